@@ -1,0 +1,40 @@
+import type { Figure } from "./Figure.ts";
+
+export interface SeriesPoint {
+  /** First day of the period, `YYYY-MM-DD`. */
+  readonly period: string;
+  readonly figure: Figure;
+  /** Complete and at least 90 % of one version: it enters limits, rules and icons. */
+  readonly enters: boolean;
+  readonly centre: number | null;
+  readonly lowerLimit: number | null;
+  readonly upperLimit: number | null;
+  readonly signal: {
+    readonly rule: "outside" | "trend" | "two-in-three" | "shift";
+    readonly side: "high" | "low";
+    readonly meaning: "improvement" | "concern" | "neutral";
+  } | null;
+  /** `system version`, `mixed`, or null where reading plays no part or nothing was read. */
+  readonly nlpVersion: string | null;
+  /** Share (0–1) of units with a read document; null where reading plays no part. */
+  readonly shareRead: number | null;
+}
+
+export interface SeriesPhase {
+  /** Index of its first and last point. */
+  readonly from: number;
+  readonly to: number;
+  /** `firm` from 13 points, `provisional` from 8 (limits, no icon), `run` below (no limits). */
+  readonly status: "firm" | "provisional" | "run";
+  readonly centre: number | null;
+  /** Why it begins; null for the first. */
+  readonly begins: { readonly version: { readonly from: string; readonly to: string } } | { readonly reason: string } | null;
+}
+
+/** All periods of the extract; the screen crops to the window. */
+export interface ControlSeries {
+  readonly grain: "month" | "week" | "quarter" | "term";
+  readonly chart: "p′" | "XmR" | "none";
+  readonly points: readonly SeriesPoint[];
+  readonly phases: readonly SeriesPhase[];
+}

@@ -1,0 +1,24 @@
+/**
+ * One published figure. `value` is on the indicator's natural scale: a share (0–1) for `percent` and `per 10 000`,
+ * points, days or a count; `lower` and `upper` its 95 % interval, null where none is defined (counts).
+ * `numerator` is a sum of points for means. `hidden` carries nothing: secrecy decided.
+ */
+export type Figure =
+  | {
+      readonly state: "final" | "provisional";
+      readonly numerator: number;
+      readonly denominator: number;
+      /** Null: a median that is not reached. */
+      readonly value: number | null;
+      readonly lower: number | null;
+      readonly upper: number | null;
+    }
+  | { readonly state: "hidden" }
+  | { readonly state: "empty" }
+  | { readonly state: "not read" }
+  | { readonly state: "not measured"; readonly missing: readonly string[] };
+
+/** Difference of two figures, later minus earlier, with its 95 % interval (Newcombe for shares). */
+export type Change =
+  | { readonly state: "compared"; readonly difference: number; readonly lower: number; readonly upper: number; readonly earlier: Figure; readonly period: string }
+  | { readonly state: "across a break" | "not comparable" };

@@ -1,0 +1,36 @@
+import type { View } from "../perimeter/View.ts";
+import type { SiteTree } from "../perimeter/SiteTree.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
+
+export type BreakdownBy = "site" | "age" | "sex" | "visit" | "stay";
+
+/** Something of the overview that deserves a sentence: the five that matter most, most stays first. */
+export interface Highlight {
+  readonly kind: "signal" | "to-do";
+  readonly indicator: string;
+  /** Units concerned by it in the period. */
+  readonly units: number;
+  /** Sites below the perimeter where most of it lies, for what is left to do. */
+  readonly where: readonly { readonly site: number; readonly units: number }[];
+}
+
+export interface Overview {
+  readonly lines: readonly IndicatorFigures[];
+  readonly highlights: readonly Highlight[];
+}
+
+export interface IndicatorDetail {
+  readonly line: IndicatorFigures;
+  readonly provenance: Provenance;
+}
+
+/** The only door to figures: everything that a screen, an export or the command line shows went through disclosure. */
+export interface FigureService {
+  readonly catalogue: readonly Indicator[];
+  readonly tree: SiteTree;
+  overview(view: View, signal?: AbortSignal): Promise<Overview>;
+  indicator(id: string, view: View, signal?: AbortSignal): Promise<IndicatorDetail>;
+  /** The current period's figure by child site or by one dimension. */
+  breakdown(id: string, by: BreakdownBy, view: View, signal?: AbortSignal): Promise<readonly BreakdownRow[]>;
+}

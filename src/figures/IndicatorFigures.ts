@@ -1,0 +1,40 @@
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { Change, Figure } from "./Figure.ts";
+import type { ControlSeries } from "./ControlSeries.ts";
+
+export type VariationIcon = "common" | "improvement-high" | "improvement-low" | "concern-high" | "concern-low" | "neutral-high" | "neutral-low";
+export type AssuranceIcon = "pass" | "fail" | "hit-or-miss";
+
+/** One indicator for one perimeter: what a line of the overview and the head of the indicator's screen show. */
+export interface IndicatorFigures {
+  readonly indicator: Indicator;
+  /** First day of the last complete period in the window; null when there is none. */
+  readonly period: string | null;
+  readonly current: Figure;
+  readonly previous: Change | null;
+  readonly previousYear: Change | null;
+  readonly variation: VariationIcon | null;
+  readonly assurance: AssuranceIcon | null;
+  readonly series: ControlSeries;
+  /** Share (0–1) of the units of the current period with a read document. */
+  readonly shareRead: number | null;
+  /** Counts by age of the want (`letters-missing`), or shares within so many days (delays): `days` → figure. */
+  readonly marks: readonly { readonly days: number; readonly figure: Figure }[];
+  readonly answeredFrom: "roll-up" | "records";
+}
+
+/** One row of a breakdown: a child site, an age band, a sex, a kind of stay. */
+export interface BreakdownRow {
+  readonly key: string;
+  readonly label: string;
+  readonly figure: Figure;
+  readonly marks: readonly { readonly days: number; readonly figure: Figure }[];
+}
+
+/** Where a figure comes from. */
+export interface Provenance {
+  /** The statement that was run, formatted. */
+  readonly sql: string;
+  readonly answeredFrom: "roll-up" | "records";
+  readonly tables: readonly string[];
+}

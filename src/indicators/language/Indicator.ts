@@ -1,0 +1,104 @@
+import type { DocumentGroup } from "../../extract/store.ts";
+import type { Predicate, Qualifier, Score } from "./Predicate.ts";
+
+/** What one indicator says in one language. */
+export interface Sheet {
+  readonly title: string;
+  readonly objective: string;
+  /** Plain words, for a reader who has never seen the formula. */
+  readonly definition: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly exclusions: string;
+  readonly limits: string;
+}
+
+export interface Evidence {
+  readonly kind: "local-validation" | "publication" | "opinion" | "none";
+  readonly reference: string;
+}
+
+export type Unit = "stay" | "document" | "stay × condition" | "emergency passage";
+
+/** How the figure is read: `percent`, `per 10 000`, `points`, `days` or a bare `count`. */
+export type Scale = "percent" | "per 10 000" | "points" | "days" | "count";
+
+interface Common {
+  readonly id: string;
+  readonly status: "research" | "validated" | "steering";
+  readonly evidence: readonly Evidence[];
+  readonly sheet: { readonly fr: Sheet; readonly en: Sheet };
+  readonly owner: string;
+  readonly reviewOn: string;
+  readonly references: readonly string[];
+  readonly unit: Unit;
+  readonly population: Predicate;
+  readonly anchor: "discharge" | "arrival" | "note";
+  /** Days after the anchor during which the event may still come. */
+  readonly horizonDays: number;
+  readonly documents: readonly DocumentGroup[] | "all";
+  /** Added for emergency passages that ended in admission. */
+  readonly documentsIfAdmitted?: readonly DocumentGroup[];
+  readonly labels: readonly string[];
+  /** A unit none of whose documents was read; absent where reading plays no part. */
+  readonly unread?: "excluded" | "negative";
+  readonly scale: Scale;
+  readonly direction: "higher" | "lower" | "neutral";
+  readonly target?: { readonly value: number; readonly setBy: { readonly fr: string; readonly en: string } };
+  readonly correction: "binary" | { readonly none: string };
+  readonly disclosure: "clinical" | "process";
+  /** `table.column` without which it is "non mesuré". */
+  readonly needs: readonly string[];
+  /** Watermarks that bound it. */
+  readonly watermarks: readonly ("visits" | "notes" | "nlp" | "conditions")[];
+  readonly finestGrain?: "month" | "quarter" | "term";
+  readonly finestLevel?: "hospital" | "group" | "all";
+}
+
+/** Share of units: `numerator` among `population`. */
+export interface Proportion extends Common {
+  readonly shape: "proportion";
+  readonly numerator: Predicate;
+  readonly chart: "p′";
+  /** Numerator is a later unit of the same patient. */
+  readonly follows?: { readonly population: Predicate; readonly withinDays: number };
+  /** A unit of the same patient within so many days of the previous counted one is not counted again. */
+  readonly episodeDays?: number;
+  /** Unit `stay × condition`: one unit for each condition counted in the stay. */
+  readonly conditions?: readonly ConditionUnit[];
+}
+
+/** A condition with the label that mentions it and the ICD-10 prefixes (no dots) that code it. */
+export interface ConditionUnit {
+  readonly label: string;
+  readonly icd10: readonly string[];
+  readonly atLeast: number;
+  readonly exclude: readonly Qualifier[];
+}
+
+export interface Mean extends Common {
+  readonly shape: "mean";
+  readonly score: Score;
+  readonly chart: "XmR";
+}
+
+/** Days from discharge to the first letter, bins 0–60 and more, censored at the watermark of notes. */
+export interface Delay extends Common {
+  readonly shape: "delay";
+  readonly chart: "none";
+  /** Shares charted and compared in place of the median. */
+  readonly within: readonly number[];
+}
+
+/** Units that still lack something at the watermark: one count per age of the want. */
+export interface Count extends Common {
+  readonly shape: "count";
+  readonly chart: "none";
+  readonly numerator: Predicate;
+  /** The units discharged in so many months before the watermark. */
+  readonly recentMonths: number;
+  /** One count for each: discharged at least so many days ago. */
+  readonly agesDays: readonly number[];
+}
+
+export type Indicator = Proportion | Mean | Delay | Count;

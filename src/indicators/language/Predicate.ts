@@ -1,0 +1,49 @@
+import type { DischargeClass, Sex, StayType, VisitType } from "../../extract/store.ts";
+
+/** Which mentions of a label count, over the unit's documents of the sheet's groups. */
+export interface MentionTest {
+  readonly mention: string;
+  /** Mentions needed over the unit's documents; 1 unless said. */
+  readonly atLeast?: number;
+  /** A mention with one of these qualifiers does not count. */
+  readonly exclude: readonly Qualifier[];
+  /** Graded labels and habits: the statuses that count. */
+  readonly status?: readonly number[];
+}
+
+export const qualifiers = ["negation", "hypothesis", "family", "history", "reported_speech"] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/**
+ * A test of one unit over a closed list of fields. Nights are calendar days between admission and discharge, ages whole
+ * years. `letterWithin` is the delay in days, `max(0, date − discharge)`, of the first document of the sheet's groups
+ * dated from admission on. `code` tests the unit's own ICD-10 list (`stay × condition`). `readDocument` holds when a
+ * document of the groups has a run.
+ */
+export type Predicate =
+  | { readonly all: readonly Predicate[] }
+  | { readonly any: readonly Predicate[] }
+  | { readonly not: Predicate }
+  | { readonly visitType: readonly VisitType[] }
+  | { readonly stayType: readonly StayType[] }
+  | { readonly dischargeClass: readonly DischargeClass[] }
+  | { readonly sex: readonly Sex[] }
+  | { readonly nightsAtLeast: number }
+  | { readonly ageAtLeast: number }
+  | { readonly ageAtMost: number }
+  | { readonly viaEmergency: boolean }
+  | { readonly transferredIn: boolean }
+  | { readonly closed: true }
+  | { readonly hasDocument: true }
+  | { readonly letterWithin: number }
+  | { readonly readDocument: true }
+  | { readonly readable: boolean }
+  | { readonly sectionsAtLeast: number }
+  | { readonly coded: true }
+  | { readonly charlsonAtLeast: number }
+  | MentionTest;
+
+/** A number of points per unit: the mean is the figure. */
+export type Score =
+  | { readonly score: "charlson"; readonly exclude: readonly Qualifier[]; readonly atLeast: number }
+  | { readonly score: "sections"; readonly parts: readonly (readonly string[])[] };

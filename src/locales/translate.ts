@@ -1,0 +1,53 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type frFigure from "./fr/figure.json";
+import type frFrame from "./fr/frame.json";
+import type frProblem from "./fr/problem.json";
+import type frViews from "./fr/views.json";
+
+export const languages = ["fr", "en"] as const;
+export type Language = (typeof languages)[number];
+
+interface Catalogue {
+  problem: typeof frProblem;
+  figure: typeof frFigure;
+  frame: typeof frFrame;
+  views: typeof frViews;
+}
+
+/** `<file>.<key>` of every sentence on screen, in an export or on the command line. */
+export type MessageId = { [F in keyof Catalogue]: `${F}.${Extract<keyof Catalogue[F], string>}` }[keyof Catalogue];
+
+export type MessageValues = Readonly<Record<string, string | number | boolean | Date>>;
+
+/** The sentences of one language, file by file. */
+export type Messages = { readonly [F in keyof Catalogue]: Readonly<Record<string, string>> };
+
+/** A sentence to be said in any language. */
+export interface Sentence {
+  readonly id: MessageId;
+  readonly values: MessageValues;
+}
+
+export type Translate = (id: MessageId, values?: MessageValues) => string;
+
+/** Reads ICU messages of one language; numbers and dates follow `fr-FR` and `en-GB`. Compiled messages are kept. */
+export function translator(language: Language, messages: Messages): Translate {
+  const compiled = new Map<string, IntlMessageFormat>();
+  return (id, values) => {
+    let message = compiled.get(id);
+    if (!message) {
+      const key: string = id;
+      const dot = key.indexOf(".");
+      const text = messages[key.slice(0, dot) as keyof Messages][key.slice(dot + 1)];
+      if (text === undefined) throw new Error(`no sentence ${id} in ${language}`);
+      message = new IntlMessageFormat(text, localeTag(language));
+      compiled.set(id, message);
+    }
+    return String(message.format(values as Record<string, string | number | boolean | Date>));
+  };
+}
+
+/** BCP 47 tag used with `Intl`. */
+export function localeTag(language: Language): "fr-FR" | "en-GB" {
+  return language === "fr" ? "fr-FR" : "en-GB";
+}

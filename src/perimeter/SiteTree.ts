@@ -1,0 +1,34 @@
+/** One care site of the extract with its place in the tree. */
+export interface Site {
+  readonly id: number;
+  readonly name: string;
+  /** Trigram used in addresses where the extract gives one, else the id. */
+  readonly code: string;
+  readonly level: "all" | "group" | "hospital" | "department" | "unit";
+  readonly parent: number | null;
+  readonly children: readonly number[];
+  readonly hospital: number | null;
+  readonly profile: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** The tree of an extract: establishment › group › hospital › department › unit. */
+export interface SiteTree {
+  readonly root: number;
+  readonly sites: ReadonlyMap<number, Site>;
+}
+
+/** The site and everything above it, from the root down. */
+export function pathTo(tree: SiteTree, id: number): readonly Site[] {
+  const path: Site[] = [];
+  for (let site = tree.sites.get(id); site; site = site.parent === null ? undefined : tree.sites.get(site.parent)) path.unshift(site);
+  return path;
+}
+
+/** Sites of a level at or below `id`, in the order of the tree. */
+export function sitesBelow(tree: SiteTree, id: number, level: Site["level"]): readonly Site[] {
+  const site = tree.sites.get(id);
+  if (!site) return [];
+  return [...(site.level === level ? [site] : []), ...site.children.flatMap((child) => sitesBelow(tree, child, level))];
+}
