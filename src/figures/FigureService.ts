@@ -3,7 +3,8 @@ import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
-export type BreakdownBy = "site" | "age" | "sex" | "visit" | "stay";
+/** `site`: the children of the perimeter; `unit`: the units at or below it, most concerned first, the list to catch up. */
+export type BreakdownBy = "site" | "unit" | "age" | "sex" | "visit" | "stay";
 
 /** Something of the overview that deserves a sentence: the five that matter most, most stays first. */
 export interface Highlight {

@@ -25,7 +25,9 @@ export interface IndicatorFigures {
 
 /** One row of a breakdown: a child site, an age band, a sex, a kind of stay. */
 export interface BreakdownRow {
+  /** The site's id as text, the age band, the sex, the kind; `""` where the record does not say. */
   readonly key: string;
+  /** The site's name; empty for the other dimensions, whose words are the screen's. */
   readonly label: string;
   readonly figure: Figure;
   readonly marks: readonly { readonly days: number; readonly figure: Figure }[];
