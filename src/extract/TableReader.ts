@@ -1,4 +1,5 @@
 import type { Resource } from "./Descriptor.ts";
+import type { ParquetColumn } from "./ParquetColumn.ts";
 
 /** Phases of an opening, in order. `bytes`/`bytesTotal` count files read, `rows`/`rowsTotal` rows loaded. */
 export interface Progress {
@@ -19,9 +20,20 @@ export interface FileRead {
   readonly rows: number;
 }
 
+/** A file whose size, hash and row count are those of the descriptor, with the columns of its footer. */
+export interface FileFooter extends FileRead {
+  readonly columns: readonly ParquetColumn[];
+}
+
+export interface InspectRequest {
+  readonly resource: Resource;
+  readonly signal: AbortSignal;
+  readonly onProgress: (delta: { bytes: number; rows: number }) => void;
+}
+
 export interface ReadRequest {
   readonly resource: Resource;
-  /** Columns to bring, as named in the file; only these are decoded. */
+  /** Columns to bring, as named in the file; only these are decoded. Every file of a resource has the same columns. */
   readonly columns: readonly string[];
   readonly signal: AbortSignal;
   readonly onProgress: (delta: { bytes: number; rows: number }) => void;
@@ -32,10 +44,13 @@ export interface ReadRequest {
   readonly insert: (relation: string) => Promise<void>;
 }
 
-/**
- * Brings a resource's Parquet into the engine and checks size and hash of each file on the way
- * (`file-truncated`, `file-altered`, `not-parquet`, `row-count`). Rejects with `ExtractRefused`.
- */
+/** Brings a resource's Parquet into the engine. Rejects with `ExtractRefused`. */
 export interface TableReader {
+  /**
+   * Reads each file once from start to end and checks it, in this order: size (`file-truncated`), hash (`file-altered`),
+   * footer (`not-parquet`), number of rows (`row-count`). What `read` needs again (the bytes of an HTTP answer) is kept.
+   */
+  inspect(request: InspectRequest): Promise<readonly FileFooter[]>;
+  /** Decodes the files of an inspected resource and hands them over batch by batch. */
   read(request: ReadRequest): Promise<readonly FileRead[]>;
 }
