@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import localesPlugin from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
+import { sampleExtract } from "./scripts/sampleExtract.mjs";
+
+const executablePath = findChromium();
+
+/** The source map of DuckDB's worker names 200 files that its package leaves out: each would be a warning. */
+const duckdbWorkerWithoutSourceMap: Plugin = {
+  name: "duckdb-worker-without-source-map",
+  apply: "serve",
+  enforce: "pre",
+  load: {
+    filter: { id: /duckdb-browser-eh\.worker\.js(\?v=\w+)?$/ },
+    handler: async (id) => (await readFile(id.replace(/\?.*/, ""), "utf8")).replace(/\n\/\/# sourceMappingURL=.*/, ""),
+  },
+};
+
+export default defineConfig({
+  plugins: [
+    react(),
+    localesPlugin.vite({ locales: ["fr-FR", "en-US"] }),
+    duckdbWorkerWithoutSourceMap,
+    sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
+  ],
+  worker: { format: "es" },
+  server: { port: 5173, strictPort: true },
+  build: {
+    // The page's policy refuses fonts, scripts and workers from data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1500,
+  },
+  // Found late, a dependency makes the development server reload the page in the middle of a test.
+  optimizeDeps: {
+    include: [
+      "@duckdb/duckdb-wasm",
+      "@tanstack/react-query",
+      "apache-arrow",
+      "echarts/charts",
+      "echarts/components",
+      "echarts/core",
+      "echarts/renderers",
+      "hash-wasm",
+      "intl-messageformat",
+      "lucide-react",
+      "parquet-wasm/esm",
+      "react",
+      "react-aria-components",
+      "react-dom/client",
+      "react/jsx-dev-runtime",
+      "valibot",
+      "wouter",
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["src/**/*.test.{ts,tsx}", "pipeline/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
+          exclude: ["**/*.browser.test.*", "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: ["axe-core", "fast-check", "vitest-browser-react"] },
+        test: {
+          name: "browser",
+          include: ["src/**/*.browser.test.{ts,tsx}", "tests/*.browser.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: [...chromiumArguments], ...(executablePath ? { executablePath } : {}) },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
