@@ -88,6 +88,8 @@ export interface Delay extends Common {
   readonly chart: "none";
   /** Shares charted and compared in place of the median. */
   readonly within: readonly number[];
+  /** The one of them that stands in the sparkline and the first chart. */
+  readonly charted: number;
 }
 
 /** Units that still lack something at the watermark: one count per age of the want. */

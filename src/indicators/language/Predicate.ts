@@ -16,9 +16,10 @@ export type Qualifier = (typeof qualifiers)[number];
 
 /**
  * A test of one unit over a closed list of fields. Nights are calendar days between admission and discharge, ages whole
- * years. `letterWithin` is the delay in days, `max(0, date − discharge)`, of the first document of the sheet's groups
- * dated from admission on. `code` tests the unit's own ICD-10 list (`stay × condition`). `readDocument` holds when a
- * document of the groups has a run.
+ * years. `hasLetter`: a document of the sheet's groups dated from admission on; `letterWithin`: the delay in days of the
+ * first of them, `max(0, date − discharge)`. `code` tests the unit's own ICD-10 list (`stay × condition`). `readDocument` holds when a
+ * document of the groups has a run. `sectionsAtLeast` counts the headings of the document, dated from admission to the
+ * horizon after discharge, that has most.
  */
 export type Predicate =
   | { readonly all: readonly Predicate[] }
@@ -35,6 +36,7 @@ export type Predicate =
   | { readonly transferredIn: boolean }
   | { readonly closed: true }
   | { readonly hasDocument: true }
+  | { readonly hasLetter: true }
   | { readonly letterWithin: number }
   | { readonly readDocument: true }
   | { readonly readable: boolean }

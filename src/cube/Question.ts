@@ -1,0 +1,30 @@
+import type { Filters, Grain } from "../perimeter/View.ts";
+import type { Subject } from "./rollUps.ts";
+
+/** Where units are looked for: the sites of one level, or everything. */
+export interface Place {
+  readonly level: "all" | "group" | "hospital" | "department" | "unit";
+  readonly site: number;
+  /** Hospitals it covers; all of the extract for `all`. */
+  readonly hospitals: readonly number[];
+  /** Below the hospital: the units it covers. */
+  readonly units: readonly number[];
+}
+
+/** What a question splits its answer by, beside the subject's own dimensions, which are always kept. */
+export type SplitBy = "sex" | "age_band" | "visit_type" | "stay_type";
+
+/** A question whose answer is additive: sums of a subject's measures. */
+export interface Question {
+  readonly subject: Subject;
+  readonly place: Place;
+  readonly filters: Filters;
+  /** First and last day of the units' anchor, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** Null: the whole window as one. */
+  readonly grain: Grain | null;
+  readonly by: readonly SplitBy[];
+  /** One answer for each of these places inside `place` (children of a site), in place of one for all. */
+  readonly parts: readonly Place[] | null;
+}

@@ -1,0 +1,27 @@
+import type { Descriptor } from "../../extract/Descriptor.ts";
+import type { Indicator } from "../language/Indicator.ts";
+
+/** The days that figures may cover: units anchored before `start` or after an indicator's `cutoff` count nowhere. */
+export interface Calendar {
+  readonly start: string;
+  readonly end: string;
+  readonly watermark: Descriptor["watermark"];
+}
+
+export function calendarOf(descriptor: Descriptor): Calendar {
+  return { start: descriptor.period.start, end: descriptor.period.end, watermark: descriptor.watermark };
+}
+
+/** Last day an indicator is complete for: min(watermarks it needs) − horizon, within the period of the extract. */
+export function cutoffOf(indicator: Indicator, calendar: Calendar): string {
+  const needed = indicator.watermarks.map((name) => calendar.watermark[name] ?? calendar.start);
+  const complete = needed.map((day) => addDays(day.slice(0, 10), -indicator.horizonDays));
+  return [calendar.end, ...complete].reduce((earliest, day) => (day < earliest ? day : earliest));
+}
+
+/** A day `YYYY-MM-DD`, so many days later. */
+export function addDays(day: string, days: number): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}

@@ -1,0 +1,16 @@
+import type { Dialect } from "./Dialect.ts";
+
+/** DuckDB 1.4, with or without its extensions: no ICU, no HUGEINT in results. */
+export const duckdb: Dialect = {
+  name: "duckdb",
+  daysBetween: (start, end) => `(${end} - ${start})`,
+  addDays: (date, days) => `(${date} + ${days})`,
+  toDate: (moment) => `CAST(${moment} AS DATE)`,
+  periodOf: (date, grain) =>
+    grain === "term"
+      ? `make_date(year(${date}), ((month(${date}) - 1) // 4) * 4 + 1, 1)`
+      : `CAST(date_trunc('${grain}', ${date}) AS DATE)`,
+  countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
+  sumInteger: (expression) => `CAST(sum(${expression}) AS BIGINT)`,
+  flag: (condition) => `coalesce(CAST((${condition}) AS TINYINT), 0)`,
+};
