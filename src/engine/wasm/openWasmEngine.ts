@@ -1,0 +1,71 @@
+import type { AsyncDuckDB } from "@duckdb/duckdb-wasm";
+import type { QueryOptions, Result, Shape, Statement } from "../Engine.ts";
+import { EngineError } from "../EngineError.ts";
+import { QueryQueue } from "../QueryQueue.ts";
+import { toEngineError } from "../toEngineError.ts";
+import { readArrowResult } from "./readArrowResult.ts";
+import { sendStatement } from "./sendStatement.ts";
+import { startDuckDb } from "./startDuckDb.ts";
+import type { WasmEngine } from "./WasmEngine.ts";
+
+export interface WasmEngineOptions {
+  /** As DuckDB writes it. */
+  readonly memoryLimit?: string;
+  /** Bytes of the engine itself, as they arrive; `total` is 0 where the server does not say. */
+  readonly onProgress?: (loaded: number, total: number) => void;
+}
+
+/**
+ * Opens an empty in-memory DuckDB in a worker. Statements run one at a time by priority. `query` runs in a read-only
+ * transaction of its own connection: it refuses to write and does not see temporary tables of `execute`.
+ */
+export async function openWasmEngine({ memoryLimit = "1.6GB", onProgress }: WasmEngineOptions = {}): Promise<WasmEngine> {
+  const database = await startDuckDb(onProgress);
+  const writing = await database.connect();
+  await writing.query(
+    `SET memory_limit = '${memoryLimit}'; SET preserve_insertion_order = false;
+     SET autoload_known_extensions = false; SET autoinstall_known_extensions = false`,
+  );
+  const queue = new QueryQueue();
+  let end: (reason: EngineError) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => (end = reject));
+  ended.catch(() => undefined);
+
+  const run = <T>(sql: string, options: QueryOptions | undefined, task: () => Promise<T>) =>
+    queue.run(
+      () =>
+        Promise.race([task(), ended]).catch((thrown: unknown) => {
+          throw options?.signal?.aborted ? options.signal.reason : toEngineError(thrown, sql);
+        }),
+      options,
+    );
+
+  return {
+    query: (statement, options) => run(statement.sql, options, () => ask(database, statement, options?.signal)),
+    async execute(sql, options) {
+      await run(sql, options, () => sendStatement(writing, sql, options?.signal));
+    },
+    insertArrow: (name, stream, create, options) => run("", options, () => writing.insertArrowFromIPCStream(stream, { name, create })),
+    async lock() {
+      const sql = "SET enable_external_access = false; SET lock_configuration = true";
+      await run(sql, undefined, () => writing.query(sql));
+    },
+    async close() {
+      end(new EngineError("closed", "the engine is closed", ""));
+      await queue.close();
+      await database.terminate();
+    },
+  };
+}
+
+async function ask<S extends Shape>(database: AsyncDuckDB, statement: Statement<S>, signal: AbortSignal | undefined): Promise<Result<S>> {
+  const connection = await database.connect();
+  try {
+    await connection.query("BEGIN TRANSACTION READ ONLY");
+    // DuckDB prepares a single statement only, and a second one could end the transaction.
+    if (statement.sql.includes(";")) await (await connection.prepare(statement.sql)).close();
+    return readArrowResult(await sendStatement(connection, statement.sql, signal), statement);
+  } finally {
+    void connection.close();
+  }
+}
