@@ -1,0 +1,20 @@
+import type { Side } from "./side.ts";
+
+/**
+ * The points of a shift: runs of at least `length` consecutive points on one side of the centre.
+ *
+ * All points of the run are flagged, with its side. A point on the centre (0) or a missing one
+ * (null) breaks the run.
+ *
+ * Source: NHSRplotthedots 0.2.2, `ptd_seven_point_one_side_mean` (length 7).
+ */
+export function shiftRule(sides: readonly (Side | null)[], length: number): Side[] {
+  const flags: Side[] = sides.map(() => 0);
+  let start = 0;
+  for (let i = 0; i < sides.length; i += 1) {
+    const side = sides[i] ?? 0;
+    if (side === 0 || side !== sides[i - 1]) start = i;
+    if (side !== 0 && i - start + 1 >= length) flags.fill(side, start, i + 1);
+  }
+  return flags;
+}
