@@ -1,0 +1,32 @@
+import type { Sheet } from "../../language/Indicator.ts";
+
+export const dischargeLetterDay0Sheet: { readonly fr: Sheet; readonly en: Sheet } = {
+  fr: {
+    title: "Lettre de liaison datée au plus tard du jour de sortie",
+    objective:
+      "Décider où organiser la rédaction et la validation de la lettre avant le départ du patient, unité par unité, sur tous les séjours et non sur un échantillon audité.",
+    definition:
+      "Sur 100 patients sortis vivants après au moins une nuit en MCO, combien ont dans leur dossier une lettre de liaison ou un compte rendu d’hospitalisation portant une date comprise entre l’entrée et le jour de la sortie.",
+    numerator:
+      "Séjours dont le premier document de sortie actif (lettre de liaison ou compte rendu d’hospitalisation) daté à partir de l’entrée l’est au plus tard du jour de sortie.",
+    denominator:
+      "Séjours clos de MCO d’au moins une nuit (date de sortie postérieure à la date d’entrée), terminés par un retour à domicile ou un transfert.",
+    exclusions:
+      "Séjours terminés par un décès ; séjours dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou rattachés à aucun séjour.",
+    limits:
+      "La date lue peut être celle d’une modification ultérieure du document, et la remise au patient n’y figure pas : la mesure reste une approximation. La cible de 80 % de la HAS appartient à une autre mesure, qui exige aussi un contenu sur 80 dossiers tirés au sort : elle ne s’applique pas ici. Une lettre conservée dans un autre logiciel, classée sous un type inconnu ou rattachée à aucun séjour paraît manquante ; avant la mise en service du dossier informatisé sur le site, le chiffre n’a pas de sens.",
+  },
+  en: {
+    title: "Discharge letter dated on or before the day of discharge",
+    objective:
+      "Decide where writing and signing off the letter before the patient leaves needs organising, unit by unit, on every stay rather than an audited sample.",
+    definition:
+      "Of every 100 patients discharged alive after at least one night in acute care, how many have a discharge letter or summary on file dated between admission and the day of discharge.",
+    numerator: "Stays whose first active discharge document (letter or summary) dated from admission onwards is dated no later than the day of discharge.",
+    denominator: "Completed acute (MCO) stays of at least one night (discharge date later than admission date) that ended in discharge home or transfer.",
+    exclusions:
+      "Stays that ended in death; stays whose discharge mode is missing or unknown, counted separately; inactive documents and documents linked to no stay.",
+    limits:
+      "The date read may be that of a later change to the document, and handing over to the patient is not recorded in it: the measure remains a proxy. The national (HAS) expectation of 80% belongs to another measure, which also requires set contents in a random sample of 80 records: it does not apply here. A letter held in other software, filed under an unknown type or linked to no stay looks missing; before the electronic record went live on the site the figure means nothing.",
+  },
+};
