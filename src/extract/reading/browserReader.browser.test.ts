@@ -1,0 +1,129 @@
+import { Table, tableToIPC, vectorFromArray } from "apache-arrow";
+import initParquet, { Table as ParquetTable, writeParquet, WriterPropertiesBuilder } from "parquet-wasm/esm";
+import moduleUrl from "parquet-wasm/esm/parquet_wasm_bg.wasm?url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openWasmEngine } from "../../engine/wasm/openWasmEngine.ts";
+import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
+import type { Part, Resource } from "../Descriptor.ts";
+import type { ExtractSource } from "../ExtractSource.ts";
+import { browserReader } from "./browserReader.ts";
+
+const rowsPerFile = 30_000;
+
+function parquet(from: number): Uint8Array<ArrayBuffer> {
+  const id = Int32Array.from({ length: rowsPerFile }, (_, row) => from + row);
+  const table = new Table({ id: vectorFromArray(id), word: vectorFromArray(Array.from(id, (value) => (value % 7 === 0 ? null : `mot ${value % 3}`))) });
+  const properties = new WriterPropertiesBuilder().setMaxRowGroupSize(7_000).build();
+  return writeParquet(ParquetTable.fromIPCStream(tableToIPC(table, "stream")), properties) as Uint8Array<ArrayBuffer>;
+}
+
+async function partOf(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Part> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const hash = `sha256:${Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  return { path, bytes: bytes.length, hash, rows: rowsPerFile };
+}
+
+/** Files on disk, or answers of a server in pieces of 10,000 bytes, the last of which may never come. */
+function sourceOf(files: Record<string, Uint8Array<ArrayBuffer>>, kind: "disk" | "server", breakAfter = Infinity): ExtractSource {
+  return {
+    label: "test",
+    open: async (path) => {
+      const bytes = files[path] ?? new Uint8Array();
+      let sent = 0;
+      const stream = () =>
+        new ReadableStream<Uint8Array>({
+          pull(controller) {
+            if (sent > breakAfter) return controller.error(new TypeError("network error"));
+            if (sent >= bytes.length) return controller.close();
+            controller.enqueue(bytes.slice(sent, sent + 10_000));
+            sent += 10_000;
+          },
+        });
+      return { path, bytes: bytes.length, stream, blob: kind === "disk" ? new Blob([bytes]) : null };
+    },
+  };
+}
+
+describe("the reader in the browser", () => {
+  let engine: WasmEngine;
+  const files: Record<string, Uint8Array<ArrayBuffer>> = {};
+  let resource: Resource;
+  const never = new AbortController().signal;
+  const onProgress = () => undefined;
+
+  beforeAll(async () => {
+    engine = await openWasmEngine();
+    await initParquet({ module_or_path: moduleUrl });
+    files["a.parquet"] = parquet(0);
+    files["b.parquet"] = parquet(rowsPerFile);
+    const parts = await Promise.all(Object.entries(files).map(([path, bytes]) => partOf(path, bytes)));
+    resource = { name: "things", format: "parquet", rows: 2 * rowsPerFile, parts };
+  }, 30_000);
+  afterAll(() => engine.close());
+
+  const inspect = (source: ExtractSource, things = resource, signal = never) => browserReader(engine, source).inspect({ resource: things, signal, onProgress });
+  const tables = async () => (await engine.query({ sql: "SELECT table_name AS name FROM duckdb_tables() ORDER BY name", shape: { name: "text" } })).columns.name;
+
+  test.each(["disk", "server"] as const)("reads files from %s and leaves nothing but what was kept", async (kind) => {
+    const reader = browserReader(engine, sourceOf(files, kind));
+    let read = { bytes: 0, rows: 0 };
+    const count = (delta: { bytes: number; rows: number }) => (read = { bytes: read.bytes + delta.bytes, rows: read.rows + delta.rows });
+    const [footer] = await reader.inspect({ resource, signal: never, onProgress: count });
+    expect(footer?.columns).toMatchObject([{ name: "id", type: "INT32", range: { min: 0n, max: 29_999n } }, { name: "word", type: "STRING" }]);
+    await engine.execute("CREATE OR REPLACE TABLE kept (id INTEGER, word VARCHAR)");
+    const done = await reader.read({ resource, columns: ["word", "id"], signal: never, onProgress: count, insert: (relation) => engine.execute(`INSERT INTO kept SELECT id, word FROM ${relation}`) });
+    expect(done).toEqual(resource.parts);
+    expect(read).toEqual({ bytes: resource.parts.reduce((sum, { bytes }) => sum + bytes, 0), rows: 60_000 });
+    const shape = { n: "integer", s: "integer", words: "integer", mute: "integer" } as const;
+    const kept = await engine.query({ sql: "SELECT count(*) AS n, sum(id) AS s, count(DISTINCT word) AS words, count(*) - count(word) AS mute FROM kept", shape });
+    expect(kept.columns).toEqual({ n: [60_000], s: [1_799_970_000], words: [3], mute: [8572] });
+    expect(await tables()).toEqual(["kept"]);
+  });
+
+  test.each(["disk", "server"] as const)("refuses what is not as described, from %s", async (kind) => {
+    const whole = files["b.parquet"] as Uint8Array<ArrayBuffer>;
+    const refusal = (bytes: Uint8Array<ArrayBuffer>, part = resource.parts[1]) =>
+      inspect(sourceOf({ "b.parquet": bytes }, kind), { ...resource, parts: [part as Part] }).then(
+        () => "accepted",
+        (thrown) => thrown.problem?.code ?? thrown,
+      );
+    expect(await refusal(whole)).toBe("accepted");
+    expect(await refusal(whole.slice(0, 5000))).toBe("file-truncated");
+    expect(await refusal(new Uint8Array([...whole, 0]))).toBe("file-truncated");
+    expect(await refusal(whole.with(100, (whole[100] ?? 0) ^ 1) as Uint8Array<ArrayBuffer>)).toBe("file-altered");
+    const text = new TextEncoder().encode("a,b\n1,2\n");
+    expect(await refusal(text, await partOf("b.parquet", text))).toBe("not-parquet");
+    expect(await refusal(whole, { ...(resource.parts[1] as Part), rows: 3 })).toBe("row-count");
+  });
+
+  test("says when the connection is lost", async () => {
+    await expect(inspect(sourceOf(files, "server", 30_000))).rejects.toMatchObject({ problem: { code: "connection-lost", values: { file: "a.parquet" } } });
+  });
+
+  test("refuses a file whose footer lies", async () => {
+    const lying = (files["a.parquet"] as Uint8Array<ArrayBuffer>).slice();
+    lying.fill(255, 4, 60_000);
+    const things = { ...resource, parts: [await partOf("a.parquet", lying)] };
+    const reader = browserReader(engine, sourceOf({ "a.parquet": lying }, "disk"));
+    await reader.inspect({ resource: things, signal: never, onProgress });
+    const reading = reader.read({ resource: things, columns: ["id", "word"], signal: never, onProgress, insert: async () => undefined });
+    await expect(reading).rejects.toMatchObject({ problem: { code: "not-parquet", values: { file: "a.parquet" } } });
+  });
+
+  test("stops in the middle, leaves nothing, and reads again", async () => {
+    const reader = browserReader(engine, sourceOf(files, "server"));
+    const early = new AbortController();
+    const inspecting = reader.inspect({ resource, signal: early.signal, onProgress: () => early.abort() });
+    await expect(inspecting).rejects.toMatchObject({ name: "AbortError" });
+    await reader.inspect({ resource, signal: never, onProgress });
+    const before = await tables();
+    const late = new AbortController();
+    const read = (signal: AbortSignal, insert: (relation: string) => Promise<void>) => reader.read({ resource, columns: ["id"], signal, onProgress, insert });
+    await expect(read(late.signal, async () => late.abort())).rejects.toMatchObject({ name: "AbortError" });
+    expect(await tables()).toEqual(before);
+    let batches = 0;
+    await read(never, async () => void batches++);
+    expect(batches).toBeGreaterThan(0);
+    expect(await tables()).toEqual(before);
+  });
+});
