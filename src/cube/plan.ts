@@ -1,5 +1,6 @@
 import { dateLiteral } from "../engine/literal.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
+import { nextDay } from "../perimeter/periods.ts";
 import { filterSql, isUnfiltered, placeSql } from "./filterSql.ts";
 import type { Place, Question } from "./Question.ts";
 import { rollUpName, type RollUpKind } from "./rollUps.ts";
@@ -75,6 +76,3 @@ function window({ from, to }: Question, day: string): readonly string[] {
   return [`${day} BETWEEN ${dateLiteral(from)} AND ${dateLiteral(to)}`];
 }
 
-function nextDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,3 +1,4 @@
+import { addDays } from "../../perimeter/periods.ts";
 import type { Descriptor } from "../../extract/Descriptor.ts";
 import type { Indicator } from "../language/Indicator.ts";
 
@@ -19,9 +20,3 @@ export function cutoffOf(indicator: Indicator, calendar: Calendar): string {
   return [calendar.end, ...complete].reduce((earliest, day) => (day < earliest ? day : earliest));
 }
 
-/** A day `YYYY-MM-DD`, so many days later. */
-export function addDays(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
-}

@@ -1,0 +1,38 @@
+/** Units of one side of a figure, and what is known of the distinct patients among them. */
+export interface Side {
+  readonly units: number;
+  /** A lower bound of distinct patients; exact once the records were asked. */
+  readonly patients: number;
+  readonly exact: boolean;
+}
+
+/**
+ * `process`: whether something was done, in time; means and delays: only the denominator is protected.
+ * `clinical`: what a patient has; both sides of the denominator are protected too, so that 59 of 60 hides like 1 of 60.
+ */
+export type Cell =
+  | { readonly rule: "process"; readonly denominator: Side }
+  | { readonly rule: "clinical"; readonly denominator: Side; readonly numerator: Side; readonly remainder: Side };
+
+/** `verify`: the bound is below k and only the records can tell. */
+export type Verdict = "publish" | "hide" | "verify";
+
+/**
+ * Primary suppression of one cell for a threshold of k patients: hidden when the denominator has fewer than k patients,
+ * or, for clinical figures, when either side has 1 to k − 1. A cell without units is published: it says nothing of anyone.
+ */
+export function judgeCell(cell: Cell, k: number): Verdict {
+  if (cell.denominator.units === 0) return "publish";
+  const verdicts = [judgeSide(cell.denominator, k)];
+  if (cell.rule === "clinical") {
+    for (const side of [cell.numerator, cell.remainder]) if (side.units > 0) verdicts.push(judgeSide(side, k));
+  }
+  if (verdicts.includes("hide")) return "hide";
+  return verdicts.includes("verify") ? "verify" : "publish";
+}
+
+/** Patients are at most units and at least the bound. */
+function judgeSide({ units, patients, exact }: Side, k: number): Verdict {
+  if (patients >= k) return "publish";
+  return exact || units < k ? "hide" : "verify";
+}

@@ -1,0 +1,48 @@
+import type { Grain } from "./View.ts";
+
+/** A period of a grain: its first and last day, `YYYY-MM-DD`. */
+export interface Period {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Every period of the grain that touches the days from `start` to `end`, oldest first. Weeks are ISO weeks. */
+export function periodsBetween(start: string, end: string, grain: Grain): readonly Period[] {
+  const periods: Period[] = [];
+  for (let period = periodOf(start, grain); period.start <= end; period = periodOf(nextDay(period.end), grain)) periods.push(period);
+  return periods;
+}
+
+/** The period of the grain that holds the day. */
+export function periodOf(day: string, grain: Grain): Period {
+  if (grain === "week") {
+    const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+    const start = addDays(day, -weekday);
+    return { start, end: addDays(start, 6) };
+  }
+  const months = { month: 1, quarter: 3, term: 4 }[grain];
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7)) - 1;
+  const first = month - (month % months);
+  return { start: dayOf(Date.UTC(year, first, 1)), end: dayOf(Date.UTC(year, first + months, 0)) };
+}
+
+/** The same period one year earlier. */
+export function yearBefore(period: Period, grain: Grain): Period {
+  if (grain === "week") return periodOf(addDays(period.start, -364), grain);
+  return periodOf(`${Number(period.start.slice(0, 4)) - 1}${period.start.slice(4)}`, grain);
+}
+
+/** The day so many days later. */
+export function addDays(day: string, days: number): string {
+  return dayOf(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+}
+
+/** The day after. */
+export function nextDay(day: string): string {
+  return addDays(day, 1);
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
