@@ -11,9 +11,11 @@ const commands = [
   "microsoft-edge",
 ];
 
-const programFiles = [process.env["ProgramFiles"], process.env["ProgramFiles(x86)"], process.env["LOCALAPPDATA"]].filter(
-  (folder) => folder !== undefined,
-);
+const programFiles = [
+  process.env["ProgramFiles"],
+  process.env["ProgramFiles(x86)"],
+  process.env["LOCALAPPDATA"],
+].filter((folder) => folder !== undefined);
 
 const usualPaths = [
   ...commands.map((command) => `/usr/bin/${command}`),
@@ -47,7 +49,9 @@ export const chromiumArguments = [
  * @returns {string[]}
  */
 export function chromiumCandidates() {
-  const named = [process.env["CHROMIUM"], process.env["CHROME_PATH"]].filter((path) => path !== undefined && path !== "");
+  const named = [process.env["CHROMIUM"], process.env["CHROME_PATH"]].filter(
+    (path) => path !== undefined && path !== "",
+  );
   const onPath = (process.env["PATH"] ?? "")
     .split(delimiter)
     .filter((folder) => folder !== "")

@@ -1,5 +1,5 @@
 import { cp, stat } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 
 const kept = new Set([".json", ".parquet"]);
@@ -23,10 +23,9 @@ export function sampleExtract({ folder, leaveOut }) {
     configureServer(server) {
       server.middlewares.use(`/${folder}`, (request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-        stat(join(root, folder, path)).then(
-          (file) => (file.isFile() ? next() : notFound(response)),
-          () => notFound(response),
-        );
+        if (statSync(join(root, folder, path), { throwIfNoEntry: false })?.isFile()) return next();
+        response.statusCode = 404;
+        response.end();
       });
     },
     async writeBundle() {
@@ -42,10 +41,4 @@ export function sampleExtract({ folder, leaveOut }) {
       });
     },
   };
-}
-
-/** @param {import("node:http").ServerResponse} response */
-function notFound(response) {
-  response.statusCode = 404;
-  response.end();
 }
