@@ -1,10 +1,10 @@
+import type { BreakdownBy } from "../perimeter/BreakdownBy.ts";
 import type { View } from "../perimeter/View.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
-/** `site`: the children of the perimeter; `unit`: the units at or below it, most concerned first, the list to catch up. */
-export type BreakdownBy = "site" | "unit" | "age" | "sex" | "visit" | "stay";
+export type { BreakdownBy };
 
 /** Something of the overview that deserves a sentence: the five that matter most, most stays first. */
 export interface Highlight {

@@ -1,0 +1,110 @@
+import { answer } from "../cube/answer.ts";
+import { patientColumns, patientsSql } from "../cube/patients.ts";
+import { plan, type Plan } from "../cube/plan.ts";
+import type { Place, Question, SplitBy } from "../cube/Question.ts";
+import { subjectsOf } from "../cube/rollUps.ts";
+import { judgeCell, type Verdict } from "../disclosure/judgeCell.ts";
+import type { ColumnKind, Engine, QueryOptions } from "../engine/Engine.ts";
+import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
+import type { Dialect } from "../indicators/dialect/Dialect.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { Filters, Grain } from "../perimeter/View.ts";
+import { addCell, addDelay, cellOf, emptyTally, type Tally } from "./Tally.ts";
+
+/** What is asked of the indicators of one family: everything of `Question` but its subject. */
+export type Inquiry = Pick<Question, "place" | "filters" | "from" | "to" | "grain" | "by" | "parts">;
+
+/** Where a cell stands: `period`, `part` and the splits, absent ones null. */
+export interface CellKey {
+  readonly period: string | null;
+  readonly part: number | null;
+  readonly splits: Readonly<Partial<Record<SplitBy, string | number | null>>>;
+}
+
+export interface JudgedCell extends CellKey {
+  readonly tally: Tally;
+  readonly verdict: Verdict;
+}
+
+export interface Answered {
+  /** Cells of each indicator, by its id. */
+  readonly cells: ReadonlyMap<string, readonly JudgedCell[]>;
+  readonly plan: Plan;
+}
+
+/**
+ * Asks the cube about indicators of one family and judges every cell before anyone sees it. Where a lower bound of
+ * patients is below k, the records are asked for the exact number.
+ */
+export async function ask(engine: Engine, family: Family, indicators: readonly Indicator[], inquiry: Inquiry, k: number, dialect: Dialect, options: QueryOptions): Promise<Answered> {
+  const [units, ...delays] = subjectsOf({ ...family, indicators });
+  const question: Question = { ...inquiry, subject: units! };
+  const planned = plan(question, dialect);
+  const tallies = new Map(indicators.map(({ id }) => [id, new Map<string, { key: CellKey; tally: Tally }>()]));
+  const tallyAt = (id: string, key: CellKey): Tally => {
+    const cells = tallies.get(id)!;
+    const name = JSON.stringify(key);
+    const found = cells.get(name) ?? { key, tally: emptyTally() };
+    cells.set(name, found);
+    return found.tally;
+  };
+  for (const cell of await answer(engine, question, planned, options)) {
+    const key = keyOf(inquiry, cell);
+    for (const indicator of indicators) addCell(tallyAt(indicator.id, key), indicator, cell);
+  }
+  for (const subject of delays) {
+    const indicator = indicators.find(({ id }) => subject.id === `delay_${columnSuffix(id)}`)!;
+    const delayed = { ...inquiry, subject };
+    for (const cell of await answer(engine, delayed, plan(delayed, dialect), options)) addDelay(tallyAt(indicator.id, keyOf(inquiry, cell)), indicator, cell);
+  }
+  await verify(engine, question, indicators, tallies, k, dialect, options);
+  const cells = new Map(
+    indicators.map((indicator) => [
+      indicator.id,
+      [...tallies.get(indicator.id)!.values()].map(({ key, tally }): JudgedCell => ({ ...key, tally, verdict: judgeCell(cellOf(indicator, tally), k) })),
+    ]),
+  );
+  return { cells, plan: planned };
+}
+
+function keyOf({ by }: Inquiry, cell: { period: string | null; part: number | null; keys: Readonly<Record<string, string | number | boolean | null>> }): CellKey {
+  return { period: cell.period, part: cell.part, splits: Object.fromEntries(by.map((name) => [name, (cell.keys[name] ?? null) as string | number | null])) };
+}
+
+/** Replaces the bounds of the cells that need it by exact numbers, in one statement. */
+async function verify(
+  engine: Engine,
+  question: Question,
+  indicators: readonly Indicator[],
+  tallies: ReadonlyMap<string, ReadonlyMap<string, { key: CellKey; tally: Tally }>>,
+  k: number,
+  dialect: Dialect,
+  options: QueryOptions,
+): Promise<void> {
+  const doubtful = indicators.filter((indicator) => [...tallies.get(indicator.id)!.values()].some(({ tally }) => judgeCell(cellOf(indicator, tally), k) === "verify"));
+  if (doubtful.length === 0) return;
+  const shape: Record<string, ColumnKind> = {};
+  if (question.grain) shape.period = "date";
+  if (question.parts) shape.part = "integer";
+  for (const name of question.by) shape[name] = name === "age_band" ? "integer" : "text";
+  for (const column of doubtful.flatMap(patientColumns)) shape[column] = "integer";
+  const { length, columns } = await engine.query({ sql: patientsSql(question, doubtful, dialect), shape }, options);
+  for (let row = 0; row < length; row++) {
+    const key: CellKey = {
+      period: question.grain ? (columns.period![row] as string) : null,
+      part: question.parts ? (columns.part![row] as number) : null,
+      splits: Object.fromEntries(question.by.map((name) => [name, (columns[name]![row] ?? null) as string | number | null])),
+    };
+    for (const indicator of doubtful) {
+      const found = tallies.get(indicator.id)!.get(JSON.stringify(key));
+      if (!found) continue;
+      const [denominator, numerator, remainder] = patientColumns(indicator).map((column) => columns[column]![row] as number);
+      found.tally.patients = { denominator: denominator ?? 0, numerator: numerator ?? 0, remainder: remainder ?? 0, exact: true };
+    }
+  }
+}
+
+/** An inquiry about the whole of a place, period by period. */
+export function seriesInquiry(place: Place, filters: Filters, grain: Grain, from: string, to: string): Inquiry {
+  return { place, filters, grain, from, to, by: [], parts: null };
+}

@@ -1,0 +1,78 @@
+import type { Place, SplitBy } from "../cube/Question.ts";
+import type { QueryOptions } from "../engine/Engine.ts";
+import { calendarOf, cutoffOf } from "../indicators/compile/Calendar.ts";
+import type { Family } from "../indicators/compile/Family.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { BreakdownBy } from "../perimeter/BreakdownBy.ts";
+import { periodOf, periodsBetween } from "../perimeter/periods.ts";
+import { sitesBelow } from "../perimeter/SiteTree.ts";
+import { ageBands, type View } from "../perimeter/View.ts";
+import type { FigureSource } from "./createFigureService.ts";
+import type { BreakdownRow } from "./IndicatorFigures.ts";
+import { ask } from "./Ledger.ts";
+import { placeOf } from "./placeOf.ts";
+import { publishFigure, publishMarks } from "./publishFigure.ts";
+import { readAsWhole } from "./readAsWhole.ts";
+
+const splits: Readonly<Record<Exclude<BreakdownBy, "site" | "unit">, SplitBy>> = { age: "age_band", sex: "sex", visit: "visit_type", stay: "stay_type" };
+
+/** The figure that the screen shows as current, by child site or by one dimension; judged cell by cell. */
+export async function breakdownOf(
+  { engine, descriptor, tree, dialect }: FigureSource,
+  family: Family,
+  indicator: Indicator,
+  by: BreakdownBy,
+  view: View,
+  k: number,
+  options: QueryOptions,
+): Promise<readonly BreakdownRow[]> {
+  const window = currentWindow(descriptor, indicator, view);
+  if (!window) return [];
+  const parts = partsOf(tree, view.site, by);
+  if (parts?.length === 0) return [];
+  const split = by === "site" || by === "unit" ? null : splits[by];
+  const inquiry = { place: placeOf(tree, view.site), filters: view.filters, ...window, grain: null, by: split ? [split] : [], parts };
+  const { cells } = await ask(engine, family, [indicator], inquiry, k, dialect, options);
+  const found = new Map((cells.get(indicator.id) ?? []).map((cell) => [split ? keyOf(split, cell.splits[split] ?? null) : String(cell.part), cell]));
+  const keys = parts ? parts.map(({ site }) => String(site)) : [...found.keys()].sort(order);
+  const rows = keys.flatMap((key): BreakdownRow[] => {
+    const cell = found.get(key);
+    if (!cell) return [];
+    const label = parts ? (tree.sites.get(Number(key))?.name ?? key) : "";
+    return [{ key, label, figure: publishFigure(indicator, cell.tally, cell.verdict, "final"), marks: publishMarks(indicator, cell.tally, cell.verdict, "final") }];
+  });
+  return by === "unit" ? rows.filter(({ figure }) => figure.state !== "empty").sort((a, b) => concern(b) - concern(a)) : rows;
+}
+
+/** First and last day of what the big number covers. */
+function currentWindow(descriptor: FigureSource["descriptor"], indicator: Indicator, view: View): { from: string; to: string } | null {
+  const calendar = calendarOf(descriptor);
+  if (indicator.shape === "count") return { from: periodOf(calendar.start, "month").start, to: periodOf(calendar.end, "month").end };
+  const whole = readAsWhole(view, calendar);
+  if (whole) return whole;
+  const cutoff = cutoffOf(indicator, calendar);
+  const last = periodsBetween(calendar.start, calendar.end, view.grain).findLast(
+    ({ start, end }) => start >= calendar.start && end <= cutoff && end.slice(0, 7) <= view.to && start.slice(0, 7) >= view.from,
+  );
+  return last ? { from: last.start, to: last.end } : null;
+}
+
+function partsOf(tree: FigureSource["tree"], site: number, by: BreakdownBy): readonly Place[] | null {
+  if (by === "site") return (tree.sites.get(site)?.children ?? []).map((child) => placeOf(tree, child));
+  if (by === "unit") return sitesBelow(tree, site, "unit").map(({ id }) => placeOf(tree, id));
+  return null;
+}
+
+function keyOf(split: SplitBy, value: string | number | null): string {
+  if (value === null) return "";
+  return split === "age_band" ? ageBands[value as number]! : String(value);
+}
+
+function order(a: string, b: string): number {
+  const [first, second] = [a, b].map((key) => ageBands.findIndex((band) => band === key));
+  return first === second ? a.localeCompare(b, "fr") : first! - second!;
+}
+
+function concern({ figure }: BreakdownRow): number {
+  return figure.state === "final" || figure.state === "provisional" ? figure.numerator : -1;
+}

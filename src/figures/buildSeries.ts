@@ -1,0 +1,102 @@
+import type { Descriptor } from "../extract/Descriptor.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { Period } from "../perimeter/periods.ts";
+import type { Grain } from "../perimeter/View.ts";
+import { controlChart, type ControlChart } from "../statistics/controlChart.ts";
+import { variationClass } from "../statistics/variationClass.ts";
+import type { ControlSeries, SeriesPhase, SeriesPoint } from "./ControlSeries.ts";
+import type { Figure } from "./Figure.ts";
+import type { Tally } from "./Tally.ts";
+
+/** A period of a series before it is charted. */
+export interface PeriodFigure {
+  readonly period: Period;
+  readonly figure: Figure;
+  readonly tally: Tally;
+  readonly complete: boolean;
+}
+
+/** From this share of one version on, a period stands for that version. */
+const dominant = 0.9;
+
+/** A new version begins a phase in the first period that it reads at least half of. */
+const majority = 0.5;
+
+/** Charts a series of published figures: phases, limits, signals. */
+export function buildSeries(indicator: Indicator, grain: Grain, periods: readonly PeriodFigure[], breaks: Descriptor["breaks"]): { series: ControlSeries; chart: ControlChart } {
+  const versions = periods.map(({ tally }) => versionOf(indicator, tally));
+  const starts = phaseStarts(indicator, periods, versions, breaks);
+  const readings = periods.map(({ figure, complete, tally }, index) => {
+    const shown = figure.state === "final" || figure.state === "provisional" ? figure : null;
+    const enters = complete && shown !== null && figure.state === "final" && versions[index] !== "mixed";
+    return { shown, enters, shareRead: indicator.unread && tally.population > 0 ? tally.denominator / tally.population : null };
+  });
+  const chart = controlChart({
+    points: readings.map(({ shown, enters }) => ({ value: shown?.value ?? null, numerator: shown?.numerator, denominator: shown?.denominator, enters })),
+    phaseStarts: starts.map(({ index }) => index),
+    kind: indicator.chart,
+    direction: indicator.direction,
+  });
+  const points: SeriesPoint[] = periods.map(({ period, figure }, index) => {
+    const { limits, centre, signal } = chart.points[index]!;
+    const meaning = signal ? variationClass(signal, indicator.direction) : "common";
+    return {
+      period: period.start,
+      figure,
+      enters: readings[index]!.enters,
+      centre: limits?.centre ?? centre,
+      lowerLimit: limits?.lower ?? null,
+      upperLimit: limits?.upper ?? null,
+      signal: signal && meaning !== "common" ? { rule: signal.rule === "twoInThree" ? "two-in-three" : signal.rule, side: signal.side, meaning } : null,
+      nlpVersion: versions[index] ?? null,
+      shareRead: readings[index]!.shareRead,
+    };
+  });
+  const phases: SeriesPhase[] = chart.phases.map(({ from, to, status, centre }) => ({
+    from,
+    to,
+    status,
+    centre,
+    begins: starts.find(({ index }) => index === from)?.begins ?? null,
+  }));
+  return { series: { grain, chart: indicator.chart, points, phases }, chart };
+}
+
+/** Whether the algorithm has a part in the indicator: its own labels or headings are read. */
+function usesLabels(indicator: Indicator): boolean {
+  return indicator.labels.length > 0;
+}
+
+/** The version that a cell stands for: at least 90 % of its units, else `mixed`; null where reading plays no part or nothing was read. */
+export function versionOf(indicator: Indicator, { versions }: Tally): string | null {
+  if (!usesLabels(indicator) || versions.size === 0) return null;
+  const total = [...versions.values()].reduce((sum, units) => sum + units, 0);
+  const [version, units] = [...versions].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+  return units / total >= dominant ? version : "mixed";
+}
+
+interface Start {
+  readonly index: number;
+  readonly begins: NonNullable<SeriesPhase["begins"]>;
+}
+
+/** Phases begin where a new version reads half of the units, and where the extract says that something else changed. */
+function phaseStarts(indicator: Indicator, periods: readonly PeriodFigure[], versions: readonly (string | null)[], breaks: Descriptor["breaks"]): readonly Start[] {
+  const starts = new Map<number, Start["begins"]>();
+  for (const { date, reason, indicators } of breaks) {
+    if (indicators && !indicators.includes(indicator.id)) continue;
+    const index = periods.findIndex(({ period }) => period.start <= date && date <= period.end);
+    if (index > 0) starts.set(index, { reason });
+  }
+  if (usesLabels(indicator)) {
+    let current = versions.find((version) => version !== null && version !== "mixed") ?? null;
+    for (const [index, { tally }] of periods.entries()) {
+      const total = [...tally.versions.values()].reduce((sum, units) => sum + units, 0);
+      const next = [...tally.versions].find(([version, units]) => version !== current && version !== "mixed" && units >= majority * total)?.[0];
+      if (current === null || next === undefined) continue;
+      if (index > 0) starts.set(index, { version: { from: current, to: next } });
+      current = next;
+    }
+  }
+  return [...starts].map(([index, begins]) => ({ index, begins })).sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,118 @@
+import type { Engine, QueryOptions } from "../engine/Engine.ts";
+import type { Descriptor } from "../extract/Descriptor.ts";
+import { calendarOf } from "../indicators/compile/Calendar.ts";
+import { familiesOf, type Family } from "../indicators/compile/Family.ts";
+import type { Dialect } from "../indicators/dialect/Dialect.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import { missingColumns } from "../indicators/measured.ts";
+import { pathTo, type SiteTree } from "../perimeter/SiteTree.ts";
+import type { View } from "../perimeter/View.ts";
+import { periodOf } from "../perimeter/periods.ts";
+import { breakdownOf } from "./breakdownOf.ts";
+import { describeIndicator } from "./describeIndicator.ts";
+import type { Figure } from "./Figure.ts";
+import type { FigureService } from "./FigureService.ts";
+import { highlightsOf } from "./highlightsOf.ts";
+import type { IndicatorFigures } from "./IndicatorFigures.ts";
+import { ask, seriesInquiry, type Answered } from "./Ledger.ts";
+import { placeOf } from "./placeOf.ts";
+import { readAsWhole } from "./readAsWhole.ts";
+
+export interface FigureSource {
+  readonly engine: Engine;
+  readonly descriptor: Descriptor;
+  readonly tree: SiteTree;
+  /** The whole catalogue; `measurable` are those whose roll-ups were built. */
+  readonly catalogue: readonly Indicator[];
+  /** `table.column` that the extract brings. */
+  readonly columns: ReadonlySet<string>;
+  readonly dialect: Dialect;
+}
+
+/** Figures of an opened extract. */
+export function createFigureService(source: FigureSource): FigureService {
+  const { engine, descriptor, tree, catalogue, columns, dialect } = source;
+  const measurable = catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
+  const families = familiesOf(measurable);
+  const familyOf = (indicator: Indicator): Family => families.find(({ indicators }) => indicators.includes(indicator))!;
+  const calendar = calendarOf(descriptor);
+  const k = descriptor.diffusion === "public" ? Math.min(descriptor.smallCellThreshold, 1) : descriptor.smallCellThreshold;
+
+  async function linesOf(family: Family, indicators: readonly Indicator[], view: View, options: QueryOptions): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
+    const place = placeOf(tree, view.site);
+    const from = periodOf(calendar.start, view.grain).start;
+    const to = periodOf(calendar.end, view.grain).end;
+    const answered = await ask(engine, family, indicators, seriesInquiry(place, view.filters, view.grain, from, to), k, dialect, options);
+    const window = readAsWhole(view, calendar);
+    const wholeFor = indicators.filter(({ shape }) => window !== null || shape === "count");
+    const whole = new Map<string, Answered>();
+    for (const group of [wholeFor.filter(({ shape }) => shape === "count"), wholeFor.filter(({ shape }) => shape !== "count")]) {
+      if (group.length === 0) continue;
+      const days = group[0]!.shape === "count" || !window ? { from, to } : window;
+      const answer = await ask(engine, family, group, { place, filters: view.filters, grain: null, ...days, by: [], parts: null }, k, dialect, options);
+      for (const { id } of group) whole.set(id, answer);
+    }
+    const path = new Set(pathTo(tree, view.site).map(({ id }) => id));
+    const breaks = descriptor.breaks.filter(({ careSite }) => careSite === undefined || path.has(careSite));
+    const lines = indicators.map((indicator) =>
+      describeIndicator(indicator, answered.cells.get(indicator.id) ?? [], {
+        view,
+        calendar,
+        breaks,
+        whole: whole.get(indicator.id)?.cells.get(indicator.id)?.[0] ?? null,
+        answeredFrom: answered.plan.answeredFrom,
+      }),
+    );
+    return { lines, answered };
+  }
+
+  const tooFine = (indicator: Indicator, view: View) => indicator.finestLevel !== undefined && ["department", "unit"].includes(tree.sites.get(view.site)!.level);
+
+  return {
+    catalogue,
+    tree,
+    async overview(view, signal) {
+      const asked = families.map((family) => ({ family, indicators: family.indicators.filter((indicator) => !tooFine(indicator, view)) }));
+      const answers = await Promise.all(asked.filter(({ indicators }) => indicators.length > 0).map(({ family, indicators }) => linesOf(family, indicators, view, { signal, priority: "figure" })));
+      const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
+      const lines = catalogue.map((indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)));
+      const where = async (indicator: Indicator) => breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
+      return { lines, highlights: await highlightsOf(lines, where) };
+    },
+    async indicator(id, view, signal) {
+      const indicator = named(catalogue, id);
+      const missing = missingColumns(indicator, columns);
+      if (missing.length > 0 || tooFine(indicator, view)) return { line: notMeasured(indicator, missing), provenance: { sql: "", answeredFrom: "records", tables: [] } };
+      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, { signal, priority: "figure" });
+      const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
+      return { line: lines[0]!, provenance: { sql: answered.plan.sql, answeredFrom: answered.plan.answeredFrom, tables } };
+    },
+    async breakdown(id, by, view, signal) {
+      const indicator = named(measurable, id);
+      return breakdownOf(source, familyOf(indicator), indicator, by, view, k, { signal, priority: "detail" });
+    },
+  };
+}
+
+function named(indicators: readonly Indicator[], id: string): Indicator {
+  const found = indicators.find((indicator) => indicator.id === id);
+  if (!found) throw new RangeError("the catalogue has no such indicator");
+  return found;
+}
+
+function notMeasured(indicator: Indicator, missing: readonly string[]): IndicatorFigures {
+  const current: Figure = { state: "not measured", missing };
+  return {
+    indicator,
+    period: null,
+    current,
+    previous: null,
+    previousYear: null,
+    variation: null,
+    assurance: null,
+    series: { grain: "month", chart: indicator.chart, points: [], phases: [] },
+    shareRead: null,
+    marks: [],
+    answeredFrom: "records",
+  };
+}

@@ -1,0 +1,96 @@
+import type { Descriptor } from "../extract/Descriptor.ts";
+import { cutoffOf, type Calendar } from "../indicators/compile/Calendar.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import { periodsBetween, yearBefore, type Period } from "../perimeter/periods.ts";
+import type { View } from "../perimeter/View.ts";
+import { assuranceIcon } from "../statistics/assuranceIcon.ts";
+import { moverDifference } from "../statistics/moverDifference.ts";
+import { variationIcon } from "../statistics/variationIcon.ts";
+import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
+import type { ControlSeries } from "./ControlSeries.ts";
+import type { Change, Figure } from "./Figure.ts";
+import type { AssuranceIcon, IndicatorFigures, VariationIcon } from "./IndicatorFigures.ts";
+import type { JudgedCell } from "./Ledger.ts";
+import { publishFigure, publishMarks, publishShareWithin } from "./publishFigure.ts";
+import { emptyTally } from "./Tally.ts";
+
+/** What a line needs beside its cells. */
+export interface LineContext {
+  readonly view: View;
+  readonly calendar: Calendar;
+  readonly breaks: Descriptor["breaks"];
+  /** The window as one: for a custom period or a term, which is read as a whole. */
+  readonly whole: JudgedCell | null;
+  readonly answeredFrom: IndicatorFigures["answeredFrom"];
+}
+
+/** Turns the judged cells of one indicator, period by period, into the line that screens show. */
+export function describeIndicator(indicator: Indicator, cells: readonly JudgedCell[], context: LineContext): IndicatorFigures {
+  const { view, calendar, breaks, whole, answeredFrom } = context;
+  const cutoff = cutoffOf(indicator, calendar);
+  const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
+  const periods = periodsBetween(calendar.start, calendar.end, view.grain).filter(({ start }) => start <= cutoff || indicator.shape === "count");
+  const figures = periods.map((period): PeriodFigure => {
+    const cell = byPeriod.get(period.start);
+    const complete = period.start >= calendar.start && period.end <= cutoff;
+    const tally = cell?.tally ?? emptyTally();
+    const state = complete ? "final" : "provisional";
+    const verdict = cell?.verdict ?? "publish";
+    const figure = indicator.shape === "delay" ? publishShareWithin(indicator, tally, verdict, state, indicator.charted) : publishFigure(indicator, tally, verdict, state);
+    return { period, figure, tally, complete };
+  });
+  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks);
+  const index = figures.findLastIndex(({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from);
+  const current = currentCell(indicator, figures[index] ?? null, byPeriod, whole);
+  const icon = variationIcon(chart);
+  const last = series.points.findLastIndex(({ enters }) => enters);
+  return {
+    indicator,
+    period: figures[index]?.period.start ?? null,
+    current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : { state: "empty" },
+    previous: whole ? null : changeTo(indicator, series, figures, index, index - 1),
+    previousYear: whole || index < 0 ? null : changeTo(indicator, series, figures, index, yearEarlier(figures, index, view)),
+    variation: icon && last === index ? variationName(icon) : null,
+    assurance: assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
+    series,
+    shareRead: current && indicator.unread && current.tally.population > 0 && current.verdict === "publish" ? current.tally.denominator / current.tally.population : null,
+    marks: current ? publishMarks(indicator, current.tally, current.verdict, "final") : [],
+    answeredFrom,
+  };
+}
+
+/** Counts at the watermark and windows read as a whole stand for themselves; otherwise the last complete period does. */
+function currentCell(indicator: Indicator, last: PeriodFigure | null, byPeriod: ReadonlyMap<string | null, JudgedCell>, whole: JudgedCell | null): JudgedCell | null {
+  if (whole) return whole;
+  if (indicator.shape === "count") return null;
+  return last ? (byPeriod.get(last.period.start) ?? null) : null;
+}
+
+function yearEarlier(figures: readonly PeriodFigure[], index: number, view: View): number {
+  const wanted: Period = yearBefore(figures[index]!.period, view.grain);
+  return figures.findIndex(({ period }) => period.start === wanted.start);
+}
+
+/** No comparison with an earlier period across a break. */
+function changeTo(indicator: Indicator, series: ControlSeries, figures: readonly PeriodFigure[], index: number, earlier: number): Change | null {
+  const [now, then] = [figures[index], figures[earlier]];
+  if (!now || !then || indicator.shape === "count") return null;
+  const phaseOf = (at: number) => series.phases.findIndex(({ from, to }) => from <= at && at <= to);
+  if (phaseOf(index) !== phaseOf(earlier)) return { state: "across a break" };
+  const [a, b] = [estimate(now.figure), estimate(then.figure)];
+  if (!a || !b) return { state: "not comparable" };
+  return { state: "compared", ...moverDifference(a, b), earlier: then.figure, period: then.period.start };
+}
+
+function estimate(figure: Figure): { value: number; lower: number; upper: number } | null {
+  if (figure.state !== "final" || figure.value === null || figure.lower === null || figure.upper === null) return null;
+  return { value: figure.value, lower: figure.lower, upper: figure.upper };
+}
+
+function variationName({ variation, signal }: NonNullable<ReturnType<typeof variationIcon>>): VariationIcon {
+  return variation === "common" || !signal ? "common" : `${variation}-${signal.side}`;
+}
+
+function assuranceName(assurance: ReturnType<typeof assuranceIcon>): AssuranceIcon | null {
+  return assurance === "hit or miss" ? "hit-or-miss" : assurance;
+}

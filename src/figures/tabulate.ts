@@ -1,0 +1,90 @@
+import type { QueryOptions } from "../engine/Engine.ts";
+import { calendarOf, cutoffOf } from "../indicators/compile/Calendar.ts";
+import { familiesOf } from "../indicators/compile/Family.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import { missingColumns } from "../indicators/measured.ts";
+import { periodOf, periodsBetween } from "../perimeter/periods.ts";
+import { sitesBelow, type Site } from "../perimeter/SiteTree.ts";
+import { ageBands, type Filters, type Grain } from "../perimeter/View.ts";
+import type { SplitBy } from "../cube/Question.ts";
+import { versionOf } from "./buildSeries.ts";
+import type { FigureSource } from "./createFigureService.ts";
+import type { Figure } from "./Figure.ts";
+import { ask, type JudgedCell } from "./Ledger.ts";
+import { placeOf } from "./placeOf.ts";
+import { publishFigure } from "./publishFigure.ts";
+
+/** A table of figures: one row per indicator, site, period and split. */
+export interface TableRequest {
+  readonly indicators: readonly Indicator[];
+  readonly site: number;
+  /** Sites of this level at or below `site`; null: `site` itself. */
+  readonly level: Site["level"] | null;
+  /** Null: from the first to the last day as one. */
+  readonly grain: Grain | null;
+  readonly splits: readonly SplitBy[];
+  readonly filters: Filters;
+  /** Days `YYYY-MM-DD`, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** Shows what disclosure would hide: only for a reader entitled to the records, and stamped by the caller. */
+  readonly unprotected: boolean;
+}
+
+export interface TableRow {
+  readonly indicator: string;
+  readonly site: Site;
+  /** First day of the period, or of the window. */
+  readonly period: string;
+  readonly splits: Readonly<Partial<Record<SplitBy, string>>>;
+  readonly figure: Figure;
+  readonly nlpVersion: string | null;
+}
+
+/** The figures of the screens as a table, through the same disclosure and the same statistics. */
+export async function tabulate(source: FigureSource, request: TableRequest, options: QueryOptions = {}): Promise<readonly TableRow[]> {
+  const { engine, descriptor, tree, columns, dialect } = source;
+  const k = request.unprotected ? 1 : descriptor.smallCellThreshold;
+  const sites = request.level ? sitesBelow(tree, request.site, request.level) : [tree.sites.get(request.site)!];
+  const measurable = source.catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
+  const calendar = calendarOf(descriptor);
+  const rows = new Map<string, TableRow[]>();
+  for (const family of familiesOf(measurable)) {
+    const asked = family.indicators.filter(({ id }) => request.indicators.some((indicator) => indicator.id === id));
+    if (asked.length === 0) continue;
+    const whole = request.grain ? { from: periodOf(request.from, request.grain).start, to: periodOf(request.to, request.grain).end } : { from: request.from, to: request.to };
+    const parts = request.level ? sites.map(({ id }) => placeOf(tree, id)) : null;
+    const { cells } = await ask(engine, family, asked, { place: placeOf(tree, request.site), filters: request.filters, ...whole, grain: request.grain, by: request.splits, parts }, k, dialect, options);
+    for (const indicator of asked) {
+      const cutoff = cutoffOf(indicator, calendar);
+      const ends = new Map(request.grain ? periodsBetween(whole.from, whole.to, request.grain).map(({ start, end }) => [start, end]) : [[whole.from, whole.to]]);
+      rows.set(
+        indicator.id,
+        (cells.get(indicator.id) ?? []).flatMap((cell): TableRow[] => {
+          const period = cell.period ?? whole.from;
+          if (period > cutoff) return [];
+          const complete = (ends.get(period) ?? whole.to) <= cutoff || indicator.shape === "count";
+          const site = cell.part === null ? tree.sites.get(request.site)! : tree.sites.get(cell.part)!;
+          return [{ indicator: indicator.id, site, period, splits: namedSplits(cell), figure: publishFigure(indicator, cell.tally, cell.verdict, complete ? "final" : "provisional"), nlpVersion: versionOf(indicator, cell.tally) }];
+        }),
+      );
+    }
+  }
+  const missing = (indicator: Indicator): TableRow[] =>
+    sites.map((site) => ({ indicator: indicator.id, site, period: request.from, splits: {}, figure: { state: "not measured", missing: missingColumns(indicator, columns) }, nlpVersion: null }));
+  return request.indicators.flatMap((indicator) => (missingColumns(indicator, columns).length > 0 ? missing(indicator) : (rows.get(indicator.id) ?? []).sort(inOrder(sites))));
+}
+
+function namedSplits({ splits }: JudgedCell): TableRow["splits"] {
+  return Object.fromEntries(Object.entries(splits).map(([name, value]) => [name, value === null ? "" : name === "age_band" ? ageBands[value as number]! : String(value)]));
+}
+
+function inOrder(sites: readonly Site[]): (a: TableRow, b: TableRow) => number {
+  const places = new Map(sites.map(({ id }, index) => [id, index]));
+  return (a, b) => {
+    const bySite = places.get(a.site.id)! - places.get(b.site.id)!;
+    if (bySite !== 0) return bySite;
+    const [x, y] = [a, b].map(({ period, splits }) => JSON.stringify([period, splits]));
+    return x! < y! ? -1 : x! > y! ? 1 : 0;
+  };
+}
