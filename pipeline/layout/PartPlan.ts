@@ -1,6 +1,6 @@
 import { literal } from "../../src/engine/literal.ts";
 import type { RecordTable } from "../contract/recordTables.ts";
-import type { Database } from "../database/Database.ts";
+import type { Database, Row } from "../database/Database.ts";
 import type { Plan } from "../plan/Plan.ts";
 
 export type PartsAsked = NonNullable<Plan["parts"]>;
@@ -32,7 +32,7 @@ export async function planParts(database: Database, table: RecordTable, asked: P
        strftime(min(at_time), '%Y-%m-%d') AS first_day, strftime(max(at_time), '%Y-%m-%d') AS last_day
      FROM "laid ${table}" GROUP BY ALL ORDER BY min(CAST(${group} AS INTEGER)) NULLS LAST, part_period NULLS LAST`,
   );
-  const is = (expression: string, value: unknown) => (value == null ? `${expression} IS NULL` : `CAST(${expression} AS VARCHAR) = ${literal(String(value))}`);
+  const is = (expression: string, value: Row[string] | undefined) => (value == null ? `${expression} IS NULL` : `CAST(${expression} AS VARCHAR) = ${literal(String(value))}`);
   return rows.map((row) => {
     const names = [asked.group ? `group-${row["part_group"] ?? "none"}` : null, asked.period === undefined ? null : String(row["part_period"] ?? "undated")];
     const conditions = [asked.group ? is(group, row["part_group"]) : null, asked.period === undefined ? null : is(period, row["part_period"])];
