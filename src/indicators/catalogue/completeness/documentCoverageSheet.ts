@@ -10,7 +10,7 @@ export const documentCoverageSheet: { readonly fr: Sheet; readonly en: Sheet } =
       "Séjours auxquels est rattaché au moins un document de sortie actif (lettre de liaison ou compte rendu d’hospitalisation), quelle que soit sa date.",
     denominator: "Tous les séjours hospitaliers clos (MCO, SMR, psychiatrie, USLD), au mois de leur sortie.",
     exclusions:
-      "Séjours encore ouverts, passages aux urgences sans hospitalisation, consultations ; documents inactifs, de type inconnu ou rattachés à aucun séjour.",
+      "Séjours encore ouverts, passages aux urgences sans hospitalisation, consultations ; documents inactifs, de type inconnu ou non rattachés à un séjour.",
     limits:
       "100 % n’est pas le niveau courant : en 2022, les hôpitaux de l’AP-HP allaient le plus souvent de 60 à 98 %, et l’hospitalisation à domicile reste à 0. Les deux derniers mois d’une extraction sont souvent incomplets. Le mois est celui de la sortie, alors qu’EDS-TeVa prend celui de l’entrée ; un autre logiciel que celui qui alimente l’entrepôt fait paraître un site vide.",
   },

@@ -12,9 +12,9 @@ export const dischargeLetter8DaysSheet: { readonly fr: Sheet; readonly en: Sheet
     denominator:
       "Séjours clos de MCO d’au moins une nuit (date de sortie postérieure à la date d’entrée), terminés par un retour à domicile ou un transfert.",
     exclusions:
-      "Séjours terminés par un décès ; séjours dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou rattachés à aucun séjour. Les sorties des 8 derniers jours de données complètes ne sont pas encore comptées.",
+      "Séjours terminés par un décès ; séjours dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou non rattachés à un séjour. Les sorties des 8 derniers jours de données complètes ne sont pas encore comptées.",
     limits:
-      "La date lue peut être celle d’une modification ultérieure du document, et la remise au patient n’y figure pas : la mesure reste une approximation. Aucune cible nationale ne porte sur cette mesure. Une lettre conservée dans un autre logiciel, classée sous un type inconnu ou rattachée à aucun séjour paraît manquante ; avant la mise en service du dossier informatisé sur le site, le chiffre n’a pas de sens.",
+      "La date lue peut être celle d’une modification ultérieure du document, et la remise au patient n’y figure pas : la mesure reste une approximation. Aucune cible nationale ne porte sur cette mesure. Une lettre conservée dans un autre logiciel, classée sous un type inconnu ou non rattachée à un séjour paraît manquante ; avant la mise en service du dossier informatisé sur le site, le chiffre n’a pas de sens.",
   },
   en: {
     title: "Discharge letter within 8 days",

@@ -12,9 +12,9 @@ export const dischargeLetterDay0Sheet: { readonly fr: Sheet; readonly en: Sheet 
     denominator:
       "Séjours clos de MCO d’au moins une nuit (date de sortie postérieure à la date d’entrée), terminés par un retour à domicile ou un transfert.",
     exclusions:
-      "Séjours terminés par un décès ; séjours dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou rattachés à aucun séjour.",
+      "Séjours terminés par un décès ; séjours dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou non rattachés à un séjour.",
     limits:
-      "La date lue peut être celle d’une modification ultérieure du document, et la remise au patient n’y figure pas : la mesure reste une approximation. La cible de 80 % de la HAS appartient à une autre mesure, qui exige aussi un contenu sur 80 dossiers tirés au sort : elle ne s’applique pas ici. Une lettre conservée dans un autre logiciel, classée sous un type inconnu ou rattachée à aucun séjour paraît manquante ; avant la mise en service du dossier informatisé sur le site, le chiffre n’a pas de sens.",
+      "La date lue peut être celle d’une modification ultérieure du document, et la remise au patient n’y figure pas : la mesure reste une approximation. La cible de 80 % de la HAS appartient à une autre mesure, qui exige aussi un contenu sur 80 dossiers tirés au sort : elle ne s’applique pas ici. Une lettre conservée dans un autre logiciel, classée sous un type inconnu ou non rattachée à un séjour paraît manquante ; avant la mise en service du dossier informatisé sur le site, le chiffre n’a pas de sens.",
   },
   en: {
     title: "Discharge letter dated on or before the day of discharge",

@@ -11,9 +11,9 @@ export const lettersMissingSheet: { readonly fr: Sheet; readonly en: Sheet } = {
     denominator:
       "Séjours clos de MCO d’au moins une nuit, terminés par un retour à domicile ou un transfert dans les 12 mois qui précèdent la date jusqu’à laquelle les documents sont complets.",
     exclusions:
-      "Séjours terminés par un décès ; séjours dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou rattachés à aucun séjour.",
+      "Séjours terminés par un décès ; séjours dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou non rattachés à un séjour.",
     limits:
-      "Un nombre de séjours, qui croît avec l’activité : il sert à organiser le rattrapage, pas à comparer des sites. La date lue peut être celle d’une modification ultérieure du document, et la remise au patient n’y figure pas : la mesure reste une approximation. Une lettre conservée dans un autre logiciel, classée sous un type inconnu ou rattachée à aucun séjour paraît manquante ; avant la mise en service du dossier informatisé sur le site, le chiffre n’a pas de sens.",
+      "Un nombre de séjours, qui croît avec l’activité : il sert à organiser le rattrapage, pas à comparer des sites. La date lue peut être celle d’une modification ultérieure du document, et la remise au patient n’y figure pas : la mesure reste une approximation. Une lettre conservée dans un autre logiciel, classée sous un type inconnu ou non rattachée à un séjour paraît manquante ; avant la mise en service du dossier informatisé sur le site, le chiffre n’a pas de sens.",
   },
   en: {
     title: "Discharge letters outstanding",
