@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { catalogue } from "../catalogue/catalogue.ts";
+import type { Fault, FaultCode } from "./Fault.ts";
+import { parseIndicator } from "./parseIndicator.ts";
+
+function faultsOf(id: string, change: object): readonly Fault[] {
+  const found = catalogue.find((indicator) => indicator.id === id);
+  const parsed = parseIndicator({ ...found, ...change });
+  return "faults" in parsed ? parsed.faults : [];
+}
+
+const suicide = { mention: "suicide_attempt", exclude: [] };
+
+const cases: readonly (readonly [id: string, change: object, path: string, code: FaultCode])[] = [
+  ["suicide-attempt", { labels: [] }, "numerator.mention", "label-unlisted"],
+  ["suicide-attempt", { labels: ["suicide_attempt", "fall"] }, "labels.1", "label-unused"],
+  ["suicide-attempt", { population: { not: { any: [{ closed: true }, { mention: "fall", exclude: [] }] } } }, "population.not.any.1.mention", "label-unlisted"],
+  ["suicide-attempt", { numerator: { mention: "conclusion", exclude: [] } }, "numerator.mention", "section-as-mention"],
+  ["suicide-attempt", { numerator: { ...suicide, exclude: ["negation", "doubt"] } }, "numerator.exclude.1", "unknown-value"],
+  ["suicide-attempt", { numerator: { ...suicide, exclude: ["family", "family"] } }, "numerator.exclude.1", "duplicate"],
+  ["suicide-attempt", { numerator: { ...suicide, atLeast: 0 } }, "numerator.atLeast", "out-of-range"],
+  ["suicide-attempt", { numerator: { closed: true, viaEmergency: true } }, "numerator.closed", "unknown-field"],
+  ["suicide-attempt", { numerator: { raw: "true" } }, "numerator.raw", "unknown-field"],
+  ["suicide-attempt", { numerator: {} }, "numerator", "wrong-type"],
+  ["suicide-attempt", { numerator: { any: [] } }, "numerator.any", "empty"],
+  ["suicide-attempt", { unread: "negative" }, "correction", "unread-correction"],
+  ["suicide-attempt", { watermarks: ["visits", "notes"] }, "watermarks", "watermark-missing"],
+  ["suicide-attempt", { anchor: "discharge" }, "anchor", "anchor-of-unit"],
+  ["suicide-attempt", { scale: "points" }, "scale", "scale-of-shape"],
+  ["suicide-attempt", { status: "steering" }, "evidence", "evidence-missing"],
+  ["suicide-attempt", { id: "Suicide attempt" }, "id", "malformed"],
+  ["suicide-attempt", { needs: ["note.note_text"] }, "needs.0", "unknown-value"],
+  ["discharge-letter-day0", { correction: "binary" }, "correction", "correction-without-labels"],
+  ["discharge-letter-day0", { numerator: { letterWithin: 1 } }, "numerator.letterWithin", "horizon-too-short"],
+  ["discharge-letter-day0", { numerator: { letterWithin: 1.5 } }, "numerator.letterWithin", "out-of-range"],
+  ["discharge-letter-day0", { numerator: { readable: true } }, "numerator.readable", "field-of-unit"],
+  ["discharge-letter-day0", { population: { sectionsAtLeast: 2 } }, "population.sectionsAtLeast", "sections-without-score"],
+  ["discharge-letter-day0", { needs: [] }, "needs", "needs-missing"],
+  ["discharge-letter-day0", { conditions: [{ label: "copd", icd10: ["J44"], atLeast: 2, exclude: [] }] }, "conditions", "conditions-of-unit"],
+  ["discharge-letter-day0", { documentsIfAdmitted: ["DISCHARGE"] }, "documentsIfAdmitted", "field-of-unit"],
+  ["discharge-letter-day0", { documents: ["LETTERS"] }, "documents.0", "unknown-value"],
+  ["discharge-letter-day0", { reviewOn: "2027-02-30" }, "reviewOn", "malformed"],
+  ["discharge-letter-delay", { charted: 7 }, "charted", "unknown-value"],
+  ["discharge-letter-delay", { within: [0, 8, 1, 30] }, "within.2", "out-of-range"],
+  ["discharge-letter-delay", { within: [0, 61] }, "within.1", "out-of-range"],
+  ["discharge-letter-delay", { unit: "document", anchor: "note", population: { hasDocument: true } }, "shape", "shape-of-unit"],
+  ["letters-missing", { numerator: "missing" }, "numerator", "wrong-type"],
+  ["nlp-coverage", { numerator: { nightsAtLeast: 1 } }, "numerator.nightsAtLeast", "field-of-unit"],
+  ["nlp-coverage", { target: { value: 95, setBy: { fr: "comité", en: "committee" } } }, "target.value", "out-of-range"],
+  ["letter-sections", { score: { score: "sections", parts: [["motifs"]] } }, "score.parts.0.0", "unknown-value"],
+  ["charlson", { labels: ["aids"] }, "score", "label-unlisted"],
+  ["coding-gap-diabetes", { conditions: [{ label: "diabetes", icd10: ["E1%"], atLeast: 2, exclude: [] }] }, "conditions.0.icd10.0", "malformed"],
+  ["coding-gap-diabetes", { unit: "stay" }, "numerator.not.coded", "field-of-unit"],
+  ["readmission-30d-emergency", { horizonDays: 7 }, "follows.withinDays", "horizon-too-short"],
+  ["readmission-30d-emergency", { follows: { population: { hasLetter: true }, withinDays: 30 } }, "follows.population.hasLetter", "field-of-unit"],
+  ["readmission-30d-emergency", { labels: [] }, "population.all.2.charlsonAtLeast", "label-unlisted"],
+];
+
+test.each(cases)("%s with %j: %s is %s", (id, change, path, code) => {
+  expect(faultsOf(id, change)).toContainEqual({ path, code });
+});
+
+test("a label needs a rule for units that were not read", () => {
+  const { unread: _, ...rest } = catalogue.find(({ id }) => id === "tobacco-status")!;
+  expect(parseIndicator(rest)).toEqual({ faults: [{ path: "unread", code: "unread-missing" }] });
+});

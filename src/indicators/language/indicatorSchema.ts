@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import { commonEntries } from "./commonSchema.ts";
+import { conditionSchema } from "./conditionSchema.ts";
+import { predicateSchema } from "./predicateSchema.ts";
+import { distinct, list, record, whole } from "./schemaParts.ts";
+import { scoreSchema } from "./scoreSchema.ts";
+
+const proportionSchema = record({
+  ...commonEntries,
+  shape: v.literal("proportion"),
+  numerator: predicateSchema,
+  chart: v.literal("p′"),
+  follows: v.exactOptional(record({ population: predicateSchema, withinDays: whole(1, 366) })),
+  episodeDays: v.exactOptional(whole(1, 366)),
+  conditions: v.exactOptional(list(conditionSchema, 1)),
+});
+
+const meanSchema = record({ ...commonEntries, shape: v.literal("mean"), score: scoreSchema, chart: v.literal("XmR") });
+
+/** Delays are kept in bins of 0 to 60 days and more. */
+const delaySchema = record({
+  ...commonEntries,
+  shape: v.literal("delay"),
+  chart: v.literal("none"),
+  within: distinct(whole(0, 60), 1),
+  charted: whole(0, 60),
+});
+
+const countSchema = record({
+  ...commonEntries,
+  shape: v.literal("count"),
+  chart: v.literal("none"),
+  numerator: predicateSchema,
+  recentMonths: whole(1, 60),
+  agesDays: distinct(whole(0, 366), 1),
+});
+
+/** One indicator as JSON, by shape. What one of its properties says of another is left to `contradictions`. */
+export const indicatorSchema = v.variant("shape", [proportionSchema, meanSchema, delaySchema, countSchema]);

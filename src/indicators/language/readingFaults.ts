@@ -1,0 +1,27 @@
+import type { Fault } from "./Fault.ts";
+import type { Indicator } from "./Indicator.ts";
+import { unitTests } from "./predicateTests.ts";
+
+/** What rests on documents that were read: watermarks, the units not read, correction, status. */
+export function readingFaults(indicator: Indicator): readonly Fault[] {
+  const { labels, unread, correction, status, evidence, watermarks } = indicator;
+  const faults: Fault[] = [];
+  for (const source of sourcesOf(indicator)) if (!watermarks.includes(source)) faults.push({ path: "watermarks", code: "watermark-missing" });
+  if (labels.length > 0 && !unread) faults.push({ path: "unread", code: "unread-missing" });
+  if (correction === "binary" && unread === "negative") faults.push({ path: "correction", code: "unread-correction" });
+  if (correction === "binary" && (labels.length === 0 || indicator.shape !== "proportion"))
+    faults.push({ path: "correction", code: "correction-without-labels" });
+  if (status !== "research" && evidence.every(({ kind }) => kind === "none")) faults.push({ path: "evidence", code: "evidence-missing" });
+  return faults;
+}
+
+function sourcesOf(indicator: Indicator): readonly Indicator["watermarks"][number][] {
+  const tests = unitTests(indicator).map(({ test }) => test);
+  const read = indicator.labels.length > 0 || tests.some((test) => "readDocument" in test || "sectionsAtLeast" in test);
+  return [
+    ...(indicator.unit === "document" ? [] : (["visits"] as const)),
+    "notes",
+    ...(read ? (["nlp"] as const) : []),
+    ...(indicator.unit === "stay × condition" ? (["conditions"] as const) : []),
+  ];
+}

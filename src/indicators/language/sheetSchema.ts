@@ -1,0 +1,12 @@
+import { record, text } from "./schemaParts.ts";
+
+/** What an indicator says in one language; no field may be blank. */
+export const sheetSchema = record({
+  title: text(160),
+  objective: text(1200),
+  definition: text(1200),
+  numerator: text(1200),
+  denominator: text(1200),
+  exclusions: text(1200),
+  limits: text(2400),
+});
