@@ -1,12 +1,18 @@
 import { identifier, literal } from "../../src/engine/literal.ts";
+import { arrowSchema, arrowSchemaKey } from "../../src/extract/reading/arrowSchema.ts";
 import type { Database } from "../database/Database.ts";
 
 /** Rows of a row group: a multiple of DuckDB's vectors. */
 const rowGroup = 122_880;
 
-/** Writes rows in the order in which they lie in `relation`. One thread writes, so that the bytes are always the same. */
+/**
+ * Writes rows in the order in which they lie in `relation`. One thread writes, so that the bytes are always the same.
+ * The file carries an Arrow schema that lets a browser read texts as dictionaries.
+ */
 export async function writeParquet(database: Database, columns: readonly string[], relation: string, path: string): Promise<void> {
-  await database.runAlone(
-    `COPY (SELECT ${columns.map(identifier).join(", ")} FROM ${relation}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroup})`,
-  );
+  const select = `SELECT ${columns.map(identifier).join(", ")} FROM ${relation}`;
+  const described = await database.rows(`DESCRIBE ${select}`);
+  const schema = arrowSchema(described.map(({ column_name, column_type }) => ({ name: String(column_name), type: String(column_type) })));
+  const metadata = schema === null ? "" : `, KV_METADATA {${literal(arrowSchemaKey)}: ${literal(schema)}}`;
+  await database.runAlone(`COPY (${select}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroup}${metadata})`);
 }
