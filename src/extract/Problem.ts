@@ -2,6 +2,7 @@
  * Why an extract, a plan or an address is refused: a code with its sentence and advice in both languages
  * (`locales/<language>/problem.json`: `<code>` and `<code>.advice`).
  * `values` names file, column, rule and number of values, never a value of the data.
+ * The last five refuse nothing: they are the remarks of an extract that was opened.
  */
 export interface Problem {
   readonly code: ProblemCode;
@@ -33,13 +34,27 @@ export type ProblemCode =
   | "connection-lost"
   | "other-origin"
   | "memory"
-  | "engine";
+  | "engine"
+  | "resource-unknown"
+  | "care-sites-folded"
+  | "stays-outside-hospitals"
+  | "values-unlisted"
+  | "mentions-unread";
 
-/** Thrown inside `extract/` and turned into a value at its door. */
+/** Thrown inside `extract/` and turned into a value at its door. `further` holds what the same check found besides. */
 export class ExtractRefused extends Error {
   override readonly name = "ExtractRefused";
 
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    readonly further: readonly Problem[] = [],
+  ) {
     super(problem.code);
   }
+}
+
+/** Throws all problems of one check together; does nothing when there are none. */
+export function refuseAny(problems: readonly Problem[]): void {
+  const [first, ...further] = problems;
+  if (first) throw new ExtractRefused(first, further);
 }

@@ -1,0 +1,87 @@
+import { EngineError } from "../engine/EngineError.ts";
+import type { LoadingEngine } from "../engine/Engine.ts";
+import { contractTables } from "./contractTables.ts";
+import type { Descriptor } from "./Descriptor.ts";
+import { parseDescriptor } from "./descriptor/parseDescriptor.ts";
+import type { ExtractSource } from "./ExtractSource.ts";
+import { inspectResources } from "./inspectResources.ts";
+import { loadStore } from "./loading/loadStore.ts";
+import type { Opening, ReadReport } from "./OpenedExtract.ts";
+import { ExtractRefused, type Problem, refuseAny } from "./Problem.ts";
+import { ProgressMeter } from "./ProgressMeter.ts";
+import { readBytes } from "./readBytes.ts";
+import { descriptorPath } from "./sources/descriptorPath.ts";
+import type { Progress, TableReader } from "./TableReader.ts";
+
+export interface OpenExtractOptions<E extends LoadingEngine> {
+  /** Opens an empty engine for this extract alone. */
+  readonly openEngine: () => Promise<E>;
+  readonly makeReader: (engine: E, source: ExtractSource) => TableReader;
+  /** Labels of `note_nlp` to keep, mentions and sections alike; every one when not said. */
+  readonly labels?: ReadonlySet<string> | "all";
+  /** Builds what stands on the tables, before the engine is locked. */
+  readonly afterLoad?: (engine: E, report: ReadReport, descriptor: Descriptor, signal: AbortSignal) => Promise<void>;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+  readonly now?: () => Date;
+}
+
+/**
+ * Opens an extract through the checks of the contract, in its order: descriptor, files, footers and columns,
+ * pseudonymisation, rows. Answers with the extract on a locked engine or with everything that the first failing check
+ * found; then its engine is closed. Rejects with the signal's reason when aborted, the engine closed as well.
+ */
+export async function openExtract<E extends LoadingEngine>(source: ExtractSource, options: OpenExtractOptions<E>): Promise<Opening> {
+  const signal = options.signal ?? new AbortController().signal;
+  const now = options.now ?? (() => new Date());
+  let engine: E | undefined;
+  try {
+    const started = now();
+    const meter = new ProgressMeter(options.onProgress);
+    const descriptor = await readDescriptor(source, started, signal);
+    meter.start(descriptor);
+    engine = await options.openEngine();
+    signal.throwIfAborted();
+    const reader = options.makeReader(engine, source);
+    const sources = await inspectResources({ source, reader, descriptor, signal, onBytes: (table, bytes) => meter.addBytes(table, bytes) });
+    const loaded = await loadStore({ engine, reader, descriptor, sources, labels: options.labels ?? "all", signal, onRows: (table, rows) => meter.addRows(table, rows) });
+    const report = (): ReadReport => ({
+      ...loaded,
+      remarks: [...unknownResources(descriptor), ...loaded.remarks],
+      openedAt: started.toISOString(),
+      milliseconds: now().getTime() - started.getTime(),
+    });
+    meter.enter("computing");
+    await options.afterLoad?.(engine, report(), descriptor, signal);
+    signal.throwIfAborted();
+    await engine.lock();
+    meter.enter("ready");
+    return { accepted: true, extract: { descriptor, report: report(), engine, label: source.label } };
+  } catch (thrown) {
+    await engine?.close();
+    signal.throwIfAborted();
+    const problems = problemsOf(thrown);
+    if (!problems) throw thrown;
+    return { accepted: false, problems };
+  }
+}
+
+async function readDescriptor(source: ExtractSource, now: Date, signal: AbortSignal): Promise<Descriptor> {
+  const file = await source.open(descriptorPath, signal);
+  const parsed = parseDescriptor(new TextDecoder().decode(await readBytes(file, signal)), now);
+  if ("descriptor" in parsed) return parsed.descriptor;
+  refuseAny(parsed.problems);
+  throw new Error("a refused descriptor has a problem");
+}
+
+const unknownResources = ({ resources }: Descriptor): readonly Problem[] =>
+  resources
+    .filter(({ name }) => name !== "indicators" && !Object.hasOwn(contractTables, name))
+    .map(({ name }) => ({ code: "resource-unknown", values: { table: name } }));
+
+/** DuckDB's own words are left out: they may quote a value. */
+function problemsOf(thrown: unknown): readonly Problem[] | null {
+  if (thrown instanceof ExtractRefused) return [thrown.problem, ...thrown.further];
+  if (!(thrown instanceof EngineError)) return null;
+  return [thrown.code === "out-of-memory" ? { code: "memory", values: {} } : { code: "engine", values: { error: thrown.code } }];
+}

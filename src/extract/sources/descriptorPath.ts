@@ -1,0 +1,2 @@
+/** Name of the descriptor at the top of an extract. */
+export const descriptorPath = "datapackage.json";
