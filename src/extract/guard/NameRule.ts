@@ -1,6 +1,6 @@
 /** What a column's name gives away. */
 export interface NameRule {
-  readonly rule: "name" | "birth-date" | "nir" | "ipp" | "nda" | "address" | "phone" | "e-mail" | "text";
+  readonly rule: "name" | "birthdate" | "nir" | "ipp" | "nda" | "address" | "phone" | "email" | "text";
   /** Matches one whole word of the name. */
   readonly word: RegExp;
   /** Matches inside the words written together: `birthdate`, `numerosecuritesociale`. */

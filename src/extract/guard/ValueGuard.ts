@@ -4,10 +4,10 @@ import { isFreeText } from "./freeText.ts";
 import { countNir } from "./nir.ts";
 import { countPhones } from "./phone.ts";
 
-export type ValueRule = "nir" | "e-mail" | "phone" | "free-text";
+export type ValueRule = "nir" | "email" | "phone" | "free-text";
 
 /** Number of values from which a rule refuses the extract. */
-const least: Readonly<Record<ValueRule, number>> = { nir: 1, "e-mail": 1, phone: 3, "free-text": 1 };
+const least: Readonly<Record<ValueRule, number>> = { nir: 1, "email": 1, phone: 3, "free-text": 1 };
 
 /** Counts what looks like identity in the values of one resource, column by column; keeps no value. */
 export class ValueGuard {
@@ -18,7 +18,7 @@ export class ValueGuard {
   /** A value that stands in `rows` rows of a text column. */
   addText(column: string, value: string, rows: number): void {
     this.add(column, "nir", rows * countNir(value));
-    this.add(column, "e-mail", rows * countEmail(value));
+    this.add(column, "email", rows * countEmail(value));
     this.add(column, "phone", rows * countPhones(value));
     if (isFreeText(value)) this.add(column, "free-text", rows);
   }

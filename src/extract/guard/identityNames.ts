@@ -3,7 +3,7 @@ import type { NameRule } from "./NameRule.ts";
 /** Names of columns that say who a patient is, in French and in English. */
 export const identityNames: readonly NameRule[] = [
   {
-    rule: "birth-date",
+    rule: "birthdate",
     word: /^(naissances?|births?|birthdates?|birthdays?|dob|ddn|dn|born|bday|naiss)$/,
     stem: /birth(date|day|year|month|place|time)|(date|dt|jour|mois|annee|lieu)(de)?naiss|(date|year|month|day)ofbirth|datnais/,
     unless: /^(poids|weight|taille|height|size|terme|term|gestation|gestational|order|rang|rank|mode)$/,
@@ -29,7 +29,7 @@ export const identityNames: readonly NameRule[] = [
     stem: /telephone|phonenumber|numtel|numerotel|^tel(fixe|port|mob|dom|pat|pro|perso)|phone(home|work|mobile)|(home|work|mobile|cell|patient)phone/,
   },
   {
-    rule: "e-mail",
+    rule: "email",
     word: /^(mails?|emails?|courriels?|mel|mels|messagerie)$/,
     stem: /courriel|email|adressemail|mailaddress|adresseelectronique|^mail|mail$/,
   },

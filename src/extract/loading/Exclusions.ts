@@ -6,7 +6,7 @@ import type { Loading } from "./Loading.ts";
 /** Share of a table's rows above which their faults refuse the extract; cascades do not count. */
 export const mostExcluded = 0.05;
 
-/** Notes the rows of a table that failed, and refuses the extract above 5 % of its `total` rows. */
+/** Notes the rows of a table that failed, and refuses the extract above 5 % of its `total` rows. `cause` is the rule as messages select it. */
 export function noteExclusions(loading: Loading, table: string, total: number, found: readonly Omit<ExcludedRows, "table">[]): void {
   const rows = found.filter((entry) => entry.rows > 0).map((entry) => ({ table, ...entry }));
   loading.excluded.push(...rows);
@@ -14,7 +14,8 @@ export function noteExclusions(loading: Loading, table: string, total: number, f
   const count = own.reduce((sum, entry) => sum + entry.rows, 0);
   const worst = [...own].sort((a, b) => b.rows - a.rows)[0];
   if (!worst || count <= mostExcluded * total) return;
-  const values = { table, rule: worst.rule, column: worst.column, count: worst.rows, excluded: count, rows: total };
+  const cause = worst.rule.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const values = { table, rule: worst.rule, cause, column: worst.column, count: worst.rows, excluded: count, rows: total };
   throw new ExtractRefused({ code: "rows-excluded", values });
 }
 

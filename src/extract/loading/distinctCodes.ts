@@ -54,6 +54,6 @@ async function refuseAsNoCodes(loading: Loading, relation: string, source: Sourc
   const sql = `SELECT list_position(l, list_max(l))::INTEGER AS at, list_max(l)::INTEGER AS n FROM (SELECT [${counts}] AS l FROM ${relation} AS b)`;
   const worst = await engine.query({ sql, shape: { at: "integer", n: "integer" } }, { signal });
   const column = columns[(worst.columns.at[0] ?? 1) - 1] ?? "";
-  const values = { table: source.resource.name, column: source.fileName(column) ?? column, rule: "too-many-values", count: worst.columns.n[0] ?? most };
+  const values = { table: source.resource.name, column: source.fileName(column) ?? column, rule: "many", count: worst.columns.n[0] ?? most };
   throw new ExtractRefused({ code: "free-text", values });
 }
