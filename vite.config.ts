@@ -5,6 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
+import { policyInBuildOnly } from "./scripts/policyInBuildOnly.mjs";
 import { sampleExtract } from "./scripts/sampleExtract.mjs";
 
 const executablePath = findChromium();
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     react(),
     localesPlugin.vite({ locales: ["fr-FR", "en-US"] }),
+    policyInBuildOnly(),
     duckdbWorkerWithoutSourceMap,
     sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
   ],
