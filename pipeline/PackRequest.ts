@@ -1,4 +1,4 @@
-import type { Problem } from "../src/extract/Problem.ts";
+import type { Checked } from "./check/checkExtract.ts";
 import type { Pseudonym } from "./key/pseudonym.ts";
 
 export const packPhases = ["plan", "sites", "visits", "notes", "conditions", "nlp", "validation", "pseudonymise", "write", "check", "publish"] as const;
@@ -15,7 +15,7 @@ export interface PackRequest {
   readonly now: Date;
   readonly onPhase: (phase: PackPhase) => void;
   /** The reader's checks on the finished folder, before it is published. */
-  readonly check: (folder: string) => Promise<readonly Problem[]>;
+  readonly check: (folder: string) => Promise<Checked>;
   /** Replaces the keyed hash, to prove that a collision stops the run. */
   readonly hash?: Pseudonym;
 }

@@ -32,18 +32,18 @@ export async function pack(request: PackRequest): Promise<PackReport> {
   try {
     const report = await fill(request, plan, output);
     request.onPhase("check");
-    const problems = await request.check(output.extract);
-    if (problems.length > 0) throw new PackRefused(problems);
+    const checked = await request.check(output.extract);
+    if ("problems" in checked) throw new PackRefused(checked.problems);
     request.onPhase("publish");
     await output.publish();
-    return report;
+    return { ...report, read: checked.report };
   } catch (error) {
     await output.discard();
     throw refusalOf(error, request.out);
   }
 }
 
-async function fill(request: PackRequest, plan: Plan, output: OutputFolder): Promise<PackReport> {
+async function fill(request: PackRequest, plan: Plan, output: OutputFolder): Promise<Omit<PackReport, "read">> {
   const { name, timonerie } = plan.descriptor;
   const { pseudonymisation: settings, extractedAt } = timonerie;
   const database = await Database.open({ temporary: output.spill, threads: request.threads, memory: request.memory }, plan.timeZone);

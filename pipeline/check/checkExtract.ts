@@ -1,10 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { parseDescriptor } from "../../src/extract/descriptor/parseDescriptor.ts";
+import { openNativeEngine } from "../../src/engine/native/openNativeEngine.ts";
+import type { ReadReport } from "../../src/extract/OpenedExtract.ts";
+import { openExtract } from "../../src/extract/openExtract.ts";
 import type { Problem } from "../../src/extract/Problem.ts";
+import { nativeReader } from "../../src/extract/reading/nativeReader.ts";
+import { diskSource } from "../../src/extract/sources/diskSource.ts";
 
-/** What the reader finds wrong with an extract on disk; nothing when it would open it. */
-export async function checkExtract(folder: string): Promise<readonly Problem[]> {
-  const parsed = parseDescriptor(await readFile(join(folder, "datapackage.json"), "utf8"), new Date());
-  return "descriptor" in parsed ? [] : parsed.problems;
+/** What the reader found: its problems, or its report when it would open the extract. */
+export type Checked = { readonly report: ReadReport } | { readonly problems: readonly Problem[] };
+
+/** Passes an extract on disk through the reader's own checks, by opening it as the app does. */
+export async function checkExtract(folder: string, now: Date = new Date()): Promise<Checked> {
+  const opening = await openExtract(diskSource(folder), {
+    openEngine: openNativeEngine,
+    makeReader: (engine) => nativeReader(engine, folder),
+    now: () => now,
+  });
+  if (!opening.accepted) return { problems: opening.problems };
+  await opening.extract.engine.close();
+  return { report: opening.extract.report };
 }

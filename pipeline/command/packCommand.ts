@@ -3,6 +3,7 @@ import { checkExtract } from "../check/checkExtract.ts";
 import { keyVariable, readMasterKey } from "../key/readMasterKey.ts";
 import type { Say } from "../messages/Say.ts";
 import { pack } from "../pack.ts";
+import { printReading } from "../report/printReading.ts";
 import { printReport } from "../report/printReport.ts";
 import { Misused } from "./Misused.ts";
 import { parseCommand } from "./parseCommand.ts";
@@ -30,9 +31,9 @@ export async function packCommand(args: readonly string[], say: Say, terminal: T
     memory: memory ?? null,
     now: started,
     onPhase: (phase) => terminal.err(say("progress", { seconds: seconds(), phase: say(`phase.${phase}`) })),
-    check: checkExtract,
+    check: (folder) => checkExtract(folder, started),
   });
-  for (const line of printReport(report, say)) terminal.out(line);
+  for (const line of [...printReport(report, say), ...printReading(report.read, say)]) terminal.out(line);
   terminal.out(say("published", { path: out, files: report.files, megabytes: report.bytes / 1e6, seconds: seconds() }));
   return exitCodes.accepted;
 }

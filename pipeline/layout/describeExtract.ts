@@ -14,7 +14,8 @@ export function method(linkable: boolean): string {
  */
 export function describeExtract({ descriptor }: Plan, resources: readonly Json[], pipelines: readonly NlpPipeline[], breaks: readonly Json[]): string {
   const { name, title, timonerie, ...others } = descriptor;
-  const { dateShift, maxShiftDays, linkable, ...measured } = timonerie.pseudonymisation;
+  const { dateShift, maxShiftDays, linkable, measuredRecall } = timonerie.pseudonymisation;
+  const { lookback = timonerie.lookback ?? null, ...period } = timonerie.period;
   const described = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
@@ -26,7 +27,9 @@ export function describeExtract({ descriptor }: Plan, resources: readonly Json[]
       contract: 1,
       level: ["record"],
       ...timonerie,
-      pseudonymisation: { method: method(linkable), dateShift, maxShiftDays, linkable, ...measured },
+      period,
+      lookback,
+      pseudonymisation: { method: method(linkable), dateShift, maxShiftDays, linkable, measuredRecall },
       nlpPipelines: timonerie["nlpPipelines"] ?? pipelines,
       breaks,
     },

@@ -14,7 +14,9 @@ const nlp = v.strictObject({
   to: v.optional(v.nullable(date)),
 });
 
+// The method is what `pack` does: whatever the plan calls it, the descriptor says it in `pack`'s words.
 const pseudonymisation = v.strictObject({
+  method: v.optional(v.string()),
   dateShift: v.optional(v.picklist(["none", "per-patient", "per-stay"]), "none"),
   maxShiftDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366)), 0),
   linkable: v.optional(v.boolean(), false),
@@ -31,7 +33,7 @@ const own = v.looseObject({
   establishment: text,
   extractedAt: instant,
   watermark: v.strictObject({ visits: day, notes: day, nlp: day, conditions: v.optional(v.nullable(day), null) }),
-  period: v.strictObject({ start: date, end: date }),
+  period: v.strictObject({ start: date, end: date, lookback: v.optional(v.nullable(date)) }),
   lookback: v.optional(v.nullable(date)),
   synthetic: v.optional(v.boolean()),
   governance,

@@ -1,3 +1,4 @@
+import type { ReadReport } from "../../src/extract/OpenedExtract.ts";
 import type { RecordTable } from "../contract/recordTables.ts";
 
 /** Why rows of the warehouse are not in the extract. */
@@ -35,4 +36,6 @@ export interface PackReport {
   readonly tables: readonly TableReport[];
   readonly bytes: number;
   readonly files: number;
+  /** What the reader said of the extract before it was published. */
+  readonly read: ReadReport;
 }

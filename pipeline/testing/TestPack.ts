@@ -12,6 +12,8 @@ import type { PackReport } from "../report/PackReport.ts";
 import { hashFile } from "../layout/hashFile.ts";
 import { planOf, writePlan, writeWarehouse } from "./writeWarehouse.ts";
 
+const now = new Date("2026-12-02T00:00:00Z");
+
 export const edsnlp = resolve(import.meta.dirname, "../../tests/edsnlp");
 
 /** A folder of one test, with a warehouse and a key in it. */
@@ -40,9 +42,9 @@ export class TestPack {
       out: this.at(out),
       threads: 2,
       memory: null,
-      now: new Date("2026-11-02T00:00:00Z"),
+      now,
       onPhase: () => undefined,
-      check: checkExtract,
+      check: (folder) => checkExtract(folder, now),
       ...request,
     });
   }
