@@ -1,0 +1,33 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useState } from "react";
+import { languages } from "../locales/translate.ts";
+import { Frame } from "./frame/Frame.tsx";
+import { themes, useTheme } from "./frame/useTheme.ts";
+import type { OpenForReading } from "./openForReading.ts";
+import { AnnouncerProvider } from "./providers/AnnouncerProvider.tsx";
+import { ExtractsProvider } from "./providers/ExtractsProvider.tsx";
+import { LanguageProvider } from "./providers/LanguageProvider.tsx";
+import { NavigationProvider } from "./providers/NavigationProvider.tsx";
+import { createQueryClient } from "./queryClient.ts";
+import { useSetting } from "./useSetting.ts";
+
+/** The whole app: who is asked for figures comes from outside, so that tests bring their own. */
+export function App({ openForReading }: { readonly openForReading: OpenForReading }) {
+  const [queries] = useState(createQueryClient);
+  const [language, setLanguage] = useSetting("language", languages, navigator.language.startsWith("en") ? "en" : "fr");
+  const [theme, setTheme] = useSetting("theme", themes, "system");
+  useTheme(theme);
+  return (
+    <QueryClientProvider client={queries}>
+      <LanguageProvider language={language}>
+        <NavigationProvider>
+          <ExtractsProvider openForReading={openForReading}>
+            <AnnouncerProvider>
+              <Frame settings={{ language, setLanguage, theme, setTheme }} />
+            </AnnouncerProvider>
+          </ExtractsProvider>
+        </NavigationProvider>
+      </LanguageProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useExtracts } from "../../views/context/Extracts.ts";
+import { useNavigation } from "../../views/context/Navigation.ts";
+import { ViewLink } from "../../views/context/ViewLink.tsx";
+import { shareDone } from "../../views/source/timeLeft.ts";
+import styles from "./ExtractLine.module.css";
+
+/** The extract's own line, on every screen and every print; and another extract being opened behind it. */
+export function ExtractLine() {
+  const { t, language } = useSpeech();
+  const { current, opening, cancel } = useExtracts();
+  const { screen } = useNavigation().address;
+  if (!current) return null;
+  const { descriptor } = current.opened;
+  const { purpose, recipient, expiresAt } = descriptor.governance;
+  const date = (day: string) => formatDate(day, language);
+  const facts = [
+    t("frame.extract.extracted", { date: date(descriptor.extractedAt) }),
+    t("frame.extract.complete", { date: date(descriptor.watermark.visits) }),
+    descriptor.level.map((level) => t(`frame.level.${level}`)).join(", "),
+    t("frame.extract.purpose", { purpose }),
+    t("frame.extract.recipient", { recipient }),
+    expiresAt ? t("frame.extract.expires", { date: date(expiresAt) }) : t("frame.extract.neverExpires"),
+  ];
+  return (
+    <section aria-label={t("frame.extract")} className={styles.line} data-synthetic={descriptor.synthetic}>
+      {descriptor.synthetic && <strong className="synthetic">{t("frame.synthetic")}</strong>}
+      <ViewLink to={{ screen: { name: "source" } }} className={styles.name}>{descriptor.title}</ViewLink>
+      {facts.map((fact) => <span key={fact}>{fact}</span>)}
+      {opening && screen.name !== "source" && (
+        <span role="status" className={styles.opening}>
+          {t("frame.extract.opening", { label: opening.label, percent: Math.round((opening.progress ? shareDone(opening.progress) : 0) * 100) })}{" "}
+          <button type="button" className={styles.cancel} onClick={cancel}>{t("views.opening.cancel")}</button>
+        </span>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useExtracts } from "../../views/context/Extracts.ts";
+import { useNavigation } from "../../views/context/Navigation.ts";
+import { ErrorBoundary } from "../../views/state/ErrorBoundary.tsx";
+import { PerimeterProvider } from "../providers/PerimeterProvider.tsx";
+import { useSetting } from "../useSetting.ts";
+import { ExtractLine } from "./ExtractLine.tsx";
+import styles from "./Frame.module.css";
+import { Keys } from "./Keys.tsx";
+import { Rail } from "./Rail.tsx";
+import { RepairNotice } from "./RepairNotice.tsx";
+import { Screen } from "./Screen.tsx";
+import type { Settings } from "./Settings.ts";
+import { TopBar } from "./TopBar.tsx";
+import { useScreenFocus } from "./useScreenFocus.ts";
+
+/** What surrounds every screen: the rail, the perimeter and its filters, the extract's own line. */
+export function Frame({ settings }: { readonly settings: Settings }) {
+  const { t } = useSpeech();
+  const { current } = useExtracts();
+  const { address } = useNavigation();
+  const [rail, setRail] = useSetting("rail", ["wide", "narrow"] as const, "wide");
+  const main = useScreenFocus(address.screen);
+  return (
+    <PerimeterProvider extract={current}>
+      <a href="#main" className="skip">{t("frame.skip")}</a>
+      <div className={styles.frame} data-rail={rail}>
+        <Rail settings={settings} width={rail} onWidth={setRail} />
+        <div className={styles.body}>
+          {current && <TopBar extract={current} />}
+          <ExtractLine />
+          <RepairNotice />
+          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+            <ErrorBoundary retryOn={`${current?.id} ${JSON.stringify(address)}`}><Screen /></ErrorBoundary>
+          </main>
+        </div>
+      </div>
+      <Keys />
+    </PerimeterProvider>
+  );
+}

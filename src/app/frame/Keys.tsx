@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "react";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useNavigation } from "../../views/context/Navigation.ts";
+import { useSetting } from "../useSetting.ts";
+import { keysEvent } from "./keysEvent.ts";
+import { panelKeys } from "./panelKeys.ts";
+import styles from "./Keys.module.css";
+
+/** Keys of the app and the list of them; single keys can be turned off, as they get in the way of some voice and switch controls. */
+export function Keys() {
+  const { t } = useSpeech();
+  const { go } = useNavigation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [active, setActive] = useSetting("keys", ["on", "off"] as const, "on");
+
+  useEffect(() => {
+    const show = () => dialog.current?.showModal();
+    const press = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (active === "off" || event.ctrlKey || event.metaKey || event.altKey || target.closest("input, select, textarea, dialog, [role=dialog], [contenteditable]")) return;
+      const panel = Object.values(panelKeys).find(({ key }) => key === event.key);
+      if (event.key === "?") show();
+      else if (panel) window.dispatchEvent(new Event(panel.event));
+      else if (event.key === "o") go({ screen: { name: "overview" } });
+      else if (event.key === "s") go({ screen: { name: "source" } });
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", press);
+    window.addEventListener(keysEvent, show);
+    return () => {
+      window.removeEventListener("keydown", press);
+      window.removeEventListener(keysEvent, show);
+    };
+  }, [active, go]);
+
+  const keys = [
+    ["?", t("frame.key.help")],
+    [panelKeys.site.key, t("frame.key.site")],
+    [panelKeys.period.key, t("frame.key.period")],
+    [panelKeys.filters.key, t("frame.key.filters")],
+    ["o", t("frame.key.overview")],
+    ["s", t("frame.key.source")],
+    ["← →", t("frame.key.points")],
+    ["Esc", t("frame.key.escape")],
+  ] as const;
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+      <h2 id="keys-title">{t("frame.keys")}</h2>
+      <dl>
+        {keys.map(([key, words]) => (
+          <div key={key}>
+            <dt><kbd>{key === "Esc" ? t("frame.key.esc") : key}</kbd></dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <label><input type="checkbox" checked={active === "on"} onChange={() => setActive(active === "on" ? "off" : "on")} /> {t("frame.keys.active")}</label>
+      <p><button type="button" className="button" onClick={() => dialog.current?.close()}>{t("frame.close")}</button></p>
+    </dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode, RefObject } from "react";
+import { Dialog, I18nProvider, Popover } from "react-aria-components";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { localeTag } from "../../locales/translate.ts";
+import styles from "./Panel.module.css";
+
+interface PanelProps {
+  readonly label: string;
+  readonly trigger: RefObject<HTMLElement | null>;
+  onClose(): void;
+  readonly children: ReactNode;
+}
+
+/** A panel below its button: keeps the focus, closes with Escape or a click beside it. */
+export default function Panel({ label, trigger, onClose, children }: PanelProps) {
+  const { language } = useSpeech();
+  return (
+    <I18nProvider locale={localeTag(language)}>
+      <Popover isOpen triggerRef={trigger} placement="bottom start" offset={6} onOpenChange={(open) => open || onClose()} className={styles.panel ?? ""}>
+        <Dialog aria-label={label} className={styles.dialog ?? ""}>{children}</Dialog>
+      </Popover>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId } from "react";
+import { formatMonth, formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { monthsBetween } from "../../perimeter/months.ts";
+import { committeeTerms, lastMonths, type TimeWindow, windowLengths } from "../../perimeter/TimeWindow.ts";
+import { useNavigation, usePerimeter } from "../../views/context/Navigation.ts";
+import styles from "./Panel.module.css";
+
+/** The last 12, 24 or 36 months, a committee term, or any two months; by month, the only grain of this version. */
+export function PeriodFields() {
+  const { t, language } = useSpeech();
+  const { go } = useNavigation();
+  const { view, extent } = usePerimeter();
+  const id = useId();
+  const is = (window: TimeWindow) => window.from === view.from && window.to === view.to;
+  const months = monthsBetween(extent.from, extent.to);
+  const choose = (window: TimeWindow) => go({ window });
+  return (
+    <div className={styles.fields}>
+      <fieldset>
+        <legend>{t("frame.period.last")}</legend>
+        <div className="switch">
+          {windowLengths.filter((length) => length <= Math.max(12, months.length)).map((length) => (
+            <button key={length} type="button" aria-pressed={is(lastMonths(extent, length))} onClick={() => choose(lastMonths(extent, length))}>{t("frame.period.months", { count: length })}</button>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{t("frame.period.terms")}</legend>
+        <div className={styles.terms}>
+          {committeeTerms(extent).slice(0, 6).map((term) => <button key={term.from} type="button" className={styles.option} aria-pressed={is(term)} onClick={() => choose(term)}>{formatWindow(term, language, "short")}</button>)}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{t("frame.period.custom")}</legend>
+        <div className={styles.custom}>
+          <label htmlFor={`${id}-from`}>{t("frame.period.from")}</label>
+          <select id={`${id}-from`} value={view.from} onChange={(event) => choose({ from: event.currentTarget.value, to: event.currentTarget.value > view.to ? event.currentTarget.value : view.to })}>
+            {months.map((month) => <option key={month} value={month}>{formatMonth(month, language)}</option>)}
+          </select>
+          <label htmlFor={`${id}-to`}>{t("frame.period.to")}</label>
+          <select id={`${id}-to`} value={view.to} onChange={(event) => choose({ from: event.currentTarget.value < view.from ? event.currentTarget.value : view.from, to: event.currentTarget.value })}>
+            {months.map((month) => <option key={month} value={month}>{formatMonth(month, language)}</option>)}
+          </select>
+        </div>
+      </fieldset>
+      <p className={styles.note}>{t("frame.period.grain")}</p>
+    </div>
+  );
+}

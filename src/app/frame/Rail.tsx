@@ -1,0 +1,58 @@
+import { ChartLine, Database, LayoutList, PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { languages } from "../../locales/translate.ts";
+import { useExtracts } from "../../views/context/Extracts.ts";
+import { useNavigation } from "../../views/context/Navigation.ts";
+import { ViewLink } from "../../views/context/ViewLink.tsx";
+import { keysEvent } from "./keysEvent.ts";
+import styles from "./Rail.module.css";
+import type { Settings } from "./Settings.ts";
+import { themes } from "./useTheme.ts";
+import { Wheel } from "./Wheel.tsx";
+
+interface RailProps {
+  readonly settings: Settings;
+  readonly width: "wide" | "narrow";
+  onWidth(width: "wide" | "narrow"): void;
+}
+
+/** The screens that exist, the indicators once on theirs, and the reader's settings. A bottom bar on a narrow screen. */
+export function Rail({ settings, width, onWidth }: RailProps) {
+  const { t, language } = useSpeech();
+  const { current } = useExtracts();
+  const { screen } = useNavigation().address;
+  const catalogue = current?.service.catalogue ?? [];
+  const first = screen.name === "indicator" ? screen.id : catalogue[0]?.id;
+  const Toggle = width === "wide" ? PanelLeftClose : PanelLeftOpen;
+  return (
+    <div className={styles.rail}>
+      <p className={styles.mark}><Wheel /><span>Timonerie</span></p>
+      <nav aria-label={t("frame.screens")}>
+        <ul className={styles.screens}>
+          <li><ViewLink to={{ screen: { name: "overview" } }} current={screen.name === "overview"} label={t("frame.screen.overview")}><LayoutList aria-hidden size={19} /><span>{t("frame.screen.overview")}</span></ViewLink></li>
+          {first && (
+            <li>
+              <ViewLink to={{ screen: { name: "indicator", id: first } }} current={screen.name === "indicator"} label={t("frame.screen.indicator")}><ChartLine aria-hidden size={19} /><span>{t("frame.screen.indicator")}</span></ViewLink>
+              {screen.name === "indicator" && (
+                <ul className={styles.indicators}>
+                  {catalogue.map(({ id, sheet }) => <li key={id}><ViewLink to={{ screen: { name: "indicator", id } }} current={screen.id === id}>{sheet[language].title}</ViewLink></li>)}
+                </ul>
+              )}
+            </li>
+          )}
+          <li><ViewLink to={{ screen: { name: "source" } }} current={screen.name === "source"} label={t("frame.screen.source")}><Database aria-hidden size={19} /><span>{t("frame.screen.source")}</span></ViewLink></li>
+        </ul>
+      </nav>
+      <div className={styles.settings}>
+        <div role="group" aria-label={t("frame.language")} className="switch">
+          {languages.map((one) => <button key={one} type="button" lang={one} aria-pressed={settings.language === one} onClick={() => settings.setLanguage(one)}>{one === "fr" ? "Français" : "English"}</button>)}
+        </div>
+        <div role="group" aria-label={t("frame.theme")} className="switch">
+          {themes.map((theme) => <button key={theme} type="button" aria-pressed={settings.theme === theme} onClick={() => settings.setTheme(theme)}>{t(`frame.theme.${theme}`)}</button>)}
+        </div>
+        <button type="button" className={styles.plain} onClick={() => window.dispatchEvent(new Event(keysEvent))}>{t("frame.keys")} <kbd>?</kbd></button>
+      </div>
+      <button type="button" className={styles.toggle} aria-expanded={width === "wide"} aria-label={t("frame.rail")} onClick={() => onWidth(width === "wide" ? "narrow" : "wide")}><Toggle aria-hidden size={18} /></button>
+    </div>
+  );
+}

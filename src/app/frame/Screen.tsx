@@ -1,0 +1,35 @@
+import { lazy, Suspense, useEffect } from "react";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useExtracts } from "../../views/context/Extracts.ts";
+import { useNavigation } from "../../views/context/Navigation.ts";
+import OverviewScreen from "../../views/overview/OverviewScreen.tsx";
+import { OpeningPanel } from "../../views/source/OpeningPanel.tsx";
+import { RefusalPanel } from "../../views/source/RefusalPanel.tsx";
+import { Skeleton } from "../../views/state/Skeleton.tsx";
+import { Welcome } from "./Welcome.tsx";
+
+const IndicatorScreen = lazy(() => import("../../views/indicator/IndicatorScreen.tsx"));
+const SourceScreen = lazy(() => import("../../views/source/SourceScreen.tsx"));
+
+/** The screen of the address; without an extract, what leads to one. */
+export function Screen() {
+  const { t, language } = useSpeech();
+  const { current, opening, refusal } = useExtracts();
+  const { screen } = useNavigation().address;
+  const indicator = screen.name === "indicator" ? current?.service.catalogue.find(({ id }) => id === screen.id)?.sheet[language].title : undefined;
+  useEffect(() => {
+    document.title = `${indicator ?? t(`frame.screen.${screen.name}`)} · Timonerie`;
+  }, [indicator, screen, t]);
+
+  if (screen.name === "source") return <Suspense fallback={<Skeleton lines={8} />}><SourceScreen /></Suspense>;
+  if (!current) {
+    return (
+      <>
+        {opening ? <OpeningPanel opening={opening} /> : refusal ? <RefusalPanel refusal={refusal} kept={false} /> : null}
+        {!opening && <Welcome />}
+      </>
+    );
+  }
+  if (screen.name === "overview") return <OverviewScreen />;
+  return <Suspense fallback={<Skeleton lines={8} />}><IndicatorScreen id={screen.id} /></Suspense>;
+}

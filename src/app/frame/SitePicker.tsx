@@ -1,0 +1,50 @@
+import { Search } from "lucide-react";
+import { useDeferredValue, useId, useState } from "react";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
+import { searchSites } from "../../perimeter/searchSites.ts";
+import { ViewLink } from "../../views/context/ViewLink.tsx";
+import { SiteBranch } from "./SiteBranch.tsx";
+import styles from "./Panel.module.css";
+
+interface SitePickerProps {
+  readonly tree: SiteTree;
+  readonly current: number;
+  onPick(): void;
+}
+
+/** The tree of sites, and a field that finds one by its name or code. */
+export function SitePicker({ tree, current, onPick }: SitePickerProps) {
+  const { t } = useSpeech();
+  const id = useId();
+  const [text, setText] = useState("");
+  const found = searchSites(tree, useDeferredValue(text));
+  return (
+    <div className={styles.sites}>
+      <label htmlFor={id} className="visually-hidden">{t("frame.site.search")}</label>
+      <span className={styles.search}>
+        <Search aria-hidden size={16} />
+        <input id={id} type="search" autoFocus value={text} placeholder={t("frame.site.search")} onChange={(event) => setText(event.currentTarget.value)} autoComplete="off" spellCheck={false} />
+      </span>
+      <p role="status" className="visually-hidden">{found ? t("frame.site.found", { count: found.length }) : ""}</p>
+      {found === null ? (
+        <ul className={styles.tree} onClick={(event) => event.target instanceof Element && event.target.closest("a") && onPick()}>
+          <SiteBranch tree={tree} id={tree.root} current={current} open={new Set(pathTo(tree, current).map((site) => site.id))} />
+        </ul>
+      ) : found.length === 0 ? (
+        <p>{t("frame.site.none", { text })}</p>
+      ) : (
+        <ul className={styles.tree} onClick={(event) => event.target instanceof Element && event.target.closest("a") && onPick()}>
+          {found.map((site) => (
+            <li key={site.id}>
+              <ViewLink to={{ site: site.id === tree.root ? null : site.code }} current={site.id === current}>
+                <span>{site.name}</span>
+                <span className={styles.path}>{pathTo(tree, site.id).slice(0, -1).map(({ name }) => name).join(" › ")}</span>
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

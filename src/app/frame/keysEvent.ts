@@ -1,0 +1,2 @@
+/** Asks for the list of keys. */
+export const keysEvent = "timonerie-keys";

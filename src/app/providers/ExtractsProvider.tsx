@@ -1,0 +1,96 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ExtractOnScreen, type ExtractRequest, type Extracts, ExtractsContext, type Opening, type Refusal, requestLabel } from "../../views/context/Extracts.ts";
+import { useNavigation } from "../../views/context/Navigation.ts";
+import { errorDetail } from "../../views/state/errorDetail.ts";
+import type { OpenForReading } from "../openForReading.ts";
+
+interface Held {
+  readonly extract: ExtractOnScreen;
+  close(): Promise<void>;
+}
+
+/**
+ * Holds the extract on screen. Another one is opened beside it and takes its place only once accepted; a refusal or a
+ * cancellation leaves everything as it was. The address names the extract where it came from one.
+ */
+export function ExtractsProvider({ openForReading, children }: { readonly openForReading: OpenForReading; readonly children: ReactNode }) {
+  const queries = useQueryClient();
+  const { address, go } = useNavigation();
+  const [held, setHeld] = useState<Held | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const opened = useRef(0);
+  const asked = useRef<string | null>(null);
+  const latest = useRef({ held, go });
+  useEffect(() => {
+    latest.current = { held, go };
+  });
+
+  const settle = useCallback((path: string | null) => {
+    asked.current = path;
+    latest.current.go({ extract: path }, "replace");
+  }, []);
+  const pathOf = (extract: ExtractOnScreen | undefined) => (extract?.request.kind === "address" ? extract.request.path : null);
+
+  const open = useCallback(
+    (request: ExtractRequest) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      const { signal } = controller;
+      const label = requestLabel(request);
+      setRefusal(null);
+      setOpening({ label, progress: null, startedAt: performance.now() });
+      const refuse = (problem: Omit<Refusal, "label">) => {
+        setRefusal({ label, ...problem });
+        settle(pathOf(latest.current.held?.extract));
+      };
+      openForReading(request, { signal, onProgress: (progress) => !signal.aborted && setOpening((before) => before && { ...before, progress }) })
+        .then(async (outcome) => {
+          if (signal.aborted) return void (outcome.accepted && (await outcome.close()));
+          if (!outcome.accepted) return refuse({ problems: outcome.problems });
+          const before = latest.current.held;
+          opened.current += 1;
+          const extract = { id: String(opened.current), request, opened: outcome.opened, service: outcome.service };
+          setHeld({ extract, close: () => outcome.close() });
+          settle(pathOf(extract));
+          queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
+          await before?.close();
+        })
+        .catch((error: unknown) => {
+          if (!signal.aborted) refuse({ problems: [{ code: "engine", values: {} }], detail: errorDetail(error) });
+        })
+        .finally(() => {
+          if (running.current === controller) setOpening(null);
+        });
+    },
+    [openForReading, queries, settle],
+  );
+
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    setOpening(null);
+    settle(pathOf(latest.current.held?.extract));
+  }, [settle]);
+
+  const close = useCallback(() => {
+    const before = latest.current.held;
+    setHeld(null);
+    settle(null);
+    queries.clear();
+    void before?.close();
+  }, [queries, settle]);
+
+  useEffect(() => {
+    const { extract } = address;
+    if (extract === null || extract === asked.current) return;
+    asked.current = extract;
+    if (extract !== pathOf(latest.current.held?.extract)) open({ kind: "address", path: extract });
+  }, [address, open]);
+
+  const extracts = useMemo<Extracts>(() => ({ current: held?.extract ?? null, opening, refusal, open, cancel, close }), [held, opening, refusal, open, cancel, close]);
+  return <ExtractsContext value={extracts}>{children}</ExtractsContext>;
+}

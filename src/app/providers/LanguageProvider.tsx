@@ -1,0 +1,21 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { LanguageContext, type Speech } from "../../locales/LanguageContext.tsx";
+import { loadMessages } from "../../locales/loadMessages.ts";
+import { type Language, translator } from "../../locales/translate.ts";
+
+/** Loads the sentences of a language; the one before stays on screen meanwhile. */
+export function LanguageProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const [speech, setSpeech] = useState<Speech | null>(null);
+  useEffect(() => {
+    let left = false;
+    void loadMessages(language).then((messages) => {
+      if (left) return;
+      document.documentElement.lang = language;
+      setSpeech({ language, t: translator(language, messages) });
+    });
+    return () => {
+      left = true;
+    };
+  }, [language]);
+  return speech && <LanguageContext value={speech}>{children}</LanguageContext>;
+}

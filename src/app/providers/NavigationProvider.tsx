@@ -1,0 +1,44 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { navigate, usePathname, useSearch } from "wouter/use-browser-location";
+import type { Sentence } from "../../locales/translate.ts";
+import type { Address } from "../../perimeter/Address.ts";
+import { formatAddress, parseAddress } from "../../perimeter/permalink.ts";
+import { type Navigation, NavigationContext } from "../../views/context/Navigation.ts";
+import { RepairsContext } from "./Repairs.ts";
+
+/** Reads the address, puts it into its canonical form, and keeps a word about whatever could not be read. */
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const [pathname, search] = [usePathname(), useSearch()];
+  const { address, repairs } = useMemo(() => parseAddress(pathname, search), [pathname, search]);
+  const [said, setSaid] = useState<readonly Sentence[]>([]);
+  const canonical = formatAddress(address);
+
+  const current = useRef(address);
+  useEffect(() => {
+    current.current = address;
+    if (repairs.length > 0) setSaid(repairs);
+    if (canonical !== pathname + search) navigate(canonical, { replace: true });
+  }, [address, repairs, canonical, pathname, search]);
+
+  const href = useCallback((change: Partial<Address>) => formatAddress(changed(address, change)), [address]);
+  const go = useCallback((change: Partial<Address>, how: "push" | "replace" = "push") => {
+    const next = changed(current.current, change);
+    const target = formatAddress(next);
+    if (target === location.pathname + location.search) return;
+    current.current = next;
+    navigate(target, { replace: how === "replace" });
+  }, []);
+  const navigation = useMemo<Navigation>(() => ({ address, href, go }), [address, href, go]);
+  const say = useMemo(() => ({ said, say: setSaid, dismiss: () => setSaid([]) }), [said]);
+  return (
+    <NavigationContext value={navigation}>
+      <RepairsContext value={say}>{children}</RepairsContext>
+    </NavigationContext>
+  );
+}
+
+/** What only the indicator's screen says is left behind with it. */
+function changed(address: Address, change: Partial<Address>): Address {
+  const leaves = change.screen && change.screen.name !== "indicator";
+  return { ...address, ...(leaves && { by: null, as: "chart" as const }), ...change };
+}

@@ -1,0 +1,25 @@
+import { type ReactNode, useContext, useEffect, useMemo } from "react";
+import { resolveView } from "../../perimeter/resolveView.ts";
+import type { ExtractOnScreen } from "../../views/context/Extracts.ts";
+import { type Perimeter, PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
+import { extentOf } from "./extentOf.ts";
+import { RepairsContext } from "./Repairs.ts";
+
+/** Gives the address its meaning in the extract on screen, and says what this extract does not know of it. */
+export function PerimeterProvider({ extract, children }: { readonly extract: ExtractOnScreen | null; readonly children: ReactNode }) {
+  const { address, go } = useNavigation();
+  const { say } = useContext(RepairsContext);
+  const extent = useMemo(() => extract && extentOf(extract.opened.descriptor), [extract]);
+  const tree = extract?.service.tree;
+  const resolved = useMemo(() => (tree && extent ? resolveView(address, tree, extent) : null), [address, tree, extent]);
+  useEffect(() => {
+    if (!resolved || resolved.repairs.length === 0) return;
+    say(resolved.repairs);
+    go(resolved.address, "replace");
+  }, [resolved, say, go]);
+  const key = resolved && JSON.stringify(resolved.view);
+  // The same view keeps its identity while the rest of the address changes.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const perimeter = useMemo<Perimeter | null>(() => resolved && extent && { view: resolved.view, extent }, [key, extent]);
+  return <PerimeterContext value={perimeter}>{children}</PerimeterContext>;
+}

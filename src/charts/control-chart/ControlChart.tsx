@@ -1,0 +1,72 @@
+import { useMemo, useRef } from "react";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { decimalsFor, formatValue, toScale } from "../../figures/sentences/formatFigure.ts";
+import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useWidth } from "../useWidth.ts";
+import { type ControlChartGeometry, controlChartGeometry } from "./controlChartGeometry.ts";
+import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
+import styles from "./ControlChart.module.css";
+import { PointLayer } from "./PointLayer.tsx";
+import { useEChart } from "./useEChart.ts";
+
+export interface ControlChartProps {
+  readonly line: IndicatorFigures;
+  readonly window: { readonly from: string; readonly to: string };
+  /** Names the picture for who does not see it: the sentence above. */
+  readonly label: string;
+  readonly height?: number;
+}
+
+/** A control chart whose points can be reached one by one with the arrow keys. */
+export default function ControlChart({ line, window, label, height = 380 }: ControlChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  return (
+    <div ref={frame} className={styles.frame} style={{ height }}>
+      {width > 0 && <Drawn {...{ line, window, label, width, height }} />}
+    </div>
+  );
+}
+
+function Drawn({ line, window, label, width, height }: Required<ControlChartProps> & { readonly width: number }) {
+  const { language, t } = useSpeech();
+  const canvas = useRef<HTMLDivElement>(null);
+  const { series, indicator } = line;
+  const { scale } = indicator;
+  const target = indicator.target?.value ?? null;
+  const geometry = useMemo(() => controlChartGeometry({ series, window, scale, target, width, height }), [series, window, scale, target, width, height]);
+  const option = useMemo(() => {
+    const digits = Math.max(0, -Math.floor(Math.log10(toScale(geometry.axis.step, scale)) + 1e-9));
+    const precise = Math.max(digits, decimalsFor({ lower: 0, upper: geometry.axis.step }, scale));
+    const words: ControlChartWords = {
+      value: (value) => formatValue(value, scale, Number.isInteger(Math.round((value / geometry.axis.step) * 1e6) / 1e6) ? digits : precise, language, scale === "per 10 000"),
+      period: (at) => periodLabel(geometry, at, language),
+      phase: (begins) => ("version" in begins ? `${begins.version.from} → ${begins.version.to}` : begins.reason),
+      mean: t("figure.chart.mean"),
+      upper: t("figure.chart.upper"),
+      lower: t("figure.chart.lower"),
+      target: t("figure.chart.target"),
+      hidden: t("figure.state.hidden"),
+    };
+    return controlChartOption(geometry, target, words);
+  }, [geometry, target, scale, language, t]);
+  useEChart(canvas, option, width, height);
+  return (
+    <>
+      <div ref={canvas} aria-hidden className={styles.canvas} />
+      <PointLayer geometry={geometry} line={line} label={label} />
+    </>
+  );
+}
+
+/** Month under each point where there is room, its year under the first and under each January. */
+function periodLabel({ points, band }: ControlChartGeometry, at: number, language: "fr" | "en"): string {
+  const period = points[at]?.point.period ?? "";
+  const january = period.slice(5, 7) === "01";
+  const every = Math.max(1, Math.ceil(34 / band));
+  const regular = every === 1 || (Number(period.slice(5, 7)) - 1) % (every <= 3 ? 3 : every <= 6 ? 6 : 12) === 0;
+  const first = at === 0 && (regular || band * ((13 - Number(period.slice(5, 7))) % 12) > 60);
+  if (!regular && !first) return "";
+  return `${formatMonthName(period, language)}${january || at === 0 ? `\n${period.slice(0, 4)}` : ""}`;
+}

@@ -1,0 +1,142 @@
+import type { EChartsCoreOption } from "echarts/core";
+import type { Counted } from "../../figures/sentences/formatFigure.ts";
+import { markColours, signalMark, type SignalMark } from "../signalMark.ts";
+import { spreadLabels } from "../spreadLabels.ts";
+import type { ControlChartGeometry, PlacedPhase } from "./controlChartGeometry.ts";
+
+/** Words and numbers of the chart, in the language on screen. */
+export interface ControlChartWords {
+  value(value: number): string;
+  /** Label of a period under the axis, by its position; empty where there is no room for it. */
+  period(at: number): string;
+  phase(begins: NonNullable<PlacedPhase["begins"]>): string;
+  readonly mean: string;
+  readonly upper: string;
+  readonly lower: string;
+  readonly target: string;
+  readonly hidden: string;
+}
+
+const symbols: Readonly<Record<SignalMark, string>> = { common: "circle", hollow: "circle", improvement: "diamond", concern: "triangle", neutral: "rect" };
+const sizes: Readonly<Record<SignalMark, number>> = { common: 7, hollow: 8, improvement: 13, concern: 12, neutral: 10 };
+const text = { fontFamily: "var(--font)", fontSize: 13 };
+
+/** The ECharts option of a control chart. Pixels come from the geometry; colours are custom properties of the theme. */
+export function controlChartOption(geometry: ControlChartGeometry, target: number | null, words: ControlChartWords): EChartsCoreOption {
+  const { plot, width, height, axis, points } = geometry;
+  return {
+    animation: false,
+    textStyle: text,
+    grid: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom, outerBoundsMode: "none" },
+    xAxis: {
+      type: "category",
+      data: points.map((_, at) => words.period(at)),
+      axisLine: { lineStyle: { color: "var(--ink-faint)" }, onZero: false },
+      axisTick: { show: false },
+      axisLabel: { ...text, color: "var(--ink-soft)", interval: 0, lineHeight: 15, hideOverlap: false },
+    },
+    yAxis: {
+      type: "value",
+      min: axis.min,
+      max: axis.max,
+      interval: axis.step,
+      axisLabel: { ...text, color: "var(--ink-soft)", formatter: words.value },
+      splitLine: { lineStyle: { color: "var(--rule)" } },
+    },
+    series: [...phaseLines(geometry), ...runLines(geometry), pointSeries(geometry)],
+    graphic: [...breakMarks(geometry, words), ...targetMark(geometry, target), ...endLabels(geometry, target, words), ...hiddenMarks(geometry)],
+  };
+}
+
+/** Mean and limits of each phase, on the points of that phase only. */
+function phaseLines({ phases, points }: ControlChartGeometry) {
+  const line = (phase: PlacedPhase, key: "centre" | "lowerLimit" | "upperLimit") => ({
+    type: "line",
+    data: points.map(({ point }, at) => (at >= phase.from && at <= phase.to ? point[key] : null)),
+    showSymbol: false,
+    silent: true,
+    ...(key !== "centre" && { step: "middle" }),
+    lineStyle: { color: key === "centre" ? "var(--ink-soft)" : "var(--ink-faint)", width: key === "centre" ? 1.2 : 1, type: key === "centre" ? "solid" : [5, 4] },
+    z: 2,
+  });
+  return phases.flatMap((phase) => (["centre", "lowerLimit", "upperLimit"] as const).map((key) => line(phase, key)));
+}
+
+/** The line through the points of each phase; dashed where it leads to a point that does not enter. */
+function runLines({ phases, points }: ControlChartGeometry) {
+  const value = (at: number) => (points[at]?.y == null ? null : ((points[at].point.figure as Counted).value ?? null));
+  const enters = (at: number) => points[at]?.point.enters ?? true;
+  const line = (phase: PlacedPhase, dashed: boolean) => ({
+    type: "line",
+    data: points.map((_, at) => {
+      if (at < phase.from || at > phase.to) return null;
+      const near = !enters(at) || (at > phase.from && !enters(at - 1)) || (at < phase.to && !enters(at + 1));
+      return (dashed ? near : enters(at)) ? value(at) : null;
+    }),
+    showSymbol: false,
+    silent: true,
+    lineStyle: { color: "var(--ink-soft)", width: 1.6, type: dashed ? [3, 3] : "solid" },
+    z: 3,
+  });
+  return phases.flatMap((phase) => [line(phase, false), line(phase, true)]);
+}
+
+function pointSeries({ points }: ControlChartGeometry) {
+  return {
+    type: "scatter",
+    silent: true,
+    z: 4,
+    data: points.map(({ point, y }) => {
+      const mark = signalMark(point);
+      return {
+        value: y === null ? null : (point.figure as Counted).value,
+        symbol: symbols[mark],
+        symbolRotate: mark === "concern" && point.signal?.side === "low" ? 180 : 0,
+        symbolSize: sizes[mark],
+        itemStyle: { color: markColours[mark].fill, borderColor: markColours[mark].edge, borderWidth: 1.3, opacity: 1 },
+      };
+    }),
+  };
+}
+
+function breakMarks({ phases, plot }: ControlChartGeometry, words: ControlChartWords) {
+  return phases.flatMap(({ x, begins }) => {
+    if (x === null || !begins) return [];
+    const left = x > (plot.left + plot.right) / 2;
+    return [
+      { type: "line", silent: true, shape: { x1: x, x2: x, y1: 18, y2: plot.bottom }, style: { stroke: "var(--ink)", lineWidth: 1, lineDash: [1, 2] } },
+      { type: "text", silent: true, x: left ? x - 6 : x + 6, y: 12, style: { ...text, text: words.phase(begins), fill: "var(--ink)", align: left ? "right" : "left", verticalAlign: "middle" } },
+    ];
+  });
+}
+
+function targetMark({ plot, y }: ControlChartGeometry, target: number | null) {
+  if (target === null) return [];
+  return [{ type: "line", silent: true, z: 2, shape: { x1: plot.left, x2: plot.right, y1: y(target), y2: y(target) }, style: { stroke: "var(--signal-target)", lineWidth: 1.4 } }];
+}
+
+/** Names of the lines at the right end, moved apart; a narrow chart leaves them to its sentence. */
+function endLabels({ points, plot, width, y }: ControlChartGeometry, target: number | null, words: ControlChartWords) {
+  if (width - plot.right < 60) return [];
+  const last = points.findLast(({ point }) => point.centre !== null)?.point;
+  const wanted = [
+    { label: words.upper, value: last?.upperLimit ?? null, fill: "var(--ink-soft)" },
+    { label: words.mean, value: last?.centre ?? null, fill: "var(--ink)" },
+    { label: words.lower, value: last?.lowerLimit ?? null, fill: "var(--ink-soft)" },
+    { label: words.target, value: target, fill: "var(--signal-target-text)" },
+  ].filter((label): label is typeof label & { value: number } => label.value !== null);
+  const places = spreadLabels(wanted.map(({ value }) => y(value)), 16, plot.top, plot.bottom);
+  return wanted.map(({ label, value, fill }, at) => ({
+    type: "text",
+    silent: true,
+    x: plot.right + 8,
+    y: places[at],
+    style: { ...text, text: `${label} ${words.value(value)}`, fill, verticalAlign: "middle" },
+  }));
+}
+
+function hiddenMarks({ points, plot }: ControlChartGeometry) {
+  return points
+    .filter(({ point }) => point.figure.state === "hidden")
+    .map(({ x }) => ({ type: "rect", silent: true, shape: { x: x - 2.5, y: plot.bottom - 9, width: 5, height: 5 }, style: { fill: "var(--ink-faint)" } }));
+}

@@ -1,0 +1,33 @@
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { countsSentence } from "../../figures/sentences/countsSentence.ts";
+import { formatFigure, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { signalSentence } from "../../figures/sentences/signalSentence.ts";
+import { stateExplained } from "../../figures/sentences/stateSentence.ts";
+import type { Speech } from "../../locales/LanguageContext.tsx";
+
+/** What one point says, line by line: period, value, counts, place to the limits, version and share read. */
+export function pointWords(line: IndicatorFigures, index: number, { t, language }: Speech): readonly string[] {
+  const { indicator, series } = line;
+  const point = series.points[index];
+  if (!point) return [];
+  const { figure } = point;
+  const period = formatPeriod(point.period, series.grain, language);
+  if (!isCounted(figure)) {
+    const state = stateExplained(figure);
+    return [period, t(state.id, state.values)];
+  }
+  const counts = countsSentence(indicator, figure);
+  const signal = point.enters ? signalSentence(series, index, indicator.scale, language) : null;
+  const value = [formatFigure(figure, indicator.scale, language) ?? t("figure.notReached"), formatInterval(figure, indicator.scale, language)];
+  return [
+    period,
+    value.filter(Boolean).join(" "),
+    t(counts.id, counts.values),
+    signal && t(signal.id, signal.values),
+    figure.state === "provisional" ? t("figure.state.provisional.long") : !point.enters ? t("figure.mixed") : null,
+    point.nlpVersion && point.nlpVersion !== "mixed" ? point.nlpVersion : null,
+    point.shareRead === null ? null : t("figure.shareRead", { share: formatShare(point.shareRead, 0, language) }),
+  ].filter((words) => words !== null && words !== "") as string[];
+}

@@ -1,0 +1,32 @@
+import type { ControlSeries } from "../../figures/ControlSeries.ts";
+import { markColours } from "../signalMark.ts";
+import { sparklineGeometry } from "./sparklineGeometry.ts";
+import styles from "./Sparkline.module.css";
+
+interface SparklineProps {
+  readonly series: ControlSeries;
+  readonly window: { readonly from: string; readonly to: string };
+  /** What it shows, for who does not see it; without it the picture is an ornament of a text beside it. */
+  readonly label?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A series in small: limits as a ground, the mean, the line, and its unusual points. */
+export function Sparkline({ series, window, label, width = 132, height = 32 }: SparklineProps) {
+  const { lines, dashed, centres, bands, points, breaks, hidden } = sparklineGeometry(series, window, width, height);
+  const role = label ? ({ role: "img", "aria-label": label } as const) : ({ "aria-hidden": true } as const);
+  return (
+    <svg {...role} className={styles.sparkline} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+      {bands.map((path) => <path key={path} d={path} className={styles.band} />)}
+      {centres.map((path) => <path key={path} d={path} className={styles.centre} />)}
+      {breaks.map((x) => <line key={x} x1={x} x2={x} y1={0} y2={height} className={styles.break} />)}
+      {lines.map((path) => <path key={path} d={path} className={styles.line} />)}
+      {dashed.map((path) => <path key={path} d={path} className={styles.dashed} />)}
+      {hidden.map((x) => <rect key={x} x={x - 1.5} y={height - 4} width={3} height={3} className={styles.hidden} />)}
+      {points.map(({ x, y, mark }) => (
+        <circle key={x} cx={x} cy={y} r={2.6} fill={markColours[mark].fill} stroke={markColours[mark].edge} strokeWidth={1} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Language, Translate } from "../../locales/translate.ts";
+import type { Filters } from "../../perimeter/View.ts";
+import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { countsSentence } from "./countsSentence.ts";
+import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
+import { formatDate, formatPeriod } from "./formatPeriod.ts";
+import { signalSentence } from "./signalSentence.ts";
+import { stateSentence } from "./stateSentence.ts";
+import { filterWords } from "./viewWords.ts";
+
+export interface Copied {
+  readonly line: IndicatorFigures;
+  readonly site: string;
+  readonly filters: Filters;
+  readonly extractedAt: string;
+  readonly synthetic: boolean;
+}
+
+/**
+ * A figure as a sentence to paste elsewhere; it says its extract and whether it is synthetic, since it leaves the screen.
+ *
+ * @example "Lettre de liaison le jour de la sortie, Pitié-Salpêtrière, octobre 2024 : 71,4 % [69,0 ; 73,7] (1 012 / 1 417 séjours), sous la limite basse (73,1 %). Extrait du 15 novembre 2024."
+ */
+export function copiedSentence({ line, site, filters, extractedAt, synthetic }: Copied, t: Translate, language: Language): string {
+  const { indicator, current, series, period } = line;
+  const subject = [indicator.sheet[language].title, site, ...(period ? [formatPeriod(period, series.grain, language)] : [])];
+  const said = [...subject, ...filterWords(filters, t).map(({ words }) => words)].join(", ");
+  const end = { date: formatDate(extractedAt, language), synthetic: String(synthetic) };
+  if (!isCounted(current)) {
+    const state = stateSentence(current);
+    return t("figure.copied", { said, figure: t(state.id, state.values), ...end });
+  }
+  const counts = countsSentence(indicator, current);
+  const index = series.points.findIndex((point) => point.period === period);
+  const signal = index >= 0 && series.chart !== "none" ? signalSentence(series, index, indicator.scale, language) : null;
+  const parts = [
+    formatFigure(current, indicator.scale, language) ?? t("figure.notReached"),
+    formatInterval(current, indicator.scale, language),
+    `(${t(counts.id, counts.values)})`,
+  ].filter((part) => part !== null);
+  const figure = parts.join(" ") + (signal ? `, ${t(signal.id, signal.values)}` : "");
+  return t("figure.copied", { said, figure, ...end });
+}

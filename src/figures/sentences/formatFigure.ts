@@ -1,0 +1,64 @@
+import type { Scale } from "../../indicators/language/Indicator.ts";
+import type { Language } from "../../locales/translate.ts";
+import type { Figure } from "../Figure.ts";
+import { formatNumber, percentSign } from "./formatNumber.ts";
+
+/** A figure that carries a value's place: final or provisional. */
+export type Counted = Extract<Figure, { readonly state: "final" | "provisional" }>;
+
+/** Whether the figure was counted, so that it has a denominator. */
+export function isCounted(figure: Figure): figure is Counted {
+  return figure.state === "final" || figure.state === "provisional";
+}
+
+const factors: Readonly<Record<Scale, number>> = { percent: 100, "per 10 000": 10_000, points: 1, days: 1, count: 1 };
+const most: Readonly<Record<Scale, number>> = { percent: 1, "per 10 000": 1, points: 2, days: 0, count: 0 };
+
+/** The value as it is printed: a share of 0.714 is 71.4 on `percent`. */
+export function toScale(value: number, scale: Scale): number {
+  return value * factors[scale];
+}
+
+/**
+ * Decimals that a width of interval supports: the last digit stands for at most a tenth of the width.
+ * Without an interval, none.
+ */
+export function decimalsFor(bounds: { readonly lower: number | null; readonly upper: number | null }, scale: Scale): number {
+  if (bounds.lower === null || bounds.upper === null) return 0;
+  const width = toScale(bounds.upper - bounds.lower, scale);
+  if (!(width > 0)) return most[scale];
+  return Math.min(most[scale], Math.max(0, Math.ceil(-Math.log10(width / 10) - 1e-9)));
+}
+
+/** The sign or word after a value: ` %`, ` ‱` in words, ` j`. */
+function suffix(scale: Scale, language: Language): string {
+  if (scale === "percent") return percentSign(language);
+  if (scale === "per 10 000") return language === "fr" ? " pour 10\u202f000" : " per 10,000";
+  if (scale === "days") return language === "fr" ? "\u00a0j" : "\u00a0d";
+  return "";
+}
+
+/** A value on its indicator's scale, with its unit unless `bare`. */
+export function formatValue(value: number, scale: Scale, decimals: number, language: Language, bare = false): string {
+  return formatNumber(toScale(value, scale), decimals, language) + (bare ? "" : suffix(scale, language));
+}
+
+/** `71,4 %`; null for a median that is not reached. */
+export function formatFigure(figure: Counted, scale: Scale, language: Language): string | null {
+  return figure.value === null ? null : formatValue(figure.value, scale, decimalsFor(figure, scale), language);
+}
+
+/** `[69,0 ; 73,7]`, or null where none is defined. */
+export function formatInterval(bounds: { readonly lower: number | null; readonly upper: number | null }, scale: Scale, language: Language): string | null {
+  if (bounds.lower === null || bounds.upper === null) return null;
+  const decimals = decimalsFor(bounds, scale);
+  const side = (value: number) => formatValue(value, scale, decimals, language, true);
+  return `[${side(bounds.lower)}${language === "fr" ? "\u00a0; " : "; "}${side(bounds.upper)}]`;
+}
+
+/** A difference with its sign: `+2,1 points`, `−12 pour 10 000`. */
+export function formatDifference(change: { readonly difference: number; readonly lower: number; readonly upper: number }, scale: Scale, language: Language): string {
+  const text = formatNumber(toScale(change.difference, scale), decimalsFor(change, scale), language, "always");
+  if (scale === "percent") return `${text}\u00a0pt`;
+  return text + suffix(scale, language);
+}

@@ -1,0 +1,42 @@
+import { addMonths } from "../../perimeter/months.ts";
+import type { Grain } from "../../perimeter/View.ts";
+import { type Language, localeTag } from "../../locales/translate.ts";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let found = formats.get(key);
+  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(localeTag(language), { ...options, timeZone: "UTC" })));
+  return found.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}
+
+/** `15 novembre 2024`, `1er novembre 2024`; takes a date or a date-time. */
+export function formatDate(date: string, language: Language): string {
+  const text = format(date, language, { day: "numeric", month: "long", year: "numeric" });
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+}
+
+/** `octobre 2024`, or `oct. 2024` when short; takes `YYYY-MM` or a date. */
+export function formatMonth(month: string, language: Language, length: "long" | "short" = "long"): string {
+  return format(`${month.slice(0, 7)}-01`, language, { month: length, year: "numeric" });
+}
+
+/** `oct.`, without its year. */
+export function formatMonthName(month: string, language: Language): string {
+  return format(`${month.slice(0, 7)}-01`, language, { month: "short" });
+}
+
+/** `janvier 2024 – décembre 2024`, one month alone by its name. */
+export function formatWindow(window: { readonly from: string; readonly to: string }, language: Language, length: "long" | "short" = "long"): string {
+  const to = formatMonth(window.to, language, length);
+  return window.from === window.to ? to : `${formatMonth(window.from, language, length)}\u00a0– ${to}`;
+}
+
+/** A period of the grain by its first day: `octobre 2024`, `semaine du 7 octobre 2024`, `T4 2024`, `septembre – décembre 2024`. */
+export function formatPeriod(day: string, grain: Grain, language: Language): string {
+  if (grain === "month") return formatMonth(day, language);
+  if (grain === "week") return `${language === "fr" ? "semaine du" : "week of"} ${formatDate(day, language)}`;
+  if (grain === "quarter") return `${language === "fr" ? "T" : "Q"}${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1} ${day.slice(0, 4)}`;
+  return formatWindow({ from: day.slice(0, 7), to: addMonths(day.slice(0, 7), 3) }, language);
+}

@@ -1,0 +1,52 @@
+import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import type { SiteTree } from "../../perimeter/SiteTree.ts";
+import type { Highlight } from "../FigureService.ts";
+import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { unitsSentence } from "./countsSentence.ts";
+import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
+import { formatNumber } from "./formatNumber.ts";
+import { formatPeriod } from "./formatPeriod.ts";
+import { ruleSentence, signalSentence } from "./signalSentence.ts";
+
+/** What a highlight says: the fact, how many and where, and why it is not noise. */
+export interface HighlightWords {
+  readonly fact: Sentence;
+  readonly where: Sentence | null;
+  readonly rule: Sentence | null;
+}
+
+/** The sentence of a highlight; null when the line that it speaks of carries no value. */
+export function highlightSentences(highlight: Highlight, line: IndicatorFigures, tree: SiteTree, t: Translate, language: Language): HighlightWords | null {
+  const { indicator, current, series, period } = line;
+  const { title } = indicator.sheet[language];
+  const counted = unitsSentence(indicator.unit, highlight.units);
+  const units = t(counted.id, counted.values);
+  const names = highlight.where.slice(0, 3).map(({ site, units: count }) => `${tree.sites.get(site)?.name ?? site} (${formatNumber(count, 0, language)})`);
+  const places = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  if (highlight.kind === "to-do") {
+    const fact: Sentence = { id: "figure.todo", values: { title, units } };
+    return { fact, where: places ? { id: "figure.todo.where", values: { places } } : null, rule: todoRule(line) };
+  }
+  if (!isCounted(current) || !period) return null;
+  const index = series.points.findIndex((point) => point.period === period);
+  const signal = signalSentence(series, index, indicator.scale, language);
+  const fact: Sentence = {
+    id: "figure.highlight",
+    values: {
+      title,
+      period: formatPeriod(period, series.grain, language),
+      value: formatFigure(current, indicator.scale, language) ?? t("figure.notReached"),
+      interval: formatInterval(current, indicator.scale, language) ?? "",
+      signal: signal ? t(signal.id, signal.values) : "",
+      meaning: series.points[index]?.signal?.meaning ?? "neutral",
+    },
+  };
+  const where: Sentence = places ? { id: "figure.highlight.where", values: { units, places } } : { id: "figure.highlight.units", values: { units } };
+  return { fact, where, rule: ruleSentence(series, index) };
+}
+
+/** The ages of the want that are counted: its rule. */
+function todoRule({ indicator, marks }: IndicatorFigures): Sentence | null {
+  if (indicator.shape !== "count" || marks.length === 0) return null;
+  return { id: "figure.todo.rule", values: { days: Math.min(...marks.map((mark) => mark.days)), months: indicator.recentMonths } };
+}

@@ -1,0 +1,29 @@
+import type { ControlSeries, SeriesPoint } from "../ControlSeries.ts";
+import { isCounted } from "./formatFigure.ts";
+
+/**
+ * Points in a row that make the signal of the point at `index`: those on the same side of the mean for a shift, those
+ * moving the same way for a trend, 1 for the other rules. A point that does not enter breaks the row, and so does a phase.
+ */
+export function signalRun(series: ControlSeries, index: number): number {
+  const point = series.points[index];
+  if (!point?.signal || point.signal.rule === "outside" || point.signal.rule === "two-in-three") return point?.signal ? 1 : 0;
+  const { rule, side } = point.signal;
+  const start = series.phases.find((phase) => phase.from <= index && index <= phase.to)?.from ?? 0;
+  const up = side === "high" ? 1 : -1;
+  let count = 1;
+  for (let at = index - 1; at >= start; at -= 1) {
+    const earlier = series.points[at];
+    const step = earlier && stepOf(earlier, rule === "trend" ? series.points[at + 1] : undefined);
+    if (step === null || step === undefined || Math.sign(step) !== (rule === "trend" ? -up : up)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Distance of a point to the mean, or to the next point; null when it cannot be compared. */
+function stepOf(point: SeriesPoint, next: SeriesPoint | undefined): number | null {
+  if (!point.enters || !isCounted(point.figure) || point.figure.value === null) return null;
+  if (!next) return point.centre === null ? null : point.figure.value - point.centre;
+  return isCounted(next.figure) && next.figure.value !== null ? point.figure.value - next.figure.value : null;
+}

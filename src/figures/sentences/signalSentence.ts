@@ -1,0 +1,34 @@
+import type { Scale } from "../../indicators/language/Indicator.ts";
+import type { Language, Sentence } from "../../locales/translate.ts";
+import type { ControlSeries } from "../ControlSeries.ts";
+import { decimalsFor, formatValue, isCounted } from "./formatFigure.ts";
+import { signalRun } from "./signalRun.ts";
+
+/** Where a point stands to its limits, as the end of a sentence; null where there are no limits to stand to. */
+export function signalSentence(series: ControlSeries, index: number, scale: Scale, language: Language): Sentence | null {
+  const point = series.points[index];
+  if (!point || !isCounted(point.figure)) return null;
+  const decimals = Math.max(decimalsFor(point.figure, scale), 1);
+  const say = (value: number | null) => (value === null ? "" : formatValue(value, scale, scale === "points" ? 2 : decimals, language));
+  const { signal, centre, lowerLimit, upperLimit } = point;
+  if (signal) {
+    const values = {
+      limit: say(signal.side === "high" ? upperLimit : lowerLimit),
+      centre: say(centre),
+      count: signalRun(series, index),
+      grain: series.grain,
+    };
+    return { id: `figure.signal.${signal.rule}-${signal.side}`, values };
+  }
+  if (lowerLimit === null || upperLimit === null) return null;
+  return { id: "figure.signal.none", values: { lower: say(lowerLimit), upper: say(upperLimit) } };
+}
+
+/** Why a signal is not noise: its rule with the number of points behind it. */
+export function ruleSentence(series: ControlSeries, index: number): Sentence | null {
+  const signal = series.points[index]?.signal;
+  if (!signal) return null;
+  const phase = series.phases.find(({ from, to }) => from <= index && index <= to);
+  const basis = phase ? series.points.slice(phase.from, phase.to + 1).filter((point) => point.enters).length : 0;
+  return { id: `figure.rule.${signal.rule}`, values: { count: signalRun(series, index), basis, grain: series.grain } };
+}

@@ -1,0 +1,37 @@
+import type { BreakdownBy } from "./BreakdownBy.ts";
+import type { Filters, Grain } from "./View.ts";
+import type { TimeWindow } from "./TimeWindow.ts";
+
+export type Screen = { readonly name: "overview" } | { readonly name: "indicator"; readonly id: string } | { readonly name: "source" };
+
+/** Everything that an address of the app says; what is null was not said and takes the extract's default. */
+export interface Address {
+  readonly screen: Screen;
+  /** Path of an extract on the app's own origin. */
+  readonly extract: string | null;
+  /** Code of a care site. */
+  readonly site: string | null;
+  readonly window: TimeWindow | null;
+  readonly grain: Grain;
+  readonly filters: Filters;
+  /** Breakdown shown on the indicator's screen. */
+  readonly by: BreakdownBy | null;
+  /** The chart, or the table behind it. */
+  readonly as: "chart" | "table";
+}
+
+export const home: Address = {
+  screen: { name: "overview" },
+  extract: null,
+  site: null,
+  window: null,
+  grain: "month",
+  filters: {},
+  by: null,
+  as: "chart",
+};
+
+/** Whether anything narrows the view. */
+export function isNarrowed(address: Address): boolean {
+  return address.site !== null || address.window !== null || Object.keys(address.filters).length > 0;
+}

@@ -1,0 +1,140 @@
+import type { Sentence } from "../locales/translate.ts";
+import { sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
+import { type Address, home, type Screen } from "./Address.ts";
+import type { BreakdownBy } from "./BreakdownBy.ts";
+import { isMonth, monthCount } from "./months.ts";
+import { ageBands, type AgeBand, type Filters, type Grain } from "./View.ts";
+
+/** An address that was read, with a word for each value that had to be left out. */
+export interface ReadAddress {
+  readonly address: Address;
+  readonly repairs: readonly Sentence[];
+}
+
+/** Words of the address for values whose own name does not travel well; the order is the canonical one. */
+const words = {
+  age: Object.fromEntries(ageBands.map((band) => [band.replace("–", "-"), band])) as Record<string, AgeBand>,
+  visit: {
+    hospitalises: "hospitalisés",
+    "hospitalisation-incomplete": "hospitalisation incomplète",
+    urgence: "urgence",
+    consultation: "consultation externe",
+  } satisfies Record<string, VisitType> as Record<string, VisitType>,
+  stay: Object.fromEntries(stayTypes.map((type) => [type.toLowerCase(), type])) as Record<string, StayType>,
+  grain: { mois: "month", semaine: "week", trimestre: "quarter", quadrimestre: "term" } as Record<string, Grain>,
+  by: { site: "site", unite: "unit", age: "age", sexe: "sex", venue: "visit", sejour: "stay" } as Record<string, BreakdownBy>,
+};
+
+/** Parameters in the order in which an address says them. */
+const keys = ["site", "from", "to", "grain", "sexe", "age", "venue", "sejour", "par", "vue", "extract"] as const;
+type Key = (typeof keys)[number];
+
+const wordOf = (table: Readonly<Record<string, string>>, value: string) => Object.keys(table).find((word) => table[word] === value) ?? value;
+
+/**
+ * The canonical address: path and query in a fixed order, filters in the order of their bands, nothing that is a default.
+ * `parseAddress` gives the same value back.
+ *
+ * @example formatAddress({ ...home, site: "PSL" }) // "/?site=PSL"
+ */
+export function formatAddress(address: Address): string {
+  const { filters } = address;
+  const sorted = (list: readonly string[] | undefined, order: readonly string[], table: Readonly<Record<string, string>>) =>
+    list && order.filter((value) => list.includes(value)).map((value) => wordOf(table, value)).join(",");
+  const said: Record<Key, string | null | undefined> = {
+    site: address.site,
+    from: address.window?.from,
+    to: address.window?.to,
+    grain: address.grain === home.grain ? null : wordOf(words.grain, address.grain),
+    sexe: filters.sex,
+    age: sorted(filters.age, ageBands, words.age),
+    venue: sorted(filters.visit, visitTypes, words.visit),
+    sejour: sorted(filters.stay, stayTypes, words.stay),
+    par: address.by && wordOf(words.by, address.by),
+    vue: address.as === "table" ? "tableau" : null,
+    extract: address.extract,
+  };
+  const query = keys.filter((key) => said[key]).map((key) => `${key}=${readable(said[key] ?? "")}`);
+  return pathOf(address.screen) + (query.length > 0 ? `?${query.join("&")}` : "");
+}
+
+/** Reads a path and a query (with or without `?`). Never throws: what cannot be read is left out, with a word. */
+export function parseAddress(pathname: string, search: string): ReadAddress {
+  const repairs: Sentence[] = [];
+  const query = new URLSearchParams(search);
+  const left = (key: string, value: string) => void repairs.push({ id: "frame.repair.value", values: { key, value: value.slice(0, 60) } });
+  const get = (key: Key) => query.get(key) || null;
+
+  const one = <T extends string>(key: Key, table: Readonly<Record<string, T>>): T | null => {
+    const word = get(key);
+    if (word === null) return null;
+    const value = Object.hasOwn(table, word) ? table[word] : undefined;
+    if (value === undefined) left(key, word);
+    return value ?? null;
+  };
+  const many = <T extends string>(key: Key, table: Readonly<Record<string, T>>, order: readonly T[]): readonly T[] | undefined => {
+    const given = (get(key) ?? "").split(",").filter(Boolean);
+    const known = given.flatMap((word) => (Object.hasOwn(table, word) ? [table[word] as T] : (left(key, word), [])));
+    return known.length > 0 ? order.filter((value) => known.includes(value)) : undefined;
+  };
+
+  const screen = screenOf(pathname);
+  if (!screen) repairs.push({ id: "frame.repair.page", values: { path: pathname.slice(0, 60) } });
+  for (const key of query.keys()) if (!(keys as readonly string[]).includes(key)) repairs.push({ id: "frame.repair.unknown", values: { key: key.slice(0, 60) } });
+
+  const sex = one("sexe", Object.fromEntries(sexes.map((value) => [value, value])) as Record<string, (typeof sexes)[number]>);
+  const age = many("age", words.age, ageBands);
+  const visit = many("venue", words.visit, visitTypes);
+  const stay = many("sejour", words.stay, stayTypes);
+  const filters: Filters = { ...(sex && { sex }), ...(age && { age }), ...(visit && { visit }), ...(stay && { stay }) };
+
+  return {
+    address: {
+      screen: screen ?? home.screen,
+      site: get("site"),
+      window: windowOf(get("from"), get("to"), repairs),
+      grain: one("grain", words.grain) ?? home.grain,
+      filters,
+      by: one("par", words.by),
+      as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
+      extract: extractOf(get("extract"), repairs),
+    },
+    repairs,
+  };
+}
+
+function windowOf(from: string | null, to: string | null, repairs: Sentence[]): Address["window"] {
+  if (from === null && to === null) return null;
+  if (from && to && isMonth(from) && isMonth(to) && monthCount(from, to) > 0) return { from, to };
+  repairs.push({ id: "frame.repair.period", values: { from: from?.slice(0, 20) ?? "…", to: to?.slice(0, 20) ?? "…" } });
+  return null;
+}
+
+/** Another origin could forge a hospital's figures under this one's address. */
+function extractOf(path: string | null, repairs: Sentence[]): string | null {
+  if (path === null) return null;
+  const own = "https://own.invalid";
+  const url = URL.canParse(path, own) ? new URL(path, own) : null;
+  if (url && url.origin === own && path.startsWith("/") && url.pathname === path) return path.endsWith("/") ? path : `${path}/`;
+  repairs.push({ id: "frame.repair.extract", values: { path: path.slice(0, 60) } });
+  return null;
+}
+
+function pathOf(screen: Screen): string {
+  if (screen.name === "overview") return "/";
+  return screen.name === "source" ? "/source" : `/indicateur/${encodeURIComponent(screen.id)}`;
+}
+
+function screenOf(pathname: string): Screen | null {
+  const path = pathname.replace(/\/+$/, "");
+  if (path === "") return { name: "overview" };
+  if (path === "/source") return { name: "source" };
+  const id = /^\/indicateur\/([a-z0-9-]+)$/.exec(path)?.[1];
+  return id ? { name: "indicator", id } : null;
+}
+
+/** Percent-encodes, leaving `,` and `/` as a reader expects them. */
+function readable(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/");
+}
+

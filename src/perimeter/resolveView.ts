@@ -1,0 +1,40 @@
+import type { Sentence } from "../locales/translate.ts";
+import type { Address } from "./Address.ts";
+import type { Site, SiteTree } from "./SiteTree.ts";
+import { clampWindow, defaultLength, type Extent, lastMonths } from "./TimeWindow.ts";
+import type { View } from "./View.ts";
+
+/** What an address means in one extract, and the address without what this extract does not know. */
+export interface ResolvedView {
+  readonly view: View;
+  readonly address: Address;
+  readonly repairs: readonly Sentence[];
+}
+
+/** The site with this code, upper and lower case alike. */
+export function siteByCode(tree: SiteTree, code: string): Site | undefined {
+  const wanted = code.toLowerCase();
+  for (const site of tree.sites.values()) if (site.code.toLowerCase() === wanted) return site;
+  return undefined;
+}
+
+/** Completes an address with the extract's defaults: its whole establishment, its last months. */
+export function resolveView(given: Address, tree: SiteTree, extent: Extent): ResolvedView {
+  const repairs: Sentence[] = [];
+  let address = given;
+  const site = given.site === null ? undefined : siteByCode(tree, given.site);
+  if (given.site !== null) {
+    if (!site) repairs.push({ id: "frame.repair.site", values: { site: given.site.slice(0, 60) } });
+    address = { ...address, site: site && site.id !== tree.root ? site.code : null };
+  }
+  let window = lastMonths(extent, defaultLength);
+  if (given.window) {
+    const kept = clampWindow(given.window, extent);
+    if (!kept || kept.from !== given.window.from || kept.to !== given.window.to) {
+      repairs.push({ id: "frame.repair.extent", values: { ...given.window, first: extent.from, last: extent.to } });
+    }
+    address = { ...address, window: kept };
+    window = kept ?? window;
+  }
+  return { view: { site: site?.id ?? tree.root, ...window, grain: address.grain, filters: address.filters }, address, repairs };
+}

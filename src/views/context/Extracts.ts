@@ -1,0 +1,58 @@
+import { createContext, useContext } from "react";
+import type { OpenedExtract } from "../../extract/OpenedExtract.ts";
+import type { Problem } from "../../extract/Problem.ts";
+import type { Progress } from "../../extract/TableReader.ts";
+import type { FigureService } from "../../figures/FigureService.ts";
+
+/** What the reader asked to open: a path on the app's own origin, or files of this computer with their paths in the folder. */
+export type ExtractRequest =
+  | { readonly kind: "address"; readonly path: string }
+  | { readonly kind: "files"; readonly label: string; readonly files: readonly { readonly path: string; readonly file: File }[] };
+
+/** The extract on screen with the only door to its figures. */
+export interface ExtractOnScreen {
+  /** Differs from one opening to the next: part of every query's key. */
+  readonly id: string;
+  readonly request: ExtractRequest;
+  readonly opened: Pick<OpenedExtract, "descriptor" | "report" | "label">;
+  readonly service: FigureService;
+}
+
+export interface Opening {
+  readonly label: string;
+  readonly progress: Progress | null;
+  /** `performance.now()` at its start. */
+  readonly startedAt: number;
+}
+
+/** Why an opening ended without an extract; what was on screen before is untouched. */
+export interface Refusal {
+  readonly label: string;
+  readonly problems: readonly Problem[];
+  /** Text of an unexpected error, to copy. */
+  readonly detail?: string;
+}
+
+export interface Extracts {
+  readonly current: ExtractOnScreen | null;
+  readonly opening: Opening | null;
+  readonly refusal: Refusal | null;
+  open(request: ExtractRequest): void;
+  cancel(): void;
+  /** Lets go of the extract and of everything computed from it. */
+  close(): void;
+}
+
+export const ExtractsContext = createContext<Extracts | null>(null);
+
+/** The extract on screen and what opens another. */
+export function useExtracts(): Extracts {
+  const extracts = useContext(ExtractsContext);
+  if (!extracts) throw new Error("no extracts above");
+  return extracts;
+}
+
+/** The name of a request while it is being opened. */
+export function requestLabel(request: ExtractRequest): string {
+  return request.kind === "address" ? request.path : request.label;
+}

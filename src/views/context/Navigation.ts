@@ -1,0 +1,35 @@
+import { createContext, useContext } from "react";
+import type { Address } from "../../perimeter/Address.ts";
+import type { View } from "../../perimeter/View.ts";
+import type { Extent } from "../../perimeter/TimeWindow.ts";
+
+/** The address on screen and how to move from it. A change keeps everything that it does not name. */
+export interface Navigation {
+  readonly address: Address;
+  href(change: Partial<Address>): string;
+  go(change: Partial<Address>, how?: "push" | "replace"): void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+/** The address on screen. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error("no navigation above");
+  return navigation;
+}
+
+/** What the address means in the extract on screen. */
+export interface Perimeter {
+  readonly view: View;
+  readonly extent: Extent;
+}
+
+export const PerimeterContext = createContext<Perimeter | null>(null);
+
+/** The view of the screen; only where an extract is open. */
+export function usePerimeter(): Perimeter {
+  const perimeter = useContext(PerimeterContext);
+  if (!perimeter) throw new Error("no extract above");
+  return perimeter;
+}

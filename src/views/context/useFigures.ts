@@ -1,0 +1,44 @@
+import { keepPreviousData, type Query, queryOptions, useQuery } from "@tanstack/react-query";
+import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
+import type { View } from "../../perimeter/View.ts";
+import { type ExtractOnScreen, useExtracts } from "./Extracts.ts";
+
+/** The extract on screen; only where one is open. */
+export function useExtract(): ExtractOnScreen {
+  const { current } = useExtracts();
+  if (!current) throw new Error("no extract open");
+  return current;
+}
+
+/** Old values stay while new ones load, but never those of another extract or of another indicator. */
+function previousOf(subject: readonly unknown[]) {
+  return <T>(previous: T | undefined, query: Pick<Query, "queryKey"> | undefined) =>
+    query && subject.every((part, index) => query.queryKey[index] === part) ? keepPreviousData(previous) : undefined;
+}
+
+export function overviewQuery({ id, service }: ExtractOnScreen, view: View) {
+  const subject = ["overview", id] as const;
+  return queryOptions({ queryKey: [...subject, view], queryFn: ({ signal }) => service.overview(view, signal), placeholderData: previousOf(subject) });
+}
+
+export function indicatorQuery({ id, service }: ExtractOnScreen, indicator: string, view: View) {
+  const subject = ["indicator", id, indicator] as const;
+  return queryOptions({ queryKey: [...subject, view], queryFn: ({ signal }) => service.indicator(indicator, view, signal), placeholderData: previousOf(subject) });
+}
+
+/** All indicators of the view, and what deserves a sentence. */
+export function useOverview(view: View) {
+  return useQuery(overviewQuery(useExtract(), view));
+}
+
+/** One indicator of the view with where it comes from. */
+export function useIndicator(indicator: string, view: View) {
+  return useQuery(indicatorQuery(useExtract(), indicator, view));
+}
+
+/** One indicator of the view, broken down. */
+export function useBreakdown(indicator: string, by: BreakdownBy, view: View) {
+  const { id, service } = useExtract();
+  const subject = ["breakdown", id, indicator, by] as const;
+  return useQuery({ queryKey: [...subject, view], queryFn: ({ signal }) => service.breakdown(indicator, by, view, signal), placeholderData: previousOf(subject) });
+}

@@ -1,0 +1,17 @@
+import type { Figure } from "../../figures/Figure.ts";
+import { formatFigure, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { stateExplained, stateSentence } from "../../figures/sentences/stateSentence.ts";
+import type { Scale } from "../../indicators/language/Indicator.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import styles from "./Figure.module.css";
+
+/** The value of a figure, or the word of its state with the whole sentence in reach. */
+export function FigureValue({ figure, scale }: { readonly figure: Figure; readonly scale: Scale }) {
+  const { t, language } = useSpeech();
+  if (isCounted(figure)) {
+    const text = formatFigure(figure, scale, language) ?? t("figure.notReached");
+    return <span className={figure.state === "provisional" ? styles.provisional : styles.value}>{text}</span>;
+  }
+  const [word, explained] = [stateSentence(figure), stateExplained(figure)];
+  return <span className={styles.state} title={t(explained.id, explained.values)}>{t(word.id, word.values)}</span>;
+}

@@ -1,0 +1,47 @@
+import { useId } from "react";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { type BreakdownBy, breakdowns } from "../../perimeter/BreakdownBy.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { useBreakdown, useExtract } from "../context/useFigures.ts";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
+import { BreakdownTable } from "./BreakdownTable.tsx";
+import styles from "./Indicator.module.css";
+
+/** The current period's figure by child site or by one dimension; for what is left to do, the list by unit comes first. */
+export function Breakdown({ line }: { readonly line: IndicatorFigures }) {
+  const { t, language } = useSpeech();
+  const { address, go } = useNavigation();
+  const { view } = usePerimeter();
+  const { service } = useExtract();
+  const id = useId();
+  const site = service.tree.sites.get(view.site);
+  const counts = line.indicator.shape === "count";
+  const offered = breakdowns.filter((by) => (by === "site" || by === "unit" ? (site?.children.length ?? 0) > 0 && (by === "site" || counts) : true));
+  const first: BreakdownBy = counts && offered.includes("unit") ? "unit" : (offered[0] ?? "age");
+  const by = address.by && offered.includes(address.by) ? address.by : first;
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.sectionHead}>
+        <h2 id={id}>{t(counts ? "views.breakdown.todo" : "views.breakdown.title", { period: line.period ? formatPeriod(line.period, line.series.grain, language) : "" })}</h2>
+        <div role="group" aria-label={t("views.breakdown.by")} className="switch">
+          {offered.map((one) => <button key={one} type="button" aria-pressed={by === one} onClick={() => go({ by: one }, "replace")}>{t(`views.by.${one}`)}</button>)}
+        </div>
+      </div>
+      <Rows key={by} line={line} by={by} />
+    </section>
+  );
+}
+
+function Rows({ line, by }: { readonly line: IndicatorFigures; readonly by: BreakdownBy }) {
+  const { view } = usePerimeter();
+  const { t } = useSpeech();
+  const { data, error, refetch, isPlaceholderData } = useBreakdown(line.indicator.id, by, view);
+  if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={6} />;
+  if (data.length === 0) return <p className={styles.label}>{t("views.breakdown.empty")}</p>;
+  return <Stale stale={isPlaceholderData}><BreakdownTable line={line} by={by} rows={data} /></Stale>;
+}

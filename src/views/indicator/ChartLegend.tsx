@@ -1,0 +1,40 @@
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
+import { markColours, signalMark } from "../../charts/signalMark.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { usePerimeter } from "../context/Navigation.ts";
+import styles from "./Indicator.module.css";
+
+const shapes = {
+  common: "M8,4.5a3.5,3.5 0 1,0 0.01,0",
+  hollow: "M8,4a4,4 0 1,0 0.01,0",
+  improvement: "M8,1.5L14.5,8L8,14.5L1.5,8Z",
+  concern: "M8,2L14,13H2Z",
+  neutral: "M3,3H13V13H3Z",
+} as const;
+
+/** The marks that this chart holds, in words; nothing that it does not hold. */
+export function ChartLegend({ line }: { readonly line: IndicatorFigures }) {
+  const { t } = useSpeech();
+  const { view } = usePerimeter();
+  const shown = line.series.points.filter((point) => inWindow(point.period, view));
+  const drawn = new Set(shown.filter((point) => point.figure.state === "final" || point.figure.state === "provisional").map(signalMark));
+  const marks = (["common", "improvement", "concern", "neutral", "hollow"] as const).filter((mark) => drawn.has(mark));
+  return (
+    <ul className={styles.legend}>
+      {marks.map((mark) => (
+        <li key={mark}>
+          <svg aria-hidden width={16} height={16} viewBox="0 0 16 16"><path d={shapes[mark]} fill={markColours[mark].fill} stroke={markColours[mark].edge} strokeWidth={1.2} /></svg>
+          {t(`views.mark.${mark}`)}
+        </li>
+      ))}
+      {shown.some((point) => point.figure.state === "hidden") && (
+        <li>
+          <svg aria-hidden width={16} height={16} viewBox="0 0 16 16"><rect x={5} y={5} width={6} height={6} fill="var(--ink-faint)" /></svg>
+          {t("views.mark.hidden")}
+        </li>
+      )}
+      <li>{t("views.mark.keys")}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useAnnouncement } from "../context/Announcer.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { useExtract, useIndicator } from "../context/useFigures.ts";
+import { ViewLink } from "../context/ViewLink.tsx";
+import { EmptyPanel } from "../state/EmptyPanel.tsx";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
+import { Breakdown } from "./Breakdown.tsx";
+import { Definition } from "./Definition.tsx";
+import { Headline } from "./Headline.tsx";
+import styles from "./Indicator.module.css";
+import { NotMeasured } from "./NotMeasured.tsx";
+import { Picture } from "./Picture.tsx";
+import { ProvenancePanel } from "./ProvenancePanel.tsx";
+
+/** One indicator: its sentence, its picture and the table behind it, its breakdowns, its definition and where it comes from. */
+export default function IndicatorScreen({ id }: { readonly id: string }) {
+  const { t, language } = useSpeech();
+  const { service } = useExtract();
+  const indicator = service.catalogue.find((one) => one.id === id);
+  if (!indicator) {
+    return (
+      <header className="screen-head">
+        <h1 tabIndex={-1}>{t("views.indicator.unknown")}</h1>
+        <p className="lede">{t("views.indicator.unknown.advice", { id })}</p>
+        <ViewLink to={{ screen: { name: "overview" } }}>{t("views.indicator.back")}</ViewLink>
+      </header>
+    );
+  }
+  return (
+    <>
+      <header className="screen-head">
+        <h1 tabIndex={-1}>{indicator.sheet[language].title}</h1>
+        <p className="lede">{indicator.sheet[language].objective}</p>
+      </header>
+      <Known key={id} id={id} />
+    </>
+  );
+}
+
+function Known({ id }: { readonly id: string }) {
+  const { t, language } = useSpeech();
+  const { view } = usePerimeter();
+  const { service } = useExtract();
+  const { data, error, refetch, isPlaceholderData } = useIndicator(id, view);
+  const site = service.tree.sites.get(view.site)?.name ?? "";
+  useAnnouncement(data && !isPlaceholderData ? t("views.indicator.loaded", { title: data.line.indicator.sheet[language].title, site }) : null);
+  if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={10} />;
+  const { line, provenance } = data;
+  const { indicator } = line;
+  const measured = line.current.state !== "not measured";
+  return (
+    <Stale stale={isPlaceholderData}>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Headline line={line} />
+          {line.current.state === "not measured" && <NotMeasured missing={line.current.missing} />}
+          {line.current.state === "empty" && <EmptyPanel indicator={id} />}
+          {measured && line.current.state !== "empty" && (
+            <>
+              <Picture line={line} />
+              <Breakdown line={line} />
+            </>
+          )}
+        </div>
+        <aside className={styles.side} aria-label={t("views.indicator.about")}>
+          <Definition indicator={indicator} />
+          {measured && <ProvenancePanel line={line} provenance={provenance} />}
+        </aside>
+      </div>
+    </Stale>
+  );
+}

@@ -1,0 +1,20 @@
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import styles from "../state/Panel.module.css";
+import { tableWords } from "../source/tableWords.ts";
+
+/** What the extract lacks for this indicator, column by column. */
+export function NotMeasured({ missing }: { readonly missing: readonly string[] }) {
+  const { t } = useSpeech();
+  return (
+    <section className={styles.panel}>
+      <h2>{t("views.notMeasured.title")}</h2>
+      <p>{t("views.notMeasured.advice", { count: missing.length })}</p>
+      <ul>
+        {missing.map((name) => {
+          const [table = name, column = ""] = name.split(".");
+          return <li key={name}>{t("views.notMeasured.column", { column, words: tableWords(table, t) })} <code>{name}</code></li>;
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { ChevronRight } from "lucide-react";
+import { CopyButton } from "../../charts/CopyButton.tsx";
+import type { IndicatorFigures, Provenance } from "../../figures/IndicatorFigures.ts";
+import { formulaSentence } from "../../figures/sentences/formulaSentence.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useExtract } from "../context/useFigures.ts";
+import { tableWords } from "../source/tableWords.ts";
+import styles from "./Indicator.module.css";
+
+/** "Where does this figure come from?": definition, formula with the numbers, the statement that was run, tables and files. */
+export function ProvenancePanel({ line, provenance }: { readonly line: IndicatorFigures; readonly provenance: Provenance }) {
+  const { t, language } = useSpeech();
+  const { report } = useExtract().opened;
+  const formula = formulaSentence(line, t, language);
+  const read = report.tables.filter(({ table }) => provenance.tables.includes(table));
+  return (
+    <details className={styles.provenance}>
+      <summary><ChevronRight aria-hidden size={18} /> {t("views.provenance.title")}</summary>
+      <ol>
+        <li>
+          <h3>{t("views.provenance.definition")}</h3>
+          <p>{line.indicator.sheet[language].definition}</p>
+        </li>
+        <li>
+          <h3>{t("views.provenance.formula")}</h3>
+          <p className={styles.formula}>{formula ? t(formula.id, formula.values) : t("views.provenance.noFormula")}</p>
+        </li>
+        <li>
+          <h3>{t("views.provenance.sql")}</h3>
+          <p>{t(`views.provenance.from.${provenance.answeredFrom === "records" ? "records" : "rollup"}`)}</p>
+          <pre tabIndex={0} aria-label={t("views.provenance.sql")}><code>{provenance.sql}</code></pre>
+          <CopyButton text={() => provenance.sql}>{t("views.provenance.copySql")}</CopyButton>
+        </li>
+        <li>
+          <h3>{t("views.provenance.files")}</h3>
+          <ul className={styles.files}>
+            {read.map(({ table, rows, files }) => (
+              <li key={table}>
+                {t("views.provenance.table", { words: tableWords(table, t), rows })}
+                {files.map((file) => <code key={file.path} title={file.hash}>{file.path} · {file.hash.slice(0, 19)}…</code>)}
+              </li>
+            ))}
+          </ul>
+        </li>
+      </ol>
+    </details>
+  );
+}

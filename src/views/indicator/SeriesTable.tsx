@@ -1,0 +1,26 @@
+import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
+import { DataTable } from "../../charts/table/DataTable.tsx";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { usePerimeter } from "../context/Navigation.ts";
+import { useStamp } from "../context/useStamp.ts";
+import { seriesColumns } from "./seriesColumns.ts";
+
+/** The table behind the chart: the same periods, the same numbers. */
+export function SeriesTable({ line }: { readonly line: IndicatorFigures }) {
+  const speech = useSpeech();
+  const { view } = usePerimeter();
+  const stamp = useStamp();
+  const { title } = line.indicator.sheet[speech.language];
+  const rows = line.series.points.flatMap((point, index) => (inWindow(point.period, view) ? [{ point, index }] : []));
+  return (
+    <DataTable
+      caption={speech.t("views.indicator.tableOf", { title })}
+      columns={seriesColumns(line, speech)}
+      rows={rows}
+      rowKey={({ point }) => point.period}
+      stamp={`${title}\n${stamp}`}
+      initialSort={{ key: "period", descending: true }}
+    />
+  );
+}

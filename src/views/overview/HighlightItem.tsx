@@ -1,0 +1,43 @@
+import { ArrowRight } from "lucide-react";
+import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
+import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
+import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
+import type { Highlight } from "../../figures/FigureService.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { highlightSentences } from "../../figures/sentences/highlightSentences.ts";
+import type { Sentence } from "../../locales/translate.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { usePerimeter } from "../context/Navigation.ts";
+import { useExtract } from "../context/useFigures.ts";
+import { ViewLink } from "../context/ViewLink.tsx";
+import styles from "./Overview.module.css";
+import { WhereBars } from "./WhereBars.tsx";
+
+/** One thing to know: its picture in small, the fact, how many and where, why it is not noise, and where to look next. */
+export function HighlightItem({ highlight, line }: { readonly highlight: Highlight; readonly line: IndicatorFigures }) {
+  const { t, language } = useSpeech();
+  const { service } = useExtract();
+  const { view } = usePerimeter();
+  const words = highlightSentences(highlight, line, service.tree, t, language);
+  if (!words) return null;
+  const say = (sentence: Sentence | null) => sentence && t(sentence.id, sentence.values);
+  const { indicator } = line;
+  return (
+    <li className={styles.highlight}>
+      <div className={styles.picture}>
+        {highlight.kind === "to-do" ? <WhereBars where={highlight.where} /> : <Sparkline series={line.series} window={view} width={168} height={48} />}
+      </div>
+      <div>
+        <p className={styles.fact}>
+          {say(words.fact)}{" "}
+          {line.variation && highlight.kind === "signal" && <VariationIcon icon={line.variation} size={24} />}
+          {line.assurance && highlight.kind === "signal" && <AssuranceIcon icon={line.assurance} size={24} />}
+        </p>
+        <p className={styles.why}>{[words.where, words.rule].map(say).filter(Boolean).join(" ")}</p>
+        <ViewLink to={{ screen: { name: "indicator", id: indicator.id }, ...(highlight.kind === "to-do" && { by: "unit" as const }) }} className={styles.more} label={t("views.overview.see", { title: indicator.sheet[language].title })}>
+          {t(highlight.kind === "to-do" ? "views.overview.list" : "views.overview.more")} <ArrowRight aria-hidden size={15} />
+        </ViewLink>
+      </div>
+    </li>
+  );
+}

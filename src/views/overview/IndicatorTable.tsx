@@ -1,0 +1,33 @@
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { IndicatorRow } from "./IndicatorRow.tsx";
+import styles from "./IndicatorTable.module.css";
+
+/** All indicators, one line each. Roles are said, since a narrow screen lays the rows out anew. */
+export function IndicatorTable({ lines }: { readonly lines: readonly IndicatorFigures[] }) {
+  const { t } = useSpeech();
+  const heads = [
+    { key: "indicator", className: "" },
+    { key: "value", className: styles.numeric },
+    { key: "interval", className: "" },
+    { key: "change", className: "" },
+    { key: "target", className: styles.numeric },
+    { key: "variation", className: styles.icons },
+    { key: "assurance", className: styles.icons },
+    { key: "trend", className: "" },
+    { key: "read", className: styles.numeric },
+  ] as const;
+  return (
+    <table role="table" className={styles.table}>
+      <caption className="visually-hidden">{t("views.overview.all")}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {heads.map(({ key, className }) => <th key={key} role="columnheader" scope="col" className={className}>{t(`views.column.${key}`)}</th>)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line) => <IndicatorRow key={line.indicator.id} line={line} />)}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,53 @@
+import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useAnnouncement } from "../context/Announcer.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { useExtract, useOverview } from "../context/useFigures.ts";
+import { EmptyPanel } from "../state/EmptyPanel.tsx";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
+import { HighlightList } from "./HighlightList.tsx";
+import { IconLegend } from "./IconLegend.tsx";
+import { IndicatorTable } from "./IndicatorTable.tsx";
+import styles from "./Overview.module.css";
+
+/** At most five sentences to act on, then every indicator of the perimeter in one table. */
+export default function OverviewScreen() {
+  const { t, language } = useSpeech();
+  const { view } = usePerimeter();
+  const { service } = useExtract();
+  const { data, error, refetch, isPlaceholderData } = useOverview(view);
+  const site = service.tree.sites.get(view.site)?.name ?? "";
+  useAnnouncement(data && !isPlaceholderData ? t("views.overview.loaded", { site, count: data.lines.length }) : null);
+  const latest = data?.lines.map((line) => line.period ?? "").reduce((one, other) => (one > other ? one : other), "");
+  const first = data?.lines[0];
+  const empty = data !== undefined && data.lines.length > 0 && data.lines.every((line) => line.current.state === "empty" || line.current.state === "not measured");
+  return (
+    <>
+      <header className="screen-head">
+        <h1 tabIndex={-1}>{site}</h1>
+        <p className="lede">{latest ? t("views.overview.lede", { period: formatPeriod(latest, view.grain, language) }) : t("views.overview.title")}</p>
+      </header>
+      {error ? (
+        <ErrorPanel error={error} retry={() => void refetch()} />
+      ) : !data ? (
+        <Skeleton lines={12} />
+      ) : empty && first ? (
+        <EmptyPanel indicator={data.lines.find((line) => line.current.state === "empty")?.indicator.id ?? first.indicator.id} />
+      ) : (
+        <Stale stale={isPlaceholderData}>
+          <section aria-labelledby="essential" className={styles.section}>
+            <h2 id="essential">{t("views.overview.essential")}</h2>
+            <HighlightList overview={data} />
+          </section>
+          <section aria-labelledby="all-indicators" className={styles.section}>
+            <h2 id="all-indicators">{t("views.overview.all")}</h2>
+            <IndicatorTable lines={data.lines} />
+            <IconLegend />
+          </section>
+        </Stale>
+      )}
+    </>
+  );
+}

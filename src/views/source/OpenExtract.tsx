@@ -1,0 +1,71 @@
+import { FolderOpen } from "lucide-react";
+import { type DragEvent, type FormEvent, useId, useRef, useState } from "react";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { parseAddress } from "../../perimeter/permalink.ts";
+import { useExtracts } from "../context/Extracts.ts";
+import { extractFiles } from "./extractFiles.ts";
+import { droppedFiles } from "./droppedFiles.ts";
+import { samplePath } from "./samplePath.ts";
+import styles from "./Source.module.css";
+
+/** The ways to open an extract: the sample, a path on this address, a folder of this computer, dropped files. */
+export function OpenExtract({ again }: { readonly again: boolean }) {
+  const { t } = useSpeech();
+  const { open } = useExtracts();
+  const id = useId();
+  const folder = useRef<HTMLInputElement>(null);
+  const [path, setPath] = useState("");
+  const [word, setWord] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+
+  function openPath(event: FormEvent) {
+    event.preventDefault();
+    const query = new URLSearchParams({ extract: path.trim() });
+    const { extract } = parseAddress("/", query.toString()).address;
+    if (!extract) return setWord(t("views.source.path.wrong"));
+    setWord(null);
+    open({ kind: "address", path: extract });
+  }
+  function openFiles(files: readonly { readonly path: string; readonly file: File }[]) {
+    const found = extractFiles(files);
+    if (!found) return setWord(t("views.source.noDescriptor", { count: files.length }));
+    setWord(null);
+    open({ kind: "files", ...found });
+  }
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    void droppedFiles(event.dataTransfer).then(openFiles);
+  }
+  const picked = (list: FileList | null) => [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+
+  return (
+    <section aria-labelledby={id} className={styles.open}>
+      <h2 id={id}>{t(again ? "views.source.openAnother" : "views.source.open")}</h2>
+      <ul className={styles.ways}>
+        <li>
+          <h3>{t("views.source.sample")}</h3>
+          <p>{t("views.source.sample.words")}</p>
+          <button type="button" className={`button ${again ? "" : "primary"}`} onClick={() => open({ kind: "address", path: samplePath })}>{t("views.source.sample.open")}</button>
+        </li>
+        <li onDragOver={(event) => (event.preventDefault(), setOver(true))} onDragLeave={() => setOver(false)} onDrop={drop} className={over ? styles.over : undefined}>
+          <h3>{t("views.source.folder")}</h3>
+          <p>{t("views.source.folder.words")}</p>
+          <input ref={folder} type="file" multiple hidden {...{ webkitdirectory: "" }} onChange={(event) => openFiles(picked(event.currentTarget.files))} />
+          <button type="button" className="button" onClick={() => folder.current?.click()}><FolderOpen aria-hidden size={16} /> {t("views.source.folder.open")}</button>
+        </li>
+        <li>
+          <h3>{t("views.source.path")}</h3>
+          <form onSubmit={openPath}>
+            <label htmlFor={`${id}-path`}>{t("views.source.path.words")}</label>
+            <span className={styles.path}>
+              <input id={`${id}-path`} value={path} onChange={(event) => setPath(event.currentTarget.value)} placeholder="/extraits/2025-11/" spellCheck={false} autoComplete="off" />
+              <button type="submit" className="button" disabled={path.trim() === ""}>{t("views.source.path.open")}</button>
+            </span>
+          </form>
+        </li>
+      </ul>
+      <p role="status" className={styles.word}>{word}</p>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { CircleX } from "lucide-react";
+import { CopyButton } from "../../charts/CopyButton.tsx";
+import { useSpeech } from "../../locales/LanguageContext.tsx";
+import type { MessageId } from "../../locales/translate.ts";
+import type { Refusal } from "../context/Extracts.ts";
+import { CheckList } from "./CheckList.tsx";
+import { outcomes } from "./checks.ts";
+import styles from "./Source.module.css";
+
+/** Everything that was wrong with a refused extract, with what to do; and that nothing of it remains. */
+export function RefusalPanel({ refusal, kept }: { readonly refusal: Refusal; readonly kept: boolean }) {
+  const { t } = useSpeech();
+  const { label, problems, detail } = refusal;
+  const details = () => [label, ...problems.map(({ code, values }) => `${code} ${JSON.stringify(values)}`), ...(detail ? [detail] : [])].join("\n");
+  const found = outcomes(problems.map(({ code }) => code));
+  return (
+    <section role="alert" className={styles.refusal}>
+      <h2><CircleX aria-hidden size={20} /> {t("views.refusal.title", { label })}</h2>
+      <p>{t(kept ? "views.refusal.kept" : "views.refusal.nothing")}</p>
+      <ul className={styles.problems}>
+        {problems.map(({ code, values }, index) => (
+          <li key={`${code} ${index}`}>
+            <p>{t(`problem.${code}` as MessageId, values)}</p>
+            <p className={styles.advice}>{t(`problem.${code}.advice` as MessageId, values)}</p>
+          </li>
+        ))}
+      </ul>
+      {found.some(({ outcome }) => outcome === "failed") && <CheckList results={found} />}
+      <CopyButton text={details}>{t("views.error.copy")}</CopyButton>
+    </section>
+  );
+}
