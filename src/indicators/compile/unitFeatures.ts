@@ -88,7 +88,7 @@ function sectionFeatures(family: Family, { score, horizonDays }: { score: Sectio
     name: `sections_${family.id}`,
     kind: "step",
     select: `SELECT unit_id, max(section_count) AS section_count, max(section_score) AS section_score
-  FROM (SELECT d.unit_id, d.note_id, count(*) AS section_count, ${parts.join(" + ")} AS section_score
+  FROM (SELECT d.unit_id, d.note_id, count(DISTINCT m.label) AS section_count, ${parts.join(" + ")} AS section_score
     FROM note_nlp m JOIN document_${family.id} d ON d.note_id = m.note_id JOIN ${baseOf(family)} b ON b.unit_id = d.unit_id
     WHERE m.section AND d.note_date BETWEEN b.start_date AND ${dialect.addDays("b.end_date", horizonDays)}
     GROUP BY d.unit_id, d.note_id) GROUP BY unit_id`,
@@ -121,17 +121,27 @@ function mentionFeaturesOf(family: Family): readonly MentionFeature[] {
 }
 
 function charlsonOf(family: Family): CharlsonScore | null {
-  for (const indicator of family.indicators) {
-    if (indicator.shape === "mean" && indicator.score.score === "charlson") return indicator.score;
-    if (predicatesOf(indicator).some(asksCharlson)) return commonCharlson;
-  }
-  return null;
+  return only(
+    family.indicators.flatMap((indicator) => [
+      ...(indicator.shape === "mean" && indicator.score.score === "charlson" ? [indicator.score] : []),
+      ...(predicatesOf(indicator).some(asksCharlson) ? [commonCharlson] : []),
+    ]),
+  );
 }
 
 function sectionsOf(family: Family): { score: SectionScore; horizonDays: number } | null {
-  for (const indicator of family.indicators)
-    if (indicator.shape === "mean" && indicator.score.score === "sections") return { score: indicator.score, horizonDays: indicator.horizonDays };
-  return null;
+  return only(
+    family.indicators.flatMap((indicator) =>
+      indicator.shape === "mean" && indicator.score.score === "sections" ? [{ score: indicator.score, horizonDays: indicator.horizonDays }] : [],
+    ),
+  );
+}
+
+/** A family has one column for each kind of score: two ways of scoring would silently share it. */
+function only<T extends object>(scores: readonly T[]): T | null {
+  const canonical = new Set(scores.map((score) => JSON.stringify(Object.entries(score).sort())));
+  if (canonical.size > 1) throw new RangeError("indicators of one family score in two ways");
+  return scores[0] ?? null;
 }
 
 function predicatesOf(indicator: Indicator): readonly Predicate[] {

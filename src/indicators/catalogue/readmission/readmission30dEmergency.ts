@@ -31,6 +31,8 @@ export const readmission30dEmergency: Proportion = {
     "visit_occurrence.discharge_to_source_value",
     "note_nlp_run.nlp_version",
     "note_nlp.note_nlp_source_value",
+    "note_nlp.status",
+    "visit_occurrence.admitted_from_source_value",
   ],
   watermarks: ["visits", "notes", "nlp"],
 };

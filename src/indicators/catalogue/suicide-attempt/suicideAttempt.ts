@@ -33,6 +33,8 @@ export const suicideAttempt: Proportion = {
     "note.note_class_source_value",
     "note_nlp_run.nlp_version",
     "note_nlp.note_nlp_source_value",
+    "note_nlp.history",
+    "note_nlp.reported_speech",
   ],
   watermarks: ["visits", "notes", "nlp"],
   finestLevel: "hospital",
