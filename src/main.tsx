@@ -1,13 +1,17 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { openInBrowser } from "./app/openInBrowser.ts";
+import type { OpenForReading } from "./app/openForReading.ts";
 import "./app/styles/base.css";
+
+/** The engine is fetched while the frame is drawn, and is no part of what the frame waits for. */
+const opening = import("./app/openInBrowser.ts");
+const openForReading: OpenForReading = async (request, options) => (await opening).openInBrowser(request, options);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
   <StrictMode>
-    <App openForReading={openInBrowser} />
+    <App openForReading={openForReading} />
   </StrictMode>,
 );

@@ -1,0 +1,36 @@
+import { buildCube } from "../cube/buildCube.ts";
+import type { LoadingEngine } from "../engine/Engine.ts";
+import type { ExtractSource } from "../extract/ExtractSource.ts";
+import { openExtract, type OpenExtractOptions } from "../extract/openExtract.ts";
+import type { OpenedExtract } from "../extract/OpenedExtract.ts";
+import type { Problem } from "../extract/Problem.ts";
+import { catalogue } from "../indicators/catalogue/catalogue.ts";
+import { calendarOf } from "../indicators/compile/Calendar.ts";
+import { labelsOf } from "../indicators/compile/labelsOf.ts";
+import { duckdb } from "../indicators/dialect/duckdb.ts";
+import { missingColumns } from "../indicators/measured.ts";
+import type { FigureSource } from "./createFigureService.ts";
+import { readSiteTree } from "./readSiteTree.ts";
+
+export type OpenFiguresOptions<E extends LoadingEngine> = Omit<OpenExtractOptions<E>, "labels" | "afterLoad">;
+
+/** An extract with what its figures are made from, or everything that was wrong with it. */
+export type FiguresOpening =
+  | { readonly accepted: true; readonly extract: OpenedExtract; readonly source: FigureSource }
+  | { readonly accepted: false; readonly problems: readonly Problem[] };
+
+/** Opens an extract, builds the roll-ups of every indicator that it can measure, and locks its engine. */
+export async function openFigures<E extends LoadingEngine>(from: ExtractSource, options: OpenFiguresOptions<E>): Promise<FiguresOpening> {
+  const opening = await openExtract(from, {
+    ...options,
+    labels: labelsOf(catalogue),
+    afterLoad: async (engine, report, descriptor, signal) => {
+      const measurable = catalogue.filter((indicator) => missingColumns(indicator, report.columns).length === 0);
+      await buildCube(engine, measurable, calendarOf(descriptor), duckdb, { signal });
+    },
+  });
+  if (!opening.accepted) return opening;
+  const { extract } = opening;
+  const { engine, descriptor, report } = extract;
+  return { accepted: true, extract, source: { engine, descriptor, tree: await readSiteTree(engine), catalogue, columns: report.columns, dialect: duckdb } };
+}
