@@ -63,10 +63,10 @@ describe.each(["fr", "en"] as const)("problems in %s", (language) => {
   });
 
   test.each(["duplicateKey", "missingKey", "dateOutOfRange", "endBeforeStart", "ageOutOfRange"])("rows-excluded says %s in words", (cause) => {
-    expect(say("problem.rows-excluded" as MessageId, { ...examples["rows-excluded"], cause })).not.toContain(cause);
+    expect(say("problem.rows-excluded", { ...examples["rows-excluded"], cause })).not.toContain(cause);
   });
 
   test.each(["name", "birthdate", "nir", "ipp", "nda", "address", "phone", "email"])("identity-column says %s in words", (rule) => {
-    expect(say("problem.identity-column" as MessageId, { ...examples["identity-column"], rule })).not.toMatch(/identité|an identity/);
+    expect(say("problem.identity-column", { ...examples["identity-column"], rule })).not.toMatch(/identité|an identity/);
   });
 });

@@ -6,7 +6,7 @@ export const identityNames: readonly NameRule[] = [
     rule: "birthdate",
     word: /^(naissances?|births?|birthdates?|birthdays?|dob|ddn|dn|born|bday|naiss)$/,
     stem: /birth(date|day|year|month|place|time)|(date|dt|jour|mois|annee|lieu)(de)?naiss|(date|year|month|day)ofbirth|datnais/,
-    unless: /^(poids|weight|taille|height|size|terme|term|gestation|gestational|order|rang|rank|mode)$/,
+    unless: /^(poids|weight|taille|height|size|terme|term|gestation|gestational|order|rang|rank|mode|noms?|names?)$/,
   },
   {
     rule: "nir",

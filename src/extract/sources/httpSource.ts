@@ -25,7 +25,7 @@ export function httpSource(baseUrl: string | URL, origin: string): ExtractSource
       if (response.status === 404 || response.status === 410 || isFallbackPage(response, path)) throw missing(path);
       if (!response.ok || response.body === null) throw new ExtractRefused({ code: "server-error", values: { file: path, status: response.status } });
       const { body } = response;
-      return { path, bytes: length(response), blob: null, stream: () => body as ReadableStream<Uint8Array> };
+      return { path, bytes: length(response), blob: null, stream: () => body };
     },
   };
 }
