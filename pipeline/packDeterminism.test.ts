@@ -17,23 +17,20 @@ describe("the same input, key and version", () => {
   test("give the same bytes on one thread, on two, and twice in a row", async () => {
     await made.pack(planOf(nlp), "one", { threads: 1 });
     await made.pack(planOf(nlp), "two", { threads: 2 });
-    await made.pack(planOf(nlp), "three", { threads: 3 });
-    await made.pack(planOf(nlp), "one", { threads: 1 });
     const hashes = await made.hashes("one");
     expect(await made.hashes("two")).toEqual(hashes);
-    expect(await made.hashes("three")).toEqual(hashes);
+    await made.pack(planOf(nlp), "two", { threads: 4 });
+    expect(await made.hashes("two")).toEqual(hashes);
     expect(Object.keys(hashes)).toHaveLength(7);
   }, 60_000);
 
   test("give the same bytes whatever the order of the rows in the warehouse", async () => {
     await made.pack(planOf([{ ...nlp[0], path: "turned" }]), "turned-out");
-    await made.pack(planOf(nlp), "straight");
-    expect(await made.hashes("turned-out")).toEqual(await made.hashes("straight"));
+    expect(await made.hashes("turned-out")).toEqual(await made.hashes("one"));
   }, 60_000);
 
   test("lay rows by site, date and identifier, in row groups of about 120,000", async () => {
-    await made.pack(planOf(nlp), "laid");
-    const file = (table: string) => `'${made.at("laid", `${table}.parquet`)}'`;
+    const file = (table: string) => `'${made.at("one", `${table}.parquet`)}'`;
     const unordered = (table: string, order: string) =>
       readRows(`SELECT count(*) AS n FROM (SELECT row_number() OVER (ORDER BY ${order}) AS wanted, file_row_number + 1 AS place FROM read_parquet(${file(table)}, file_row_number = true)) WHERE wanted <> place`);
     expect(await unordered("visit_occurrence", "care_site_id, visit_start_datetime, visit_occurrence_id")).toEqual([{ n: "0" }]);

@@ -28,18 +28,18 @@ export function warehouseTables(notes: number): Readonly<Record<string, string>>
     person: `SELECT i AS person_id, 'IPP800' || i AS person_source_value, TIMESTAMP '1930-06-15' + to_years(i::INTEGER % 80) AS birth_datetime,
       CASE i % 3 WHEN 0 THEN 'm' WHEN 1 THEN 'f' ELSE 'W' END AS gender_source_value, 'Actif' AS status_source_value FROM range(1, ${deleted + 1}) AS t(i)`,
     visit_occurrence: `SELECT i * 7 AS visit_occurrence_id, 1 + (i - 1) % ${Math.ceil(notes / 2)} AS person_id, 'NDA7' || i AS visit_occurrence_source_value, 10 + i % 2 AS care_site_id,
-      TIMESTAMP '2025-01-01 08:00:00' + to_days(i::INTEGER) AS visit_start_datetime,
-      CASE WHEN i % 50 = 0 THEN NULL ELSE TIMESTAMP '2025-01-03 16:00:00' + to_days(i::INTEGER) END AS visit_end_datetime,
+      TIMESTAMP '2025-01-01 08:00:00' + to_days((i % 600)::INTEGER) AS visit_start_datetime,
+      CASE WHEN i % 50 = 0 THEN NULL ELSE TIMESTAMP '2025-01-03 16:00:00' + to_days((i % 600)::INTEGER) END AS visit_end_datetime,
       'hospitalisés' AS visit_source_value, 'MCO' AS stay_source_value, '1-DOMI' AS discharge_to_source_value, '2-URG' AS admitted_from_source_value,
       CASE WHEN i = ${deleted} THEN 'supprimé' ELSE 'Actif' END AS row_status_source_value, 'ORBIS' AS cdm_source FROM range(1, ${deleted + 1}) AS t(i)`,
     visit_detail: `SELECT i * 10 + u AS visit_detail_id, i * 7 AS visit_occurrence_id, CASE u WHEN 0 THEN 30 WHEN 1 THEN 40 ELSE 30 END AS care_site_id,
-      TIMESTAMP '2025-01-01 08:00:00' + to_days(i::INTEGER) + to_hours(u::INTEGER) AS visit_detail_start_datetime, NULL::TIMESTAMP AS visit_detail_end_datetime,
+      TIMESTAMP '2025-01-01 08:00:00' + to_days((i % 600)::INTEGER) + to_hours(u::INTEGER) AS visit_detail_start_datetime, NULL::TIMESTAMP AS visit_detail_end_datetime,
       'PASS UF' AS visit_detail_type_source_value, CASE u WHEN 2 THEN 'Inactif' ELSE 'Actif' END AS row_status_source_value
       FROM range(1, ${notes + 1}) AS t(i), range(3) AS d(u) WHERE i % 2 = 0`,
     condition_occurrence: `SELECT i AS condition_occurrence_id, i * 7 AS visit_occurrence_id, 'E11.9' AS condition_source_value, 'DAS' AS condition_status_source_value,
       CASE WHEN i % 10 = 0 THEN 'Inactif' ELSE 'Actif' END AS row_status_source_value FROM range(1, ${deleted + 1}) AS t(i)`,
     note: `SELECT i AS note_id, 1 + (i - 1) % ${Math.ceil(notes / 2)} AS person_id, CASE WHEN i = 3 THEN NULL ELSE least(i, ${deleted}) * 7 END AS visit_occurrence_id,
-      TIMESTAMP '2025-01-03 18:00:00' + to_days(i::INTEGER) AS note_datetime, 'CRH-HOSPI' AS note_class_source_value, 'Monsieur IPP800' || i || ' va mieux' AS note_text,
+      TIMESTAMP '2025-01-03 18:00:00' + to_days((i % 600)::INTEGER) AS note_datetime, 'CRH-HOSPI' AS note_class_source_value, 'Monsieur IPP800' || i || ' va mieux' AS note_text,
       CASE WHEN i = ${deleted + 1} THEN 'SUPP' ELSE 'Actif' END AS row_status_source_value FROM range(1, ${deleted + 2}) AS t(i)`,
   };
 }
