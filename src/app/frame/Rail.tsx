@@ -25,7 +25,7 @@ export function Rail({ settings, width, onWidth }: RailProps) {
   const first = screen.name === "indicator" ? screen.id : catalogue[0]?.id;
   const Toggle = width === "wide" ? PanelLeftClose : PanelLeftOpen;
   return (
-    <div className={styles.rail}>
+    <header className={styles.rail}>
       <p className={styles.mark}><Wheel /><span>Timonerie</span></p>
       <nav aria-label={t("frame.screens")}>
         <ul className={styles.screens}>
@@ -53,6 +53,6 @@ export function Rail({ settings, width, onWidth }: RailProps) {
         <button type="button" className={styles.plain} onClick={() => window.dispatchEvent(new Event(keysEvent))}>{t("frame.keys")} <kbd>?</kbd></button>
       </div>
       <button type="button" className={styles.toggle} aria-expanded={width === "wide"} aria-label={t("frame.rail")} onClick={() => onWidth(width === "wide" ? "narrow" : "wide")}><Toggle aria-hidden size={18} /></button>
-    </div>
+    </header>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { breakWords } from "../../figures/sentences/breakWords.ts";
 import { decimalsFor, formatValue, toScale } from "../../figures/sentences/formatFigure.ts";
 import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../locales/LanguageContext.tsx";
@@ -42,7 +43,7 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
     const words: ControlChartWords = {
       value: (value) => formatValue(value, scale, Number.isInteger(Math.round((value / geometry.axis.step) * 1e6) / 1e6) ? digits : precise, language, scale === "per 10 000"),
       period: (at) => periodLabel(geometry, at, language),
-      phase: (begins) => ("version" in begins ? `${begins.version.from} → ${begins.version.to}` : begins.reason),
+      phase: breakWords,
       mean: t("figure.chart.mean"),
       upper: t("figure.chart.upper"),
       lower: t("figure.chart.lower"),

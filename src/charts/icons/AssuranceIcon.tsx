@@ -9,7 +9,7 @@ const shapes = {
 } as const;
 
 /** "Making Data Count" assurance: where the limits stand to the dashed target, and P, F or a question mark. */
-export function AssuranceIcon({ icon, size = 28 }: { readonly icon: Assurance; readonly size?: number }) {
+export function AssuranceIcon({ icon, size = 30 }: { readonly icon: Assurance; readonly size?: number }) {
   const { t } = useSpeech();
   const { letter, line, wave } = shapes[icon];
   const label = t(`figure.assurance.${icon}`);

@@ -9,7 +9,7 @@ const lines = {
 } as const;
 
 /** "Making Data Count" variation: a wave when usual, otherwise the meaning's colour, a line that leaves, and H or L. */
-export function VariationIcon({ icon, size = 28 }: { readonly icon: Variation; readonly size?: number }) {
+export function VariationIcon({ icon, size = 30 }: { readonly icon: Variation; readonly size?: number }) {
   const { t } = useSpeech();
   const [meaning, side] = icon.split("-") as ["common" | "improvement" | "concern" | "neutral", "high" | "low" | undefined];
   const label = t(`figure.variation.${icon}`);

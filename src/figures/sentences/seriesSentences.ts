@@ -1,5 +1,6 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { breakWords } from "./breakWords.ts";
 import { decimalsFor, formatFigure, formatInterval, formatValue, isCounted } from "./formatFigure.ts";
 import { formatMonth, formatPeriod } from "./formatPeriod.ts";
 import { signalSentence } from "./signalSentence.ts";
@@ -25,8 +26,7 @@ export function seriesSentences(line: IndicatorFigures, window: { readonly from:
   for (const phase of series.phases) {
     if (!phase.begins || !seen[phase.from]) continue;
     const month = formatMonth(series.points[phase.from]?.period ?? "", language);
-    const change = "version" in phase.begins ? `${phase.begins.version.from} → ${phase.begins.version.to}` : phase.begins.reason;
-    sentences.push({ id: "figure.series.break", values: { month, change } });
+    sentences.push({ id: "figure.series.break", values: { month, change: breakWords(phase.begins) } });
   }
   const { target } = indicator;
   if (target && line.assurance) {

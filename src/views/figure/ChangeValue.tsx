@@ -7,9 +7,8 @@ import styles from "./Figure.module.css";
 /** A difference with its interval, or why there is none. */
 export function ChangeValue({ change, scale }: { readonly change: Change | null; readonly scale: Scale }) {
   const { t, language } = useSpeech();
-  if (change?.state !== "compared") {
-    return <span className={styles.counts}>{t(change?.state === "across a break" ? "figure.change.break" : "figure.change.none")}</span>;
-  }
+  if (change === null) return <span className={styles.counts}>–</span>;
+  if (change.state !== "compared") return <span className={styles.counts}>{t(change.state === "across a break" ? "figure.change.break" : "figure.change.none")}</span>;
   return (
     <>
       <span className={styles.change}>{formatDifference(change, scale, language)}</span>

@@ -10,8 +10,20 @@ export function FigureValue({ figure, scale }: { readonly figure: Figure; readon
   const { t, language } = useSpeech();
   if (isCounted(figure)) {
     const text = formatFigure(figure, scale, language) ?? t("figure.notReached");
-    return <span className={figure.state === "provisional" ? styles.provisional : styles.value}>{text}</span>;
+    // A rate's unit is long: it stands smaller beside its number.
+    const [number, unit] = scale === "per 10 000" ? splitUnit(text) : [text, ""];
+    return (
+      <span className={figure.state === "provisional" ? styles.provisional : styles.value}>
+        {number}
+        {unit && <span className={styles.unit}> {unit}</span>}
+      </span>
+    );
   }
   const [word, explained] = [stateSentence(figure), stateExplained(figure)];
   return <span className={styles.state} title={t(explained.id, explained.values)}>{t(word.id, word.values)}</span>;
+}
+
+function splitUnit(text: string): readonly [string, string] {
+  const space = text.indexOf(" ");
+  return space < 0 ? [text, ""] : [text.slice(0, space), text.slice(space + 1)];
 }

@@ -5,7 +5,7 @@ import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Figure } from "../../figures/Figure.ts";
 import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
-import { formatFigure, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { decimalsFor, formatFigure, formatInterval, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
@@ -55,13 +55,14 @@ export function breakdownColumns({ line, by, rows, name, link }: Request, { t, l
   }
   const bounds = rows.flatMap(({ figure }) => (isCounted(figure) ? [figure.lower, figure.upper, figure.value] : [])).filter((bound) => bound !== null);
   const axis = niceScale(bounds, 4, { min: 0, max: shape === "proportion" ? 1 : Infinity });
+  const bound = (value: number) => formatValue(value, scale, decimalsFor({ lower: axis.min, upper: axis.max }, scale), language);
   const reference = isCounted(line.current) ? line.current.value : null;
   return [
     head,
     value("value", t("views.column.value"), scale, (row) => row.figure),
     {
       key: "bar",
-      header: t("views.column.onScale"),
+      header: t("views.column.onScale", { min: bound(axis.min), max: bound(axis.max) }),
       picture: true,
       text: () => "",
       cell: ({ figure }) => (isCounted(figure) ? <IntervalBar figure={figure} scale={axis} reference={reference} target={indicator.target?.value ?? null} /> : null),

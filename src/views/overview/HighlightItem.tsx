@@ -34,8 +34,8 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
           {line.assurance && highlight.kind === "signal" && <AssuranceIcon icon={line.assurance} size={24} />}
         </p>
         <p className={styles.why}>{[words.where, words.rule].map(say).filter(Boolean).join(" ")}</p>
-        <ViewLink to={{ screen: { name: "indicator", id: indicator.id }, ...(highlight.kind === "to-do" && { by: "unit" as const }) }} className={styles.more} label={t("views.overview.see", { title: indicator.sheet[language].title })}>
-          {t(highlight.kind === "to-do" ? "views.overview.list" : "views.overview.more")} <ArrowRight aria-hidden size={15} />
+        <ViewLink to={{ screen: { name: "indicator", id: indicator.id }, ...(highlight.kind === "to-do" && { by: "unit" as const }) }} className={styles.more}>
+          {t(highlight.kind === "to-do" ? "views.overview.list" : "views.overview.more")}<span className="visually-hidden">: {indicator.sheet[language].title}</span> <ArrowRight aria-hidden size={15} />
         </ViewLink>
       </div>
     </li>
