@@ -10,7 +10,7 @@ import { ExtractRefused } from "../Problem.ts";
 export function extractAddress(value: string, base: string): URL {
   const home = new URL(base);
   const refused = new ExtractRefused({ code: "other-origin", values: { origin: home.origin } });
-  const plain = /^\/?(?!\/)[\p{L}\p{N}._~=,@()+/-]*$/u.test(decode(value));
+  const plain = /^\/?(?!\/)[\p{L}\p{N}._~=,@()+ /-]*$/u.test(decode(value)) && value === value.trim();
   if (!plain || /%(2e|2f|5c|25)/i.test(value)) throw refused;
   if (value.split("/").includes("..") || value.includes("//")) throw refused;
   const address = new URL(value.endsWith("/") ? value : `${value}/`, home);

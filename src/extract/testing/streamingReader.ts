@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, mkdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { LoadingEngine } from "../../engine/Engine.ts";
+import type { ExtractSource } from "../ExtractSource.ts";
+import { readBytes } from "../readBytes.ts";
+import { checkFile } from "../reading/checkFile.ts";
+import { fileBytes } from "../reading/fileBytes.ts";
+import { nativeReader } from "../reading/nativeReader.ts";
+import type { TableReader } from "../TableReader.ts";
+
+/** Reads an extract of any source natively: its files are copied into a folder of their own as they stream. */
+export async function streamingReader(source: ExtractSource): Promise<(engine: LoadingEngine) => TableReader> {
+  const folder = await mkdtemp(join(tmpdir(), "extract-copy-"));
+  return (engine) => ({
+    ...nativeReader(engine, folder),
+    async inspect({ resource, signal, onProgress }) {
+      const footers = [];
+      for (const part of resource.parts) {
+        const bytes = await readBytes(await source.open(part.path, signal), signal);
+        onProgress({ bytes: bytes.length, rows: 0 });
+        const file = join(folder, part.path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, bytes);
+        const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+        footers.push(await checkFile(part, { bytes: bytes.length, hash }, () => fileBytes(file)));
+      }
+      return footers;
+    },
+  });
+}
