@@ -74,7 +74,7 @@ function yearEarlier(figures: readonly PeriodFigure[], index: number, view: View
 /** No comparison with an earlier period across a break. */
 function changeTo(indicator: Indicator, series: ControlSeries, figures: readonly PeriodFigure[], index: number, earlier: number): Change | null {
   const [now, then] = [figures[index], figures[earlier]];
-  if (!now || !then || indicator.shape === "count") return null;
+  if (!now || !then || indicator.shape === "count" || indicator.shape === "delay") return null;
   const phaseOf = (at: number) => series.phases.findIndex(({ from, to }) => from <= at && at <= to);
   if (phaseOf(index) !== phaseOf(earlier)) return { state: "across a break" };
   const [a, b] = [estimate(now.figure), estimate(then.figure)];

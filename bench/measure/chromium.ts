@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { chromium, type BrowserContext, type Page } from "playwright";
+import { chromiumArguments, findChromium } from "../../scripts/chromium.mjs";
+
+/** A browser with a profile of its own in `profile`, where compiled code is kept from one page to the next. */
+export async function openBrowser(profile: string): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium: npm test installs one");
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    locale: "fr-FR",
+    args: [...chromiumArguments],
+  });
+}
+
+/** Milliseconds from the navigation until the table of the overview, with its values, is painted. */
+export async function untilOverview(page: Page, address: string, timeout: number): Promise<number> {
+  await page.goto(address, { waitUntil: "commit" });
+  await page.waitForSelector("main table tbody tr", { timeout });
+  return page.evaluate(
+    () => new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))),
+  );
+}
+
+/** Largest resident memory, in bytes, that the page's process ever had: the kernel's own high-water mark. */
+export async function peakMemory(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession() ?? (await context.newCDPSession(context.pages()[0]!));
+  const { processInfo } = (await session.send("SystemInfo.getProcessInfo" as never)) as unknown as { processInfo: { type: string; id: number }[] };
+  const peaks = await Promise.all(processInfo.filter(({ type }) => type === "renderer").map(({ id }) => highWater(id)));
+  return Math.max(...peaks);
+}
+
+async function highWater(process: number): Promise<number> {
+  const status = await readFile(`/proc/${process}/status`, "utf8");
+  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) * 1024;
+}
