@@ -31,17 +31,36 @@ export interface InspectRequest {
   readonly onProgress: (delta: { bytes: number; rows: number }) => void;
 }
 
+/** One combination of values of the coded columns, as it stands in a batch. */
+export interface Combination {
+  /** What `combination` holds for its rows; the same over all batches of a read. */
+  readonly code: number;
+  /** By the column's name in the file. */
+  readonly values: Readonly<Record<string, string | null>>;
+  readonly rows: number;
+}
+
+/** Name of the relation's column that stands for the coded columns: an INTEGER, never null. */
+export const combinationColumn = "reading_combination";
+
 export interface ReadRequest {
   readonly resource: Resource;
   /** Columns to bring, as named in the file; only these are decoded. Every file of a resource has the same columns. */
   readonly columns: readonly string[];
+  /**
+   * Text columns with few values. The relation holds one column `combinationColumn` in their place, so that statements
+   * join numbers with what each combination means, and no text passes through the engine.
+   */
+  readonly coded?: readonly string[];
   readonly signal: AbortSignal;
   readonly onProgress: (delta: { bytes: number; rows: number }) => void;
   /**
    * Called for each batch, one after the other, with the name of a relation that holds the batch's columns under their
    * names in the file. It holds until the promise settles. The native reader calls it once with the whole resource.
+   * `combinations` are those of the batch; null when they are too many to be codes (over 50,000): then the relation holds
+   * the coded columns themselves, and no `combinationColumn`.
    */
-  readonly insert: (relation: string) => Promise<void>;
+  readonly insert: (relation: string, combinations: readonly Combination[] | null) => Promise<void>;
 }
 
 /** Brings a resource's Parquet into the engine. Rejects with `ExtractRefused`. */

@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { LoadingEngine, QueryOptions, Result, Shape, Statement } from "../Engine.ts";
+import { openStore } from "../openStore.ts";
 import { QueryQueue } from "../QueryQueue.ts";
 import { toEngineError } from "../toEngineError.ts";
 import { readNativeResult } from "./readNativeResult.ts";
@@ -11,7 +12,7 @@ export interface NativeEngineOptions {
 }
 
 /**
- * Opens an empty in-memory DuckDB in Node. Statements run one at a time, each with all threads. `query` runs in a
+ * Opens an empty in-memory DuckDB in Node, whose tables are kept compressed. Statements run one at a time, each with all threads. `query` runs in a
  * read-only transaction of its own connection: it refuses to write and does not see temporary tables of `execute`.
  */
 export async function openNativeEngine({ threads = 2, memoryLimit }: NativeEngineOptions = {}): Promise<LoadingEngine> {
@@ -24,6 +25,8 @@ export async function openNativeEngine({ threads = 2, memoryLimit }: NativeEngin
   });
   const writing = await instance.connect();
   const reading = await instance.connect();
+  await writing.run(`${openStore}; USE store`);
+  await reading.run("USE store");
   const queue = new QueryQueue();
   let closed = false;
 

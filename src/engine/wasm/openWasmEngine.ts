@@ -1,6 +1,8 @@
 import type { AsyncDuckDB } from "@duckdb/duckdb-wasm";
 import type { QueryOptions, Result, Shape, Statement } from "../Engine.ts";
 import { EngineError } from "../EngineError.ts";
+import { identifier } from "../literal.ts";
+import { openStore } from "../openStore.ts";
 import { QueryQueue } from "../QueryQueue.ts";
 import { toEngineError } from "../toEngineError.ts";
 import { readArrowResult } from "./readArrowResult.ts";
@@ -16,7 +18,7 @@ export interface WasmEngineOptions {
 }
 
 /**
- * Opens an empty in-memory DuckDB in a worker. Statements run one at a time by priority. `query` runs in a read-only
+ * Opens an empty in-memory DuckDB in a worker, whose tables are kept compressed. Statements run one at a time by priority. `query` runs in a read-only
  * transaction of its own connection: it refuses to write and does not see temporary tables of `execute`.
  */
 export async function openWasmEngine({ memoryLimit = "1.6GB", onProgress }: WasmEngineOptions = {}): Promise<WasmEngine> {
@@ -24,8 +26,10 @@ export async function openWasmEngine({ memoryLimit = "1.6GB", onProgress }: Wasm
   const writing = await database.connect();
   await writing.query(
     `SET memory_limit = '${memoryLimit}'; SET preserve_insertion_order = false;
-     SET autoload_known_extensions = false; SET autoinstall_known_extensions = false`,
+     SET autoload_known_extensions = false; SET autoinstall_known_extensions = false;
+     ${openStore}; USE store`,
   );
+  const staging = await database.connect();
   const queue = new QueryQueue();
   let end: (reason: EngineError) => void = () => undefined;
   const ended = new Promise<never>((_, reject) => (end = reject));
@@ -45,7 +49,14 @@ export async function openWasmEngine({ memoryLimit = "1.6GB", onProgress }: Wasm
     async execute(sql, options) {
       await run(sql, options, () => sendStatement(writing, sql, options?.signal));
     },
-    insertArrow: (name, stream, create, options) => run("", options, () => writing.insertArrowFromIPCStream(stream, { name, create })),
+    async insertArrow(name, stream, options) {
+      await run("", options, () => staging.insertArrowFromIPCStream(stream, { name, create: true }));
+      return `memory.main.${identifier(name)}`;
+    },
+    async dropArrow(name) {
+      const sql = `DROP TABLE IF EXISTS ${identifier(name)}`;
+      await run(sql, undefined, () => staging.query(sql));
+    },
     async lock() {
       const sql = "SET enable_external_access = false; SET lock_configuration = true";
       await run(sql, undefined, () => writing.query(sql));
@@ -61,7 +72,7 @@ export async function openWasmEngine({ memoryLimit = "1.6GB", onProgress }: Wasm
 async function ask<S extends Shape>(database: AsyncDuckDB, statement: Statement<S>, signal: AbortSignal | undefined): Promise<Result<S>> {
   const connection = await database.connect();
   try {
-    await connection.query("BEGIN TRANSACTION READ ONLY");
+    await connection.query("USE store; BEGIN TRANSACTION READ ONLY");
     // DuckDB prepares a single statement only, and a second one could end the transaction.
     if (statement.sql.includes(";")) await (await connection.prepare(statement.sql)).close();
     return readArrowResult(await sendStatement(connection, statement.sql, signal), statement);

@@ -6,6 +6,7 @@ import { openWasmEngine } from "../../engine/wasm/openWasmEngine.ts";
 import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
 import type { Part, Resource } from "../Descriptor.ts";
 import type { ExtractSource } from "../ExtractSource.ts";
+import { type Combination, combinationColumn } from "../TableReader.ts";
 import { browserReader } from "./browserReader.ts";
 
 const rowsPerFile = 30_000;
@@ -13,6 +14,10 @@ const rowsPerFile = 30_000;
 function parquet(from: number): Uint8Array<ArrayBuffer> {
   const id = Int32Array.from({ length: rowsPerFile }, (_, row) => from + row);
   const table = new Table({ id: vectorFromArray(id), word: vectorFromArray(Array.from(id, (value) => (value % 7 === 0 ? null : `mot ${value % 3}`))) });
+  return written(table);
+}
+
+function written(table: Table): Uint8Array<ArrayBuffer> {
   const properties = new WriterPropertiesBuilder().setMaxRowGroupSize(7_000).build();
   return writeParquet(ParquetTable.fromIPCStream(tableToIPC(table, "stream")), properties) as Uint8Array<ArrayBuffer>;
 }
@@ -78,6 +83,43 @@ describe("the reader in the browser", () => {
     const kept = await engine.query({ sql: "SELECT count(*) AS n, sum(id) AS s, count(DISTINCT word) AS words, count(*) - count(word) AS mute FROM kept", shape });
     expect(kept.columns).toEqual({ n: [60_000], s: [1_799_970_000], words: [3], mute: [8572] });
     expect(await tables()).toEqual(["kept"]);
+  });
+
+  test("hands coded columns over as numbers of combinations", async () => {
+    const reader = browserReader(engine, sourceOf(files, "disk"));
+    await reader.inspect({ resource, signal: never, onProgress });
+    await engine.execute(`CREATE OR REPLACE TABLE kept (id INTEGER, ${combinationColumn} INTEGER)`);
+    const counts = new Map<string | null, number>();
+    const codes = new Map<string | null, number>();
+    const insert = async (relation: string, combinations: readonly Combination[] | null) => {
+      for (const { code, values, rows } of combinations ?? []) {
+        const word = values["word"] ?? null;
+        counts.set(word, (counts.get(word) ?? 0) + rows);
+        codes.set(word, code);
+      }
+      await engine.execute(`INSERT INTO kept FROM ${relation}`);
+    };
+    await reader.read({ resource, columns: ["id"], coded: ["word"], signal: never, onProgress, insert });
+    expect(new Set(counts.keys())).toEqual(new Set([null, "mot 0", "mot 1", "mot 2"]));
+    expect(counts.get(null)).toBe(8572);
+    const found = await engine.query({ sql: `SELECT count(*) AS n FROM kept WHERE id % 7 <> 0 AND id % 3 = 1 AND ${combinationColumn} = ${codes.get("mot 1")}`, shape: { n: "integer" } });
+    expect(found.columns.n).toEqual([counts.get("mot 1")]);
+  });
+
+  test("hands too many combinations over as text", async () => {
+    const unique = vectorFromArray(Array.from({ length: rowsPerFile }, (_, row) => `mot ${row}`));
+    const again = vectorFromArray(Array.from({ length: rowsPerFile }, (_, row) => `mot ${row + rowsPerFile}`));
+    const many = await Promise.all([unique, again].map((word, at) => partOf(`${at}.parquet`, (files[`${at}.parquet`] = written(new Table({ word }))))));
+    const things = { ...resource, parts: many };
+    const reader = browserReader(engine, sourceOf(files, "disk"));
+    await reader.inspect({ resource: things, signal: never, onProgress });
+    const seen: (string | null)[] = [];
+    const insert = async (relation: string, combinations: readonly Combination[] | null) => {
+      const value = combinations === null ? "max(word)" : "NULL::VARCHAR";
+      seen.push(...(await engine.query({ sql: `SELECT ${value} AS word FROM ${relation}`, shape: { word: "text" } })).columns.word.slice(0, 1));
+    };
+    await reader.read({ resource: things, columns: [], coded: ["word"], signal: never, onProgress, insert });
+    expect(seen).toEqual([null, null, "mot 59999"]);
   });
 
   test.each(["disk", "server"] as const)("refuses what is not as described, from %s", async (kind) => {

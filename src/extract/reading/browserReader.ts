@@ -1,17 +1,22 @@
-import { identifier } from "../../engine/literal.ts";
 import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
 import type { ExtractSource, SourceFile } from "../ExtractSource.ts";
 import type { Part } from "../Descriptor.ts";
 import { ExtractRefused } from "../Problem.ts";
 import type { FileRead, TableReader } from "../TableReader.ts";
+import type { ParquetColumn } from "../ParquetColumn.ts";
+import { mostCombinations } from "./combine.ts";
 import { checkFile } from "./checkFile.ts";
+import { CombinationList } from "./CombinationList.ts";
 import { decodeInWorker, UndecodableFile } from "./decodeInWorker.ts";
 import { hashInWorker } from "./hashInWorker.ts";
 import { blobBytes } from "./parquetFooter.ts";
 
+/** Rows of a piece are those of a row group as `pack` writes it; some pieces together make a batch worth the engine's while. */
+const sizes = { rows: { piece: 122_880, batch: 480_000 }, mostCombinations };
+
 /** Reads an extract's Parquet in the browser: hashed and decoded in workers, inserted as Arrow while the next batch is decoded. */
 export function browserReader(engine: WasmEngine, source: ExtractSource): TableReader {
-  const blobs = new Map<string, Blob>();
+  const inspected = new Map<string, { readonly blob: Blob; readonly columns: readonly ParquetColumn[] }>();
 
   return {
     async inspect({ resource, signal, onProgress }) {
@@ -22,25 +27,28 @@ export function browserReader(engine: WasmEngine, source: ExtractSource): TableR
         const hashed = await hashInWorker(file, part.bytes, signal, (bytes) => onProgress({ bytes, rows: 0 })).catch((thrown: unknown) => {
           throw signal.aborted ? signal.reason : lost(thrown, file);
         });
-        footers.push(await checkFile(part, { bytes: hashed.bytes, hash: hashed.hash }, () => blobBytes(hashed.blob)));
-        blobs.set(part.path, hashed.blob);
+        const footer = await checkFile(part, { bytes: hashed.bytes, hash: hashed.hash }, () => blobBytes(hashed.blob));
+        inspected.set(part.path, { blob: hashed.blob, columns: footer.columns });
+        footers.push(footer);
       }
       return footers;
     },
 
-    async read({ resource, columns, signal, onProgress, insert }) {
+    async read({ resource, columns, coded = [], signal, onProgress, insert }) {
       const staging = `reading_${resource.name}`;
       const files = resource.parts.map(({ path }) => {
-        const blob = blobs.get(path);
-        if (!blob) throw new Error(`${path} was not inspected`);
-        return blob;
+        const file = inspected.get(path);
+        if (!file) throw new Error(`${path} was not inspected`);
+        return file;
       });
+      const list = new CombinationList(coded);
       const rows = files.map(() => 0);
       try {
-        for await (const batch of decodeInWorker(files, columns, signal)) {
-          await engine.insertArrow(staging, batch.stream, true, { signal });
-          await insert(identifier(staging));
-          await engine.execute(`DROP TABLE ${identifier(staging)}`, { signal });
+        for await (const batch of decodeInWorker({ files, columns, coded, ...sizes }, signal)) {
+          const relation = await engine.insertArrow(staging, batch.stream, { signal });
+          await insert(relation, batch.combinations && list.of(batch.combinations));
+          await engine.dropArrow(staging);
+          signal.throwIfAborted();
           rows[batch.file] = (rows[batch.file] ?? 0) + batch.rows;
           onProgress({ bytes: 0, rows: batch.rows });
         }
@@ -48,7 +56,7 @@ export function browserReader(engine: WasmEngine, source: ExtractSource): TableR
         if (thrown instanceof UndecodableFile) throw new ExtractRefused({ code: "not-parquet", values: { file: resource.parts[thrown.file]?.path ?? "" } });
         throw thrown;
       } finally {
-        await engine.execute(`DROP TABLE IF EXISTS ${identifier(staging)}`).catch(() => undefined);
+        await engine.dropArrow(staging).catch(() => undefined);
       }
       return resource.parts.map(({ path, bytes, hash }, at): FileRead => ({ path, bytes, hash, rows: rows[at] ?? 0 }));
     },

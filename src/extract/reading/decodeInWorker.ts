@@ -1,4 +1,4 @@
-import type { DecodeAnswer, DecodeRequest } from "./decodeWorker.ts";
+import type { DecodeAnswer, DecodeOrder, DecodeRequest } from "./decodeWorker.ts";
 import { startWorker } from "./startWorker.ts";
 
 /** Rows of one file as an Arrow IPC stream. */
@@ -15,10 +15,10 @@ export class UndecodableFile extends Error {
 }
 
 /** Decodes Parquet files one after the other in a worker, which stays at most two batches ahead of who takes them. */
-export async function* decodeInWorker(files: readonly Blob[], columns: readonly string[], signal: AbortSignal): AsyncGenerator<DecodedBatch> {
+export async function* decodeInWorker(order: Omit<DecodeOrder, "kind">, signal: AbortSignal): AsyncGenerator<DecodedBatch> {
   const worker = startWorker<DecodeRequest, DecodeAnswer>(new Worker(new URL("./decodeWorker.ts", import.meta.url), { type: "module" }), signal);
   try {
-    worker.send({ kind: "start", files, columns });
+    worker.send({ kind: "start", ...order });
     for (;;) {
       const answer = await worker.next();
       if (answer.kind === "end") return;

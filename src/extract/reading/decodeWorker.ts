@@ -1,42 +1,97 @@
-import initParquet, { ParquetFile } from "parquet-wasm/esm";
+import { RecordBatchReader } from "apache-arrow";
+import initParquet, { ParquetFile, type RecordBatch as WasmBatch } from "parquet-wasm/esm";
 import moduleUrl from "parquet-wasm/esm/parquet_wasm_bg.wasm?url";
-import { groupRows } from "./groupRows.ts";
+import type { ParquetColumn } from "../ParquetColumn.ts";
+import { BatchWriter } from "./BatchWriter.ts";
+import { Combiner } from "./Combiner.ts";
+import { withDictionaries } from "./withDictionaries.ts";
 
-export type DecodeRequest = { readonly kind: "start"; readonly files: readonly Blob[]; readonly columns: readonly string[] } | { readonly kind: "more" };
+export interface DecodeOrder {
+  readonly kind: "start";
+  readonly files: readonly { readonly blob: Blob; readonly columns: readonly ParquetColumn[] }[];
+  readonly columns: readonly string[];
+  readonly coded: readonly string[];
+  /** Rows decoded at once, and rows handed over together. */
+  readonly rows: { readonly piece: number; readonly batch: number };
+  /** Combinations beyond which the coded columns are handed over as they are. */
+  readonly mostCombinations: number;
+}
+
+export type DecodeRequest = DecodeOrder | { readonly kind: "more" };
+
+/** Combinations by number, with the rows of a batch that show them; `fresh` are those first met in it, numbered from `first`. */
+export interface CombinationCounts {
+  readonly rows: readonly (readonly [number, number])[];
+  readonly first: number;
+  readonly fresh: readonly (readonly (string | null)[])[];
+}
 
 export type DecodeAnswer =
-  | { readonly kind: "batch"; readonly file: number; readonly rows: number; readonly stream: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: "batch";
+      readonly file: number;
+      readonly rows: number;
+      readonly stream: Uint8Array<ArrayBuffer>;
+      /** Null where there were too many. */
+      readonly combinations: CombinationCounts | null;
+    }
   | { readonly kind: "end" }
   | { readonly kind: "failed"; readonly file: number; readonly message: string };
 
 /** Batches decoded ahead of the engine: one on its way while the next is being made. */
 let credit = 2;
 let refill = () => undefined as void;
-
 let file = 0;
 
-async function decode(files: readonly Blob[], columns: readonly string[]): Promise<void> {
+async function decode(order: DecodeOrder): Promise<void> {
   await initParquet({ module_or_path: moduleUrl });
-  for (; file < files.length; file++) await decodeFile(files[file] as Blob, columns);
-  self.postMessage({ kind: "end" } satisfies DecodeAnswer);
+  let combiner = order.coded.length > 0 ? new Combiner(order.coded.length) : null;
+  let told = 0;
+  for (; file < order.files.length; file++) {
+    let writer = new BatchWriter(order.coded, combiner);
+    const flush = () => {
+      if (writer.rows > 0) told = handOver(writer, told);
+      writer = new BatchWriter(order.coded, combiner);
+    };
+    for await (const piece of piecesOf(order)) {
+      const [batch] = RecordBatchReader.from(piece.intoIPCStream());
+      if (batch) writer.add(batch);
+      if (combiner && combiner.size > order.mostCombinations) {
+        combiner = null;
+        flush();
+      }
+      if (writer.rows < order.rows.batch) continue;
+      flush();
+      while (credit <= 0) await new Promise<void>((resolve) => (refill = resolve));
+    }
+    flush();
+  }
+  answer({ kind: "end" });
 }
 
-async function decodeFile(blob: Blob, columns: readonly string[]): Promise<void> {
-  const parquet = await ParquetFile.fromFile(blob);
-  const sizes = parquet.metadata().rowGroups().map((group) => group.numRows());
-  for (const { rowGroups, rows } of groupRows(sizes)) {
-    while (credit === 0) await new Promise<void>((resolve) => (refill = resolve));
-    credit--;
-    const table = await parquet.read({ rowGroups: [...rowGroups], columns: [...columns], batchSize: rows });
-    const stream = table.intoIPCStream() as Uint8Array<ArrayBuffer>;
-    self.postMessage({ kind: "batch", file, rows, stream } satisfies DecodeAnswer, { transfer: [stream.buffer] });
-  }
+async function* piecesOf({ files, columns, coded, rows }: DecodeOrder): AsyncGenerator<WasmBatch> {
+  const { blob, columns: found } = files[file] as DecodeOrder["files"][number];
+  const parquet = await ParquetFile.fromFile(await withDictionaries(blob, found, coded));
+  const stream = await parquet.stream({ batchSize: rows.piece, columns: [...new Set([...columns, ...coded])] });
+  const reader = (stream as ReadableStream<WasmBatch>).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   parquet.free();
 }
 
-function fail(thrown: unknown): void {
-  self.postMessage({ kind: "failed", file, message: String(thrown) } satisfies DecodeAnswer);
+function handOver(writer: BatchWriter, first: number): number {
+  const stream = writer.finish();
+  const taken = writer.combiner?.take(first) ?? null;
+  const combinations = taken ? { rows: taken.rows, first, fresh: taken.values } : writer.coded.length > 0 ? null : { rows: [], first, fresh: [] };
+  credit--;
+  answer({ kind: "batch", file, rows: writer.rows, stream, combinations }, [stream.buffer]);
+  return first + (taken?.values.length ?? 0);
 }
+
+function answer(message: DecodeAnswer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+const fail = (thrown: unknown) => answer({ kind: "failed", file, message: String(thrown) });
 
 // The decoder's own panics reject no promise.
 self.addEventListener("error", (event) => {
@@ -45,7 +100,7 @@ self.addEventListener("error", (event) => {
 });
 
 self.onmessage = ({ data }: MessageEvent<DecodeRequest>) => {
-  if (data.kind === "start") decode(data.files, data.columns).catch(fail);
+  if (data.kind === "start") decode(data).catch(fail);
   else {
     credit++;
     refill();

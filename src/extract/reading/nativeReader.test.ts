@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { LoadingEngine } from "../../engine/Engine.ts";
 import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
 import type { Resource } from "../Descriptor.ts";
+import { type Combination, combinationColumn } from "../TableReader.ts";
 import { nativeReader } from "./nativeReader.ts";
 
 describe("the native reader", () => {
@@ -55,6 +56,38 @@ describe("the native reader", () => {
     const kept = await engine.query({ sql: "SELECT count(DISTINCT id) AS n, (SELECT count(*) FROM duckdb_columns() WHERE table_name = 'kept') AS columns FROM kept", shape });
     expect(kept.columns).toEqual({ n: [2000], columns: [2] });
     await expect(engine.execute(`FROM ${relations[0]}`)).rejects.toMatchObject({ code: "syntax" });
+  });
+
+  test("hands coded columns over as numbers of combinations", async () => {
+    let told: readonly Combination[] | null = null;
+    await nativeReader(engine, folder).read({
+      resource: await resource(),
+      columns: ["id"],
+      coded: ["word"],
+      signal,
+      onProgress,
+      insert: async (relation, combinations) => {
+        told = combinations;
+        await engine.execute(`CREATE OR REPLACE TABLE kept AS FROM ${relation}`);
+      },
+    });
+    expect(told).toEqual([0, 1, 2].map(() => ({ code: expect.any(Number), values: { word: expect.stringMatching(/^é[012]$/) }, rows: expect.any(Number) })));
+    expect((told ?? []).reduce((sum: number, { rows }: Combination) => sum + rows, 0)).toBe(2000);
+    const found = await engine.query({ sql: `SELECT ${combinationColumn} AS code, count(*)::INTEGER AS n FROM kept GROUP BY 1 ORDER BY 1`, shape: { code: "integer", n: "integer" } });
+    expect(found.columns.n).toEqual((told ?? []).map(({ rows }: Combination) => rows));
+  });
+
+  test("hands too many combinations over as text", async () => {
+    let kept: unknown;
+    const file = join(folder, "many.parquet");
+    await engine.execute(`COPY (SELECT range::VARCHAR AS word FROM range(60000)) TO '${file}' (FORMAT parquet)`);
+    const many: Resource = { name: "many", format: "parquet", rows: 60_000, parts: [{ path: "many.parquet", bytes: 0, hash: "", rows: 60_000 }] };
+    const insert = async (relation: string, combinations: readonly Combination[] | null) => {
+      expect(combinations).toBeNull();
+      kept = (await engine.query({ sql: `SELECT max(word) AS word FROM ${relation}`, shape: { word: "text" } })).columns.word;
+    };
+    await nativeReader(engine, folder).read({ resource: many, columns: [], coded: ["word"], signal, onProgress, insert });
+    expect(kept).toEqual(["9999"]);
   });
 
   test("refuses a truncated, an altered, a foreign and a short file", async () => {
