@@ -4,7 +4,12 @@ import type { ExtractOnScreen, ExtractRequest } from "../views/context/Extracts.
 
 /** An extract accepted, with the door to its figures; or everything that was wrong with it. */
 export type ReadingOutcome =
-  | { readonly accepted: true; readonly opened: ExtractOnScreen["opened"]; readonly service: ExtractOnScreen["service"]; close(): Promise<void> }
+  | {
+      readonly accepted: true;
+      readonly opened: ExtractOnScreen["opened"];
+      readonly service: ExtractOnScreen["service"];
+      close(): Promise<void>;
+    }
   | { readonly accepted: false; readonly problems: readonly Problem[] };
 
 export interface ReadingOptions {

@@ -19,10 +19,20 @@ export const openInBrowser: OpenForReading = async (request, { signal, onProgres
     if (thrown instanceof ExtractRefused) return { accepted: false, problems: [thrown.problem] };
     throw thrown;
   }
-  const opening = await openFigures(source, { openEngine: () => openWasmEngine(), makeReader: browserReader, signal, onProgress });
+  const opening = await openFigures(source, {
+    openEngine: () => openWasmEngine(),
+    makeReader: browserReader,
+    signal,
+    onProgress,
+  });
   if (!opening.accepted) return opening;
   const { extract } = opening;
-  return { accepted: true, opened: extract, service: createFigureService(opening.source), close: () => extract.engine.close() };
+  return {
+    accepted: true,
+    opened: extract,
+    service: createFigureService(opening.source),
+    close: () => extract.engine.close(),
+  };
 };
 
 function sourceOf(request: ExtractRequest): ExtractSource {

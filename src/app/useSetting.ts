@@ -1,7 +1,11 @@
 import { useCallback, useState } from "react";
 
 /** A choice kept on this computer, where the browser allows it. */
-export function useSetting<T extends string>(name: string, values: readonly T[], fallback: T): readonly [T, (value: T) => void] {
+export function useSetting<T extends string>(
+  name: string,
+  values: readonly T[],
+  fallback: T,
+): readonly [T, (value: T) => void] {
   const [value, setValue] = useState<T>(() => values.find((one) => one === read(name)) ?? fallback);
   const choose = useCallback(
     (chosen: T) => {

@@ -5,7 +5,9 @@ import { niceScale } from "./niceScale.ts";
 const free = { min: -Infinity, max: Infinity };
 
 it("holds every value between round bounds", () => {
-  const value = fc.double({ min: -1e6, max: 1e6, noNaN: true }).filter((number) => number === 0 || Math.abs(number) > 1e-6);
+  const value = fc
+    .double({ min: -1e6, max: 1e6, noNaN: true })
+    .filter((number) => number === 0 || Math.abs(number) > 1e-6);
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 40 }), (values) => {
       const { min, max, ticks } = niceScale(values, 5, free);
@@ -17,7 +19,12 @@ it("holds every value between round bounds", () => {
 });
 
 it("stays within a share", () => {
-  expect(niceScale([0.93, 0.995], 5, { min: 0, max: 1 })).toEqual({ min: 0.92, max: 1, step: 0.02, ticks: [0.92, 0.94, 0.96, 0.98, 1] });
+  expect(niceScale([0.93, 0.995], 5, { min: 0, max: 1 })).toEqual({
+    min: 0.92,
+    max: 1,
+    step: 0.02,
+    ticks: [0.92, 0.94, 0.96, 0.98, 1],
+  });
 });
 
 it("has an axis for nothing", () => {

@@ -10,7 +10,11 @@ export interface NiceScale {
  * Round bounds around the values, about `count` steps of 1, 2 or 5 × 10ⁿ, kept inside the natural bounds of the measure.
  * No value at all gives the axis from 0 to 1.
  */
-export function niceScale(values: readonly number[], count: number, natural: { readonly min: number; readonly max: number }): NiceScale {
+export function niceScale(
+  values: readonly number[],
+  count: number,
+  natural: { readonly min: number; readonly max: number },
+): NiceScale {
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { min: 0, max: 1, step: 1, ticks: [0, 1] };
@@ -20,7 +24,12 @@ export function niceScale(values: readonly number[], count: number, natural: { r
   const min = Math.max(natural.min, Math.floor((low - padding) / step) * step);
   const max = Math.max(min + step, Math.min(natural.max, Math.ceil((high + padding) / step) * step));
   const steps = Math.max(1, Math.round((max - min) / step));
-  return { min: clean(min), max: clean(max), step: clean(step), ticks: Array.from({ length: steps + 1 }, (_, index) => clean(min + index * step)) };
+  return {
+    min: clean(min),
+    max: clean(max),
+    step: clean(step),
+    ticks: Array.from({ length: steps + 1 }, (_, index) => clean(min + index * step)),
+  };
 }
 
 function roundStep(rough: number): number {

@@ -8,7 +8,6 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     if (!target) return;
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
     observer.observe(target);
-    setWidth(Math.floor(target.clientWidth));
     return () => observer.disconnect();
   }, [element]);
   return width;

@@ -2,7 +2,10 @@ import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { Filters, Grain } from "./View.ts";
 import type { TimeWindow } from "./TimeWindow.ts";
 
-export type Screen = { readonly name: "overview" } | { readonly name: "indicator"; readonly id: string } | { readonly name: "source" };
+export type Screen =
+  | { readonly name: "overview" }
+  | { readonly name: "indicator"; readonly id: string }
+  | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
 export interface Address {

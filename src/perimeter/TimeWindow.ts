@@ -43,7 +43,9 @@ export function clampWindow(window: TimeWindow, extent: Extent): TimeWindow | nu
 /** `12`, `24` or `36` when the window is the last so many months of the extent, `term` for a committee term, else `custom`. */
 export function windowKind(window: TimeWindow, extent: Extent): (typeof windowLengths)[number] | "term" | "custom" {
   const same = (other: TimeWindow) => other.from === window.from && other.to === window.to;
-  const length = windowLengths.find((months) => monthCount(window.from, window.to) === months && window.to === extent.to);
+  const length = windowLengths.find(
+    (months) => monthCount(window.from, window.to) === months && window.to === extent.to,
+  );
   if (length) return length;
   return committeeTerms(extent).some(same) ? "term" : "custom";
 }

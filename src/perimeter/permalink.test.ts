@@ -22,10 +22,17 @@ const address: fc.Arbitrary<Address> = fc.record({
   ),
   extract: fc.option(fc.stringMatching(/^\/([a-z0-9-]{1,12}\/){1,3}$/)),
   site: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
-  window: fc.option(fc.tuple(month, fc.integer({ min: 0, max: 60 })).map(([from, more]) => ({ from, to: addMonths(from, more) }))),
+  window: fc.option(
+    fc.tuple(month, fc.integer({ min: 0, max: 60 })).map(([from, more]) => ({ from, to: addMonths(from, more) })),
+  ),
   grain: fc.constantFrom(...grains),
   filters: fc.record(
-    { sex: fc.constantFrom("f" as const, "m" as const), age: some(ageBands), visit: some(visitTypes), stay: some(stayTypes) },
+    {
+      sex: fc.constantFrom("f" as const, "m" as const),
+      age: some(ageBands),
+      visit: some(visitTypes),
+      stay: some(stayTypes),
+    },
     { requiredKeys: [] },
   ) as fc.Arbitrary<Filters>,
   by: fc.option(fc.constantFrom(...breakdowns)),
@@ -41,7 +48,9 @@ describe("permalink", () => {
       filters: { sex: "f", age: ["75–84", "85+"] },
       extract: "/data-samples/",
     };
-    expect(formatAddress(view)).toBe("/?site=PSL&from=2024-01&to=2024-12&sexe=f&age=75-84,85%2B&extract=/data-samples/");
+    expect(formatAddress(view)).toBe(
+      "/?site=PSL&from=2024-01&to=2024-12&sexe=f&age=75-84,85%2B&extract=/data-samples/",
+    );
   });
 
   it("gives back what it was given", () => {

@@ -22,14 +22,18 @@ const words = {
   } satisfies Record<string, VisitType> as Record<string, VisitType>,
   stay: Object.fromEntries(stayTypes.map((type) => [type.toLowerCase(), type])) as Record<string, StayType>,
   grain: { mois: "month", semaine: "week", trimestre: "quarter", quadrimestre: "term" } as Record<string, Grain>,
-  by: { site: "site", unite: "unit", age: "age", sexe: "sex", venue: "visit", sejour: "stay" } as Record<string, BreakdownBy>,
+  by: { site: "site", unite: "unit", age: "age", sexe: "sex", venue: "visit", sejour: "stay" } as Record<
+    string,
+    BreakdownBy
+  >,
 };
 
 /** Parameters in the order in which an address says them. */
 const keys = ["site", "from", "to", "grain", "sexe", "age", "venue", "sejour", "par", "vue", "extract"] as const;
 type Key = (typeof keys)[number];
 
-const wordOf = (table: Readonly<Record<string, string>>, value: string) => Object.keys(table).find((word) => table[word] === value) ?? value;
+const wordOf = (table: Readonly<Record<string, string>>, value: string) =>
+  Object.keys(table).find((word) => table[word] === value) ?? value;
 
 /**
  * The canonical address: path and query in a fixed order, filters in the order of their bands, nothing that is a default.
@@ -39,8 +43,16 @@ const wordOf = (table: Readonly<Record<string, string>>, value: string) => Objec
  */
 export function formatAddress(address: Address): string {
   const { filters } = address;
-  const sorted = (list: readonly string[] | undefined, order: readonly string[], table: Readonly<Record<string, string>>) =>
-    list && order.filter((value) => list.includes(value)).map((value) => wordOf(table, value)).join(",");
+  const sorted = (
+    list: readonly string[] | undefined,
+    order: readonly string[],
+    table: Readonly<Record<string, string>>,
+  ) =>
+    list &&
+    order
+      .filter((value) => list.includes(value))
+      .map((value) => wordOf(table, value))
+      .join(",");
   const said: Record<Key, string | null | undefined> = {
     site: address.site,
     from: address.window?.from,
@@ -62,7 +74,8 @@ export function formatAddress(address: Address): string {
 export function parseAddress(pathname: string, search: string): ReadAddress {
   const repairs: Sentence[] = [];
   const query = new URLSearchParams(search);
-  const left = (key: string, value: string) => void repairs.push({ id: "frame.repair.value", values: { key, value: value.slice(0, 60) } });
+  const left = (key: string, value: string) =>
+    void repairs.push({ id: "frame.repair.value", values: { key, value: value.slice(0, 60) } });
   const get = (key: Key) => query.get(key) || null;
 
   const one = <T extends string>(key: Key, table: Readonly<Record<string, T>>): T | null => {
@@ -72,7 +85,11 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
     if (value === undefined) left(key, word);
     return value ?? null;
   };
-  const many = <T extends string>(key: Key, table: Readonly<Record<string, T>>, order: readonly T[]): readonly T[] | undefined => {
+  const many = <T extends string>(
+    key: Key,
+    table: Readonly<Record<string, T>>,
+    order: readonly T[],
+  ): readonly T[] | undefined => {
     const given = (get(key) ?? "").split(",").filter(Boolean);
     const known = given.flatMap((word) => (Object.hasOwn(table, word) ? [table[word] as T] : (left(key, word), [])));
     return known.length > 0 ? order.filter((value) => known.includes(value)) : undefined;
@@ -80,9 +97,14 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
 
   const screen = screenOf(pathname);
   if (!screen) repairs.push({ id: "frame.repair.page", values: { path: pathname.slice(0, 60) } });
-  for (const key of query.keys()) if (!(keys as readonly string[]).includes(key)) repairs.push({ id: "frame.repair.unknown", values: { key: key.slice(0, 60) } });
+  for (const key of query.keys())
+    if (!(keys as readonly string[]).includes(key))
+      repairs.push({ id: "frame.repair.unknown", values: { key: key.slice(0, 60) } });
 
-  const sex = one("sexe", Object.fromEntries(sexes.map((value) => [value, value])) as Record<string, (typeof sexes)[number]>);
+  const sex = one(
+    "sexe",
+    Object.fromEntries(sexes.map((value) => [value, value])) as Record<string, (typeof sexes)[number]>,
+  );
   const age = many("age", words.age, ageBands);
   const visit = many("venue", words.visit, visitTypes);
   const stay = many("sejour", words.stay, stayTypes);
@@ -115,7 +137,8 @@ function extractOf(path: string | null, repairs: Sentence[]): string | null {
   if (path === null) return null;
   const own = "https://own.invalid";
   const url = URL.canParse(path, own) ? new URL(path, own) : null;
-  if (url && url.origin === own && path.startsWith("/") && url.pathname === path) return path.endsWith("/") ? path : `${path}/`;
+  if (url && url.origin === own && path.startsWith("/") && url.pathname === path)
+    return path.endsWith("/") ? path : `${path}/`;
   repairs.push({ id: "frame.repair.extract", values: { path: path.slice(0, 60) } });
   return null;
 }
@@ -137,4 +160,3 @@ function screenOf(pathname: string): Screen | null {
 function readable(value: string): string {
   return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/");
 }
-

@@ -36,5 +36,9 @@ export function resolveView(given: Address, tree: SiteTree, extent: Extent): Res
     address = { ...address, window: kept };
     window = kept ?? window;
   }
-  return { view: { site: site?.id ?? tree.root, ...window, grain: address.grain, filters: address.filters }, address, repairs };
+  return {
+    view: { site: site?.id ?? tree.root, ...window, grain: address.grain, filters: address.filters },
+    address,
+    repairs,
+  };
 }

@@ -7,15 +7,22 @@ const order: readonly Site["level"][] = ["all", "group", "hospital", "department
  * with the text first. Null when nothing is asked.
  */
 export function searchSites(tree: SiteTree, text: string, limit = 40): readonly Site[] | null {
-  const words = plain(text).split(/[\s'’-]+/).filter(Boolean);
+  const words = plain(text)
+    .split(/[\s'’-]+/)
+    .filter(Boolean);
   if (words.length === 0) return null;
   const found = [...tree.sites.values()].flatMap((site) => {
     const name = plain(site.name);
     const code = plain(site.code);
     if (!words.every((word) => name.includes(word) || code === word)) return [];
-    return [{ site, rank: order.indexOf(site.level) + (name.startsWith(words[0] ?? "") || words.includes(code) ? 0 : 0.5) }];
+    return [
+      { site, rank: order.indexOf(site.level) + (name.startsWith(words[0] ?? "") || words.includes(code) ? 0 : 0.5) },
+    ];
   });
-  return found.toSorted((one, other) => one.rank - other.rank).slice(0, limit).map(({ site }) => site);
+  return found
+    .toSorted((one, other) => one.rank - other.rank)
+    .slice(0, limit)
+    .map(({ site }) => site);
 }
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,5 +1,5 @@
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
@@ -26,13 +26,22 @@ export function ExtractLine() {
   return (
     <section aria-label={t("frame.extract")} className={styles.line} data-synthetic={descriptor.synthetic}>
       {descriptor.synthetic && <strong className="synthetic">{t("frame.synthetic")}</strong>}
-      <ViewLink to={{ screen: { name: "source" } }} className={styles.name}>{descriptor.title}</ViewLink>
-      {facts.map((fact) => <span key={fact}>{fact}</span>)}
+      <ViewLink to={{ screen: { name: "source" } }} className={styles.name}>
+        {descriptor.title}
+      </ViewLink>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
       {opening && screen.name !== "source" && (
-        <span role="status" className={styles.opening}>
-          {t("frame.extract.opening", { label: opening.label, percent: Math.round((opening.progress ? shareDone(opening.progress) : 0) * 100) })}{" "}
-          <button type="button" className={styles.cancel} onClick={cancel}>{t("views.opening.cancel")}</button>
-        </span>
+        <output className={styles.opening}>
+          {t("frame.extract.opening", {
+            label: opening.label,
+            percent: Math.round((opening.progress ? shareDone(opening.progress) : 0) * 100),
+          })}{" "}
+          <button type="button" className={styles.cancel} onClick={cancel}>
+            {t("views.opening.cancel")}
+          </button>
+        </output>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { sexes, stayTypes, visitTypes } from "../../extract/store.ts";
 import { dimensionWord, withoutFilter } from "../../figures/sentences/viewWords.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { Switch } from "../../charts/Switch.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { ageBands, type Filters } from "../../perimeter/View.ts";
 import { useNavigation, usePerimeter } from "../../views/context/Navigation.ts";
 import styles from "./Panel.module.css";
@@ -21,7 +22,10 @@ export function FilterFields() {
         <legend>{t(`figure.dimension.${filter}`)}</legend>
         <div className={styles.options}>
           {values.map((value) => (
-            <label key={value}><input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} /> {dimensionWord(filter, value, t)}</label>
+            <label key={value}>
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />{" "}
+              {dimensionWord(filter, value, t)}
+            </label>
           ))}
         </div>
       </fieldset>
@@ -29,13 +33,16 @@ export function FilterFields() {
   }
   return (
     <div className={styles.fields}>
-      <fieldset>
-        <legend>{t("figure.dimension.sex")}</legend>
-        <div className="switch">
-          <button type="button" aria-pressed={!filters.sex} onClick={() => go({ filters: withoutFilter(filters, "sex") })}>{t("frame.filters.all")}</button>
-          {sexes.map((sex) => <button key={sex} type="button" aria-pressed={filters.sex === sex} onClick={() => go({ filters: { ...filters, sex } })}>{dimensionWord("sex", sex, t)}</button>)}
-        </div>
-      </fieldset>
+      <Switch
+        visible
+        label={t("figure.dimension.sex")}
+        options={[
+          { value: "all" as const, words: t("frame.filters.all") },
+          ...sexes.map((value) => ({ value, words: dimensionWord("sex", value, t) })),
+        ]}
+        value={filters.sex ?? "all"}
+        onChoose={(sex) => go({ filters: sex === "all" ? withoutFilter(filters, "sex") : { ...filters, sex } })}
+      />
       {many("age", ageBands)}
       {many("visit", visitTypes)}
       {many("stay", stayTypes)}

@@ -1,4 +1,4 @@
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ErrorBoundary } from "../../views/state/ErrorBoundary.tsx";
@@ -23,7 +23,9 @@ export function Frame({ settings }: { readonly settings: Settings }) {
   const main = useScreenFocus(address.screen);
   return (
     <PerimeterProvider extract={current}>
-      <a href="#main" className="skip">{t("frame.skip")}</a>
+      <a href="#main" className="skip">
+        {t("frame.skip")}
+      </a>
       <div className={styles.frame} data-rail={rail}>
         <Rail settings={settings} width={rail} onWidth={setRail} />
         <div className={styles.body}>
@@ -31,7 +33,9 @@ export function Frame({ settings }: { readonly settings: Settings }) {
           <ExtractLine />
           <RepairNotice />
           <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-            <ErrorBoundary retryOn={`${current?.id} ${JSON.stringify(address)}`}><Screen /></ErrorBoundary>
+            <ErrorBoundary retryOn={`${current?.id} ${JSON.stringify(address)}`}>
+              <Screen />
+            </ErrorBoundary>
           </main>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { useSetting } from "../useSetting.ts";
 import { keysEvent } from "./keysEvent.ts";
@@ -17,7 +17,14 @@ export function Keys() {
     const show = () => dialog.current?.showModal();
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      if (active === "off" || event.ctrlKey || event.metaKey || event.altKey || target.closest("input, select, textarea, dialog, [role=dialog], [contenteditable]")) return;
+      if (
+        active === "off" ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        target.closest("input, select, textarea, dialog, [role=dialog], [contenteditable]")
+      )
+        return;
       const panel = Object.values(panelKeys).find(({ key }) => key === event.key);
       if (event.key === "?") show();
       else if (panel) window.dispatchEvent(new Event(panel.event));
@@ -45,18 +52,27 @@ export function Keys() {
     ["Esc", t("frame.key.escape")],
   ] as const;
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title">
       <h2 id="keys-title">{t("frame.keys")}</h2>
       <dl>
         {keys.map(([key, words]) => (
           <div key={key}>
-            <dt><kbd>{key === "Esc" ? t("frame.key.esc") : key}</kbd></dt>
+            <dt>
+              <kbd>{key === "Esc" ? t("frame.key.esc") : key}</kbd>
+            </dt>
             <dd>{words}</dd>
           </div>
         ))}
       </dl>
-      <label><input type="checkbox" checked={active === "on"} onChange={() => setActive(active === "on" ? "off" : "on")} /> {t("frame.keys.active")}</label>
-      <p><button type="button" className="button" onClick={() => dialog.current?.close()}>{t("frame.close")}</button></p>
+      <label>
+        <input type="checkbox" checked={active === "on"} onChange={() => setActive(active === "on" ? "off" : "on")} />{" "}
+        {t("frame.keys.active")}
+      </label>
+      <p>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t("frame.close")}
+        </button>
+      </p>
     </dialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from "react";
 import { Dialog, I18nProvider, Popover } from "react-aria-components";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { localeTag } from "../../locales/translate.ts";
 import styles from "./Panel.module.css";
 
@@ -16,8 +16,17 @@ export default function Panel({ label, trigger, onClose, children }: PanelProps)
   const { language } = useSpeech();
   return (
     <I18nProvider locale={localeTag(language)}>
-      <Popover isOpen triggerRef={trigger} placement="bottom start" offset={6} onOpenChange={(open) => open || onClose()} className={styles.panel ?? ""}>
-        <Dialog aria-label={label} className={styles.dialog ?? ""}>{children}</Dialog>
+      <Popover
+        isOpen
+        triggerRef={trigger}
+        placement="bottom start"
+        offset={6}
+        onOpenChange={(open) => open || onClose()}
+        className={styles.panel ?? ""}
+      >
+        <Dialog aria-label={label} className={styles.dialog ?? ""}>
+          {children}
+        </Dialog>
       </Popover>
     </I18nProvider>
   );

@@ -24,7 +24,14 @@ export function PanelButton({ name, label, icon: Icon, text, children }: PanelBu
   }, [name]);
   return (
     <>
-      <button ref={trigger} type="button" className={styles.button} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        ref={trigger}
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Icon aria-hidden size={17} />
         <span className="visually-hidden">{label}: </span>
         <span className={styles.text}>{text}</span>
@@ -32,7 +39,9 @@ export function PanelButton({ name, label, icon: Icon, text, children }: PanelBu
       </button>
       {open && (
         <Suspense fallback={null}>
-          <Panel label={label} trigger={trigger} onClose={() => setOpen(false)}>{children(() => setOpen(false))}</Panel>
+          <Panel label={label} trigger={trigger} onClose={() => setOpen(false)}>
+            {children(() => setOpen(false))}
+          </Panel>
         </Suspense>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { formatMonth, formatWindow } from "../../figures/sentences/formatPeriod.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { Switch } from "../../charts/Switch.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { monthsBetween } from "../../perimeter/months.ts";
 import { committeeTerms, lastMonths, type TimeWindow, windowLengths } from "../../perimeter/TimeWindow.ts";
 import { useNavigation, usePerimeter } from "../../views/context/Navigation.ts";
@@ -14,33 +15,71 @@ export function PeriodFields() {
   const id = useId();
   const is = (window: TimeWindow) => window.from === view.from && window.to === view.to;
   const months = monthsBetween(extent.from, extent.to);
+  const lengths = windowLengths.filter((length) => length <= Math.max(12, months.length));
   const choose = (window: TimeWindow) => go({ window });
   return (
     <div className={styles.fields}>
-      <fieldset>
-        <legend>{t("frame.period.last")}</legend>
-        <div className="switch">
-          {windowLengths.filter((length) => length <= Math.max(12, months.length)).map((length) => (
-            <button key={length} type="button" aria-pressed={is(lastMonths(extent, length))} onClick={() => choose(lastMonths(extent, length))}>{t("frame.period.months", { count: length })}</button>
-          ))}
-        </div>
-      </fieldset>
+      <Switch
+        visible
+        label={t("frame.period.last")}
+        options={lengths.map((value) => ({ value, words: t("frame.period.months", { count: value }) }))}
+        value={lengths.find((length) => is(lastMonths(extent, length))) ?? null}
+        onChoose={(length) => choose(lastMonths(extent, length))}
+      />
       <fieldset>
         <legend>{t("frame.period.terms")}</legend>
         <div className={styles.terms}>
-          {committeeTerms(extent).slice(0, 6).map((term) => <button key={term.from} type="button" className={styles.option} aria-pressed={is(term)} onClick={() => choose(term)}>{formatWindow(term, language, "short")}</button>)}
+          {committeeTerms(extent)
+            .slice(0, 6)
+            .map((term) => (
+              <button
+                key={term.from}
+                type="button"
+                className={styles.option}
+                aria-pressed={is(term)}
+                onClick={() => choose(term)}
+              >
+                {formatWindow(term, language, "short")}
+              </button>
+            ))}
         </div>
       </fieldset>
       <fieldset>
         <legend>{t("frame.period.custom")}</legend>
         <div className={styles.custom}>
           <label htmlFor={`${id}-from`}>{t("frame.period.from")}</label>
-          <select id={`${id}-from`} value={view.from} onChange={(event) => choose({ from: event.currentTarget.value, to: event.currentTarget.value > view.to ? event.currentTarget.value : view.to })}>
-            {months.map((month) => <option key={month} value={month}>{formatMonth(month, language)}</option>)}
+          <select
+            id={`${id}-from`}
+            value={view.from}
+            onChange={(event) =>
+              choose({
+                from: event.currentTarget.value,
+                to: event.currentTarget.value > view.to ? event.currentTarget.value : view.to,
+              })
+            }
+          >
+            {months.map((month) => (
+              <option key={month} value={month}>
+                {formatMonth(month, language)}
+              </option>
+            ))}
           </select>
           <label htmlFor={`${id}-to`}>{t("frame.period.to")}</label>
-          <select id={`${id}-to`} value={view.to} onChange={(event) => choose({ from: event.currentTarget.value < view.from ? event.currentTarget.value : view.from, to: event.currentTarget.value })}>
-            {months.map((month) => <option key={month} value={month}>{formatMonth(month, language)}</option>)}
+          <select
+            id={`${id}-to`}
+            value={view.to}
+            onChange={(event) =>
+              choose({
+                from: event.currentTarget.value < view.from ? event.currentTarget.value : view.from,
+                to: event.currentTarget.value,
+              })
+            }
+          >
+            {months.map((month) => (
+              <option key={month} value={month}>
+                {formatMonth(month, language)}
+              </option>
+            ))}
           </select>
         </div>
       </fieldset>

@@ -1,6 +1,6 @@
 import { ChartLine, Database, LayoutList, PanelLeftClose, PanelLeftOpen } from "lucide-react";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
-import { languages } from "../../locales/translate.ts";
+import { useSpeech } from "../../charts/Speech.ts";
+import { Switch } from "../../charts/Switch.tsx";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
@@ -16,6 +16,11 @@ interface RailProps {
   onWidth(width: "wide" | "narrow"): void;
 }
 
+const names = [
+  { value: "fr", words: "Français", lang: "fr" },
+  { value: "en", words: "English", lang: "en" },
+] as const;
+
 /** The screens that exist, the indicators once on theirs, and the reader's settings. A bottom bar on a narrow screen. */
 export function Rail({ settings, width, onWidth }: RailProps) {
   const { t, language } = useSpeech();
@@ -26,33 +31,78 @@ export function Rail({ settings, width, onWidth }: RailProps) {
   const Toggle = width === "wide" ? PanelLeftClose : PanelLeftOpen;
   return (
     <header className={styles.rail}>
-      <p className={styles.mark}><Wheel /><span>Timonerie</span></p>
+      <p className={styles.mark}>
+        <Wheel />
+        <span>Timonerie</span>
+      </p>
       <nav aria-label={t("frame.screens")}>
         <ul className={styles.screens}>
-          <li><ViewLink to={{ screen: { name: "overview" } }} current={screen.name === "overview"} label={t("frame.screen.overview")}><LayoutList aria-hidden size={19} /><span>{t("frame.screen.overview")}</span></ViewLink></li>
+          <li>
+            <ViewLink
+              to={{ screen: { name: "overview" } }}
+              current={screen.name === "overview"}
+              label={t("frame.screen.overview")}
+            >
+              <LayoutList aria-hidden size={19} />
+              <span>{t("frame.screen.overview")}</span>
+            </ViewLink>
+          </li>
           {first && (
             <li>
-              <ViewLink to={{ screen: { name: "indicator", id: first } }} current={screen.name === "indicator"} label={t("frame.screen.indicator")}><ChartLine aria-hidden size={19} /><span>{t("frame.screen.indicator")}</span></ViewLink>
+              <ViewLink
+                to={{ screen: { name: "indicator", id: first } }}
+                current={screen.name === "indicator"}
+                label={t("frame.screen.indicator")}
+              >
+                <ChartLine aria-hidden size={19} />
+                <span>{t("frame.screen.indicator")}</span>
+              </ViewLink>
               {screen.name === "indicator" && (
                 <ul className={styles.indicators}>
-                  {catalogue.map(({ id, sheet }) => <li key={id}><ViewLink to={{ screen: { name: "indicator", id } }} current={screen.id === id}>{sheet[language].title}</ViewLink></li>)}
+                  {catalogue.map(({ id, sheet }) => (
+                    <li key={id}>
+                      <ViewLink to={{ screen: { name: "indicator", id } }} current={screen.id === id}>
+                        {sheet[language].title}
+                      </ViewLink>
+                    </li>
+                  ))}
                 </ul>
               )}
             </li>
           )}
-          <li><ViewLink to={{ screen: { name: "source" } }} current={screen.name === "source"} label={t("frame.screen.source")}><Database aria-hidden size={19} /><span>{t("frame.screen.source")}</span></ViewLink></li>
+          <li>
+            <ViewLink
+              to={{ screen: { name: "source" } }}
+              current={screen.name === "source"}
+              label={t("frame.screen.source")}
+            >
+              <Database aria-hidden size={19} />
+              <span>{t("frame.screen.source")}</span>
+            </ViewLink>
+          </li>
         </ul>
       </nav>
       <div className={styles.settings}>
-        <div role="group" aria-label={t("frame.language")} className="switch">
-          {languages.map((one) => <button key={one} type="button" lang={one} aria-pressed={settings.language === one} onClick={() => settings.setLanguage(one)}>{one === "fr" ? "Français" : "English"}</button>)}
-        </div>
-        <div role="group" aria-label={t("frame.theme")} className="switch">
-          {themes.map((theme) => <button key={theme} type="button" aria-pressed={settings.theme === theme} onClick={() => settings.setTheme(theme)}>{t(`frame.theme.${theme}`)}</button>)}
-        </div>
-        <button type="button" className={styles.plain} onClick={() => window.dispatchEvent(new Event(keysEvent))}>{t("frame.keys")} <kbd>?</kbd></button>
+        <Switch label={t("frame.language")} options={names} value={settings.language} onChoose={settings.setLanguage} />
+        <Switch
+          label={t("frame.theme")}
+          options={themes.map((theme) => ({ value: theme, words: t(`frame.theme.${theme}`) }))}
+          value={settings.theme}
+          onChoose={settings.setTheme}
+        />
+        <button type="button" className={styles.plain} onClick={() => window.dispatchEvent(new Event(keysEvent))}>
+          {t("frame.keys")} <kbd>?</kbd>
+        </button>
       </div>
-      <button type="button" className={styles.toggle} aria-expanded={width === "wide"} aria-label={t("frame.rail")} onClick={() => onWidth(width === "wide" ? "narrow" : "wide")}><Toggle aria-hidden size={18} /></button>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={width === "wide"}
+        aria-label={t("frame.rail")}
+        onClick={() => onWidth(width === "wide" ? "narrow" : "wide")}
+      >
+        <Toggle aria-hidden size={18} />
+      </button>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useContext } from "react";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { RepairsContext } from "../providers/Repairs.ts";
 import styles from "./Frame.module.css";
 
@@ -10,9 +10,15 @@ export function RepairNotice() {
   const { said, dismiss } = useContext(RepairsContext);
   if (said.length === 0) return null;
   return (
-    <div role="status" className={styles.notice}>
-      <ul>{said.map(({ id, values }) => <li key={id + JSON.stringify(values)}>{t(id, values)}</li>)}</ul>
-      <button type="button" className="button quiet" onClick={dismiss} aria-label={t("frame.dismiss")}><X aria-hidden size={16} /></button>
-    </div>
+    <output className={styles.notice}>
+      <ul>
+        {said.map(({ id, values }) => (
+          <li key={id + JSON.stringify(values)}>{t(id, values)}</li>
+        ))}
+      </ul>
+      <button type="button" className="button quiet" onClick={dismiss} aria-label={t("frame.dismiss")}>
+        <X aria-hidden size={16} />
+      </button>
+    </output>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import OverviewScreen from "../../views/overview/OverviewScreen.tsx";
@@ -16,20 +16,36 @@ export function Screen() {
   const { t, language } = useSpeech();
   const { current, opening, refusal } = useExtracts();
   const { screen } = useNavigation().address;
-  const indicator = screen.name === "indicator" ? current?.service.catalogue.find(({ id }) => id === screen.id)?.sheet[language].title : undefined;
+  const indicator =
+    screen.name === "indicator"
+      ? current?.service.catalogue.find(({ id }) => id === screen.id)?.sheet[language].title
+      : undefined;
   useEffect(() => {
     document.title = `${indicator ?? t(`frame.screen.${screen.name}`)} · Timonerie`;
   }, [indicator, screen, t]);
 
-  if (screen.name === "source") return <Suspense fallback={<Skeleton lines={8} />}><SourceScreen /></Suspense>;
+  if (screen.name === "source")
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <SourceScreen />
+      </Suspense>
+    );
   if (!current) {
     return (
       <>
-        {opening ? <OpeningPanel opening={opening} /> : refusal ? <RefusalPanel refusal={refusal} kept={false} /> : null}
+        {opening ? (
+          <OpeningPanel opening={opening} />
+        ) : refusal ? (
+          <RefusalPanel refusal={refusal} kept={false} />
+        ) : null}
         {!opening && <Welcome />}
       </>
     );
   }
   if (screen.name === "overview") return <OverviewScreen />;
-  return <Suspense fallback={<Skeleton lines={8} />}><IndicatorScreen id={screen.id} /></Suspense>;
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <IndicatorScreen id={screen.id} />
+    </Suspense>
+  );
 }

@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { useDeferredValue, useId, useState } from "react";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
 import { searchSites } from "../../perimeter/searchSites.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
@@ -21,25 +21,50 @@ export function SitePicker({ tree, current, onPick }: SitePickerProps) {
   const found = searchSites(tree, useDeferredValue(text));
   return (
     <div className={styles.sites}>
-      <label htmlFor={id} className="visually-hidden">{t("frame.site.search")}</label>
+      <label htmlFor={id} className="visually-hidden">
+        {t("frame.site.search")}
+      </label>
       <span className={styles.search}>
         <Search aria-hidden size={16} />
-        <input id={id} type="search" autoFocus value={text} placeholder={t("frame.site.search")} onChange={(event) => setText(event.currentTarget.value)} autoComplete="off" spellCheck={false} />
+        <input
+          id={id}
+          type="search"
+          value={text}
+          placeholder={t("frame.site.search")}
+          onChange={(event) => setText(event.currentTarget.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
       </span>
-      <p role="status" className="visually-hidden">{found ? t("frame.site.found", { count: found.length }) : ""}</p>
+      <output className="visually-hidden">{found ? t("frame.site.found", { count: found.length }) : ""}</output>
       {found === null ? (
-        <ul className={styles.tree} onClick={(event) => event.target instanceof Element && event.target.closest("a") && onPick()}>
-          <SiteBranch tree={tree} id={tree.root} current={current} open={new Set(pathTo(tree, current).map((site) => site.id))} />
+        <ul className={styles.tree}>
+          <SiteBranch
+            tree={tree}
+            id={tree.root}
+            current={current}
+            onPick={onPick}
+            open={new Set(pathTo(tree, current).map((site) => site.id))}
+          />
         </ul>
       ) : found.length === 0 ? (
         <p>{t("frame.site.none", { text })}</p>
       ) : (
-        <ul className={styles.tree} onClick={(event) => event.target instanceof Element && event.target.closest("a") && onPick()}>
+        <ul className={styles.tree}>
           {found.map((site) => (
             <li key={site.id}>
-              <ViewLink to={{ site: site.id === tree.root ? null : site.code }} current={site.id === current}>
+              <ViewLink
+                to={{ site: site.id === tree.root ? null : site.code }}
+                current={site.id === current}
+                onFollow={onPick}
+              >
                 <span>{site.name}</span>
-                <span className={styles.path}>{pathTo(tree, site.id).slice(0, -1).map(({ name }) => name).join(" › ")}</span>
+                <span className={styles.path}>
+                  {pathTo(tree, site.id)
+                    .slice(0, -1)
+                    .map(({ name }) => name)
+                    .join(" › ")}
+                </span>
               </ViewLink>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { CalendarRange, MapPin, SlidersHorizontal, X } from "lucide-react";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { filterWords, withoutFilter } from "../../figures/sentences/viewWords.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { isNarrowed } from "../../perimeter/Address.ts";
 import { monthCount } from "../../perimeter/months.ts";
 import { pathTo } from "../../perimeter/SiteTree.ts";
@@ -21,30 +21,71 @@ export function TopBar({ extract }: { readonly extract: ExtractOnScreen }) {
   const path = pathTo(extract.service.tree, view.site);
   const site = path.at(-1);
   const chips = filterWords(view.filters, t);
-  const above = path.slice(0, -1).map(({ name }) => name).join(" › ");
+  const above = path
+    .slice(0, -1)
+    .map(({ name }) => name)
+    .join(" › ");
   return (
-    <div role="group" aria-label={t("frame.perimeter.bar")} className={styles.bar}>
-      <PanelButton name="site" label={t("frame.perimeter")} icon={MapPin} text={<>{above && <span className={styles.above}>{above} › </span>}<strong>{site?.name}</strong></>}>
+    <section aria-label={t("frame.perimeter.bar")} className={styles.bar}>
+      <PanelButton
+        name="site"
+        label={t("frame.perimeter")}
+        icon={MapPin}
+        text={
+          <>
+            {above && <span className={styles.above}>{above} › </span>}
+            <strong>{site?.name}</strong>
+          </>
+        }
+      >
         {(close) => <SitePicker tree={extract.service.tree} current={view.site} onPick={close} />}
       </PanelButton>
-      <PanelButton name="period" label={t("frame.period")} icon={CalendarRange} text={<><strong>{formatWindow(view, language, "short")}</strong> <span className={styles.above}>{t("frame.period.months", { count: monthCount(view.from, view.to) })}</span></>}>
+      <PanelButton
+        name="period"
+        label={t("frame.period")}
+        icon={CalendarRange}
+        text={
+          <>
+            <strong>{formatWindow(view, language, "short")}</strong>{" "}
+            <span className={styles.above}>{t("frame.period.months", { count: monthCount(view.from, view.to) })}</span>
+          </>
+        }
+      >
         {() => <PeriodFields />}
       </PanelButton>
-      <PanelButton name="filters" label={t("frame.filters")} icon={SlidersHorizontal} text={<span>{t("frame.filters")}</span>}>
+      <PanelButton
+        name="filters"
+        label={t("frame.filters")}
+        icon={SlidersHorizontal}
+        text={<span>{t("frame.filters")}</span>}
+      >
         {() => <FilterFields />}
       </PanelButton>
       {chips.length > 0 && (
         <ul className={styles.chips} aria-label={t("frame.filters.active")}>
           {chips.map(({ filter, value, words }) => (
             <li key={`${filter} ${value}`}>
-              <button type="button" className={styles.chip} onClick={() => go({ filters: withoutFilter(view.filters, filter, value) })}>
-                {words} <X aria-hidden size={14} /><span className="visually-hidden">{t("frame.filters.remove")}</span>
+              <button
+                type="button"
+                className={styles.chip}
+                onClick={() => go({ filters: withoutFilter(view.filters, filter, value) })}
+              >
+                {words} <X aria-hidden size={14} />
+                <span className="visually-hidden">{t("frame.filters.remove")}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
-      {isNarrowed(address) && <button type="button" className={styles.everything} onClick={() => go({ site: null, window: null, filters: {} })}>{t("frame.everything")}</button>}
-    </div>
+      {isNarrowed(address) && (
+        <button
+          type="button"
+          className={styles.everything}
+          onClick={() => go({ site: null, window: null, filters: {} })}
+        >
+          {t("frame.everything")}
+        </button>
+      )}
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { samplePath } from "../../views/source/samplePath.ts";
@@ -13,8 +13,12 @@ export function Welcome() {
       <h1 tabIndex={-1}>{t("frame.welcome.title")}</h1>
       <p>{t("frame.welcome.words")}</p>
       <p className={styles.ways}>
-        <button type="button" className="button primary" onClick={() => open({ kind: "address", path: samplePath })}>{t("frame.welcome.sample")}</button>
-        <ViewLink to={{ screen: { name: "source" } }} className="button">{t("frame.welcome.own")}</ViewLink>
+        <button type="button" className="button primary" onClick={() => open({ kind: "address", path: samplePath })}>
+          {t("frame.welcome.sample")}
+        </button>
+        <ViewLink to={{ screen: { name: "source" } }} className="button">
+          {t("frame.welcome.own")}
+        </ViewLink>
       </p>
       <p className={styles.small}>{t("frame.welcome.privacy")}</p>
     </section>

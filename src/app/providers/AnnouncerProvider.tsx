@@ -7,7 +7,7 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
   return (
     <AnnouncerContext value={setWords}>
       {children}
-      <p role="status" aria-live="polite" className="visually-hidden">{words}</p>
+      <output className="visually-hidden">{words}</output>
     </AnnouncerContext>
   );
 }

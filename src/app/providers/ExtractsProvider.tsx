@@ -1,6 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type ExtractOnScreen, type ExtractRequest, type Extracts, ExtractsContext, type Opening, type Refusal, requestLabel } from "../../views/context/Extracts.ts";
+import {
+  type ExtractOnScreen,
+  type ExtractRequest,
+  type Extracts,
+  ExtractsContext,
+  type Opening,
+  type Refusal,
+  requestLabel,
+} from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { errorDetail } from "../../views/state/errorDetail.ts";
 import type { OpenForReading } from "../openForReading.ts";
@@ -14,7 +22,13 @@ interface Held {
  * Holds the extract on screen. Another one is opened beside it and takes its place only once accepted; a refusal or a
  * cancellation leaves everything as it was. The address names the extract where it came from one.
  */
-export function ExtractsProvider({ openForReading, children }: { readonly openForReading: OpenForReading; readonly children: ReactNode }) {
+export function ExtractsProvider({
+  openForReading,
+  children,
+}: {
+  readonly openForReading: OpenForReading;
+  readonly children: ReactNode;
+}) {
   const queries = useQueryClient();
   const { address, go } = useNavigation();
   const [held, setHeld] = useState<Held | null>(null);
@@ -32,7 +46,8 @@ export function ExtractsProvider({ openForReading, children }: { readonly openFo
     asked.current = path;
     latest.current.go({ extract: path }, "replace");
   }, []);
-  const pathOf = (extract: ExtractOnScreen | undefined) => (extract?.request.kind === "address" ? extract.request.path : null);
+  const pathOf = (extract: ExtractOnScreen | undefined) =>
+    extract?.request.kind === "address" ? extract.request.path : null;
 
   const open = useCallback(
     (request: ExtractRequest) => {
@@ -47,7 +62,10 @@ export function ExtractsProvider({ openForReading, children }: { readonly openFo
         setRefusal({ label, ...problem });
         settle(pathOf(latest.current.held?.extract));
       };
-      openForReading(request, { signal, onProgress: (progress) => !signal.aborted && setOpening((before) => before && { ...before, progress }) })
+      openForReading(request, {
+        signal,
+        onProgress: (progress) => !signal.aborted && setOpening((before) => before && { ...before, progress }),
+      })
         .then(async (outcome) => {
           if (signal.aborted) return void (outcome.accepted && (await outcome.close()));
           if (!outcome.accepted) return refuse({ problems: outcome.problems });
@@ -91,6 +109,9 @@ export function ExtractsProvider({ openForReading, children }: { readonly openFo
     if (extract !== pathOf(latest.current.held?.extract)) open({ kind: "address", path: extract });
   }, [address, open]);
 
-  const extracts = useMemo<Extracts>(() => ({ current: held?.extract ?? null, opening, refusal, open, cancel, close }), [held, opening, refusal, open, cancel, close]);
+  const extracts = useMemo<Extracts>(
+    () => ({ current: held?.extract ?? null, opening, refusal, open, cancel, close }),
+    [held, opening, refusal, open, cancel, close],
+  );
   return <ExtractsContext value={extracts}>{children}</ExtractsContext>;
 }

@@ -1,10 +1,16 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { LanguageContext, type Speech } from "../../locales/LanguageContext.tsx";
+import { SpeechContext, type Speech } from "../../charts/Speech.ts";
 import { loadMessages } from "../../locales/loadMessages.ts";
 import { type Language, translator } from "../../locales/translate.ts";
 
 /** Loads the sentences of a language; the one before stays on screen meanwhile. */
-export function LanguageProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+export function LanguageProvider({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
   const [speech, setSpeech] = useState<Speech | null>(null);
   useEffect(() => {
     let left = false;
@@ -17,5 +23,5 @@ export function LanguageProvider({ language, children }: { readonly language: La
       left = true;
     };
   }, [language]);
-  return speech && <LanguageContext value={speech}>{children}</LanguageContext>;
+  return speech && <SpeechContext value={speech}>{children}</SpeechContext>;
 }

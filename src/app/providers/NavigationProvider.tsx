@@ -10,15 +10,19 @@ import { RepairsContext } from "./Repairs.ts";
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const [pathname, search] = [usePathname(), useSearch()];
   const { address, repairs } = useMemo(() => parseAddress(pathname, search), [pathname, search]);
-  const [said, setSaid] = useState<readonly Sentence[]>([]);
+  const [said, setSaid] = useState<readonly Sentence[]>(repairs);
+  const [seen, setSeen] = useState(repairs);
+  if (seen !== repairs) {
+    setSeen(repairs);
+    if (repairs.length > 0) setSaid(repairs);
+  }
   const canonical = formatAddress(address);
 
   const current = useRef(address);
   useEffect(() => {
     current.current = address;
-    if (repairs.length > 0) setSaid(repairs);
     if (canonical !== pathname + search) navigate(canonical, { replace: true });
-  }, [address, repairs, canonical, pathname, search]);
+  }, [address, canonical, pathname, search]);
 
   const href = useCallback((change: Partial<Address>) => formatAddress(changed(address, change)), [address]);
   const go = useCallback((change: Partial<Address>, how: "push" | "replace" = "push") => {

@@ -1,12 +1,19 @@
 import { type ReactNode, useContext, useEffect, useMemo } from "react";
 import { resolveView } from "../../perimeter/resolveView.ts";
+import type { View } from "../../perimeter/View.ts";
 import type { ExtractOnScreen } from "../../views/context/Extracts.ts";
 import { type Perimeter, PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
 import { extentOf } from "./extentOf.ts";
 import { RepairsContext } from "./Repairs.ts";
 
 /** Gives the address its meaning in the extract on screen, and says what this extract does not know of it. */
-export function PerimeterProvider({ extract, children }: { readonly extract: ExtractOnScreen | null; readonly children: ReactNode }) {
+export function PerimeterProvider({
+  extract,
+  children,
+}: {
+  readonly extract: ExtractOnScreen | null;
+  readonly children: ReactNode;
+}) {
   const { address, go } = useNavigation();
   const { say } = useContext(RepairsContext);
   const extent = useMemo(() => extract && extentOf(extract.opened.descriptor), [extract]);
@@ -17,9 +24,11 @@ export function PerimeterProvider({ extract, children }: { readonly extract: Ext
     say(resolved.repairs);
     go(resolved.address, "replace");
   }, [resolved, say, go]);
-  const key = resolved && JSON.stringify(resolved.view);
   // The same view keeps its identity while the rest of the address changes.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const perimeter = useMemo<Perimeter | null>(() => resolved && extent && { view: resolved.view, extent }, [key, extent]);
+  const key = resolved && JSON.stringify(resolved.view);
+  const perimeter = useMemo<Perimeter | null>(
+    () => (key && extent ? { view: JSON.parse(key) as View, extent } : null),
+    [key, extent],
+  );
   return <PerimeterContext value={perimeter}>{children}</PerimeterContext>;
 }

@@ -3,7 +3,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { breakWords } from "../../figures/sentences/breakWords.ts";
 import { decimalsFor, formatValue, toScale } from "../../figures/sentences/formatFigure.ts";
 import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../Speech.ts";
 import { useWidth } from "../useWidth.ts";
 import { type ControlChartGeometry, controlChartGeometry } from "./controlChartGeometry.ts";
 import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
@@ -36,12 +36,22 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
   const { series, indicator } = line;
   const { scale } = indicator;
   const target = indicator.target?.value ?? null;
-  const geometry = useMemo(() => controlChartGeometry({ series, window, scale, target, width, height }), [series, window, scale, target, width, height]);
+  const geometry = useMemo(
+    () => controlChartGeometry({ series, window, scale, target, width, height }),
+    [series, window, scale, target, width, height],
+  );
   const option = useMemo(() => {
     const digits = Math.max(0, -Math.floor(Math.log10(toScale(geometry.axis.step, scale)) + 1e-9));
     const precise = Math.max(digits, decimalsFor({ lower: 0, upper: geometry.axis.step }, scale));
     const words: ControlChartWords = {
-      value: (value) => formatValue(value, scale, Number.isInteger(Math.round((value / geometry.axis.step) * 1e6) / 1e6) ? digits : precise, language, scale === "per 10 000"),
+      value: (value) =>
+        formatValue(
+          value,
+          scale,
+          Number.isInteger(Math.round((value / geometry.axis.step) * 1e6) / 1e6) ? digits : precise,
+          language,
+          scale === "per 10 000",
+        ),
       period: (at) => periodLabel(geometry, at, language),
       phase: breakWords,
       mean: t("figure.chart.mean"),

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../Speech.ts";
 import type { ControlChartGeometry } from "./controlChartGeometry.ts";
 import styles from "./ControlChart.module.css";
 import { pointWords } from "./pointWords.ts";
@@ -11,7 +11,14 @@ interface PointLayerProps {
   readonly label: string;
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -12, PageDown: 12, Home: -Infinity, End: Infinity };
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  PageUp: -12,
+  PageDown: 12,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /** One button over each point: one stop of the tab key, arrows from point to point, and the point's words beside it. */
 export function PointLayer({ geometry, line, label }: PointLayerProps) {
@@ -35,7 +42,7 @@ export function PointLayer({ geometry, line, label }: PointLayerProps) {
   }
 
   return (
-    <div role="group" aria-label={label} className={styles.layer} onKeyDown={move} onPointerLeave={() => setShown(null)}>
+    <figure aria-label={label} className={styles.layer}>
       {points.map((placed, index) => (
         <button
           key={placed.point.period}
@@ -44,25 +51,42 @@ export function PointLayer({ geometry, line, label }: PointLayerProps) {
           className={styles.hit}
           tabIndex={index === at ? 0 : -1}
           aria-label={pointWords(line, placed.index, speech).join(". ")}
-          style={{ left: placed.x - Math.max(band, 8) / 2, width: Math.max(band, 8), top: plot.top, height: plot.bottom - plot.top }}
+          style={{
+            left: placed.x - Math.max(band, 8) / 2,
+            width: Math.max(band, 8),
+            top: plot.top,
+            height: plot.bottom - plot.top,
+          }}
+          onKeyDown={move}
           onPointerEnter={() => setShown(index)}
+          onPointerLeave={() => setShown(null)}
           onFocus={() => (setStop(index), setShown(index))}
           onBlur={() => setShown(null)}
         />
       ))}
       {active && (
         <>
-          <span aria-hidden className={styles.cursor} style={{ left: active.x, top: plot.top, height: plot.bottom - plot.top }} />
+          <span
+            aria-hidden
+            className={styles.cursor}
+            style={{ left: active.x, top: plot.top, height: plot.bottom - plot.top }}
+          />
           <div
             id={id}
             aria-hidden
             className={styles.tip}
-            style={active.x > width / 2 ? { right: width - active.x + 12, top: plot.top } : { left: active.x + 12, top: plot.top }}
+            style={
+              active.x > width / 2
+                ? { right: width - active.x + 12, top: plot.top }
+                : { left: active.x + 12, top: plot.top }
+            }
           >
-            {pointWords(line, active.index, speech).map((words, index) => (index === 0 ? <strong key={words}>{words}</strong> : <span key={words}>{words}</span>))}
+            {pointWords(line, active.index, speech).map((words, index) =>
+              index === 0 ? <strong key={words}>{words}</strong> : <span key={words}>{words}</span>,
+            )}
           </div>
         </>
       )}
-    </div>
+    </figure>
   );
 }

@@ -44,18 +44,33 @@ export interface ControlChartRequest {
 }
 
 /** Places of everything in a control chart: the picture, its labels and its hit areas are drawn from the same numbers. */
-export function controlChartGeometry({ series, window, scale, target, width, height }: ControlChartRequest): ControlChartGeometry {
-  const shown = series.points.map((point, index) => ({ point, index })).filter(({ point }) => inWindow(point.period, window));
+export function controlChartGeometry({
+  series,
+  window,
+  scale,
+  target,
+  width,
+  height,
+}: ControlChartRequest): ControlChartGeometry {
+  const shown = series.points
+    .map((point, index) => ({ point, index }))
+    .filter(({ point }) => inWindow(point.period, window));
   const wide = width >= 560;
   const plot = { left: wide ? 56 : 44, right: width - (wide ? 132 : 8), top: 36, bottom: height - 40 };
   const band = (plot.right - plot.left) / Math.max(1, shown.length);
-  const values = shown.flatMap(({ point }) => [isCounted(point.figure) ? point.figure.value : null, point.centre, point.lowerLimit, point.upperLimit]);
+  const values = shown.flatMap(({ point }) => [
+    isCounted(point.figure) ? point.figure.value : null,
+    point.centre,
+    point.lowerLimit,
+    point.upperLimit,
+  ]);
   const axis = niceScale(
     [...values, target].filter((value) => value !== null),
     5,
     { min: 0, max: scale === "percent" || scale === "per 10 000" ? 1 : Infinity },
   );
-  const y = (value: number) => round(plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top));
+  const y = (value: number) =>
+    round(plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top));
   return {
     width,
     height,

@@ -17,17 +17,33 @@ export interface ControlChartWords {
   readonly hidden: string;
 }
 
-const symbols: Readonly<Record<SignalMark, string>> = { common: "circle", hollow: "circle", improvement: "diamond", concern: "triangle", neutral: "rect" };
+const symbols: Readonly<Record<SignalMark, string>> = {
+  common: "circle",
+  hollow: "circle",
+  improvement: "diamond",
+  concern: "triangle",
+  neutral: "rect",
+};
 const sizes: Readonly<Record<SignalMark, number>> = { common: 7, hollow: 8, improvement: 13, concern: 12, neutral: 10 };
 const text = { fontFamily: "var(--font)", fontSize: 13 };
 
 /** The ECharts option of a control chart. Pixels come from the geometry; colours are custom properties of the theme. */
-export function controlChartOption(geometry: ControlChartGeometry, target: number | null, words: ControlChartWords): EChartsCoreOption {
+export function controlChartOption(
+  geometry: ControlChartGeometry,
+  target: number | null,
+  words: ControlChartWords,
+): EChartsCoreOption {
   const { plot, width, height, axis, points } = geometry;
   return {
     animation: false,
     textStyle: text,
-    grid: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom, outerBoundsMode: "none" },
+    grid: {
+      left: plot.left,
+      right: width - plot.right,
+      top: plot.top,
+      bottom: height - plot.bottom,
+      outerBoundsMode: "none",
+    },
     xAxis: {
       type: "category",
       data: points.map((_, at) => words.period(at)),
@@ -44,7 +60,12 @@ export function controlChartOption(geometry: ControlChartGeometry, target: numbe
       splitLine: { lineStyle: { color: "var(--rule)" } },
     },
     series: [...phaseLines(geometry), ...runLines(geometry), pointSeries(geometry)],
-    graphic: [...breakMarks(geometry, words), ...targetMark(geometry, target), ...endLabels(geometry, target, words), ...hiddenMarks(geometry)],
+    graphic: [
+      ...breakMarks(geometry, words),
+      ...targetMark(geometry, target),
+      ...endLabels(geometry, target, words),
+      ...hiddenMarks(geometry),
+    ],
   };
 }
 
@@ -56,7 +77,11 @@ function phaseLines({ phases, points }: ControlChartGeometry) {
     showSymbol: false,
     silent: true,
     ...(key !== "centre" && { step: "middle" }),
-    lineStyle: { color: key === "centre" ? "var(--ink-soft)" : "var(--ink-faint)", width: key === "centre" ? 1.2 : 1, type: key === "centre" ? "solid" : [5, 4] },
+    lineStyle: {
+      color: key === "centre" ? "var(--ink-soft)" : "var(--ink-faint)",
+      width: key === "centre" ? 1.2 : 1,
+      type: key === "centre" ? "solid" : [5, 4],
+    },
     z: 2,
   });
   return phases.flatMap((phase) => (["centre", "lowerLimit", "upperLimit"] as const).map((key) => line(phase, key)));
@@ -104,15 +129,40 @@ function breakMarks({ phases, plot }: ControlChartGeometry, words: ControlChartW
     if (x === null || !begins) return [];
     const left = x > (plot.left + plot.right) / 2;
     return [
-      { type: "line", silent: true, shape: { x1: x, x2: x, y1: 18, y2: plot.bottom }, style: { stroke: "var(--ink)", lineWidth: 1, lineDash: [1, 2] } },
-      { type: "text", silent: true, x: left ? x - 6 : x + 6, y: 12, style: { ...text, text: words.phase(begins), fill: "var(--ink)", align: left ? "right" : "left", verticalAlign: "middle" } },
+      {
+        type: "line",
+        silent: true,
+        shape: { x1: x, x2: x, y1: 18, y2: plot.bottom },
+        style: { stroke: "var(--ink)", lineWidth: 1, lineDash: [1, 2] },
+      },
+      {
+        type: "text",
+        silent: true,
+        x: left ? x - 6 : x + 6,
+        y: 12,
+        style: {
+          ...text,
+          text: words.phase(begins),
+          fill: "var(--ink)",
+          align: left ? "right" : "left",
+          verticalAlign: "middle",
+        },
+      },
     ];
   });
 }
 
 function targetMark({ plot, y }: ControlChartGeometry, target: number | null) {
   if (target === null) return [];
-  return [{ type: "line", silent: true, z: 2, shape: { x1: plot.left, x2: plot.right, y1: y(target), y2: y(target) }, style: { stroke: "var(--signal-target)", lineWidth: 1.4 } }];
+  return [
+    {
+      type: "line",
+      silent: true,
+      z: 2,
+      shape: { x1: plot.left, x2: plot.right, y1: y(target), y2: y(target) },
+      style: { stroke: "var(--signal-target)", lineWidth: 1.4 },
+    },
+  ];
 }
 
 /** Names of the lines at the right end, moved apart; a narrow chart leaves them to its sentence. */
@@ -125,7 +175,12 @@ function endLabels({ points, plot, width, y }: ControlChartGeometry, target: num
     { label: words.lower, value: last?.lowerLimit ?? null, fill: "var(--ink-soft)" },
     { label: words.target, value: target, fill: "var(--signal-target-text)" },
   ].filter((label): label is typeof label & { value: number } => label.value !== null);
-  const places = spreadLabels(wanted.map(({ value }) => y(value)), 16, plot.top, plot.bottom);
+  const places = spreadLabels(
+    wanted.map(({ value }) => y(value)),
+    16,
+    plot.top,
+    plot.bottom,
+  );
   return wanted.map(({ label, value, fill }, at) => ({
     type: "text",
     silent: true,
@@ -138,5 +193,10 @@ function endLabels({ points, plot, width, y }: ControlChartGeometry, target: num
 function hiddenMarks({ points, plot }: ControlChartGeometry) {
   return points
     .filter(({ point }) => point.figure.state === "hidden")
-    .map(({ x }) => ({ type: "rect", silent: true, shape: { x: x - 2.5, y: plot.bottom - 9, width: 5, height: 5 }, style: { fill: "var(--ink-faint)" } }));
+    .map(({ x }) => ({
+      type: "rect",
+      silent: true,
+      shape: { x: x - 2.5, y: plot.bottom - 9, width: 5, height: 5 },
+      style: { fill: "var(--ink-faint)" },
+    }));
 }

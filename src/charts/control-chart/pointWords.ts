@@ -5,7 +5,7 @@ import { formatShare } from "../../figures/sentences/formatNumber.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { signalSentence } from "../../figures/sentences/signalSentence.ts";
 import { stateExplained } from "../../figures/sentences/stateSentence.ts";
-import type { Speech } from "../../locales/LanguageContext.tsx";
+import type { Speech } from "../Speech.ts";
 
 /** What one point says, line by line: period, value, counts, place to the limits, version and share read. */
 export function pointWords(line: IndicatorFigures, index: number, { t, language }: Speech): readonly string[] {
@@ -15,12 +15,15 @@ export function pointWords(line: IndicatorFigures, index: number, { t, language 
   const { figure } = point;
   const period = formatPeriod(point.period, series.grain, language);
   if (!isCounted(figure)) {
-    const state = stateExplained(figure);
+    const state = stateExplained(figure, t);
     return [period, t(state.id, state.values)];
   }
   const counts = countsSentence(indicator, figure);
   const signal = point.enters ? signalSentence(series, index, indicator.scale, language) : null;
-  const value = [formatFigure(figure, indicator.scale, language) ?? t("figure.notReached"), formatInterval(figure, indicator.scale, language)];
+  const value = [
+    formatFigure(figure, indicator.scale, language) ?? t("figure.notReached"),
+    formatInterval(figure, indicator.scale, language),
+  ];
   return [
     period,
     value.filter(Boolean).join(" "),

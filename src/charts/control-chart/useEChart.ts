@@ -1,13 +1,18 @@
 import { LineChart, ScatterChart } from "echarts/charts";
 import { GraphicComponent, GridComponent } from "echarts/components";
-import { type EChartsCoreOption, type EChartsType, init, use } from "echarts/core";
+import { type EChartsCoreOption, type EChartsType, init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { type RefObject, useEffect, useRef } from "react";
 
-use([LineChart, ScatterChart, GridComponent, GraphicComponent, SVGRenderer]);
+register([LineChart, ScatterChart, GridComponent, GraphicComponent, SVGRenderer]);
 
 /** Draws an option in the element at the given size, and lets go of everything when it leaves the screen. */
-export function useEChart(element: RefObject<HTMLElement | null>, option: EChartsCoreOption, width: number, height: number): void {
+export function useEChart(
+  element: RefObject<HTMLElement | null>,
+  option: EChartsCoreOption,
+  width: number,
+  height: number,
+): void {
   const chart = useRef<EChartsType | null>(null);
   useEffect(() => {
     if (!element.current) return;

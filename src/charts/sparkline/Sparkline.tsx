@@ -18,14 +18,34 @@ export function Sparkline({ series, window, label, width = 132, height = 32 }: S
   const role = label ? ({ role: "img", "aria-label": label } as const) : ({ "aria-hidden": true } as const);
   return (
     <svg {...role} className={styles.sparkline} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      {bands.map((path) => <path key={path} d={path} className={styles.band} />)}
-      {centres.map((path) => <path key={path} d={path} className={styles.centre} />)}
-      {breaks.map((x) => <line key={x} x1={x} x2={x} y1={0} y2={height} className={styles.break} />)}
-      {lines.map((path) => <path key={path} d={path} className={styles.line} />)}
-      {dashed.map((path) => <path key={path} d={path} className={styles.dashed} />)}
-      {hidden.map((x) => <rect key={x} x={x - 1.5} y={height - 4} width={3} height={3} className={styles.hidden} />)}
+      {bands.map((path) => (
+        <path key={path} d={path} className={styles.band} />
+      ))}
+      {centres.map((path) => (
+        <path key={path} d={path} className={styles.centre} />
+      ))}
+      {breaks.map((x) => (
+        <line key={x} x1={x} x2={x} y1={0} y2={height} className={styles.break} />
+      ))}
+      {lines.map((path) => (
+        <path key={path} d={path} className={styles.line} />
+      ))}
+      {dashed.map((path) => (
+        <path key={path} d={path} className={styles.dashed} />
+      ))}
+      {hidden.map((x) => (
+        <rect key={x} x={x - 1.5} y={height - 4} width={3} height={3} className={styles.hidden} />
+      ))}
       {points.map(({ x, y, mark }) => (
-        <circle key={x} cx={x} cy={y} r={2.6} fill={markColours[mark].fill} stroke={markColours[mark].edge} strokeWidth={1} />
+        <circle
+          key={x}
+          cx={x}
+          cy={y}
+          r={2.6}
+          fill={markColours[mark].fill}
+          stroke={markColours[mark].edge}
+          strokeWidth={1}
+        />
       ))}
     </svg>
   );

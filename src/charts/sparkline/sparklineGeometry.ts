@@ -25,9 +25,18 @@ export interface SparklineGeometry {
 const valueOf = ({ figure }: SeriesPoint) => (isCounted(figure) ? figure.value : null);
 
 /** A series cropped to its window in `width` × `height` pixels. */
-export function sparklineGeometry(series: ControlSeries, window: { readonly from: string; readonly to: string }, width: number, height: number): SparklineGeometry {
-  const shown = series.points.map((point, index) => ({ point, index })).filter(({ point }) => inWindow(point.period, window));
-  const scale = shown.flatMap(({ point }) => [valueOf(point), point.lowerLimit, point.upperLimit]).filter((value) => value !== null);
+export function sparklineGeometry(
+  series: ControlSeries,
+  window: { readonly from: string; readonly to: string },
+  width: number,
+  height: number,
+): SparklineGeometry {
+  const shown = series.points
+    .map((point, index) => ({ point, index }))
+    .filter(({ point }) => inWindow(point.period, window));
+  const scale = shown
+    .flatMap(({ point }) => [valueOf(point), point.lowerLimit, point.upperLimit])
+    .filter((value) => value !== null);
   const low = Math.min(...scale);
   const span = Math.max(...scale) - low || 1;
   const pad = 4;
@@ -35,25 +44,40 @@ export function sparklineGeometry(series: ControlSeries, window: { readonly from
   const y = (value: number) => round(height - pad - ((value - low) / span) * (height - 2 * pad));
   const phaseOf = (index: number) => series.phases.findIndex((phase) => phase.from <= index && index <= phase.to);
 
-  const path = (keep: (at: number) => number | null, joined: (at: number) => boolean) => runs(shown.length, (at) => keep(at) !== null, joined).map((run) => "M" + run.map((at) => `${x(at)},${y(keep(at) ?? 0)}`).join("L"));
+  const path = (keep: (at: number) => number | null, joined: (at: number) => boolean) =>
+    runs(shown.length, (at) => keep(at) !== null, joined).map(
+      (run) => "M" + run.map((at) => `${x(at)},${y(keep(at) ?? 0)}`).join("L"),
+    );
   const samePhase = (at: number) => phaseOf(shown[at]?.index ?? -1) === phaseOf(shown[at - 1]?.index ?? -1);
   const drawn = (at: number) => (shown[at] ? valueOf(shown[at].point) : null);
   const enters = (at: number) => Boolean(shown[at]?.point.enters);
-  const limits = (at: number) => (shown[at]?.point.lowerLimit ?? null) !== null && (shown[at]?.point.upperLimit ?? null) !== null;
+  const limits = (at: number) =>
+    (shown[at]?.point.lowerLimit ?? null) !== null && (shown[at]?.point.upperLimit ?? null) !== null;
 
   return {
     lines: path((at) => (enters(at) ? drawn(at) : null), samePhase),
-    dashed: path((at) => (enters(at) && (at + 1 >= shown.length || enters(at + 1)) ? null : drawn(at)), samePhase).filter((line) => line.includes("L")),
+    dashed: path(
+      (at) => (enters(at) && (at + 1 >= shown.length || enters(at + 1)) ? null : drawn(at)),
+      samePhase,
+    ).filter((line) => line.includes("L")),
     centres: path((at) => shown[at]?.point.centre ?? null, samePhase),
     bands: runs(shown.length, limits, samePhase)
       .filter((run) => run.length > 1)
-      .map((run) => `M${run.map((at) => `${x(at)},${y(shown[at]?.point.upperLimit ?? 0)}`).join("L")}L${run.toReversed().map((at) => `${x(at)},${y(shown[at]?.point.lowerLimit ?? 0)}`).join("L")}Z`),
+      .map(
+        (run) =>
+          `M${run.map((at) => `${x(at)},${y(shown[at]?.point.upperLimit ?? 0)}`).join("L")}L${run
+            .toReversed()
+            .map((at) => `${x(at)},${y(shown[at]?.point.lowerLimit ?? 0)}`)
+            .join("L")}Z`,
+      ),
     points: shown.flatMap(({ point }, at) => {
       const value = valueOf(point);
       const mark = signalMark(point);
       return value !== null && (mark !== "common" || at === shown.length - 1) ? [{ x: x(at), y: y(value), mark }] : [];
     }),
-    breaks: shown.flatMap(({ index }, at) => (at > 0 && !samePhase(at) && phaseOf(index) > 0 ? [(x(at) + x(at - 1)) / 2] : [])),
+    breaks: shown.flatMap(({ index }, at) =>
+      at > 0 && !samePhase(at) && phaseOf(index) > 0 ? [(x(at) + x(at - 1)) / 2] : [],
+    ),
     hidden: shown.flatMap(({ point }, at) => (point.figure.state === "hidden" ? [x(at)] : [])),
   };
 }
@@ -64,7 +88,11 @@ export function inWindow(period: string, window: { readonly from: string; readon
 }
 
 /** Indices grouped into unbroken runs: `kept` says which are in, `joined` whether one continues the one before. */
-export function runs(count: number, kept: (at: number) => boolean, joined: (at: number) => boolean): readonly (readonly number[])[] {
+export function runs(
+  count: number,
+  kept: (at: number) => boolean,
+  joined: (at: number) => boolean,
+): readonly (readonly number[])[] {
   const found: number[][] = [];
   for (let at = 0; at < count; at += 1) {
     if (!kept(at)) continue;

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { CopyButton } from "../CopyButton.tsx";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../Speech.ts";
 import styles from "./DataTable.module.css";
 import { sortRows } from "./sortRows.ts";
 import { tabSeparated } from "./tabSeparated.ts";
@@ -34,11 +34,15 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, stamp, initialS
   const { t, language } = useSpeech();
   const [sort, setSort] = useState(initialSort ?? null);
   const by = columns.find((column) => column.key === sort?.key)?.sort;
-  const sorted = useMemo(() => (by ? sortRows(rows, by, sort?.descending ?? false, language) : rows), [rows, by, sort?.descending, language]);
-  const toggle = (key: string, numeric = false) => setSort(sort?.key === key ? { key, descending: !sort.descending } : { key, descending: numeric });
+  const sorted = useMemo(
+    () => (by ? sortRows(rows, by, sort?.descending ?? false, language) : rows),
+    [rows, by, sort?.descending, language],
+  );
+  const toggle = (key: string, numeric = false) =>
+    setSort(sort?.key === key ? { key, descending: !sort.descending } : { key, descending: numeric });
   return (
     <div className={styles.block}>
-      <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+      <section className={styles.scroll} aria-label={caption}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -47,7 +51,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, stamp, initialS
                 const direction = sort?.key !== key ? "none" : sort.descending ? "descending" : "ascending";
                 const Arrow = { none: ArrowUpDown, ascending: ArrowUp, descending: ArrowDown }[direction];
                 return (
-                  <th key={key} scope="col" className={numeric ? styles.numeric : undefined} aria-sort={sortable ? direction : undefined}>
+                  <th
+                    key={key}
+                    scope="col"
+                    className={numeric ? styles.numeric : undefined}
+                    aria-sort={sortable ? direction : undefined}
+                  >
                     {sortable ? (
                       <button type="button" className={styles.sort} onClick={() => toggle(key, numeric)}>
                         {header}
@@ -67,14 +76,32 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, stamp, initialS
                 {columns.map((column, index) => {
                   const content = column.cell ? column.cell(row) : column.text(row);
                   const className = column.numeric ? styles.numeric : undefined;
-                  return index === 0 ? <th key={column.key} scope="row" className={className}>{content}</th> : <td key={column.key} className={className}>{content}</td>;
+                  return index === 0 ? (
+                    <th key={column.key} scope="row" className={className}>
+                      {content}
+                    </th>
+                  ) : (
+                    <td key={column.key} className={className}>
+                      {content}
+                    </td>
+                  );
                 })}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
-      <CopyButton text={() => tabSeparated(sorted, columns.filter((column) => !column.picture), stamp)}>{t("figure.table.copy")}</CopyButton>
+      </section>
+      <CopyButton
+        text={() =>
+          tabSeparated(
+            sorted,
+            columns.filter((column) => !column.picture),
+            stamp,
+          )
+        }
+      >
+        {t("figure.table.copy")}
+      </CopyButton>
     </div>
   );
 }

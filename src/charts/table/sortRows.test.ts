@@ -15,5 +15,7 @@ it("sorts text as its language does", () => {
 
 it("copies a table under its stamp, cells defused", () => {
   const columns = [{ header: "Site", text: (row: string) => row }];
-  expect(tabSeparated(["=HYPERLINK(1)", "-12", "a\tb"], columns, "stamp")).toBe("stamp\n\nSite\n'=HYPERLINK(1)\n-12\na b");
+  expect(tabSeparated(["=HYPERLINK(1)", "-12", "a\tb"], columns, "stamp")).toBe(
+    "stamp\n\nSite\n'=HYPERLINK(1)\n-12\na b",
+  );
 });

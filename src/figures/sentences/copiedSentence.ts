@@ -21,9 +21,17 @@ export interface Copied {
  *
  * @example "Lettre de liaison le jour de la sortie, Pitié-Salpêtrière, octobre 2024 : 71,4 % [69,0 ; 73,7] (1 012 / 1 417 séjours), sous la limite basse (73,1 %). Extrait du 15 novembre 2024."
  */
-export function copiedSentence({ line, site, filters, extractedAt, synthetic }: Copied, t: Translate, language: Language): string {
+export function copiedSentence(
+  { line, site, filters, extractedAt, synthetic }: Copied,
+  t: Translate,
+  language: Language,
+): string {
   const { indicator, current, series, period } = line;
-  const subject = [indicator.sheet[language].title, site, ...(period ? [formatPeriod(period, series.grain, language)] : [])];
+  const subject = [
+    indicator.sheet[language].title,
+    site,
+    ...(period ? [formatPeriod(period, series.grain, language)] : []),
+  ];
   const said = [...subject, ...filterWords(filters, t).map(({ words }) => words)].join(", ");
   const end = { date: formatDate(extractedAt, language), synthetic: String(synthetic) };
   if (!isCounted(current)) {
@@ -32,7 +40,8 @@ export function copiedSentence({ line, site, filters, extractedAt, synthetic }: 
   }
   const counts = countsSentence(indicator, current);
   const index = series.points.findIndex((point) => point.period === period);
-  const signal = index >= 0 && series.chart !== "none" ? signalSentence(series, index, indicator.scale, language) : null;
+  const signal =
+    index >= 0 && series.chart !== "none" ? signalSentence(series, index, indicator.scale, language) : null;
   const parts = [
     formatFigure(current, indicator.scale, language) ?? t("figure.notReached"),
     formatInterval(current, indicator.scale, language),

@@ -18,7 +18,10 @@ export function unitsSentence(unit: Unit, count: number): Sentence {
 export function countsSentence(indicator: Indicator, figure: Counted): Sentence {
   const { unit, shape } = indicator;
   if (shape === "proportion" || shape === "count") {
-    return { id: `figure.counts.${units[unit]}`, values: { numerator: figure.numerator, denominator: figure.denominator } };
+    return {
+      id: `figure.counts.${units[unit]}`,
+      values: { numerator: figure.numerator, denominator: figure.denominator },
+    };
   }
   return unitsSentence(unit, figure.denominator);
 }

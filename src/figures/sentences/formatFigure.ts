@@ -23,7 +23,10 @@ export function toScale(value: number, scale: Scale): number {
  * Decimals that a width of interval supports: the last digit stands for at most a tenth of the width.
  * Without an interval, none.
  */
-export function decimalsFor(bounds: { readonly lower: number | null; readonly upper: number | null }, scale: Scale): number {
+export function decimalsFor(
+  bounds: { readonly lower: number | null; readonly upper: number | null },
+  scale: Scale,
+): number {
   if (bounds.lower === null || bounds.upper === null) return 0;
   const width = toScale(bounds.upper - bounds.lower, scale);
   if (!(width > 0)) return most[scale];
@@ -48,8 +51,22 @@ export function formatFigure(figure: Counted, scale: Scale, language: Language):
   return figure.value === null ? null : formatValue(figure.value, scale, decimalsFor(figure, scale), language);
 }
 
+/** The value for a column whose head says the unit of a rate; other units stay with their numbers. */
+export function formatInColumn(value: number, scale: Scale, decimals: number, language: Language): string {
+  return formatValue(value, scale, decimals, language, scale === "per 10 000");
+}
+
+/** A figure for a column, or null for a median that is not reached. */
+export function figureInColumn(figure: Counted, scale: Scale, language: Language): string | null {
+  return figure.value === null ? null : formatInColumn(figure.value, scale, decimalsFor(figure, scale), language);
+}
+
 /** `[69,0 ; 73,7]`, or null where none is defined. */
-export function formatInterval(bounds: { readonly lower: number | null; readonly upper: number | null }, scale: Scale, language: Language): string | null {
+export function formatInterval(
+  bounds: { readonly lower: number | null; readonly upper: number | null },
+  scale: Scale,
+  language: Language,
+): string | null {
   if (bounds.lower === null || bounds.upper === null) return null;
   const decimals = decimalsFor(bounds, scale);
   const side = (value: number) => formatValue(value, scale, decimals, language, true);
@@ -57,7 +74,11 @@ export function formatInterval(bounds: { readonly lower: number | null; readonly
 }
 
 /** A difference with its sign: `+2,1 points`, `−12 pour 10 000`. */
-export function formatDifference(change: { readonly difference: number; readonly lower: number; readonly upper: number }, scale: Scale, language: Language): string {
+export function formatDifference(
+  change: { readonly difference: number; readonly lower: number; readonly upper: number },
+  scale: Scale,
+  language: Language,
+): string {
   const text = formatNumber(toScale(change.difference, scale), decimalsFor(change, scale), language, "always");
   if (scale === "percent") return `${text}\u00a0pt`;
   return text + suffix(scale, language);

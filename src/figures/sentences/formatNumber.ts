@@ -7,12 +7,21 @@ const formats = new Map<string, Intl.NumberFormat>();
  *
  * @example formatNumber(-1417.25, 1, "fr") // "−1 417,3"
  */
-export function formatNumber(value: number, decimals: number, language: Language, sign: "auto" | "always" = "auto"): string {
+export function formatNumber(
+  value: number,
+  decimals: number,
+  language: Language,
+  sign: "auto" | "always" = "auto",
+): string {
   const key = `${language} ${decimals} ${sign}`;
   let format = formats.get(key);
   if (!format) {
     const signDisplay = sign === "always" ? "exceptZero" : "negative";
-    format = new Intl.NumberFormat(localeTag(language), { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay });
+    format = new Intl.NumberFormat(localeTag(language), {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay,
+    });
     formats.set(key, format);
   }
   return format.format(value).replace("-", "−");

@@ -28,7 +28,11 @@ export function formatMonthName(month: string, language: Language): string {
 }
 
 /** `janvier 2024 – décembre 2024`, one month alone by its name. */
-export function formatWindow(window: { readonly from: string; readonly to: string }, language: Language, length: "long" | "short" = "long"): string {
+export function formatWindow(
+  window: { readonly from: string; readonly to: string },
+  language: Language,
+  length: "long" | "short" = "long",
+): string {
   const to = formatMonth(window.to, language, length);
   return window.from === window.to ? to : `${formatMonth(window.from, language, length)}\u00a0– ${to}`;
 }
@@ -37,6 +41,7 @@ export function formatWindow(window: { readonly from: string; readonly to: strin
 export function formatPeriod(day: string, grain: Grain, language: Language): string {
   if (grain === "month") return formatMonth(day, language);
   if (grain === "week") return `${language === "fr" ? "semaine du" : "week of"} ${formatDate(day, language)}`;
-  if (grain === "quarter") return `${language === "fr" ? "T" : "Q"}${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1} ${day.slice(0, 4)}`;
+  if (grain === "quarter")
+    return `${language === "fr" ? "T" : "Q"}${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1} ${day.slice(0, 4)}`;
   return formatWindow({ from: day.slice(0, 7), to: addMonths(day.slice(0, 7), 3) }, language);
 }

@@ -16,12 +16,20 @@ export interface HighlightWords {
 }
 
 /** The sentence of a highlight; null when the line that it speaks of carries no value. */
-export function highlightSentences(highlight: Highlight, line: IndicatorFigures, tree: SiteTree, t: Translate, language: Language): HighlightWords | null {
+export function highlightSentences(
+  highlight: Highlight,
+  line: IndicatorFigures,
+  tree: SiteTree,
+  t: Translate,
+  language: Language,
+): HighlightWords | null {
   const { indicator, current, series, period } = line;
   const { title } = indicator.sheet[language];
   const counted = unitsSentence(indicator.unit, highlight.units);
   const units = t(counted.id, counted.values);
-  const names = highlight.where.slice(0, 3).map(({ site, units: count }) => `${tree.sites.get(site)?.name ?? site} (${formatNumber(count, 0, language)})`);
+  const names = highlight.where
+    .slice(0, 3)
+    .map(({ site, units: count }) => `${tree.sites.get(site)?.name ?? site} (${formatNumber(count, 0, language)})`);
   const places = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
   if (highlight.kind === "to-do") {
     const fact: Sentence = { id: "figure.todo", values: { title, units } };
@@ -41,12 +49,17 @@ export function highlightSentences(highlight: Highlight, line: IndicatorFigures,
       meaning: series.points[index]?.signal?.meaning ?? "neutral",
     },
   };
-  const where: Sentence = places ? { id: "figure.highlight.where", values: { units, places } } : { id: "figure.highlight.units", values: { units } };
+  const where: Sentence = places
+    ? { id: "figure.highlight.where", values: { units, places } }
+    : { id: "figure.highlight.units", values: { units } };
   return { fact, where, rule: ruleSentence(series, index) };
 }
 
 /** The ages of the want that are counted: its rule. */
 function todoRule({ indicator, marks }: IndicatorFigures): Sentence | null {
   if (indicator.shape !== "count" || marks.length === 0) return null;
-  return { id: "figure.todo.rule", values: { days: Math.min(...marks.map((mark) => mark.days)), months: indicator.recentMonths } };
+  return {
+    id: "figure.todo.rule",
+    values: { days: Math.min(...marks.map((mark) => mark.days)), months: indicator.recentMonths },
+  };
 }

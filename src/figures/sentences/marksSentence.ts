@@ -20,6 +20,11 @@ export function marksSentence(line: IndicatorFigures, t: Translate, language: La
   if (parts.length === 0) return null;
   const list = new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
   if (indicator.shape === "count") return { id: "figure.marks.count", values: { list } };
-  const median = isCounted(current) ? (formatFigure(current, "days", language) ?? t("figure.notReached")) : t("figure.notReached");
-  return { id: "figure.marks.delay", values: { list, median, period: period ? formatPeriod(period, series.grain, language) : "" } };
+  const median = isCounted(current)
+    ? (formatFigure(current, "days", language) ?? t("figure.notReached"))
+    : t("figure.notReached");
+  return {
+    id: "figure.marks.delay",
+    values: { list, median, period: period ? formatPeriod(period, series.grain, language) : "" },
+  };
 }

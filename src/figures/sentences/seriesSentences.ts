@@ -6,7 +6,12 @@ import { formatMonth, formatPeriod } from "./formatPeriod.ts";
 import { signalSentence } from "./signalSentence.ts";
 
 /** What a control chart shows, in words, from its signals: the last complete period, the breaks, the target, what is not drawn. */
-export function seriesSentences(line: IndicatorFigures, window: { readonly from: string; readonly to: string }, t: Translate, language: Language): readonly Sentence[] {
+export function seriesSentences(
+  line: IndicatorFigures,
+  window: { readonly from: string; readonly to: string },
+  t: Translate,
+  language: Language,
+): readonly Sentence[] {
   const { indicator, series, current, period } = line;
   const { scale } = indicator;
   const sentences: Sentence[] = [];
@@ -19,7 +24,8 @@ export function seriesSentences(line: IndicatorFigures, window: { readonly from:
       value: formatFigure(current, scale, language) ?? t("figure.notReached"),
       interval: formatInterval(current, scale, language) ?? "",
     };
-    if (signal) sentences.push({ id: `figure.series.${meaning}`, values: { ...values, signal: t(signal.id, signal.values) } });
+    if (signal)
+      sentences.push({ id: `figure.series.${meaning}`, values: { ...values, signal: t(signal.id, signal.values) } });
     else sentences.push({ id: "figure.series.plain", values });
   }
   const seen = series.points.map(({ period: day }) => day.slice(0, 7) >= window.from && day.slice(0, 7) <= window.to);
@@ -31,14 +37,21 @@ export function seriesSentences(line: IndicatorFigures, window: { readonly from:
   const { target } = indicator;
   if (target && line.assurance) {
     const shown = formatValue(target.value, scale, decimalsFor({ lower: null, upper: null }, scale), language);
-    sentences.push({ id: `figure.assurance.${line.assurance}.long`, values: { target: shown, setBy: target.setBy[language] } });
+    sentences.push({
+      id: `figure.assurance.${line.assurance}.long`,
+      values: { target: shown, setBy: target.setBy[language] },
+    });
   }
   const count = (state: string) => series.points.filter((point, at) => seen[at] && point.figure.state === state).length;
   const last = series.phases.at(-1);
   if (last && last.status !== "firm" && series.chart !== "none") {
-    sentences.push({ id: `figure.series.${last.status}`, values: { count: series.points.slice(last.from, last.to + 1).filter((point) => point.enters).length } });
+    sentences.push({
+      id: `figure.series.${last.status}`,
+      values: { count: series.points.slice(last.from, last.to + 1).filter((point) => point.enters).length },
+    });
   }
-  if (count("provisional") > 0) sentences.push({ id: "figure.series.provisionalPoints", values: { count: count("provisional") } });
+  if (count("provisional") > 0)
+    sentences.push({ id: "figure.series.provisionalPoints", values: { count: count("provisional") } });
   if (count("hidden") > 0) sentences.push({ id: "figure.series.hiddenPoints", values: { count: count("hidden") } });
   return sentences;
 }

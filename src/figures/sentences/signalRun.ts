@@ -7,7 +7,8 @@ import { isCounted } from "./formatFigure.ts";
  */
 export function signalRun(series: ControlSeries, index: number): number {
   const point = series.points[index];
-  if (!point?.signal || point.signal.rule === "outside" || point.signal.rule === "two-in-three") return point?.signal ? 1 : 0;
+  if (!point?.signal || point.signal.rule === "outside" || point.signal.rule === "two-in-three")
+    return point?.signal ? 1 : 0;
   const { rule, side } = point.signal;
   const start = series.phases.find((phase) => phase.from <= index && index <= phase.to)?.from ?? 0;
   const up = side === "high" ? 1 : -1;

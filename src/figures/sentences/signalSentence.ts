@@ -5,12 +5,22 @@ import { decimalsFor, formatValue, isCounted } from "./formatFigure.ts";
 import { signalRun } from "./signalRun.ts";
 
 /** Where a point stands to its limits, as the end of a sentence; null where there are no limits to stand to. */
-export function signalSentence(series: ControlSeries, index: number, scale: Scale, language: Language): Sentence | null {
+export function signalSentence(
+  series: ControlSeries,
+  index: number,
+  scale: Scale,
+  language: Language,
+): Sentence | null {
   const point = series.points[index];
   if (!point || !isCounted(point.figure)) return null;
-  const decimals = Math.max(decimalsFor(point.figure, scale), 1);
-  const say = (value: number | null) => (value === null ? "" : formatValue(value, scale, scale === "points" ? 2 : decimals, language));
   const { signal, centre, lowerLimit, upperLimit } = point;
+  const { value } = point.figure;
+  const decimals = decimalsFor(point.figure, scale);
+  // A digit more where a limit would read like the value that crosses it.
+  const beside = (level: number) =>
+    value !== null && formatValue(value, scale, decimals, language) === formatValue(level, scale, decimals, language);
+  const say = (level: number | null) =>
+    level === null ? "" : formatValue(level, scale, beside(level) ? decimals + 1 : decimals, language);
   if (signal) {
     const values = {
       limit: say(signal.side === "high" ? upperLimit : lowerLimit),

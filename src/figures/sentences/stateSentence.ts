@@ -1,4 +1,5 @@
-import type { Sentence } from "../../locales/translate.ts";
+import type { Sentence, Translate } from "../../locales/translate.ts";
+import { columnWords } from "./tableWords.ts";
 import type { Figure } from "../Figure.ts";
 
 const ids = {
@@ -16,7 +17,8 @@ export function stateSentence(figure: Figure): Sentence {
 }
 
 /** The state of a figure in a whole sentence, with the missing columns of the extract. */
-export function stateExplained(figure: Figure): Sentence {
-  const values = figure.state === "not measured" ? { count: figure.missing.length, columns: figure.missing.join(", ") } : {};
+export function stateExplained(figure: Figure, t: Translate): Sentence {
+  const values =
+    figure.state === "not measured" ? { columns: figure.missing.map((name) => columnWords(name, t)).join(", ") } : {};
   return { id: `${ids[figure.state]}.long`, values };
 }

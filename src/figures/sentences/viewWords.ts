@@ -9,7 +9,7 @@ export interface FilterWord {
 }
 
 const slugs = {
-  "hospitalisés": "inpatient",
+  hospitalisés: "inpatient",
   "hospitalisation incomplète": "day",
   urgence: "emergency",
   "consultation externe": "consultation",
@@ -29,8 +29,14 @@ export function dimensionWord(dimension: "age" | "sex" | "visit" | "stay", value
 
 /** Every filter that narrows the view, value by value, in the order of the address. */
 export function filterWords(filters: Filters, t: Translate): readonly FilterWord[] {
-  const list = (filter: keyof Filters, values: readonly string[] = []) => values.map((value) => ({ filter, value, words: dimensionWord(filter, value, t) }));
-  return [...list("sex", filters.sex && [filters.sex]), ...list("age", filters.age), ...list("visit", filters.visit), ...list("stay", filters.stay)];
+  const list = (filter: keyof Filters, values: readonly string[] = []) =>
+    values.map((value) => ({ filter, value, words: dimensionWord(filter, value, t) }));
+  return [
+    ...list("sex", filters.sex && [filters.sex]),
+    ...list("age", filters.age),
+    ...list("visit", filters.visit),
+    ...list("stay", filters.stay),
+  ];
 }
 
 /** The filters without one value, or without one filter whole. */

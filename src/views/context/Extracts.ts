@@ -7,7 +7,11 @@ import type { FigureService } from "../../figures/FigureService.ts";
 /** What the reader asked to open: a path on the app's own origin, or files of this computer with their paths in the folder. */
 export type ExtractRequest =
   | { readonly kind: "address"; readonly path: string }
-  | { readonly kind: "files"; readonly label: string; readonly files: readonly { readonly path: string; readonly file: File }[] };
+  | {
+      readonly kind: "files";
+      readonly label: string;
+      readonly files: readonly { readonly path: string; readonly file: File }[];
+    };
 
 /** The extract on screen with the only door to its figures. */
 export interface ExtractOnScreen {

@@ -9,13 +9,21 @@ interface ViewLinkProps {
   readonly className?: string | undefined;
   readonly current?: boolean;
   readonly label?: string;
+  /** Called when it is followed. */
+  readonly onFollow?: (() => void) | undefined;
 }
 
 /** A real link to another view that keeps everything of the address that `to` does not name. */
-export function ViewLink({ to, children, className, current, label }: ViewLinkProps) {
+export function ViewLink({ to, children, className, current, label, onFollow }: ViewLinkProps) {
   const { href } = useNavigation();
   return (
-    <Link href={href(to)} className={className} aria-current={current ? "page" : undefined} aria-label={label}>
+    <Link
+      href={href(to)}
+      className={className}
+      aria-current={current ? "page" : undefined}
+      aria-label={label}
+      onClick={onFollow}
+    >
       {children}
     </Link>
   );

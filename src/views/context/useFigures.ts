@@ -18,12 +18,20 @@ function previousOf(subject: readonly unknown[]) {
 
 export function overviewQuery({ id, service }: ExtractOnScreen, view: View) {
   const subject = ["overview", id] as const;
-  return queryOptions({ queryKey: [...subject, view], queryFn: ({ signal }) => service.overview(view, signal), placeholderData: previousOf(subject) });
+  return queryOptions({
+    queryKey: [...subject, view],
+    queryFn: ({ signal }) => service.overview(view, signal),
+    placeholderData: previousOf(subject),
+  });
 }
 
 export function indicatorQuery({ id, service }: ExtractOnScreen, indicator: string, view: View) {
   const subject = ["indicator", id, indicator] as const;
-  return queryOptions({ queryKey: [...subject, view], queryFn: ({ signal }) => service.indicator(indicator, view, signal), placeholderData: previousOf(subject) });
+  return queryOptions({
+    queryKey: [...subject, view],
+    queryFn: ({ signal }) => service.indicator(indicator, view, signal),
+    placeholderData: previousOf(subject),
+  });
 }
 
 /** All indicators of the view, and what deserves a sentence. */
@@ -40,5 +48,9 @@ export function useIndicator(indicator: string, view: View) {
 export function useBreakdown(indicator: string, by: BreakdownBy, view: View) {
   const { id, service } = useExtract();
   const subject = ["breakdown", id, indicator, by] as const;
-  return useQuery({ queryKey: [...subject, view], queryFn: ({ signal }) => service.breakdown(indicator, by, view, signal), placeholderData: previousOf(subject) });
+  return useQuery({
+    queryKey: [...subject, view],
+    queryFn: ({ signal }) => service.breakdown(indicator, by, view, signal),
+    placeholderData: previousOf(subject),
+  });
 }

@@ -1,6 +1,6 @@
 import { formatDate, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { filterWords } from "../../figures/sentences/viewWords.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "./Navigation.ts";
 import { useExtract } from "./useFigures.ts";
 
@@ -12,5 +12,10 @@ export function useStamp(): string {
   const { descriptor } = opened;
   const filters = filterWords(view.filters, t).map(({ words }) => words);
   const said = [service.tree.sites.get(view.site)?.name ?? "", formatWindow(view, language), ...filters].join(", ");
-  return t("views.stamp", { said, title: descriptor.title, date: formatDate(descriptor.extractedAt, language), synthetic: String(descriptor.synthetic) });
+  return t("views.stamp", {
+    said,
+    title: descriptor.title,
+    date: formatDate(descriptor.extractedAt, language),
+    synthetic: String(descriptor.synthetic),
+  });
 }

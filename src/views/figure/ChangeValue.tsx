@@ -1,14 +1,19 @@
 import type { Change } from "../../figures/Figure.ts";
 import { formatDifference, formatInterval } from "../../figures/sentences/formatFigure.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Figure.module.css";
 
 /** A difference with its interval, or why there is none. */
 export function ChangeValue({ change, scale }: { readonly change: Change | null; readonly scale: Scale }) {
   const { t, language } = useSpeech();
   if (change === null) return <span className={styles.counts}>–</span>;
-  if (change.state !== "compared") return <span className={styles.counts}>{t(change.state === "across a break" ? "figure.change.break" : "figure.change.none")}</span>;
+  if (change.state !== "compared")
+    return (
+      <span className={styles.counts}>
+        {t(change.state === "across a break" ? "figure.change.break" : "figure.change.none")}
+      </span>
+    );
   return (
     <>
       <span className={styles.change}>{formatDifference(change, scale, language)}</span>

@@ -2,7 +2,7 @@ import type { Figure } from "../../figures/Figure.ts";
 import { formatFigure, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { stateExplained, stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Figure.module.css";
 
 /** The value of a figure, or the word of its state with the whole sentence in reach. */
@@ -19,8 +19,12 @@ export function FigureValue({ figure, scale }: { readonly figure: Figure; readon
       </span>
     );
   }
-  const [word, explained] = [stateSentence(figure), stateExplained(figure)];
-  return <span className={styles.state} title={t(explained.id, explained.values)}>{t(word.id, word.values)}</span>;
+  const [word, explained] = [stateSentence(figure), stateExplained(figure, t)];
+  return (
+    <span className={styles.state} title={t(explained.id, explained.values)}>
+      {t(word.id, word.values)}
+    </span>
+  );
 }
 
 function splitUnit(text: string): readonly [string, string] {

@@ -1,7 +1,8 @@
 import { useId } from "react";
+import { Switch } from "../../charts/Switch.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { type BreakdownBy, breakdowns } from "../../perimeter/BreakdownBy.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useBreakdown, useExtract } from "../context/useFigures.ts";
@@ -20,16 +21,25 @@ export function Breakdown({ line }: { readonly line: IndicatorFigures }) {
   const id = useId();
   const site = service.tree.sites.get(view.site);
   const counts = line.indicator.shape === "count";
-  const offered = breakdowns.filter((by) => (by === "site" || by === "unit" ? (site?.children.length ?? 0) > 0 && (by === "site" || counts) : true));
+  const offered = breakdowns.filter((by) =>
+    by === "site" || by === "unit" ? (site?.children.length ?? 0) > 0 && (by === "site" || counts) : true,
+  );
   const first: BreakdownBy = counts && offered.includes("unit") ? "unit" : (offered[0] ?? "age");
   const by = address.by && offered.includes(address.by) ? address.by : first;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.sectionHead}>
-        <h2 id={id}>{t(counts ? "views.breakdown.todo" : "views.breakdown.title", { period: line.period ? formatPeriod(line.period, line.series.grain, language) : "" })}</h2>
-        <div role="group" aria-label={t("views.breakdown.by")} className="switch">
-          {offered.map((one) => <button key={one} type="button" aria-pressed={by === one} onClick={() => go({ by: one }, "replace")}>{t(`views.by.${one}`)}</button>)}
-        </div>
+        <h2 id={id}>
+          {t(counts ? "views.breakdown.todo" : "views.breakdown.title", {
+            period: line.period ? formatPeriod(line.period, line.series.grain, language) : "",
+          })}
+        </h2>
+        <Switch
+          label={t("views.breakdown.by")}
+          options={offered.map((value) => ({ value, words: t(`views.by.${value}`) }))}
+          value={by}
+          onChoose={(chosen) => go({ by: chosen }, "replace")}
+        />
       </div>
       <Rows key={by} line={line} by={by} />
     </section>
@@ -43,5 +53,9 @@ function Rows({ line, by }: { readonly line: IndicatorFigures; readonly by: Brea
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={6} />;
   if (data.length === 0) return <p className={styles.label}>{t("views.breakdown.empty")}</p>;
-  return <Stale stale={isPlaceholderData}><BreakdownTable line={line} by={by} rows={data} /></Stale>;
+  return (
+    <Stale stale={isPlaceholderData}>
+      <BreakdownTable line={line} by={by} rows={data} />
+    </Stale>
+  );
 }

@@ -1,7 +1,7 @@
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { dimensionWord } from "../../figures/sentences/viewWords.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
 import { pathTo } from "../../perimeter/SiteTree.ts";
 import { useExtract } from "../context/useFigures.ts";
@@ -27,7 +27,13 @@ export function BreakdownTable({ line, by, rows }: BreakdownTableProps) {
   const link = (row: BreakdownRow) => {
     const site = isSite ? service.tree.sites.get(Number(row.key)) : undefined;
     if (!site) return name(row);
-    const above = by === "unit" ? pathTo(service.tree, site.id).slice(-3, -1).map((one) => one.name).join(" › ") : "";
+    const above =
+      by === "unit"
+        ? pathTo(service.tree, site.id)
+            .slice(-3, -1)
+            .map((one) => one.name)
+            .join(" › ")
+        : "";
     return (
       <>
         <ViewLink to={{ site: site.code }}>{site.name}</ViewLink>

@@ -1,7 +1,7 @@
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { markColours, signalMark } from "../../charts/signalMark.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import styles from "./Indicator.module.css";
 
@@ -18,19 +18,25 @@ export function ChartLegend({ line }: { readonly line: IndicatorFigures }) {
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const shown = line.series.points.filter((point) => inWindow(point.period, view));
-  const drawn = new Set(shown.filter((point) => point.figure.state === "final" || point.figure.state === "provisional").map(signalMark));
+  const drawn = new Set(
+    shown.filter((point) => point.figure.state === "final" || point.figure.state === "provisional").map(signalMark),
+  );
   const marks = (["common", "improvement", "concern", "neutral", "hollow"] as const).filter((mark) => drawn.has(mark));
   return (
     <ul className={styles.legend}>
       {marks.map((mark) => (
         <li key={mark}>
-          <svg aria-hidden width={16} height={16} viewBox="0 0 16 16"><path d={shapes[mark]} fill={markColours[mark].fill} stroke={markColours[mark].edge} strokeWidth={1.2} /></svg>
+          <svg aria-hidden width={16} height={16} viewBox="0 0 16 16">
+            <path d={shapes[mark]} fill={markColours[mark].fill} stroke={markColours[mark].edge} strokeWidth={1.2} />
+          </svg>
           {t(`views.mark.${mark}`)}
         </li>
       ))}
       {shown.some((point) => point.figure.state === "hidden") && (
         <li>
-          <svg aria-hidden width={16} height={16} viewBox="0 0 16 16"><rect x={5} y={5} width={6} height={6} fill="var(--ink-faint)" /></svg>
+          <svg aria-hidden width={16} height={16} viewBox="0 0 16 16">
+            <rect x={5} y={5} width={6} height={6} fill="var(--ink-faint)" />
+          </svg>
           {t("views.mark.hidden")}
         </li>
       )}

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { formatValue } from "../../figures/sentences/formatFigure.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Indicator.module.css";
 
 /** The sheet of an indicator in plain words. */
@@ -23,7 +23,9 @@ export function Definition({ indicator }: { readonly indicator: Indicator }) {
         {indicator.target && (
           <div>
             <dt>{t("views.definition.target")}</dt>
-            <dd>{formatValue(indicator.target.value, indicator.scale, 0, language)} ({indicator.target.setBy[language]})</dd>
+            <dd>
+              {formatValue(indicator.target.value, indicator.scale, 0, language)} ({indicator.target.setBy[language]})
+            </dd>
           </div>
         )}
         <div>
@@ -32,7 +34,9 @@ export function Definition({ indicator }: { readonly indicator: Indicator }) {
         </div>
         <div>
           <dt>{t("views.definition.owner")}</dt>
-          <dd>{indicator.owner}, {t("views.definition.review", { date: formatDate(indicator.reviewOn, language) })}</dd>
+          <dd>
+            {indicator.owner}, {t("views.definition.review", { date: formatDate(indicator.reviewOn, language) })}
+          </dd>
         </div>
       </dl>
     </section>

@@ -5,7 +5,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { copiedSentence } from "../../figures/sentences/copiedSentence.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ChangeValue } from "../figure/ChangeValue.tsx";
@@ -25,22 +25,51 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
   return (
     <div className={styles.headline}>
       <div>
-        <p className={styles.label}>{[site, period && formatPeriod(period, series.grain, language)].filter(Boolean).join(", ")}</p>
-        <p className={styles.big}><FigureValue figure={current} scale={indicator.scale} /></p>
+        <p className={styles.label}>
+          {[site, period && formatPeriod(period, series.grain, language)].filter(Boolean).join(", ")}
+        </p>
+        <p className={styles.big}>
+          <FigureValue figure={current} scale={indicator.scale} />
+        </p>
         {indicator.shape === "delay" && isCounted(current) && <p className={styles.label}>{t("figure.median")}</p>}
       </div>
-      <div className={styles.beside}><FigureDetail figure={current} indicator={indicator} /></div>
+      <div className={styles.beside}>
+        <FigureDetail figure={current} indicator={indicator} />
+      </div>
       {compared && (
         <dl className={styles.changes}>
-          <div><dt>{t(`views.change.previous.${series.grain}`)}</dt><dd><ChangeValue change={previous} scale={indicator.scale} /></dd></div>
-          <div><dt>{t("views.change.year")}</dt><dd><ChangeValue change={previousYear} scale={indicator.scale} /></dd></div>
+          <div>
+            <dt>{t(`views.change.previous.${series.grain}`)}</dt>
+            <dd>
+              <ChangeValue change={previous} scale={indicator.scale} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t("views.change.year")}</dt>
+            <dd>
+              <ChangeValue change={previousYear} scale={indicator.scale} />
+            </dd>
+          </div>
         </dl>
       )}
       <div className={styles.signs}>
-        {variation && <span><VariationIcon icon={variation} size={36} /> <span>{t(`figure.variation.${variation}`)}</span></span>}
-        {assurance && <span><AssuranceIcon icon={assurance} size={36} /> <span>{t(`figure.assurance.${assurance}`)}</span></span>}
+        {variation && (
+          <span>
+            <VariationIcon icon={variation} size={36} /> <span>{t(`figure.variation.${variation}`)}</span>
+          </span>
+        )}
+        {assurance && (
+          <span>
+            <AssuranceIcon icon={assurance} size={36} /> <span>{t(`figure.assurance.${assurance}`)}</span>
+          </span>
+        )}
       </div>
-      <CopyButton className={styles.copy} text={() => copiedSentence({ line, site, filters: view.filters, extractedAt, synthetic }, t, language)}>{t("views.indicator.copy")}</CopyButton>
+      <CopyButton
+        className={styles.copy}
+        text={() => copiedSentence({ line, site, filters: view.filters, extractedAt, synthetic }, t, language)}
+      >
+        {t("views.indicator.copy")}
+      </CopyButton>
     </div>
   );
 }

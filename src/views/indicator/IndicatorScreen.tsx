@@ -1,4 +1,4 @@
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useIndicator } from "../context/useFigures.ts";
@@ -46,7 +46,11 @@ function Known({ id }: { readonly id: string }) {
   const { service } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useIndicator(id, view);
   const site = service.tree.sites.get(view.site)?.name ?? "";
-  useAnnouncement(data && !isPlaceholderData ? t("views.indicator.loaded", { title: data.line.indicator.sheet[language].title, site }) : null);
+  useAnnouncement(
+    data && !isPlaceholderData
+      ? t("views.indicator.loaded", { title: data.line.indicator.sheet[language].title, site })
+      : null,
+  );
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={10} />;
   const { line, provenance } = data;

@@ -1,6 +1,6 @@
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import styles from "../state/Panel.module.css";
-import { tableWords } from "../source/tableWords.ts";
+import { tableWords } from "../../figures/sentences/tableWords.ts";
 
 /** What the extract lacks for this indicator, column by column. */
 export function NotMeasured({ missing }: { readonly missing: readonly string[] }) {
@@ -12,7 +12,11 @@ export function NotMeasured({ missing }: { readonly missing: readonly string[] }
       <ul>
         {missing.map((name) => {
           const [table = name, column = ""] = name.split(".");
-          return <li key={name}>{t("views.notMeasured.column", { column, words: tableWords(table, t) })} <code>{name}</code></li>;
+          return (
+            <li key={name}>
+              {t("views.notMeasured.column", { column, words: tableWords(table, t) })} <code>{name}</code>
+            </li>
+          );
         })}
       </ul>
     </section>

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useId } from "react";
+import { Switch } from "../../charts/Switch.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { marksSentence } from "../../figures/sentences/marksSentence.ts";
 import { seriesSentences } from "../../figures/sentences/seriesSentences.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ChartLegend } from "./ChartLegend.tsx";
@@ -20,7 +21,9 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
   const id = useId();
   const { series, marks } = line;
   const charted = series.chart !== "none";
-  const spoken = charted ? seriesSentences(line, view, t, language) : [marksSentence(line, t, language)].filter((sentence) => sentence !== null);
+  const spoken = charted
+    ? seriesSentences(line, view, t, language)
+    : [marksSentence(line, t, language)].filter((sentence) => sentence !== null);
   const words = spoken.map((sentence) => t(sentence.id, sentence.values)).join(" ");
   const ways = (["chart", "table"] as const).filter((way) => way === "table" || charted || marks.length > 0);
   const way = ways.includes(address.as) ? address.as : "table";
@@ -29,9 +32,12 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
       <div className={styles.sectionHead}>
         <h2 id={id}>{t(charted ? "views.indicator.overTime" : "views.indicator.distribution")}</h2>
         {ways.length > 1 && (
-          <div role="group" aria-label={t("views.indicator.shownAs")} className="switch">
-            {ways.map((one) => <button key={one} type="button" aria-pressed={way === one} onClick={() => go({ as: one }, "replace")}>{t(`views.as.${one}`)}</button>)}
-          </div>
+          <Switch
+            label={t("views.indicator.shownAs")}
+            options={ways.map((value) => ({ value, words: t(`views.as.${value}`) }))}
+            value={way}
+            onChoose={(as) => go({ as }, "replace")}
+          />
         )}
       </div>
       <p className={styles.words}>{words}</p>

@@ -2,20 +2,28 @@ import { ChevronRight } from "lucide-react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import type { IndicatorFigures, Provenance } from "../../figures/IndicatorFigures.ts";
 import { formulaSentence } from "../../figures/sentences/formulaSentence.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useExtract } from "../context/useFigures.ts";
-import { tableWords } from "../source/tableWords.ts";
+import { tableWords } from "../../figures/sentences/tableWords.ts";
 import styles from "./Indicator.module.css";
 
 /** "Where does this figure come from?": definition, formula with the numbers, the statement that was run, tables and files. */
-export function ProvenancePanel({ line, provenance }: { readonly line: IndicatorFigures; readonly provenance: Provenance }) {
+export function ProvenancePanel({
+  line,
+  provenance,
+}: {
+  readonly line: IndicatorFigures;
+  readonly provenance: Provenance;
+}) {
   const { t, language } = useSpeech();
   const { report } = useExtract().opened;
   const formula = formulaSentence(line, t, language);
   const read = report.tables.filter(({ table }) => provenance.tables.includes(table));
   return (
     <details className={styles.provenance}>
-      <summary><ChevronRight aria-hidden size={18} /> {t("views.provenance.title")}</summary>
+      <summary>
+        <ChevronRight aria-hidden size={18} /> {t("views.provenance.title")}
+      </summary>
       <ol>
         <li>
           <h3>{t("views.provenance.definition")}</h3>
@@ -28,7 +36,9 @@ export function ProvenancePanel({ line, provenance }: { readonly line: Indicator
         <li>
           <h3>{t("views.provenance.sql")}</h3>
           <p>{t(`views.provenance.from.${provenance.answeredFrom === "records" ? "records" : "rollup"}`)}</p>
-          <pre tabIndex={0} aria-label={t("views.provenance.sql")}><code>{provenance.sql}</code></pre>
+          <pre>
+            <code>{provenance.sql}</code>
+          </pre>
           <CopyButton text={() => provenance.sql}>{t("views.provenance.copySql")}</CopyButton>
         </li>
         <li>
@@ -37,7 +47,11 @@ export function ProvenancePanel({ line, provenance }: { readonly line: Indicator
             {read.map(({ table, rows, files }) => (
               <li key={table}>
                 {t("views.provenance.table", { words: tableWords(table, t), rows })}
-                {files.map((file) => <code key={file.path} title={file.hash}>{file.path} · {file.hash.slice(0, 19)}…</code>)}
+                {files.map((file) => (
+                  <code key={file.path} title={file.hash}>
+                    {file.path} · {file.hash.slice(0, 19)}…
+                  </code>
+                ))}
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { seriesColumns } from "./seriesColumns.ts";

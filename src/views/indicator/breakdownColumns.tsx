@@ -5,11 +5,17 @@ import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Figure } from "../../figures/Figure.ts";
 import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
-import { decimalsFor, formatFigure, formatInterval, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
+import {
+  decimalsFor,
+  figureInColumn,
+  formatInColumn,
+  formatInterval,
+  isCounted,
+} from "../../figures/sentences/formatFigure.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
-import type { Speech } from "../../locales/LanguageContext.tsx";
+import type { Speech } from "../../charts/Speech.ts";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
 
 interface Request {
@@ -21,17 +27,27 @@ interface Request {
 }
 
 /** The columns of a breakdown: a value on its interval for shares and means, one column for each mark of delays and counts. */
-export function breakdownColumns({ line, by, rows, name, link }: Request, { t, language }: Speech): readonly Column<BreakdownRow>[] {
+export function breakdownColumns(
+  { line, by, rows, name, link }: Request,
+  { t, language }: Speech,
+): readonly Column<BreakdownRow>[] {
   const { indicator } = line;
   const { scale, shape } = indicator;
-  const value = (key: string, header: string, on: Scale, of: (row: BreakdownRow) => Figure | undefined): Column<BreakdownRow> => ({
+  const value = (
+    key: string,
+    header: string,
+    on: Scale,
+    of: (row: BreakdownRow) => Figure | undefined,
+  ): Column<BreakdownRow> => ({
     key,
     header,
     numeric: true,
     text: (row) => {
       const figure = of(row);
       if (!figure) return "";
-      return isCounted(figure) ? (formatFigure(figure, on, language) ?? t("figure.notReached")) : t(stateSentence(figure).id);
+      return isCounted(figure)
+        ? (figureInColumn(figure, on, language) ?? t("figure.notReached"))
+        : t(stateSentence(figure).id);
     },
     sort: (row) => {
       const figure = of(row);
@@ -45,29 +61,55 @@ export function breakdownColumns({ line, by, rows, name, link }: Request, { t, l
     text: ({ figure }) => (isCounted(figure) ? formatNumber(figure[key], 0, language) : ""),
     sort: ({ figure }) => (isCounted(figure) ? figure[key] : null),
   });
-  const head: Column<BreakdownRow> = { key: "name", header: t(`views.by.${by}`), text: name, cell: link, sort: by === "age" ? (row) => rows.indexOf(row) : name };
+  const head: Column<BreakdownRow> = {
+    key: "name",
+    header: t(`views.by.${by}`),
+    text: name,
+    cell: link,
+    sort: by === "age" ? (row) => rows.indexOf(row) : name,
+  };
   if (shape === "count" || shape === "delay") {
     const marks = line.marks.map(({ days }) => {
       const mark = markSentence(shape, days);
-      return value(`mark-${days}`, t(mark.id, mark.values), shape === "count" ? "count" : "percent", (row) => row.marks.find((one) => one.days === days)?.figure);
+      return value(
+        `mark-${days}`,
+        t(mark.id, mark.values),
+        shape === "count" ? "count" : "percent",
+        (row) => row.marks.find((one) => one.days === days)?.figure,
+      );
     });
-    return [head, ...marks, ...(shape === "delay" ? [value("value", t("views.column.median"), scale, (row) => row.figure)] : []), count("denominator")];
+    return [
+      head,
+      ...marks,
+      ...(shape === "delay" ? [value("value", t("views.column.median"), scale, (row) => row.figure)] : []),
+      count("denominator"),
+    ];
   }
-  const bounds = rows.flatMap(({ figure }) => (isCounted(figure) ? [figure.lower, figure.upper, figure.value] : [])).filter((bound) => bound !== null);
+  const bounds = rows
+    .flatMap(({ figure }) => (isCounted(figure) ? [figure.lower, figure.upper, figure.value] : []))
+    .filter((bound) => bound !== null);
   const axis = niceScale(bounds, 4, { min: 0, max: shape === "proportion" ? 1 : Infinity });
-  const bound = (value: number) => formatValue(value, scale, decimalsFor({ lower: axis.min, upper: axis.max }, scale), language);
+  const bound = (value: number) =>
+    formatInColumn(value, scale, decimalsFor({ lower: axis.min, upper: axis.max }, scale), language);
   const reference = isCounted(line.current) ? line.current.value : null;
   return [
     head,
-    value("value", t("views.column.value"), scale, (row) => row.figure),
+    value("value", t(scale === "per 10 000" ? "views.column.rate" : "views.column.value"), scale, (row) => row.figure),
     {
       key: "bar",
       header: t("views.column.onScale", { min: bound(axis.min), max: bound(axis.max) }),
       picture: true,
       text: () => "",
-      cell: ({ figure }) => (isCounted(figure) ? <IntervalBar figure={figure} scale={axis} reference={reference} target={indicator.target?.value ?? null} /> : null),
+      cell: ({ figure }) =>
+        isCounted(figure) ? (
+          <IntervalBar figure={figure} scale={axis} reference={reference} target={indicator.target?.value ?? null} />
+        ) : null,
     },
-    { key: "interval", header: t("views.column.interval"), text: ({ figure }) => (isCounted(figure) ? (formatInterval(figure, scale, language) ?? "") : "") },
+    {
+      key: "interval",
+      header: t("views.column.interval"),
+      text: ({ figure }) => (isCounted(figure) ? (formatInterval(figure, scale, language) ?? "") : ""),
+    },
     ...(shape === "proportion" ? [count("numerator")] : []),
     count("denominator"),
   ];

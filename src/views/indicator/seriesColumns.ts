@@ -2,11 +2,11 @@ import type { Column } from "../../charts/table/DataTable.tsx";
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
-import { formatFigure, formatInterval, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { figureInColumn, formatInColumn, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { signalSentence } from "../../figures/sentences/signalSentence.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
-import type { Speech } from "../../locales/LanguageContext.tsx";
+import type { Speech } from "../../charts/Speech.ts";
 
 export interface SeriesRow {
   readonly point: SeriesPoint;
@@ -14,14 +14,18 @@ export interface SeriesRow {
 }
 
 /** The columns of a series that its indicator's shape and this extract give something to say in. */
-export function seriesColumns({ indicator, series }: IndicatorFigures, { t, language }: Speech): readonly Column<SeriesRow>[] {
+export function seriesColumns(
+  { indicator, series }: IndicatorFigures,
+  { t, language }: Speech,
+): readonly Column<SeriesRow>[] {
   const { scale, shape } = indicator;
   const counted = ({ point }: SeriesRow) => (isCounted(point.figure) ? point.figure : null);
   const limit = (key: "centre" | "lowerLimit" | "upperLimit"): Column<SeriesRow> => ({
     key,
     header: t(`views.column.${key}`),
     numeric: true,
-    text: ({ point }) => (point[key] === null ? "" : formatValue(point[key], scale, scale === "points" ? 2 : 1, language)),
+    text: ({ point }) =>
+      point[key] === null ? "" : formatInColumn(point[key], scale, scale === "points" ? 2 : 1, language),
     sort: ({ point }) => point[key],
   });
   const count = (key: "numerator" | "denominator"): Column<SeriesRow> => ({
@@ -32,19 +36,34 @@ export function seriesColumns({ indicator, series }: IndicatorFigures, { t, lang
     sort: (row) => counted(row)?.[key] ?? null,
   });
   const columns: Column<SeriesRow>[] = [
-    { key: "period", header: t("views.column.period"), text: ({ point }) => formatPeriod(point.period, series.grain, language), sort: ({ point }) => point.period },
+    {
+      key: "period",
+      header: t("views.column.period"),
+      text: ({ point }) => formatPeriod(point.period, series.grain, language),
+      sort: ({ point }) => point.period,
+    },
     {
       key: "value",
-      header: t(shape === "delay" ? "views.column.median" : "views.column.value"),
+      header: t(
+        shape === "delay" ? "views.column.median" : scale === "per 10 000" ? "views.column.rate" : "views.column.value",
+      ),
       numeric: true,
       text: (row) => {
         const figure = counted(row);
         if (!figure) return t(stateSentence(row.point.figure).id);
-        return (formatFigure(figure, scale, language) ?? t("figure.notReached")) + (figure.state === "provisional" ? ` (${t("figure.state.provisional")})` : "");
+        return (
+          (figureInColumn(figure, scale, language) ?? t("figure.notReached")) +
+          (figure.state === "provisional" ? ` (${t("figure.state.provisional")})` : "")
+        );
       },
       sort: (row) => counted(row)?.value ?? null,
     },
-    { key: "interval", header: t("views.column.interval"), numeric: true, text: (row) => (counted(row) && formatInterval(counted(row)!, scale, language)) || "" },
+    {
+      key: "interval",
+      header: t("views.column.interval"),
+      numeric: true,
+      text: (row) => (counted(row) && formatInterval(counted(row)!, scale, language)) || "",
+    },
     ...(shape === "delay" || shape === "mean" ? [] : [count("numerator")]),
     count("denominator"),
   ];
@@ -60,7 +79,11 @@ export function seriesColumns({ indicator, series }: IndicatorFigures, { t, lang
     });
   }
   if (series.points.some((point) => point.nlpVersion !== null)) {
-    columns.push({ key: "version", header: t("views.column.version"), text: ({ point }) => (point.nlpVersion === "mixed" ? t("figure.mixed.short") : (point.nlpVersion ?? "")) });
+    columns.push({
+      key: "version",
+      header: t("views.column.version"),
+      text: ({ point }) => (point.nlpVersion === "mixed" ? t("figure.mixed.short") : (point.nlpVersion ?? "")),
+    });
   }
   if (series.points.some((point) => point.shareRead !== null)) {
     columns.push({

@@ -6,7 +6,7 @@ import type { Highlight } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { highlightSentences } from "../../figures/sentences/highlightSentences.ts";
 import type { Sentence } from "../../locales/translate.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
@@ -25,7 +25,11 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
   return (
     <li className={styles.highlight}>
       <div className={styles.picture}>
-        {highlight.kind === "to-do" ? <WhereBars where={highlight.where} /> : <Sparkline series={line.series} window={view} width={168} height={48} />}
+        {highlight.kind === "to-do" ? (
+          <WhereBars where={highlight.where} />
+        ) : (
+          <Sparkline series={line.series} window={view} width={168} height={48} />
+        )}
       </div>
       <div>
         <p className={styles.fact}>
@@ -34,8 +38,16 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
           {line.assurance && highlight.kind === "signal" && <AssuranceIcon icon={line.assurance} size={24} />}
         </p>
         <p className={styles.why}>{[words.where, words.rule].map(say).filter(Boolean).join(" ")}</p>
-        <ViewLink to={{ screen: { name: "indicator", id: indicator.id }, ...(highlight.kind === "to-do" && { by: "unit" as const }) }} className={styles.more}>
-          {t(highlight.kind === "to-do" ? "views.overview.list" : "views.overview.more")}<span className="visually-hidden">: {indicator.sheet[language].title}</span> <ArrowRight aria-hidden size={15} />
+        <ViewLink
+          to={{
+            screen: { name: "indicator", id: indicator.id },
+            ...(highlight.kind === "to-do" && { by: "unit" as const }),
+          }}
+          className={styles.more}
+        >
+          {t(highlight.kind === "to-do" ? "views.overview.list" : "views.overview.more")}
+          <span className="visually-hidden">: {indicator.sheet[language].title}</span>{" "}
+          <ArrowRight aria-hidden size={15} />
         </ViewLink>
       </div>
     </li>

@@ -1,5 +1,5 @@
 import type { Overview } from "../../figures/FigureService.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { HighlightItem } from "./HighlightItem.tsx";
 import styles from "./Overview.module.css";
 
@@ -13,7 +13,9 @@ export function HighlightList({ overview }: { readonly overview: Overview }) {
   if (items.length === 0) return <p className={styles.quiet}>{t("views.overview.quiet")}</p>;
   return (
     <ol className={styles.highlights}>
-      {items.map(({ highlight, line }) => <HighlightItem key={`${highlight.kind} ${highlight.indicator}`} highlight={highlight} line={line} />)}
+      {items.map(({ highlight, line }) => (
+        <HighlightItem key={`${highlight.kind} ${highlight.indicator}`} highlight={highlight} line={line} />
+      ))}
     </ol>
   );
 }

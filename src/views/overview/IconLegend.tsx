@@ -1,6 +1,6 @@
 import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Overview.module.css";
 
 const variations = ["common", "improvement-high", "concern-low", "neutral-high"] as const;
@@ -15,13 +15,17 @@ export function IconLegend() {
       <dl>
         {variations.map((icon) => (
           <div key={icon}>
-            <dt><VariationIcon icon={icon} size={24} /></dt>
+            <dt>
+              <VariationIcon icon={icon} size={24} />
+            </dt>
             <dd>{t(`figure.variation.${icon}.legend`)}</dd>
           </div>
         ))}
         {assurances.map((icon) => (
           <div key={icon}>
-            <dt><AssuranceIcon icon={icon} size={24} /></dt>
+            <dt>
+              <AssuranceIcon icon={icon} size={24} />
+            </dt>
             <dd>{t(`figure.assurance.${icon}.legend`)}</dd>
           </div>
         ))}

@@ -5,7 +5,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatShare } from "../../figures/sentences/formatNumber.ts";
 import { formatFigure, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { ChangeValue } from "../figure/ChangeValue.tsx";
@@ -20,30 +20,40 @@ export function IndicatorRow({ line }: { readonly line: IndicatorFigures }) {
   const { indicator, current, previous, variation, assurance, series, shareRead, marks } = line;
   const marked = marks.flatMap(({ days, figure }) => {
     const mark = markSentence(indicator.shape, days);
-    const value = isCounted(figure) ? formatFigure(figure, indicator.shape === "count" ? "count" : "percent", language) : null;
+    const value = isCounted(figure)
+      ? formatFigure(figure, indicator.shape === "count" ? "count" : "percent", language)
+      : null;
     return value === null ? [] : [`${value} ${t(mark.id, mark.values)}`];
   });
   const drawn = series.points.some((point) => isCounted(point.figure));
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row" className={styles.title}>
+    <tr>
+      <th scope="row" className={styles.title}>
         <ViewLink to={{ screen: { name: "indicator", id: indicator.id } }}>{indicator.sheet[language].title}</ViewLink>
-        {indicator.status !== "steering" && <span className={styles.status}>{t(`figure.status.${indicator.status}`)}</span>}
+        {indicator.status !== "steering" && (
+          <span className={styles.status}>{t(`figure.status.${indicator.status}`)}</span>
+        )}
       </th>
-      <td role="cell" className={styles.value}>
+      <td className={styles.value}>
         <FigureValue figure={current} scale={indicator.scale} />
-        {indicator.shape === "delay" && isCounted(current) && <span className={styles.small}>{t("figure.median")}</span>}
+        {indicator.shape === "delay" && isCounted(current) && (
+          <span className={styles.small}>{t("figure.median")}</span>
+        )}
       </td>
-      <td role="cell" className={styles.detail}>
+      <td className={styles.detail}>
         {marked.length > 0 && <span className={styles.marks}>{marked.join("\u00a0· ")}</span>}
         <FigureDetail figure={current} indicator={indicator} />
       </td>
-      <td role="cell" className={styles.change}><ChangeValue change={previous} scale={indicator.scale} /></td>
-      <td role="cell" className={styles.target}>{indicator.target ? formatValue(indicator.target.value, indicator.scale, 0, language) : <None />}</td>
-      <td role="cell" className={styles.icons}>{variation ? <VariationIcon icon={variation} /> : <None />}</td>
-      <td role="cell" className={styles.icons}>{assurance ? <AssuranceIcon icon={assurance} /> : <None />}</td>
-      <td role="cell" className={styles.trend}>{drawn ? <Sparkline series={series} window={view} /> : <None />}</td>
-      <td role="cell" className={styles.read}>{shareRead === null ? <None /> : formatShare(shareRead, 0, language)}</td>
+      <td className={styles.change}>
+        <ChangeValue change={previous} scale={indicator.scale} />
+      </td>
+      <td className={styles.target}>
+        {indicator.target ? formatValue(indicator.target.value, indicator.scale, 0, language) : <None />}
+      </td>
+      <td className={styles.icons}>{variation ? <VariationIcon icon={variation} /> : <None />}</td>
+      <td className={styles.icons}>{assurance ? <AssuranceIcon icon={assurance} /> : <None />}</td>
+      <td className={styles.trend}>{drawn ? <Sparkline series={series} window={view} /> : <None />}</td>
+      <td className={styles.read}>{shareRead === null ? <None /> : formatShare(shareRead, 0, language)}</td>
     </tr>
   );
 }

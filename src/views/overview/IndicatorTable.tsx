@@ -1,9 +1,9 @@
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 import styles from "./IndicatorTable.module.css";
 
-/** All indicators, one line each. Roles are said, since a narrow screen lays the rows out anew. */
+/** All indicators, one line each. A narrow screen lays the rows out anew. */
 export function IndicatorTable({ lines }: { readonly lines: readonly IndicatorFigures[] }) {
   const { t } = useSpeech();
   const heads = [
@@ -18,15 +18,21 @@ export function IndicatorTable({ lines }: { readonly lines: readonly IndicatorFi
     { key: "read", className: styles.numeric },
   ] as const;
   return (
-    <table role="table" className={styles.table}>
+    <table className={styles.table}>
       <caption className="visually-hidden">{t("views.overview.all")}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {heads.map(({ key, className }) => <th key={key} role="columnheader" scope="col" className={className}>{t(`views.column.${key}`)}</th>)}
+      <thead>
+        <tr>
+          {heads.map(({ key, className }) => (
+            <th key={key} scope="col" className={className}>
+              {t(`views.column.${key}`)}
+            </th>
+          ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {lines.map((line) => <IndicatorRow key={line.indicator.id} line={line} />)}
+      <tbody>
+        {lines.map((line) => (
+          <IndicatorRow key={line.indicator.id} line={line} />
+        ))}
       </tbody>
     </table>
   );

@@ -1,5 +1,5 @@
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useOverview } from "../context/useFigures.ts";
@@ -22,19 +22,28 @@ export default function OverviewScreen() {
   useAnnouncement(data && !isPlaceholderData ? t("views.overview.loaded", { site, count: data.lines.length }) : null);
   const latest = data?.lines.map((line) => line.period ?? "").reduce((one, other) => (one > other ? one : other), "");
   const first = data?.lines[0];
-  const empty = data !== undefined && data.lines.length > 0 && data.lines.every((line) => line.current.state === "empty" || line.current.state === "not measured");
+  const empty =
+    data !== undefined &&
+    data.lines.length > 0 &&
+    data.lines.every((line) => line.current.state === "empty" || line.current.state === "not measured");
   return (
     <>
       <header className="screen-head">
         <h1 tabIndex={-1}>{site}</h1>
-        <p className="lede">{latest ? t("views.overview.lede", { period: formatPeriod(latest, view.grain, language) }) : t("views.overview.title")}</p>
+        <p className="lede">
+          {latest
+            ? t("views.overview.lede", { period: formatPeriod(latest, view.grain, language) })
+            : t("views.overview.title")}
+        </p>
       </header>
       {error ? (
         <ErrorPanel error={error} retry={() => void refetch()} />
       ) : !data ? (
         <Skeleton lines={12} />
       ) : empty && first ? (
-        <EmptyPanel indicator={data.lines.find((line) => line.current.state === "empty")?.indicator.id ?? first.indicator.id} />
+        <EmptyPanel
+          indicator={data.lines.find((line) => line.current.state === "empty")?.indicator.id ?? first.indicator.id}
+        />
       ) : (
         <Stale stale={isPlaceholderData}>
           <section aria-labelledby="essential" className={styles.section}>

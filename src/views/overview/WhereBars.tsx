@@ -6,7 +6,9 @@ export function WhereBars({ where }: { readonly where: Highlight["where"] }) {
   const most = Math.max(1, ...where.map(({ units }) => units));
   return (
     <svg aria-hidden viewBox="0 0 168 48" width={168} height={48}>
-      {where.slice(0, 3).map(({ site, units }, row) => <rect key={site} x={0} y={4 + row * 15} width={(units / most) * 164} height={10} className={styles.bar} />)}
+      {where.slice(0, 3).map(({ site, units }, row) => (
+        <rect key={site} x={0} y={4 + row * 15} width={(units / most) * 164} height={10} className={styles.bar} />
+      ))}
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import type { MessageId } from "../../locales/translate.ts";
 import { type ExtractOnScreen, useExtracts } from "../context/Extracts.ts";
 import { CheckList } from "./CheckList.tsx";
@@ -27,22 +27,30 @@ export function CurrentExtract({ extract }: { readonly extract: ExtractOnScreen 
       <div className={styles.title}>
         <h2>{descriptor.title}</h2>
         {descriptor.synthetic && <span className="synthetic">{t("frame.synthetic")}</span>}
-        <button type="button" className="button" onClick={close}>{t("views.source.close")}</button>
+        <button type="button" className="button" onClick={close}>
+          {t("views.source.close")}
+        </button>
       </div>
-      <p className={styles.advice}>{t("views.source.close.words", { seconds: formatNumber(report.milliseconds / 1000, 1, language) })}</p>
+      <p className={styles.advice}>
+        {t("views.source.close.words", { seconds: formatNumber(report.milliseconds / 1000, 1, language) })}
+      </p>
       <div className={styles.blocks}>
         <ExtractFacts extract={extract} />
         <GovernanceBlock descriptor={descriptor} />
       </div>
       <section>
         <h3>{t("views.source.checked")}</h3>
-        <CheckList results={checks.map((check) => ({ check, outcome: "passed", ...(found[check] && { words: found[check] }) }))} />
+        <CheckList
+          results={checks.map((check) => ({ check, outcome: "passed", ...(found[check] && { words: found[check] }) }))}
+        />
       </section>
       {report.remarks.length > 0 && (
         <section>
           <h3>{t("views.source.remarks")}</h3>
           <ul className={styles.problems}>
-            {report.remarks.map(({ code, values }, index) => <li key={`${code} ${index}`}>{t(`problem.${code}` as MessageId, values)}</li>)}
+            {report.remarks.map(({ code, values }, index) => (
+              <li key={`${code} ${index}`}>{t(`problem.${code}` as MessageId, values)}</li>
+            ))}
           </ul>
         </section>
       )}

@@ -1,5 +1,5 @@
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import type { ExtractOnScreen } from "../context/Extracts.ts";
 import styles from "./Source.module.css";
 
@@ -20,7 +20,14 @@ export function ExtractFacts({ extract }: { readonly extract: ExtractOnScreen })
     ["complete.conditions", watermark.conditions ? date(watermark.conditions) : t("views.fact.noConditions")],
     ["level", descriptor.level.map((level) => t(`frame.level.${level}`)).join(", ")],
     ["diffusion", t(`views.diffusion.${descriptor.diffusion}`)],
-    ["pseudonymisation", t("views.fact.shift", { method: pseudonymisation.method, shift: pseudonymisation.dateShift, days: pseudonymisation.maxShiftDays })],
+    [
+      "pseudonymisation",
+      t("views.fact.shift", {
+        method: pseudonymisation.method,
+        shift: pseudonymisation.dateShift,
+        days: pseudonymisation.maxShiftDays,
+      }),
+    ],
     ["threshold", t("views.fact.threshold.words", { k: descriptor.smallCellThreshold })],
   ] as const;
   return (

@@ -1,6 +1,6 @@
 import type { Descriptor } from "../../extract/Descriptor.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Source.module.css";
 
 /** For what and for whom the extract was made, and until when it may be read. */

@@ -1,10 +1,11 @@
 import { FolderOpen } from "lucide-react";
-import { type DragEvent, type FormEvent, useId, useRef, useState } from "react";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
 import { parseAddress } from "../../perimeter/permalink.ts";
 import { useExtracts } from "../context/Extracts.ts";
 import { extractFiles } from "./extractFiles.ts";
 import { droppedFiles } from "./droppedFiles.ts";
+import { useFileDrop } from "./useFileDrop.ts";
 import { samplePath } from "./samplePath.ts";
 import styles from "./Source.module.css";
 
@@ -16,7 +17,6 @@ export function OpenExtract({ again }: { readonly again: boolean }) {
   const folder = useRef<HTMLInputElement>(null);
   const [path, setPath] = useState("");
   const [word, setWord] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
 
   function openPath(event: FormEvent) {
     event.preventDefault();
@@ -32,12 +32,9 @@ export function OpenExtract({ again }: { readonly again: boolean }) {
     setWord(null);
     open({ kind: "files", ...found });
   }
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then(openFiles);
-  }
-  const picked = (list: FileList | null) => [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+  const over = useFileDrop((transfer) => void droppedFiles(transfer).then(openFiles));
+  const picked = (list: FileList | null) =>
+    [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 
   return (
     <section aria-labelledby={id} className={styles.open}>
@@ -46,26 +43,50 @@ export function OpenExtract({ again }: { readonly again: boolean }) {
         <li>
           <h3>{t("views.source.sample")}</h3>
           <p>{t("views.source.sample.words")}</p>
-          <button type="button" className={`button ${again ? "" : "primary"}`} onClick={() => open({ kind: "address", path: samplePath })}>{t("views.source.sample.open")}</button>
+          <button
+            type="button"
+            className={`button ${again ? "" : "primary"}`}
+            onClick={() => open({ kind: "address", path: samplePath })}
+          >
+            {t("views.source.sample.open")}
+          </button>
         </li>
-        <li onDragOver={(event) => (event.preventDefault(), setOver(true))} onDragLeave={() => setOver(false)} onDrop={drop} className={over ? styles.over : undefined}>
+        <li className={over ? styles.over : undefined}>
           <h3>{t("views.source.folder")}</h3>
           <p>{t("views.source.folder.words")}</p>
-          <input ref={folder} type="file" multiple hidden {...{ webkitdirectory: "" }} onChange={(event) => openFiles(picked(event.currentTarget.files))} />
-          <button type="button" className="button" onClick={() => folder.current?.click()}><FolderOpen aria-hidden size={16} /> {t("views.source.folder.open")}</button>
+          <input
+            ref={folder}
+            type="file"
+            multiple
+            hidden
+            {...{ webkitdirectory: "" }}
+            onChange={(event) => openFiles(picked(event.currentTarget.files))}
+          />
+          <button type="button" className="button" onClick={() => folder.current?.click()}>
+            <FolderOpen aria-hidden size={16} /> {t("views.source.folder.open")}
+          </button>
         </li>
         <li>
           <h3>{t("views.source.path")}</h3>
           <form onSubmit={openPath}>
             <label htmlFor={`${id}-path`}>{t("views.source.path.words")}</label>
             <span className={styles.path}>
-              <input id={`${id}-path`} value={path} onChange={(event) => setPath(event.currentTarget.value)} placeholder="/extraits/2025-11/" spellCheck={false} autoComplete="off" />
-              <button type="submit" className="button" disabled={path.trim() === ""}>{t("views.source.path.open")}</button>
+              <input
+                id={`${id}-path`}
+                value={path}
+                onChange={(event) => setPath(event.currentTarget.value)}
+                placeholder="/extraits/2025-11/"
+                spellCheck={false}
+                autoComplete="off"
+              />
+              <button type="submit" className="button" disabled={path.trim() === ""}>
+                {t("views.source.path.open")}
+              </button>
             </span>
           </form>
         </li>
       </ul>
-      <p role="status" className={styles.word}>{word}</p>
+      <output className={styles.word}>{word}</output>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { formatBytes, formatNumber } from "../../figures/sentences/formatNumber.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { type Opening, useExtracts } from "../context/Extracts.ts";
 import styles from "./Source.module.css";
-import { tableWords } from "./tableWords.ts";
+import { tableWords } from "../../figures/sentences/tableWords.ts";
 import { shareDone, timeLeft } from "./timeLeft.ts";
 
 /** How far an opening is: phase, table, bytes, rows, time left; and the way out of it. */
@@ -18,16 +18,33 @@ export function OpeningPanel({ opening }: { readonly opening: Opening }) {
   return (
     <section className={styles.opening} aria-label={t("views.opening.title", { label })}>
       <h2>{t("views.opening.title", { label })}</h2>
-      <p role="status">{t(`views.opening.${phase}`)}{progress?.table ? ` ${t("views.opening.table", { table: tableWords(progress.table, t) })}` : ""}</p>
-      <div role="progressbar" aria-label={t("views.opening.title", { label })} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent} className={styles.track}>
-        <span style={{ width: `${percent}%` }} />
-      </div>
+      <output>
+        {t(`views.opening.${phase}`)}
+        {progress?.table ? ` ${t("views.opening.table", { table: tableWords(progress.table, t) })}` : ""}
+      </output>
+      <progress aria-label={t("views.opening.title", { label })} max={100} value={percent} className={styles.track} />
       <p className={styles.numbers}>
-        {progress && progress.bytesTotal > 0 && <span>{t("views.opening.bytes", { done: formatBytes(progress.bytes, language), total: formatBytes(progress.bytesTotal, language) })}</span>}
-        {progress && progress.rowsTotal > 0 && <span>{t("views.opening.rows", { done: formatNumber(progress.rows, 0, language), total: formatNumber(progress.rowsTotal, 0, language) })}</span>}
+        {progress && progress.bytesTotal > 0 && (
+          <span>
+            {t("views.opening.bytes", {
+              done: formatBytes(progress.bytes, language),
+              total: formatBytes(progress.bytesTotal, language),
+            })}
+          </span>
+        )}
+        {progress && progress.rowsTotal > 0 && (
+          <span>
+            {t("views.opening.rows", {
+              done: formatNumber(progress.rows, 0, language),
+              total: formatNumber(progress.rowsTotal, 0, language),
+            })}
+          </span>
+        )}
         {left !== null && left !== undefined && <span>{t("views.opening.left", { seconds: left })}</span>}
       </p>
-      <button type="button" className="button" onClick={cancel}>{t("views.opening.cancel")}</button>
+      <button type="button" className="button" onClick={cancel}>
+        {t("views.opening.cancel")}
+      </button>
     </section>
   );
 }

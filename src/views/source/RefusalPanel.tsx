@@ -1,6 +1,6 @@
 import { CircleX } from "lucide-react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import type { MessageId } from "../../locales/translate.ts";
 import type { Refusal } from "../context/Extracts.ts";
 import { CheckList } from "./CheckList.tsx";
@@ -11,11 +11,18 @@ import styles from "./Source.module.css";
 export function RefusalPanel({ refusal, kept }: { readonly refusal: Refusal; readonly kept: boolean }) {
   const { t } = useSpeech();
   const { label, problems, detail } = refusal;
-  const details = () => [label, ...problems.map(({ code, values }) => `${code} ${JSON.stringify(values)}`), ...(detail ? [detail] : [])].join("\n");
+  const details = () =>
+    [
+      label,
+      ...problems.map(({ code, values }) => `${code} ${JSON.stringify(values)}`),
+      ...(detail ? [detail] : []),
+    ].join("\n");
   const found = outcomes(problems.map(({ code }) => code));
   return (
     <section role="alert" className={styles.refusal}>
-      <h2><CircleX aria-hidden size={20} /> {t("views.refusal.title", { label })}</h2>
+      <h2>
+        <CircleX aria-hidden size={20} /> {t("views.refusal.title", { label })}
+      </h2>
       <p>{t(kept ? "views.refusal.kept" : "views.refusal.nothing")}</p>
       <ul className={styles.problems}>
         {problems.map(({ code, values }, index) => (

@@ -1,4 +1,4 @@
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../context/Extracts.ts";
 import { CurrentExtract } from "./CurrentExtract.tsx";
 import { OpenExtract } from "./OpenExtract.tsx";

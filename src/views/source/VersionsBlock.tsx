@@ -1,13 +1,20 @@
 import type { Descriptor } from "../../extract/Descriptor.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Source.module.css";
 
 /** The versions of the document analysis found in the runs, with what the extract declares of them, and its declared breaks. */
-export function VersionsBlock({ descriptor, versions }: { readonly descriptor: Descriptor; readonly versions: readonly string[] }) {
+export function VersionsBlock({
+  descriptor,
+  versions,
+}: {
+  readonly descriptor: Descriptor;
+  readonly versions: readonly string[];
+}) {
   const { t, language } = useSpeech();
   const date = (day: string) => formatDate(day, language);
-  const declared = (version: string) => descriptor.nlpPipelines.find((pipeline) => `${pipeline.system} ${pipeline.version}` === version);
+  const declared = (version: string) =>
+    descriptor.nlpPipelines.find((pipeline) => `${pipeline.system} ${pipeline.version}` === version);
   return (
     <section>
       <h3>{t("views.versions.title")}</h3>
@@ -21,7 +28,13 @@ export function VersionsBlock({ descriptor, versions }: { readonly descriptor: D
               <div key={version}>
                 <dt>{version}</dt>
                 <dd>
-                  {pipeline?.from ? t("views.versions.used", { from: date(pipeline.from), to: pipeline.to ? date(pipeline.to) : "", ended: String(Boolean(pipeline.to)) }) : t("views.versions.found")}
+                  {pipeline?.from
+                    ? t("views.versions.used", {
+                        from: date(pipeline.from),
+                        to: pipeline.to ? date(pipeline.to) : "",
+                        ended: String(Boolean(pipeline.to)),
+                      })
+                    : t("views.versions.found")}
                 </dd>
               </div>
             );
@@ -31,7 +44,11 @@ export function VersionsBlock({ descriptor, versions }: { readonly descriptor: D
       {descriptor.breaks.length > 0 && (
         <>
           <h3>{t("views.versions.breaks")}</h3>
-          <ul>{descriptor.breaks.map(({ date: day, reason }) => <li key={`${day} ${reason}`}>{t("views.versions.break", { date: date(day), reason })}</li>)}</ul>
+          <ul>
+            {descriptor.breaks.map(({ date: day, reason }) => (
+              <li key={`${day} ${reason}`}>{t("views.versions.break", { date: date(day), reason })}</li>
+            ))}
+          </ul>
         </>
       )}
     </section>

@@ -28,7 +28,9 @@ const checkOf: Readonly<Partial<Record<ProblemCode, Check>>> = {
 };
 
 /** Outcome of each check of a refused extract: the first that failed ends the reading, save others that failed with it. */
-export function outcomes(codes: readonly ProblemCode[]): readonly { readonly check: Check; readonly outcome: "passed" | "failed" | "not reached" }[] {
+export function outcomes(
+  codes: readonly ProblemCode[],
+): readonly { readonly check: Check; readonly outcome: "passed" | "failed" | "not reached" }[] {
   const failed = new Set(codes.flatMap((code) => checkOf[code] ?? []));
   const first = checks.findIndex((check) => failed.has(check));
   return checks.map((check, index) => ({

@@ -1,5 +1,7 @@
 /** Every file that was dropped, folders walked through, with its path from what was dropped. */
-export async function droppedFiles(transfer: DataTransfer): Promise<readonly { readonly path: string; readonly file: File }[]> {
+export async function droppedFiles(
+  transfer: DataTransfer,
+): Promise<readonly { readonly path: string; readonly file: File }[]> {
   // Entries must be taken before the first wait: the transfer empties itself after the event.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   return (await Promise.all(entries.map(filesOf))).flat();

@@ -7,19 +7,28 @@ interface Props {
   readonly retryOn: string;
 }
 
+interface State {
+  readonly error: unknown;
+  readonly retryOn: string;
+}
+
 /** Keeps one broken screen from taking the frame with it. */
-export class ErrorBoundary extends Component<Props, { readonly error: unknown }> {
-  override state = { error: null as unknown };
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null, retryOn: this.props.retryOn };
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
   }
 
-  override componentDidUpdate(before: Props) {
-    if (before.retryOn !== this.props.retryOn && this.state.error !== null) this.setState({ error: null });
+  static getDerivedStateFromProps({ retryOn }: Props, state: State): State | null {
+    return retryOn === state.retryOn ? null : { error: null, retryOn };
   }
 
   override render() {
-    return this.state.error === null ? this.props.children : <ErrorPanel error={this.state.error} retry={() => this.setState({ error: null })} />;
+    return this.state.error === null ? (
+      this.props.children
+    ) : (
+      <ErrorPanel error={this.state.error} retry={() => this.setState({ error: null })} />
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useSpeech } from "../../locales/LanguageContext.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Stale.module.css";
 
 /** Values of the view before, kept while those of the new one load: dimmed, and said so. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Language, Translate } from "./translate.ts";
+import type { Language, Translate } from "../locales/translate.ts";
 
 /** The language on screen with its translator. */
 export interface Speech {
@@ -7,11 +7,11 @@ export interface Speech {
   readonly t: Translate;
 }
 
-export const LanguageContext = createContext<Speech | null>(null);
+export const SpeechContext = createContext<Speech | null>(null);
 
-/** The language on screen; only below a `LanguageContext`. */
+/** The language on screen; only below a `SpeechContext`. */
 export function useSpeech(): Speech {
-  const speech = useContext(LanguageContext);
+  const speech = useContext(SpeechContext);
   if (!speech) throw new Error("no language above");
   return speech;
 }
