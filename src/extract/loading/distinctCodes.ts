@@ -1,6 +1,7 @@
 import { screenText } from "../guard/screenText.ts";
 import type { ValueGuard } from "../guard/ValueGuard.ts";
 import { ExtractRefused, refuseAny } from "../Problem.ts";
+import type { Combination } from "../TableReader.ts";
 import type { Loading } from "./Loading.ts";
 import type { SourceTable } from "./SourceTable.ts";
 
@@ -8,12 +9,24 @@ import type { SourceTable } from "./SourceTable.ts";
 export interface CodeRow {
   readonly values: Readonly<Record<string, string | null>>;
   readonly rows: number;
+  /** What `combinationColumn` holds for it, where the reader numbers combinations. */
+  readonly number?: number;
 }
 
 /** More combinations than this are no codes. */
 const most = 50_000;
 
-/** Counts the combinations of the coded columns of a batch and passes each value through the guard. */
+/** The combinations that the reader counted, under the contract's names. */
+export function numberedCodes(source: SourceTable, columns: readonly string[], combinations: readonly Combination[]): readonly CodeRow[] {
+  const names = columns.map((column) => [column, source.fileName(column) ?? ""] as const);
+  return combinations.map(({ code, values, rows }) => ({
+    values: Object.fromEntries(names.map(([column, name]) => [column, values[name] ?? null])),
+    rows,
+    number: code,
+  }));
+}
+
+/** Counts the combinations of the coded columns of a batch in SQL; refuses an extract whose codes are too many. */
 export async function distinctCodes(
   loading: Loading,
   relation: string,
@@ -28,22 +41,24 @@ export async function distinctCodes(
   const sql = `SELECT ${list}, count(*)::INTEGER AS n FROM ${relation} AS b GROUP BY ALL LIMIT ${most + 1}`;
   const found = await loading.engine.query({ sql, shape: { ...shape, n: "integer" as const } }, { signal: loading.signal });
   if (found.length > most) await refuseAsNoCodes(loading, relation, source, present, guard);
-  const codes: CodeRow[] = [];
-  const counts = present.map(() => new Map<string, number>());
-  for (let row = 0; row < found.length; row += 1) {
-    const rows = found.columns.n[row] ?? 0;
-    const values: Record<string, string | null> = Object.fromEntries(columns.map((column) => [column, null]));
-    present.forEach((column, index) => {
-      const value = (found.columns as Record<string, readonly (string | null)[]>)[`k${index}`]?.[row] ?? null;
-      values[column] = value;
-      if (value !== null) counts[index]?.set(value, (counts[index].get(value) ?? 0) + rows);
-    });
-    codes.push({ values, rows });
+  const values = found.columns as Record<string, readonly (string | null)[]>;
+  return Array.from({ length: found.length }, (_, row) => ({
+    values: Object.fromEntries(columns.map((column) => [column, values[`k${present.indexOf(column)}`]?.[row] ?? null])),
+    rows: found.columns.n[row] ?? 0,
+  }));
+}
+
+/** Passes each value of the coded columns of a batch through the guard once. */
+export function guardCodes(source: SourceTable, codes: readonly CodeRow[], guard: ValueGuard): void {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { values, rows } of codes) {
+    for (const [column, value] of Object.entries(values)) {
+      if (value === null) continue;
+      const ofColumn = counts.get(column) ?? new Map<string, number>();
+      counts.set(column, ofColumn.set(value, (ofColumn.get(value) ?? 0) + rows));
+    }
   }
-  present.forEach((column, index) => {
-    for (const [value, rows] of counts[index] ?? []) guard.addText(source.fileName(column) ?? column, value, rows);
-  });
-  return codes;
+  for (const [column, ofColumn] of counts) for (const [value, rows] of ofColumn) guard.addText(source.fileName(column) ?? column, value, rows);
 }
 
 async function refuseAsNoCodes(loading: Loading, relation: string, source: SourceTable, columns: readonly string[], guard: ValueGuard) {

@@ -3,7 +3,8 @@ import { screenText } from "../guard/screenText.ts";
 import { ValueGuard } from "../guard/ValueGuard.ts";
 import type { ParquetType } from "../ParquetColumn.ts";
 import { refuseAny } from "../Problem.ts";
-import { type CodeRow, distinctCodes } from "./distinctCodes.ts";
+import { type CodeRow, distinctCodes, guardCodes, numberedCodes } from "./distinctCodes.ts";
+import type { FileRead, ReadRequest } from "../TableReader.ts";
 import type { Loading } from "./Loading.ts";
 import type { SourceTable } from "./SourceTable.ts";
 
@@ -31,23 +32,29 @@ export async function readGuarded(loading: Loading, source: SourceTable, wanted:
   const plain = fileNames(wanted.plain);
   const screened = columnsToScreen(source, coded);
   const guard = new ValueGuard(name);
-  const columns = [...new Set([...plain, ...coded, ...screened.texts, ...screened.numbers])];
-  const files = columns.length === 0 ? source.footers : await reader.read({
+  const columns = [...new Set([...plain, ...screened.texts, ...screened.numbers])];
+  const request: ReadRequest = {
     resource: source.resource,
     columns,
+    coded,
     signal,
     onProgress: ({ rows }) => loading.onRows(name, rows),
-    insert: async (relation) => {
+    insert: async (relation, combinations) => {
       for (const column of screened.texts) await screenText(engine, relation, column, guard, signal);
       for (const column of screened.numbers) await screenNumbers(engine, relation, column, guard, signal);
-      const codes = await distinctCodes(loading, relation, source, wanted.coded, guard);
+      const codes =
+        combinations && coded.length > 0
+          ? numberedCodes(source, wanted.coded, combinations)
+          : await distinctCodes(loading, relation, source, wanted.coded, guard);
+      guardCodes(source, codes, guard);
       await wanted.insert(relation, codes);
     },
-  });
+  };
+  const files: readonly FileRead[] = columns.length + coded.length === 0 ? source.footers : await reader.read(request);
   refuseAny(guard.problems());
   const brought = new Set([...plain, ...coded]);
   const columnsIgnored = source.columns.map((column) => column.name).filter((column) => !brought.has(column));
-  loading.tables.push({ table: name, rows: source.resource.rows, files, columnsIgnored });
+  loading.tables.push({ table: name, rows: source.resource.rows, files: files.map(({ path, bytes, hash, rows }) => ({ path, bytes, hash, rows })), columnsIgnored });
 }
 
 function columnsToScreen(source: SourceTable, coded: readonly string[]) {

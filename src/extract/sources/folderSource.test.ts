@@ -1,9 +1,9 @@
-import { mkdtemp, mkdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ExtractSource } from "../ExtractSource.ts";
 import { readBytes } from "../readBytes.ts";
+import { temporaryFolder } from "../testing/temporaryFolder.ts";
 import { diskSource } from "./diskSource.ts";
 import { folderSource } from "./folderSource.ts";
 
@@ -36,7 +36,7 @@ function handle(name: string, tree: Tree): FileSystemDirectoryHandle {
 }
 
 async function onDisk() {
-  const folder = await mkdtemp(join(tmpdir(), "source-"));
+  const folder = await temporaryFolder();
   await mkdir(join(folder, "note"));
   await writeFile(join(folder, "datapackage.json"), "{}");
   await writeFile(join(folder, "note/1.parquet"), "PAR1");

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, mkdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { LoadingEngine } from "../../engine/Engine.ts";
 import type { ExtractSource } from "../ExtractSource.ts";
@@ -9,10 +8,11 @@ import { checkFile } from "../reading/checkFile.ts";
 import { fileBytes } from "../reading/fileBytes.ts";
 import { nativeReader } from "../reading/nativeReader.ts";
 import type { TableReader } from "../TableReader.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
 
 /** Reads an extract of any source natively: its files are copied into a folder of their own as they stream. */
 export async function streamingReader(source: ExtractSource): Promise<(engine: LoadingEngine) => TableReader> {
-  const folder = await mkdtemp(join(tmpdir(), "extract-copy-"));
+  const folder = await temporaryFolder();
   return (engine) => ({
     ...nativeReader(engine, folder),
     async inspect({ resource, signal, onProgress }) {

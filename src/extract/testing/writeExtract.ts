@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
 import { sampleDescriptor, type WrittenDescriptor, type WrittenPart, type WrittenResource } from "./sampleDescriptor.ts";
 import { sampleTables } from "./sampleTables.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
 
 export interface ExtractChange {
   /** SELECT of a table by its name in place of the sample's; null leaves the table out. `$sample` stands for the sample's SELECT. */
@@ -15,8 +15,8 @@ export interface ExtractChange {
 
 /** Writes the tiny valid extract with one thing changed into a new folder and returns its path. */
 export async function writeExtract({ tables = {}, descriptor: change }: ExtractChange = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "extract-"));
-  sampleFolder ??= writeTables(await mkdtemp(join(tmpdir(), "extract-sample-")), sampleTables);
+  const folder = await temporaryFolder();
+  sampleFolder ??= writeTables(await temporaryFolder(), sampleTables);
   const sample = await sampleFolder;
   const changed = Object.fromEntries(Object.entries(tables).filter(([, select]) => select !== null));
   const written = Object.keys(changed).length === 0 ? new Map<string, WrittenResource>() : (await writeTables(folder, changed as Selects)).resources;
