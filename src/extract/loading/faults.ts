@@ -1,4 +1,5 @@
 import type { ExcludedRows } from "../OpenedExtract.ts";
+import { countRepeats } from "./countRepeats.ts";
 import { noteExclusions } from "./Exclusions.ts";
 import { countOf, type Loading } from "./Loading.ts";
 
@@ -34,8 +35,7 @@ export async function settleFaults(loading: Loading, table: string, key: string,
 }
 
 async function markDuplicates(loading: Loading, table: string, key: string): Promise<void> {
-  const copies = await countOf(loading, `SELECT (count(${key}) - count(DISTINCT ${key}))::INTEGER AS n FROM ${table}`);
-  if (copies === 0) return;
+  if ((await countRepeats(loading, table, key)) === 0) return;
   const twice = `SELECT ${key} FROM ${table} WHERE ${key} IS NOT NULL GROUP BY ${key} HAVING count(*) > 1`;
   await loading.engine.execute(`UPDATE ${table} SET fault = ${duplicate} WHERE ${key} IN (${twice})`, { signal: loading.signal });
 }

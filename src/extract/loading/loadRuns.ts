@@ -1,8 +1,9 @@
 import { literal } from "../../engine/literal.ts";
 import { codeJoin, type FoldedRow } from "./codeJoin.ts";
+import { countRepeats } from "./countRepeats.ts";
 import { outOfRange } from "./Exclusions.ts";
 import { type Fault, faultCase } from "./faults.ts";
-import { countOf, type Loading, requiredSource } from "./Loading.ts";
+import { type Loading, requiredSource } from "./Loading.ts";
 import { NlpRuns } from "./NlpRuns.ts";
 import { readGuarded } from "./readGuarded.ts";
 
@@ -49,7 +50,7 @@ export function runFaults(loading: Loading, noteId: string, date: string): reado
 async function keepLatest(loading: Loading, runs: NlpRuns): Promise<void> {
   const { engine, signal } = loading;
   const systems = new Set(runs.found.map(({ system }) => system)).size;
-  const again = systems === 0 ? 0 : await countOf(loading, "SELECT (count(*) - count(DISTINCT note_id))::INTEGER AS n FROM loading_run WHERE fault = 0");
+  const again = systems === 0 ? 0 : await countRepeats(loading, "loading_run", "note_id");
   if (again === 0) return engine.execute("CREATE VIEW loading_current AS SELECT note_id, run FROM loading_run WHERE fault = 0", { signal });
   const order = runs.oldestFirst();
   const names = runs.found.map(({ system }, run) => `(${run}, ${literal(system)}, ${order.indexOf(run)})`);
