@@ -1,7 +1,19 @@
 import type { Checked } from "./check/checkExtract.ts";
 import type { Pseudonym } from "./key/pseudonym.ts";
 
-export const packPhases = ["plan", "sites", "visits", "notes", "conditions", "nlp", "validation", "pseudonymise", "write", "check", "publish"] as const;
+export const packPhases = [
+  "plan",
+  "sites",
+  "visits",
+  "notes",
+  "conditions",
+  "nlp",
+  "validation",
+  "pseudonymise",
+  "write",
+  "check",
+  "publish",
+] as const;
 export type PackPhase = (typeof packPhases)[number];
 
 /** What is asked of `pack`. */

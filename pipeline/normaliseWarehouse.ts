@@ -16,9 +16,14 @@ import { openFile, openSource } from "./source/openSource.ts";
 import type { SourceTable } from "./source/SourceTable.ts";
 
 /** Step 1: the tables of the warehouse and the outputs of EDS-NLP in the form of the contract, identifiers still in clear. */
-export async function normaliseWarehouse(database: Database, plan: Plan, onPhase: (phase: PackPhase) => void): Promise<readonly Normalised[]> {
+export async function normaliseWarehouse(
+  database: Database,
+  plan: Plan,
+  onPhase: (phase: PackPhase) => void,
+): Promise<readonly Normalised[]> {
   const optional = async (table: string) =>
-    (await openSource(database, table, join(plan.warehouse, table))) ?? openSource(database, table, join(plan.warehouse, `${table}.parquet`));
+    (await openSource(database, table, join(plan.warehouse, table))) ??
+    openSource(database, table, join(plan.warehouse, `${table}.parquet`));
   const required = async (table: string): Promise<SourceTable> => {
     const found = await optional(table);
     if (found === null) throw refused("source-missing", { table });

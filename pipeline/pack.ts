@@ -46,13 +46,20 @@ export async function pack(request: PackRequest): Promise<PackReport> {
 async function fill(request: PackRequest, plan: Plan, output: OutputFolder): Promise<Omit<PackReport, "read">> {
   const { name, timonerie } = plan.descriptor;
   const { pseudonymisation: settings, extractedAt } = timonerie;
-  const database = await Database.open({ temporary: output.spill, threads: request.threads, memory: request.memory }, plan.timeZone);
+  const database = await Database.open(
+    { temporary: output.spill, threads: request.threads, memory: request.memory },
+    plan.timeZone,
+  );
   try {
     const normalised = await normaliseWarehouse(database, plan, request.onPhase);
     request.onPhase("pseudonymise");
     const key = extractKey(request.masterKey, { name, extractedAt, linkable: settings.linkable });
     const conditions = normalised.some(({ table }) => table === "condition_occurrence");
-    await pseudonymise(database, { ...settings, key, ...(request.hash === undefined ? {} : { hash: request.hash }) }, conditions);
+    await pseudonymise(
+      database,
+      { ...settings, key, ...(request.hash === undefined ? {} : { hash: request.hash }) },
+      conditions,
+    );
 
     request.onPhase("write");
     const written: Written[] = [];
@@ -61,11 +68,22 @@ async function fill(request: PackRequest, plan: Plan, output: OutputFolder): Pro
       await layRows(database, table);
       const made = await writeTable(database, table, output.extract, plan.parts);
       written.push(made);
-      tables.push({ table: table.table, rowsIn: table.rowsIn, rowsOut: made.rows, dropped: table.dropped.filter(({ rows }) => rows > 0), columns: table.droppedColumns });
+      tables.push({
+        table: table.table,
+        rowsIn: table.rowsIn,
+        rowsOut: made.rows,
+        dropped: table.dropped.filter(({ rows }) => rows > 0),
+        columns: table.droppedColumns,
+      });
     }
     const names = new Set(written.map(({ table }) => table));
     const resources = written.map((made) => describeResource(made, names));
-    const descriptor = describeExtract(plan, resources, await nlpPipelines(database, plan.nlp), await placeBreaks(database, plan));
+    const descriptor = describeExtract(
+      plan,
+      resources,
+      await nlpPipelines(database, plan.nlp),
+      await placeBreaks(database, plan),
+    );
     await writeFile(join(output.extract, "datapackage.json"), descriptor);
     const files = written.flatMap(({ parts }) => parts);
     return { tables, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files: files.length };

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { planOf, realNlp, TestPack } from "./testing/TestPack.ts";
 import { readRows } from "./testing/writeParquet.ts";
 
-const linked = (dateShift: string, maxShiftDays: number) => planOf([realNlp("letters", "ents")], { pseudonymisation: { dateShift, maxShiftDays, linkable: true } });
+const linked = (dateShift: string, maxShiftDays: number) =>
+  planOf([realNlp("letters", "ents")], { pseudonymisation: { dateShift, maxShiftDays, linkable: true } });
 
 describe("dates", () => {
   let made: TestPack;
@@ -23,23 +24,27 @@ describe("dates", () => {
        FROM '${made.at("still", "visit_occurrence.parquet")}' AS s JOIN '${made.at(out, "visit_occurrence.parquet")}' AS m USING (visit_occurrence_id)`,
     );
 
-  test.each(["patient", "stay"])("move by whole days, within the limit, a stay with its documents: per %s", async (out) => {
-    const rows = await moves(out);
-    expect(rows).toHaveLength(60);
-    for (const row of rows) {
-      expect(Math.abs(Number(row["start_moved"]))).toBeLessThanOrEqual(20);
-      if (row["end_moved"] !== null) expect(row["end_moved"]).toBe(row["start_moved"]);
-      if (row["note_moved"] !== null) expect(row["note_moved"]).toBe(row["start_moved"]);
-      expect(row["same_time"]).toBe(true);
-    }
-    expect(new Set(rows.map((row) => row["start_moved"])).size).toBeGreaterThan(10);
-  });
+  test.each(["patient", "stay"])(
+    "move by whole days, within the limit, a stay with its documents: per %s",
+    async (out) => {
+      const rows = await moves(out);
+      expect(rows).toHaveLength(60);
+      for (const row of rows) {
+        expect(Math.abs(Number(row["start_moved"]))).toBeLessThanOrEqual(20);
+        if (row["end_moved"] !== null) expect(row["end_moved"]).toBe(row["start_moved"]);
+        if (row["note_moved"] !== null) expect(row["note_moved"]).toBe(row["start_moved"]);
+        expect(row["same_time"]).toBe(true);
+      }
+      expect(new Set(rows.map((row) => row["start_moved"])).size).toBeGreaterThan(10);
+    },
+  );
 
   test("of one patient move together per patient, apart per stay", async () => {
     const apart = async (out: string) => {
       const rows = await moves(out);
       const persons = new Set(rows.map(({ person }) => person));
-      const movesOf = (person: unknown) => new Set(rows.filter((row) => row["person"] === person).map((row) => row["start_moved"]));
+      const movesOf = (person: unknown) =>
+        new Set(rows.filter((row) => row["person"] === person).map((row) => row["start_moved"]));
       return [...persons].filter((person) => movesOf(person).size > 1).length;
     };
     expect(await apart("patient")).toBe(0);
@@ -62,6 +67,9 @@ describe("dates", () => {
   });
 
   test("are said in the descriptor", async () => {
-    expect((await made.descriptor("stay")).timonerie.pseudonymisation).toMatchObject({ dateShift: "per-stay", maxShiftDays: 20 });
+    expect((await made.descriptor("stay")).timonerie.pseudonymisation).toMatchObject({
+      dateShift: "per-stay",
+      maxShiftDays: 20,
+    });
   });
 });

@@ -10,7 +10,10 @@ describe("the same input, key and version", () => {
   let made: TestPack;
   beforeAll(async () => {
     made = await TestPack.create(notes);
-    await writeParquet({ [made.at("ents", "part-0.parquet")]: inventedEnts(notes, 10), [made.at("turned", "a.parquet")]: `SELECT * FROM (${inventedEnts(notes, 10)}) ORDER BY hash(note_id, "start")` });
+    await writeParquet({
+      [made.at("ents", "part-0.parquet")]: inventedEnts(notes, 10),
+      [made.at("turned", "a.parquet")]: `SELECT * FROM (${inventedEnts(notes, 10)}) ORDER BY hash(note_id, "start")`,
+    });
   });
   afterAll(() => made.remove());
 
@@ -32,8 +35,12 @@ describe("the same input, key and version", () => {
   test("lay rows by site, date and identifier, in row groups of about 120,000", async () => {
     const file = (table: string) => `'${made.at("one", `${table}.parquet`)}'`;
     const unordered = (table: string, order: string) =>
-      readRows(`SELECT count(*) AS n FROM (SELECT row_number() OVER (ORDER BY ${order}) AS wanted, file_row_number + 1 AS place FROM read_parquet(${file(table)}, file_row_number = true)) WHERE wanted <> place`);
-    expect(await unordered("visit_occurrence", "care_site_id, visit_start_datetime, visit_occurrence_id")).toEqual([{ n: "0" }]);
+      readRows(
+        `SELECT count(*) AS n FROM (SELECT row_number() OVER (ORDER BY ${order}) AS wanted, file_row_number + 1 AS place FROM read_parquet(${file(table)}, file_row_number = true)) WHERE wanted <> place`,
+      );
+    expect(await unordered("visit_occurrence", "care_site_id, visit_start_datetime, visit_occurrence_id")).toEqual([
+      { n: "0" },
+    ]);
     const noteOrder = await readRows(
       `WITH n AS (SELECT n.*, v.care_site_id AS site, n.file_row_number + 1 AS place FROM read_parquet(${file("note")}, file_row_number = true) AS n LEFT JOIN ${file("visit_occurrence")} AS v USING (visit_occurrence_id))
        SELECT count(*) AS n FROM (SELECT place, row_number() OVER (ORDER BY site NULLS LAST, note_datetime, note_id) AS wanted FROM n) WHERE wanted <> place`,
@@ -45,7 +52,9 @@ describe("the same input, key and version", () => {
        SELECT count(*) AS n FROM (SELECT place, lag(place) OVER (ORDER BY here) AS before FROM m) WHERE before > place`,
     );
     expect(mentionOrder).toEqual([{ n: "0" }]);
-    const groups = await readRows(`SELECT DISTINCT row_group_id, row_group_num_rows AS n, compression FROM parquet_metadata(${file("note_nlp")}) ORDER BY 1`);
+    const groups = await readRows(
+      `SELECT DISTINCT row_group_id, row_group_num_rows AS n, compression FROM parquet_metadata(${file("note_nlp")}) ORDER BY 1`,
+    );
     expect(groups.map(({ n }) => Number(n))).toEqual([122_880, 122_880, 114_240]);
     expect(new Set(groups.map(({ compression }) => compression))).toEqual(new Set(["ZSTD"]));
   }, 60_000);

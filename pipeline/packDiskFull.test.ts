@@ -50,12 +50,17 @@ describe.skipIf(!mayMount())("a real file system (skipped where this process may
     await made.remove();
   });
 
-  test.each([0.02, 0.3, 0.6, 0.95])("that holds %d of the extract is full: said in words, nothing left behind", async (share) => {
-    const name = `disk-${share}`;
-    const place = mounted(name, `size=${Math.floor((bytes * share) / 1024)}k`);
-    expect(await made.refusal(plan, `${name}/out`)).toEqual([{ code: "disk-full", values: { path: `${place}/out` } }]);
-    expect(await readdir(place)).toEqual([]);
-  });
+  test.each([0.02, 0.3, 0.6, 0.95])(
+    "that holds %d of the extract is full: said in words, nothing left behind",
+    async (share) => {
+      const name = `disk-${share}`;
+      const place = mounted(name, `size=${Math.floor((bytes * share) / 1024)}k`);
+      expect(await made.refusal(plan, `${name}/out`)).toEqual([
+        { code: "disk-full", values: { path: `${place}/out` } },
+      ]);
+      expect(await readdir(place)).toEqual([]);
+    },
+  );
 
   test("that is read-only is said to be", async () => {
     mounted("sealed", "ro");

@@ -32,29 +32,57 @@ describe.each([
   });
 
   test("qualifiers that the pipeline did not assess stay null, others keep their value", async () => {
-    const count = (path: string, kind: string) => readRows(`SELECT count(*) FILTER (negation IS NULL) AS unassessed, count(*) FILTER (negation) AS negated, count(*) FILTER (family) AS family FROM ${path} ${kind}`);
+    const count = (path: string, kind: string) =>
+      readRows(
+        `SELECT count(*) FILTER (negation IS NULL) AS unassessed, count(*) FILTER (negation) AS negated, count(*) FILTER (family) AS family FROM ${path} ${kind}`,
+      );
     const [source] = await count(`'${realNlp(texts, "ents").path}/*.parquet'`, "");
-    for (const writer of ["ents", "omop"]) expect(await count(`'${made.at(writer, "note_nlp.parquet")}'`, "")).toEqual([source]);
+    for (const writer of ["ents", "omop"])
+      expect(await count(`'${made.at(writer, "note_nlp.parquet")}'`, "")).toEqual([source]);
     expect(Number(source?.["unassessed"])).toBeGreaterThan(0);
     expect(Number(source?.["negated"])).toBeGreaterThan(0);
   });
 
   test("the span type that one writer gives and the other does not is the same", async () => {
     const types = "GROUP BY ALL ORDER BY ALL";
-    const source = await readRows(`SELECT label AS name, span_type, count(*) AS n FROM '${realNlp(texts, "ents").path}/*.parquet' ${types}`);
-    expect(await readRows(`SELECT note_nlp_source_value AS name, span_type, count(*) AS n FROM '${made.at("omop", "note_nlp.parquet")}' ${types}`)).toEqual(source);
+    const source = await readRows(
+      `SELECT label AS name, span_type, count(*) AS n FROM '${realNlp(texts, "ents").path}/*.parquet' ${types}`,
+    );
+    expect(
+      await readRows(
+        `SELECT note_nlp_source_value AS name, span_type, count(*) AS n FROM '${made.at("omop", "note_nlp.parquet")}' ${types}`,
+      ),
+    ).toEqual(source);
   });
 
   test("no words of a document, no identifier of the warehouse in any file", async () => {
     const files = ["care_site", "visit_occurrence", "note", "note_nlp_run", "note_nlp", "condition_occurrence"];
-    const told = new Set((await readRows(`SELECT DISTINCT name FROM parquet_schema('${made.at("ents", "*.parquet")}')`)).map(({ name }) => String(name)));
-    for (const name of ["lexical_variant", "note_text", "snippet", "start", "end", "entities", "visit_occurrence_source_value", "person_source_value"]) expect(told).not.toContain(name);
+    const told = new Set(
+      (await readRows(`SELECT DISTINCT name FROM parquet_schema('${made.at("ents", "*.parquet")}')`)).map(({ name }) =>
+        String(name),
+      ),
+    );
+    for (const name of [
+      "lexical_variant",
+      "note_text",
+      "snippet",
+      "start",
+      "end",
+      "entities",
+      "visit_occurrence_source_value",
+      "person_source_value",
+    ])
+      expect(told).not.toContain(name);
     for (const table of files) {
       const rows = await readFile(made.at("ents", `${table}.parquet`), "latin1");
       expect(rows).not.toMatch(/NDA7|IPP800|lexical_variant|note_text/);
-      const columns = (await readRows(`DESCRIBE FROM '${made.at("ents", `${table}.parquet`)}'`)).filter(({ column_type }) => column_type === "VARCHAR");
+      const columns = (await readRows(`DESCRIBE FROM '${made.at("ents", `${table}.parquet`)}'`)).filter(
+        ({ column_type }) => column_type === "VARCHAR",
+      );
       for (const { column_name } of columns) {
-        const values = await readRows(`SELECT DISTINCT "${String(column_name)}" AS value FROM '${made.at("ents", `${table}.parquet`)}' WHERE regexp_matches("${String(column_name)}", 'NDA7|IPP800|Monsieur')`);
+        const values = await readRows(
+          `SELECT DISTINCT "${String(column_name)}" AS value FROM '${made.at("ents", `${table}.parquet`)}' WHERE regexp_matches("${String(column_name)}", 'NDA7|IPP800|Monsieur')`,
+        );
         expect(values).toEqual([]);
       }
     }
@@ -74,7 +102,10 @@ describe("the plan's list of documents read", () => {
 
   test("stops the run when it leaves out a document with mentions", async () => {
     const short = await TestPack.create(100);
-    const problems = await made.refusal(planOf([realNlp("narratives", "ents", { read: short.at("read.csv") })]), "refused");
+    const problems = await made.refusal(
+      planOf([realNlp("narratives", "ents", { read: short.at("read.csv") })]),
+      "refused",
+    );
     await short.remove();
     expect(problems.map(({ code }) => code)).toEqual(["read-incomplete"]);
     expect(Number(problems[0]?.values["notes"])).toBeGreaterThan(100);
@@ -83,7 +114,9 @@ describe("the plan's list of documents read", () => {
   test("two versions of one text keep both runs; a folder given twice keeps the last", async () => {
     const old = realNlp("narratives", "omop", { version: "2025.1" });
     await made.pack(planOf([old, realNlp("narratives", "omop"), realNlp("narratives", "ents")]), "versions");
-    const counts = await readRows(`SELECT nlp_version, count(*) AS n FROM '${made.at("versions", "note_nlp.parquet")}' GROUP BY ALL ORDER BY ALL`);
+    const counts = await readRows(
+      `SELECT nlp_version, count(*) AS n FROM '${made.at("versions", "note_nlp.parquet")}' GROUP BY ALL ORDER BY ALL`,
+    );
     expect(counts).toEqual([
       { nlp_version: "2025.1", n: "1481" },
       { nlp_version: "2026.1", n: "1481" },

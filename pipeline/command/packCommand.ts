@@ -11,7 +11,13 @@ import { type ExitCode, exitCodes, type Terminal } from "./Terminal.ts";
 
 /** `timonerie pack PLAN --key-file FILE --out DIR`: progress on the error stream, the report on the other. */
 export async function packCommand(args: readonly string[], say: Say, terminal: Terminal): Promise<ExitCode> {
-  const parsed = parseCommand("pack", "PLAN", args, { out: "string", "key-file": "string", threads: "string", memory: "string", engine: "string" });
+  const parsed = parseCommand("pack", "PLAN", args, {
+    out: "string",
+    "key-file": "string",
+    threads: "string",
+    memory: "string",
+    engine: "string",
+  });
   const out = parsed.text("out");
   if (out === undefined) throw new Misused("misuse.missing", { option: "out" });
   oneOf("engine", parsed.text("engine") ?? "duckdb", /^duckdb$/);

@@ -50,7 +50,12 @@ function langOf(args: readonly string[]): string | undefined {
   return at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
 }
 
-function misused({ sentence, values }: Misused, say: Say, terminal: Terminal, command?: keyof typeof commands): ExitCode {
+function misused(
+  { sentence, values }: Misused,
+  say: Say,
+  terminal: Terminal,
+  command?: keyof typeof commands,
+): ExitCode {
   terminal.err(say(sentence, values));
   terminal.err(say(command === undefined ? "usage" : `usage.${command}`));
   return exitCodes.misused;

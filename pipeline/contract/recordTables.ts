@@ -37,7 +37,10 @@ export const tableKeys: Readonly<Record<RecordTable, TableKeys>> = {
       to("discharge_unit_id", "care_site", "care_site_id"),
     ],
   },
-  note: { primaryKey: ["note_id"], foreignKeys: [to("visit_occurrence_id", "visit_occurrence"), to("care_site_id", "care_site")] },
+  note: {
+    primaryKey: ["note_id"],
+    foreignKeys: [to("visit_occurrence_id", "visit_occurrence"), to("care_site_id", "care_site")],
+  },
   note_nlp_run: { primaryKey: ["note_id", "nlp_system", "nlp_version"], foreignKeys: [to("note_id", "note")] },
   note_nlp: { primaryKey: [], foreignKeys: [to("note_id", "note")] },
   condition_occurrence: { primaryKey: [], foreignKeys: [to("visit_occurrence_id", "visit_occurrence")] },

@@ -64,7 +64,11 @@ export class Database {
     try {
       const result = await this.connection.stream(sql);
       const appender = await other.createAppender(table);
-      for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      for (
+        let chunk = await result.fetchChunk();
+        chunk !== null && chunk.rowCount > 0;
+        chunk = await result.fetchChunk()
+      ) {
         appender.appendDataChunk(transform(chunk));
       }
       appender.closeSync();

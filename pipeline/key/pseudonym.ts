@@ -16,5 +16,6 @@ export function pseudonym(key: Buffer): Pseudonym {
  */
 export function dateShift(key: Buffer, maxShiftDays: number): (unit: string) => number {
   const width = BigInt(2 * maxShiftDays + 1);
-  return (unit) => Number(createHmac("sha256", key).update(`shift:${unit}`).digest().readBigUInt64BE() % width) - maxShiftDays;
+  return (unit) =>
+    Number(createHmac("sha256", key).update(`shift:${unit}`).digest().readBigUInt64BE() % width) - maxShiftDays;
 }

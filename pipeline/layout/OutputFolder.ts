@@ -1,16 +1,21 @@
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { refused } from "../refusal/PackRefused.ts";
 
 /**
  * A folder that appears whole or not at all. Everything is written beside it; `publish` puts it in place, and puts back
- * the extract that was there if that fails; `discard` leaves no trace.
+ * the extract that was there if that fails; `discard`, or the end of the process, leaves no trace.
  */
 export class OutputFolder {
   private constructor(
     private readonly target: string,
     private readonly work: string,
-  ) {}
+  ) {
+    process.once("exit", this.vanish);
+  }
+
+  private readonly vanish = () => rmSync(this.work, { recursive: true, force: true });
 
   /** Refuses a place that cannot be written, or that holds something else than an extract. */
   static async prepare(path: string): Promise<OutputFolder> {
@@ -18,17 +23,19 @@ export class OutputFolder {
     const there = await stat(target).catch(() => null);
     if (there !== null) {
       const names = there.isDirectory() ? await readdir(target) : null;
-      if (names === null || (names.length > 0 && !names.includes("datapackage.json"))) throw refused("output-not-extract", { path });
+      if (names === null || (names.length > 0 && !names.includes("datapackage.json")))
+        throw refused("output-not-extract", { path });
     }
+    let folder: OutputFolder | undefined;
     try {
       await mkdir(dirname(target), { recursive: true });
-      const work = await mkdtemp(join(dirname(target), `.${basename(target)}.partial-`));
-      const folder = new OutputFolder(target, work);
+      folder = new OutputFolder(target, await mkdtemp(join(dirname(target), `.${basename(target)}.partial-`)));
       await mkdir(folder.extract);
       await mkdir(folder.spill);
       return folder;
-    } catch {
-      throw refused("output-not-writable", { path });
+    } catch (error) {
+      await folder?.discard();
+      throw refused((error as NodeJS.ErrnoException).code === "ENOSPC" ? "disk-full" : "output-not-writable", { path });
     }
   }
 
@@ -57,6 +64,7 @@ export class OutputFolder {
   }
 
   async discard(): Promise<void> {
+    process.off("exit", this.vanish);
     await rm(this.work, { recursive: true, force: true });
   }
 }

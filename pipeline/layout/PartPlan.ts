@@ -24,7 +24,11 @@ export function isCut(table: RecordTable, asked: PartsAsked | undefined): asked 
  * Parts of a laid table, by hospital group and period. A document goes with its own site and date, a mention with its
  * document, a code with its stay. `careSites` are the hospitals inside, `period` the first and the last day.
  */
-export async function planParts(database: Database, table: RecordTable, asked: PartsAsked): Promise<readonly PartPlan[]> {
+export async function planParts(
+  database: Database,
+  table: RecordTable,
+  asked: PartsAsked,
+): Promise<readonly PartPlan[]> {
   const group = asked.group ? "at_group" : "NULL";
   const period = periodSql(asked.period);
   const rows = await database.rows(
@@ -32,10 +36,17 @@ export async function planParts(database: Database, table: RecordTable, asked: P
        strftime(min(at_time), '%Y-%m-%d') AS first_day, strftime(max(at_time), '%Y-%m-%d') AS last_day
      FROM "laid ${table}" GROUP BY ALL ORDER BY min(CAST(${group} AS INTEGER)) NULLS LAST, part_period NULLS LAST`,
   );
-  const is = (expression: string, value: Row[string] | undefined) => (value == null ? `${expression} IS NULL` : `CAST(${expression} AS VARCHAR) = ${literal(String(value))}`);
+  const is = (expression: string, value: Row[string] | undefined) =>
+    value == null ? `${expression} IS NULL` : `CAST(${expression} AS VARCHAR) = ${literal(String(value))}`;
   return rows.map((row) => {
-    const names = [asked.group ? `group-${row["part_group"] ?? "none"}` : null, asked.period === undefined ? null : String(row["part_period"] ?? "undated")];
-    const conditions = [asked.group ? is(group, row["part_group"]) : null, asked.period === undefined ? null : is(period, row["part_period"])];
+    const names = [
+      asked.group ? `group-${row["part_group"] ?? "none"}` : null,
+      asked.period === undefined ? null : String(row["part_period"] ?? "undated"),
+    ];
+    const conditions = [
+      asked.group ? is(group, row["part_group"]) : null,
+      asked.period === undefined ? null : is(period, row["part_period"]),
+    ];
     return {
       path: `${table}/${names.filter((name) => name !== null).join("-")}.parquet`,
       condition: conditions.filter((condition) => condition !== null).join(" AND "),

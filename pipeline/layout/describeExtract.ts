@@ -5,14 +5,21 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** How identifiers were replaced, in the words of the descriptor. */
 export function method(linkable: boolean): string {
-  return linkable ? "HMAC-SHA-256, 63 bits" : "HMAC-SHA-256, 63 bits, HKDF key of this extract, numbered in the order of the hash";
+  return linkable
+    ? "HMAC-SHA-256, 63 bits"
+    : "HMAC-SHA-256, 63 bits, HKDF key of this extract, numbered in the order of the hash";
 }
 
 /**
  * `datapackage.json`: what the plan says, with what the run established. `created` is the date of the extraction, never
  * that of the run, so that the same input gives the same bytes.
  */
-export function describeExtract({ descriptor }: Plan, resources: readonly Json[], pipelines: readonly NlpPipeline[], breaks: readonly Json[]): string {
+export function describeExtract(
+  { descriptor }: Plan,
+  resources: readonly Json[],
+  pipelines: readonly NlpPipeline[],
+  breaks: readonly Json[],
+): string {
   const { name, title, timonerie, ...others } = descriptor;
   const { dateShift, maxShiftDays, linkable, measuredRecall } = timonerie.pseudonymisation;
   const { lookback = timonerie.lookback ?? null, ...period } = timonerie.period;

@@ -3,7 +3,10 @@ import { isRequired, type RecordTable, tableKeys } from "../contract/recordTable
 import type { Written } from "./Written.ts";
 
 /** A table as a Frictionless Data Package v2 resource; foreign keys name only tables that are in the extract. */
-export function describeResource({ table, columns, parts, rows, split }: Written, tables: ReadonlySet<RecordTable>): Readonly<Record<string, unknown>> {
+export function describeResource(
+  { table, columns, parts, rows, split }: Written,
+  tables: ReadonlySet<RecordTable>,
+): Readonly<Record<string, unknown>> {
   const [only] = parts;
   const files = split
     ? { path: parts.map(({ path }) => path) }
@@ -30,6 +33,11 @@ function schema(table: RecordTable, columns: readonly string[], tables: Readonly
     ...(primaryKey.length === 0 ? {} : { primaryKey }),
     ...(keys.length === 0
       ? {}
-      : { foreignKeys: keys.map(({ field, table: other, key }) => ({ fields: [field], reference: { resource: other === table ? "" : other, fields: [key] } })) }),
+      : {
+          foreignKeys: keys.map(({ field, table: other, key }) => ({
+            fields: [field],
+            reference: { resource: other === table ? "" : other, fields: [key] },
+          })),
+        }),
   };
 }

@@ -66,7 +66,13 @@ const drawings: Readonly<Record<RecordTable, Drawing>> = {
     hidden: "p.at_group, p.at_hospital, p.at_time, p.place AS at_place",
     order: "at_place",
   },
-  nlp_validation: { from: `"normal nlp_validation" AS t`, alias: "t", replaced: {}, hidden: noPlace, order: "case_definition" },
+  nlp_validation: {
+    from: `"normal nlp_validation" AS t`,
+    alias: "t",
+    replaced: {},
+    hidden: noPlace,
+    order: "case_definition",
+  },
 };
 
 /**
@@ -76,7 +82,9 @@ const drawings: Readonly<Record<RecordTable, Drawing>> = {
 export async function layRows(database: Database, { table, columns }: Normalised): Promise<void> {
   const { from, alias, replaced, hidden, order } = drawings[table];
   if (table === "visit_occurrence") await sitePlaces(database);
-  const list = columns.map((column) => `${replaced[column] ?? `${alias}.${identifier(column)}`} AS ${identifier(column)}`);
+  const list = columns.map(
+    (column) => `${replaced[column] ?? `${alias}.${identifier(column)}`} AS ${identifier(column)}`,
+  );
   await database.run(
     `CREATE TABLE "laid ${table}" AS SELECT ${list.join(", ")}, ${hidden} FROM ${from}
      ORDER BY ${[...order.split(", "), ...columns].map((column) => `${identifier(column)} NULLS LAST`).join(", ")}`,

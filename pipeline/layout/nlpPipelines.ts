@@ -13,7 +13,9 @@ export async function nlpPipelines(database: Database, sources: readonly NlpSour
     const key = JSON.stringify([system, version]);
     if (pipelines.has(key)) continue;
     const same = `nlp_system = ${literal(system)} AND nlp_version = ${literal(version)}`;
-    const labels = await database.rows(`SELECT DISTINCT note_nlp_source_value AS label FROM "laid note_nlp" WHERE ${same} ORDER BY label`);
+    const labels = await database.rows(
+      `SELECT DISTINCT note_nlp_source_value AS label FROM "laid note_nlp" WHERE ${same} ORDER BY label`,
+    );
     const [first] = await database.rows(
       `SELECT strftime(coalesce(min(t.nlp_date), min(CAST(p.at_time AS DATE))), '%Y-%m-%d') AS day
        FROM "normal note_nlp_run" AS t JOIN note_place AS p ON p.document = t.document WHERE ${same}`,

@@ -9,7 +9,12 @@ import { isCut, type PartPlan, type PartsAsked, planParts } from "./PartPlan.ts"
 import { writeParquet } from "./writeParquet.ts";
 
 /** Writes a laid table into the folder of the extract, whole or in parts. */
-export async function writeTable(database: Database, { table, columns }: Normalised, folder: string, asked: PartsAsked | undefined): Promise<Written> {
+export async function writeTable(
+  database: Database,
+  { table, columns }: Normalised,
+  folder: string,
+  asked: PartsAsked | undefined,
+): Promise<Written> {
   const split = isCut(table, asked);
   const whole: PartPlan = { path: `${table}.parquet`, condition: "TRUE", careSites: [], period: null };
   const plans = split ? await planParts(database, table, asked) : [whole];

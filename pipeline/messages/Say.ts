@@ -21,11 +21,15 @@ export interface Say {
 
 export async function sayIn(language: Language): Promise<Say> {
   const translate = translator(language, await loadMessages(language));
-  const own = (message: PipelineMessage, values?: Values) => String(new IntlMessageFormat(catalogues[language][message], localeTag(language)).format(values));
+  const own = (message: PipelineMessage, values?: Values) =>
+    String(new IntlMessageFormat(catalogues[language][message], localeTag(language)).format(values));
   const problem: Say["problem"] = (found) => {
     const { code, values } = found;
     if (isOwn(found)) return { sentence: own(found.code, values), advice: own(`${found.code}.advice`, values) };
-    return { sentence: translate(`problem.${code}` as MessageId, values), advice: translate(`problem.${code}.advice` as MessageId, values) };
+    return {
+      sentence: translate(`problem.${code}` as MessageId, values),
+      advice: translate(`problem.${code}.advice` as MessageId, values),
+    };
   };
   return Object.assign(own, { problem });
 }

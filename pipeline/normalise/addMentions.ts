@@ -20,14 +20,29 @@ export interface MentionsAdded {
  * Adds to `normal note_nlp` the mentions that one source found in documents of the extract. A mention in a document that
  * the list of documents read leaves out proves the list incomplete, and stops the run.
  */
-export async function addMentions(database: Database, source: NlpSource, output: NlpOutput, at: number): Promise<MentionsAdded> {
+export async function addMentions(
+  database: Database,
+  source: NlpSource,
+  output: NlpOutput,
+  at: number,
+): Promise<MentionsAdded> {
   const { mentions } = output;
   const reading = new Reading(mentions, "m");
   const document = reading.id(output.documentColumn);
   const label = reading.required("VARCHAR", "note_nlp_source_value", "label");
   const columns = selectList({
     note_nlp_source_value: label,
-    ...readAll(reading, ["negation", "hypothesis", "family", "history", "reported_speech", "status", "detailed_status", "value_as_number", "unit_source_value"]),
+    ...readAll(reading, [
+      "negation",
+      "hypothesis",
+      "family",
+      "history",
+      "reported_speech",
+      "status",
+      "detailed_status",
+      "value_as_number",
+      "unit_source_value",
+    ]),
     span_type: spanTypeSql(label, reading.optional("VARCHAR", "span_type")),
     nlp_system: literal(source.system),
     nlp_version: literal(source.version),
@@ -42,7 +57,9 @@ export async function addMentions(database: Database, source: NlpSource, output:
      AND document NOT IN (SELECT document FROM "normal note_nlp_run" WHERE source = ${at})`,
   );
   if (unread > 0) throw refused("read-incomplete", { path: `nlp[${at}].read`, notes: unread });
-  const deleted = await database.count(`SELECT count(*) FROM ${mentions.view} AS m WHERE ${document} IN (SELECT document FROM deleted_note)`);
+  const deleted = await database.count(
+    `SELECT count(*) FROM ${mentions.view} AS m WHERE ${document} IN (SELECT document FROM deleted_note)`,
+  );
   const kept = await database.count(`SELECT count(*) FROM "normal note_nlp" WHERE source = ${at}`);
   return { deleted, unknown: mentions.rows - kept - deleted, columns: columns.names };
 }

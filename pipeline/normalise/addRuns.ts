@@ -17,11 +17,18 @@ export interface RunsAdded {
 }
 
 /** Adds to `normal note_nlp_run` the documents of the extract that one source read: as its rows say, else as the plan does. */
-export async function addRuns(database: Database, source: NlpSource, output: NlpOutput, at: number): Promise<RunsAdded> {
+export async function addRuns(
+  database: Database,
+  source: NlpSource,
+  output: NlpOutput,
+  at: number,
+): Promise<RunsAdded> {
   const insert = (select: string) => database.run(`INSERT INTO "normal note_nlp_run" ${select}`);
   const constants = `${at} AS source, ${literal(source.system)} AS nlp_system, ${literal(source.version)} AS nlp_version`;
   if (output.documents === null && source.read === "all") {
-    await insert(`SELECT DISTINCT document, ${constants}, NULL AS nlp_date FROM "normal note" WHERE document IS NOT NULL`);
+    await insert(
+      `SELECT DISTINCT document, ${constants}, NULL AS nlp_date FROM "normal note" WHERE document IS NOT NULL`,
+    );
     const kept = await database.count(`SELECT count(*) FROM "normal note_nlp_run" WHERE source = ${at}`);
     return { rows: kept, deleted: 0, kept, dated: false, columns: [] };
   }
@@ -34,9 +41,19 @@ export async function addRuns(database: Database, source: NlpSource, output: Nlp
     `SELECT document, ${constants}, max(nlp_date) FROM (SELECT ${document} AS document, ${date ?? "CAST(NULL AS DATE)"} AS nlp_date FROM ${list.view} AS r)
      WHERE document IN (SELECT document FROM "normal note") GROUP BY document`,
   );
-  const kept = await database.count(`SELECT count(*) FROM ${list.view} AS r WHERE ${document} IN (SELECT document FROM "normal note")`);
-  const deleted = await database.count(`SELECT count(*) FROM ${list.view} AS r WHERE ${document} IN (SELECT document FROM deleted_note)`);
-  return { rows: list.rows, deleted, kept, dated: date !== null, columns: output.documents === null ? [...list.columns.keys()] : [] };
+  const kept = await database.count(
+    `SELECT count(*) FROM ${list.view} AS r WHERE ${document} IN (SELECT document FROM "normal note")`,
+  );
+  const deleted = await database.count(
+    `SELECT count(*) FROM ${list.view} AS r WHERE ${document} IN (SELECT document FROM deleted_note)`,
+  );
+  return {
+    rows: list.rows,
+    deleted,
+    kept,
+    dated: date !== null,
+    columns: output.documents === null ? [...list.columns.keys()] : [],
+  };
 }
 
 async function readList(database: Database, source: NlpSource, at: number): Promise<SourceTable> {

@@ -13,7 +13,10 @@ import { openNlp } from "./openNlp.ts";
  * Makes `normal note_nlp_run` and `normal note_nlp` from every folder of the plan, whichever writer made it. A document
  * that several folders of one system and version read keeps the run and the mentions of the folder given last.
  */
-export async function normaliseNlp(database: Database, sources: readonly NlpSource[]): Promise<readonly [Normalised, Normalised]> {
+export async function normaliseNlp(
+  database: Database,
+  sources: readonly NlpSource[],
+): Promise<readonly [Normalised, Normalised]> {
   const columns = recordColumns("note_nlp").filter((name) => name !== "note_id");
   await database.run(
     `CREATE TABLE "normal note_nlp_run" (document VARCHAR, source INTEGER, nlp_system VARCHAR, nlp_version VARCHAR, nlp_date DATE);
@@ -35,7 +38,9 @@ export async function normaliseNlp(database: Database, sources: readonly NlpSour
     mention.rows += output.mentions.rows;
     mention.deleted += mentions.deleted;
     mention.unknown += mentions.unknown;
-    namesOf(output.written.columns.keys(), output.documents === null ? [] : output.mentions.columns.keys()).forEach((column) => mention.columns.add(column));
+    namesOf(output.written.columns.keys(), output.documents === null ? [] : output.mentions.columns.keys()).forEach(
+      (column) => mention.columns.add(column),
+    );
   }
   const superseded = await supersede(database);
   const runColumns = ["note_id", "nlp_system", "nlp_version", ...(run.dated ? ["nlp_date"] : [])];
@@ -61,7 +66,12 @@ export async function normaliseNlp(database: Database, sources: readonly NlpSour
         { reason: "note-unknown", rows: mention.unknown },
         { reason: "superseded", rows: superseded },
       ],
-      droppedColumns: droppedColumns(mention.columns, [...mentionColumns, ...mentionColumns.map((column) => `entities.${column}`), "label", "entities"]),
+      droppedColumns: droppedColumns(mention.columns, [
+        ...mentionColumns,
+        ...mentionColumns.map((column) => `entities.${column}`),
+        "label",
+        "entities",
+      ]),
     },
   ];
 }

@@ -40,7 +40,11 @@ export async function normaliseNotes(database: Database, notes: SourceTable): Pr
   );
   const deleted = await database.count(`SELECT count(*) FROM ${notes.view} AS n WHERE NOT (${active})`);
   const left = await database.count(`SELECT count(*) FROM "normal note"`);
-  const written = ["note_id", "visit_occurrence_id", ...columns.names.filter((column) => site !== null || column !== "care_site_id")];
+  const written = [
+    "note_id",
+    "visit_occurrence_id",
+    ...columns.names.filter((column) => site !== null || column !== "care_site_id"),
+  ];
   return {
     table: "note",
     columns: written,

@@ -16,7 +16,11 @@ const includedIn = 46_233_688;
  * Makes `normal care_site` and `site_key`, which says what every site of the warehouse (`source`) becomes and in which
  * group, hospital and unit it lies; `kept` marks the sites that are themselves in the extract. The hierarchy comes from a parent column, else from `fact_relationship`.
  */
-export async function normaliseSites(database: Database, sites: SourceTable, relations: SourceTable | null): Promise<Normalised> {
+export async function normaliseSites(
+  database: Database,
+  sites: SourceTable,
+  relations: SourceTable | null,
+): Promise<Normalised> {
   const reading = new Reading(sites, "s");
   const id = reading.id("care_site_id");
   const name = reading.required("VARCHAR", "care_site_name");
@@ -37,7 +41,9 @@ export async function normaliseSites(database: Database, sites: SourceTable, rel
   const kept = folded.filter(({ source, kept: self }) => self === source);
   const numbers = numberSites(kept.map(({ source }) => source));
   const number = (source: string | null) => (source === null ? "NULL" : String(numbers.get(source) ?? "NULL"));
-  await database.run("CREATE TABLE site_key (source VARCHAR, care_site_id INTEGER, parent_care_site_id INTEGER, group_id INTEGER, hospital_id INTEGER, unit_id INTEGER, kept BOOLEAN)");
+  await database.run(
+    "CREATE TABLE site_key (source VARCHAR, care_site_id INTEGER, parent_care_site_id INTEGER, group_id INTEGER, hospital_id INTEGER, unit_id INTEGER, kept BOOLEAN)",
+  );
   const rows = folded.map(
     (site) =>
       `(${literal(site.source)}, ${number(site.kept)}, ${number(site.parent)}, ${number(site.group)}, ${number(site.hospital)}, ${number(site.unit)}, ${site.kept === site.source})`,
@@ -49,18 +55,31 @@ export async function normaliseSites(database: Database, sites: SourceTable, rel
        ${brought.map(([column, expression]) => `, ${expression} AS ${column}`).join("")}
      FROM ${sites.view} AS s JOIN site_key AS k ON k.source = ${id} WHERE k.kept`,
   );
-  const columns = ["care_site_id", "care_site_name", "care_site_short_name", "care_site_type_source_value", "parent_care_site_id", ...Object.keys(optional).slice(1)];
+  const columns = [
+    "care_site_id",
+    "care_site_name",
+    "care_site_short_name",
+    "care_site_type_source_value",
+    "parent_care_site_id",
+    ...Object.keys(optional).slice(1),
+  ];
   const written = columns.filter((column) => !(column in optional) || brought.some(([there]) => there === column));
   return {
     table: "care_site",
     columns: written,
     rowsIn: sites.rows,
-    dropped: [{ reason: "level-folded", rows: sites.rows - (await database.count(`SELECT count(*) FROM "normal care_site"`)) }],
+    dropped: [
+      { reason: "level-folded", rows: sites.rows - (await database.count(`SELECT count(*) FROM "normal care_site"`)) },
+    ],
     droppedColumns: droppedColumns(sites.columns.keys(), written),
   };
 }
 
-async function sourceSites(database: Database, sites: SourceTable, relations: SourceTable | null): Promise<readonly SourceSite[]> {
+async function sourceSites(
+  database: Database,
+  sites: SourceTable,
+  relations: SourceTable | null,
+): Promise<readonly SourceSite[]> {
   const reading = new Reading(sites, "s");
   const parent = reading.optionalId("parent_care_site_id", "care_site_parent_id");
   const parents = parent === null ? await related(database, relations) : new Map<string, string[]>();
@@ -72,7 +91,8 @@ async function sourceSites(database: Database, sites: SourceTable, relations: So
   for (const row of rows) {
     const source = String(row["source"]);
     const own = row["parent"] == null ? (parents.get(source) ?? []) : [String(row["parent"])];
-    if (!unique.has(source)) unique.set(source, { source, type: row["type"] == null ? null : String(row["type"]), parents: own });
+    if (!unique.has(source))
+      unique.set(source, { source, type: row["type"] == null ? null : String(row["type"]), parents: own });
   }
   return [...unique.values()].sort((a, b) => compareIds(a.source, b.source));
 }

@@ -15,7 +15,10 @@ export async function normaliseValidation(database: Database, validation: Source
   const read = recordColumns("nlp_validation").map((column): [string, string | null] => {
     if (column === "care_site_id") return [column, site === null ? null : siteOf("k", site, "nearest")];
     const type = columnType("nlp_validation", column);
-    return [column, isRequired("nlp_validation", column) ? reading.required(type, column) : reading.optional(type, column)];
+    return [
+      column,
+      isRequired("nlp_validation", column) ? reading.required(type, column) : reading.optional(type, column),
+    ];
   });
   const columns = selectList(Object.fromEntries(read));
   await reading.verify(database);

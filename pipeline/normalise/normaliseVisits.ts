@@ -52,7 +52,12 @@ export async function normaliseVisits(database: Database, visits: SourceTable, u
     table: "visit_occurrence",
     columns: written,
     rowsIn: visits.rows,
-    dropped: [{ reason: "deleted", rows: visits.rows - (await database.count(`SELECT count(*) FROM "normal visit_occurrence"`)) }],
+    dropped: [
+      {
+        reason: "deleted",
+        rows: visits.rows - (await database.count(`SELECT count(*) FROM "normal visit_occurrence"`)),
+      },
+    ],
     droppedColumns: droppedColumns(visits.columns.keys(), [...written, "discharged_to_source_value"]),
   };
 }

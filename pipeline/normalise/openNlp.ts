@@ -27,12 +27,18 @@ export async function openNlp(database: Database, source: NlpSource, at: number)
   if (written === null) throw refused("source-missing", { table: `${name}.path` });
   const entities = written.columns.get("entities");
   if (entities !== undefined) return unnested(database, written, entities, at);
-  if (!written.columns.has("label") && !written.columns.has("note_nlp_source_value")) throw refused("source-writer-unknown", { table: name });
+  if (!written.columns.has("label") && !written.columns.has("note_nlp_source_value"))
+    throw refused("source-writer-unknown", { table: name });
   if (source.read === undefined) throw refused("plan-read-missing", { path: `${name}.read` });
   return { written, mentions: written, documentColumn: "note_id", documents: null };
 }
 
-async function unnested(database: Database, written: SourceTable, entities: SourceColumn, at: number): Promise<NlpOutput> {
+async function unnested(
+  database: Database,
+  written: SourceTable,
+  entities: SourceColumn,
+  at: number,
+): Promise<NlpOutput> {
   if (!/^STRUCT\(.*\)\[\]$/s.test(entities.type)) throw refused("source-writer-unknown", { table: written.name });
   const name = `nlp[${at}].entities`;
   const view = identifier(`source ${name}`);
@@ -46,5 +52,10 @@ async function unnested(database: Database, written: SourceTable, entities: Sour
     columns.set(String(column_name).toLowerCase(), { name: String(column_name), type: String(column_type) });
   }
   const rows = await database.count(`SELECT count(*) FROM ${view}`);
-  return { written, mentions: { name, view, columns, rows }, documentColumn: "document of the list", documents: written };
+  return {
+    written,
+    mentions: { name, view, columns, rows },
+    documentColumn: "document of the list",
+    documents: written,
+  };
 }

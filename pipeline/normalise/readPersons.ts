@@ -10,7 +10,10 @@ export const topAge = 90;
 export async function readPersons(database: Database, persons: SourceTable): Promise<void> {
   const reading = new Reading(persons, "p");
   const moment = reading.optional("TIMESTAMP", "birth_datetime");
-  const year = moment === null ? reading.required("INTEGER", "year_of_birth", "birth_datetime") : reading.optional("INTEGER", "year_of_birth");
+  const year =
+    moment === null
+      ? reading.required("INTEGER", "year_of_birth", "birth_datetime")
+      : reading.optional("INTEGER", "year_of_birth");
   const month = reading.optional("INTEGER", "month_of_birth") ?? "1";
   const day = reading.optional("INTEGER", "day_of_birth") ?? "1";
   const fromParts =

@@ -3,6 +3,7 @@
  * does not describe keeps its number, so that the reader counts it as an orphan.
  */
 export function siteOf(alias: string, source: string, level: "hospital" | "nearest"): string {
-  const folded = level === "hospital" ? `coalesce(${alias}.hospital_id, ${alias}.care_site_id)` : `${alias}.care_site_id`;
+  const folded =
+    level === "hospital" ? `coalesce(${alias}.hospital_id, ${alias}.care_site_id)` : `${alias}.care_site_id`;
   return `CASE WHEN ${alias}.source IS NULL THEN TRY_CAST(${source} AS INTEGER) ELSE ${folded} END`;
 }

@@ -40,7 +40,10 @@ const own = v.looseObject({
   diffusion: v.optional(v.literal("authorised"), "authorised"),
   pseudonymisation: v.optional(pseudonymisation, {}),
   smallCellThreshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 11),
-  breaks: v.optional(v.array(v.looseObject({ date, reason: text, careSite: v.optional(v.union([v.number(), text])) })), []),
+  breaks: v.optional(
+    v.array(v.looseObject({ date, reason: text, careSite: v.optional(v.union([v.number(), text])) })),
+    [],
+  ),
 });
 
 const parts = v.strictObject({

@@ -14,7 +14,9 @@ export function checkDescriptor(plan: Plan, now: Date): void {
   if ("descriptor" in parsed) return;
   throw new PackRefused(
     parsed.problems.map((problem) =>
-      problem.code === "descriptor-invalid" ? { code: "plan-invalid", values: { path: `descriptor.${problem.values["path"]}` } } : problem,
+      problem.code === "descriptor-invalid"
+        ? { code: "plan-invalid", values: { path: `descriptor.${problem.values["path"]}` } }
+        : problem,
     ),
   );
 }

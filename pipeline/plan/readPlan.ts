@@ -50,7 +50,10 @@ function faults(issues: readonly v.BaseIssue<unknown>[]): readonly PackProblem[]
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
   const keys = (issue.path ?? []).map(({ key }) => key);
-  const path = keys.reduce<string>((made, key) => (typeof key === "number" ? `${made}[${key}]` : made === "" ? String(key) : `${made}.${String(key)}`), "");
+  const path = keys.reduce<string>(
+    (made, key) => (typeof key === "number" ? `${made}[${key}]` : made === "" ? String(key) : `${made}.${String(key)}`),
+    "",
+  );
   return path === "" ? "/" : path;
 }
 

@@ -7,9 +7,14 @@ export type DateShift = "none" | "per-patient" | "per-stay";
  * SQL of what the dates of a row move with: its patient or its stay, else the document alone. Null means no shift.
  * `visit`, `person` and `document` are SQL of identifiers, null where the row has none.
  */
-export function shiftUnit(shift: DateShift, of: { readonly visit: string; readonly person: string; readonly document: string }): string {
+export function shiftUnit(
+  shift: DateShift,
+  of: { readonly visit: string; readonly person: string; readonly document: string },
+): string {
   const person = shift === "per-patient" ? `'person_id:' || ${of.person}, ` : "";
-  return shift === "none" ? "NULL" : `coalesce(${person}'visit_occurrence_id:' || ${of.visit}, 'note_id:' || ${of.document})`;
+  return shift === "none"
+    ? "NULL"
+    : `coalesce(${person}'visit_occurrence_id:' || ${of.visit}, 'note_id:' || ${of.document})`;
 }
 
 /** Makes `shift(unit, days)` for every unit that `units` (one SELECT of texts) names. */

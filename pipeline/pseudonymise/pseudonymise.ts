@@ -22,18 +22,29 @@ export async function pseudonymise(database: Database, by: Pseudonymisation, con
   const hash = by.hash ?? pseudonym(by.key);
   const visits = ["visit_occurrence", "note", ...(conditions ? ["condition_occurrence"] : [])];
   await makeKeys(database, "person_id", `SELECT person FROM "normal visit_occurrence"`, hash, !by.linkable);
-  await makeKeys(database, "visit_occurrence_id", visits.map((table) => `SELECT visit FROM "normal ${table}"`).join(" UNION ALL "), hash, !by.linkable);
+  await makeKeys(
+    database,
+    "visit_occurrence_id",
+    visits.map((table) => `SELECT visit FROM "normal ${table}"`).join(" UNION ALL "),
+    hash,
+    !by.linkable,
+  );
   await makeKeys(database, "note_id", `SELECT document FROM "normal note"`, hash, !by.linkable);
   await shiftDates(database, by);
 }
 
-async function shiftDates(database: Database, { key, dateShift: shift, maxShiftDays }: Pseudonymisation): Promise<void> {
+async function shiftDates(
+  database: Database,
+  { key, dateShift: shift, maxShiftDays }: Pseudonymisation,
+): Promise<void> {
   const ofVisit = shiftUnit(shift, { visit: "v.visit", person: "v.person", document: "v.visit" });
   const ofNote = shiftUnit(shift, { visit: "n.visit", person: "coalesce(p.person, n.person)", document: "n.document" });
   const persons = `LEFT JOIN (SELECT visit, min(person) AS person FROM "normal visit_occurrence" GROUP BY visit) AS p ON p.visit = n.visit`;
   await makeShifts(
     database,
-    shift === "none" ? "SELECT NULL" : `SELECT ${ofVisit} FROM "normal visit_occurrence" AS v UNION ALL SELECT ${ofNote} FROM "normal note" AS n ${persons}`,
+    shift === "none"
+      ? "SELECT NULL"
+      : `SELECT ${ofVisit} FROM "normal visit_occurrence" AS v UNION ALL SELECT ${ofNote} FROM "normal note" AS n ${persons}`,
     dateShift(key, maxShiftDays),
   );
   await database.run(

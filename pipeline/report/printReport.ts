@@ -5,7 +5,11 @@ const kinds: readonly DroppedKind[] = ["identity", "text", "offset", "outside"];
 
 /** The report as lines of text: rows in and out of each table, rows left out by reason, columns left behind by kind. */
 export function printReport({ tables }: PackReport, say: Say): readonly string[] {
-  const dropped = tables.flatMap(({ table, dropped: rows }) => rows.map(({ reason, rows: count }) => say("report.dropped.line", { table, rows: count, reason: say(`reason.${reason}`) })));
+  const dropped = tables.flatMap(({ table, dropped: rows }) =>
+    rows.map(({ reason, rows: count }) =>
+      say("report.dropped.line", { table, rows: count, reason: say(`reason.${reason}`) }),
+    ),
+  );
   const columns = tables.flatMap((table) => columnLines(table, say));
   return [
     ...counts(tables, say),
@@ -22,12 +26,17 @@ function counts(tables: readonly TableReport[], say: Say): readonly string[] {
     ...tables.map(({ table, rowsIn, rowsOut }) => [table, number(rowsIn), number(rowsOut)]),
   ];
   const width = (at: number) => Math.max(...rows.map((row) => row[at]?.length ?? 0));
-  return rows.map(([table = "", read = "", written = ""]) => `${table.padEnd(width(0))}  ${read.padStart(width(1))}  ${written.padStart(width(2))}`);
+  return rows.map(
+    ([table = "", read = "", written = ""]) =>
+      `${table.padEnd(width(0))}  ${read.padStart(width(1))}  ${written.padStart(width(2))}`,
+  );
 }
 
 function columnLines({ table, columns }: TableReport, say: Say): readonly string[] {
   return kinds.flatMap((kind) => {
     const names = columns.filter((column) => column.kind === kind).map(({ column }) => column);
-    return names.length === 0 ? [] : [say("report.columns.line", { table, kind: say(`kind.${kind}`), columns: names.join(", ") })];
+    return names.length === 0
+      ? []
+      : [say("report.columns.line", { table, kind: say(`kind.${kind}`), columns: names.join(", ") })];
   });
 }

@@ -47,7 +47,9 @@ export class Reading {
     if (column === undefined) return null;
     const expression = this.reference(column);
     if (column.type === "VARCHAR") return expression;
-    return fraction.test(column.type) ? `CAST(CAST(${expression} AS BIGINT) AS VARCHAR)` : `CAST(${expression} AS VARCHAR)`;
+    return fraction.test(column.type)
+      ? `CAST(CAST(${expression} AS BIGINT) AS VARCHAR)`
+      : `CAST(${expression} AS VARCHAR)`;
   }
 
   id(...names: readonly string[]): string {
@@ -60,7 +62,8 @@ export class Reading {
   async verify(database: Database, from = `${this.source.view} AS ${identifier(this.alias)}`): Promise<void> {
     if (this.doubtful.length === 0) return;
     const counts = this.doubtful.map(
-      ({ expression, type }, at) => `count(*) FILTER (${expression} IS NOT NULL AND TRY_CAST(${expression} AS ${type}) IS NULL) AS n${at}`,
+      ({ expression, type }, at) =>
+        `count(*) FILTER (${expression} IS NOT NULL AND TRY_CAST(${expression} AS ${type}) IS NULL) AS n${at}`,
     );
     const [row] = await database.rows(`SELECT ${counts.join(", ")} FROM ${from}`);
     this.doubtful.forEach(({ column, type }, at) => {

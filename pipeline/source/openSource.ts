@@ -8,7 +8,11 @@ import { parquetFiles } from "./parquetFiles.ts";
 export async function openSource(database: Database, name: string, path: string): Promise<SourceTable | null> {
   const files = await parquetFiles(path);
   if (files === null || files.length === 0) return null;
-  return openRelation(database, name, `read_parquet([${files.map(literal).join(", ")}], union_by_name = true, binary_as_string = true)`);
+  return openRelation(
+    database,
+    name,
+    `read_parquet([${files.map(literal).join(", ")}], union_by_name = true, binary_as_string = true)`,
+  );
 }
 
 /** Opens a CSV with a header, every column as text. */

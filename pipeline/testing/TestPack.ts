@@ -26,7 +26,10 @@ export class TestPack {
   static async create(notes: number, changes: Parameters<typeof writeWarehouse>[2] = {}): Promise<TestPack> {
     const folder = await mkdtemp(join(tmpdir(), "timonerie-pack-"));
     const made = new TestPack(folder, await writeWarehouse(folder, notes, changes));
-    await writeFile(join(folder, "read.csv"), `note_id\n${Array.from({ length: notes }, (_, at) => at + 1).join("\n")}\n`);
+    await writeFile(
+      join(folder, "read.csv"),
+      `note_id\n${Array.from({ length: notes }, (_, at) => at + 1).join("\n")}\n`,
+    );
     return made;
   }
 
@@ -50,7 +53,11 @@ export class TestPack {
   }
 
   /** The problems for which a plan is refused. */
-  async refusal(plan: unknown, out = "out", request: Partial<PackRequest> = {}): Promise<readonly (PackProblem | Problem)[]> {
+  async refusal(
+    plan: unknown,
+    out = "out",
+    request: Partial<PackRequest> = {},
+  ): Promise<readonly (PackProblem | Problem)[]> {
     try {
       await this.pack(plan, out, request);
     } catch (error) {
@@ -64,15 +71,30 @@ export class TestPack {
   async hashes(out = "out"): Promise<Readonly<Record<string, string>>> {
     const entries = await readdir(this.at(out), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    const hashed = await Promise.all(files.sort().map(async (file) => [file.slice(this.at(out).length + 1), (await hashFile(file)).hash] as const));
+    const hashed = await Promise.all(
+      files.sort().map(async (file) => [file.slice(this.at(out).length + 1), (await hashFile(file)).hash] as const),
+    );
     return Object.fromEntries(hashed);
   }
 
   async descriptor(out = "out") {
     return JSON.parse(await readFile(this.at(out, "datapackage.json"), "utf8")) as {
       created: string;
-      resources: { name: string; path: string | string[]; hash?: string; bytes?: number; schema: { fields: { name: string; type: string }[]; primaryKey?: string[]; foreignKeys?: unknown[] }; timonerie: { rows: number; parts?: { path: string; careSites?: number[]; period?: { start: string; end: string } }[] } }[];
-      timonerie: Readonly<Record<string, unknown>> & { pseudonymisation: Readonly<Record<string, unknown>>; nlpPipelines: { version: string; labels: string[]; from?: string }[] };
+      resources: {
+        name: string;
+        path: string | string[];
+        hash?: string;
+        bytes?: number;
+        schema: { fields: { name: string; type: string }[]; primaryKey?: string[]; foreignKeys?: unknown[] };
+        timonerie: {
+          rows: number;
+          parts?: { path: string; careSites?: number[]; period?: { start: string; end: string } }[];
+        };
+      }[];
+      timonerie: Readonly<Record<string, unknown>> & {
+        pseudonymisation: Readonly<Record<string, unknown>>;
+        nlpPipelines: { version: string; labels: string[]; from?: string }[];
+      };
     };
   }
 
@@ -82,8 +104,18 @@ export class TestPack {
 }
 
 /** The plan's entry for a folder of real EDS-NLP outputs. */
-export function realNlp(texts: "narratives" | "letters", writer: "ents" | "omop", others: Readonly<Record<string, unknown>> = {}) {
-  return { path: join(edsnlp, texts, writer), system: "eds-nlp", version: "2026.1", ...(writer === "ents" ? { read: "read.csv" } : {}), ...others };
+export function realNlp(
+  texts: "narratives" | "letters",
+  writer: "ents" | "omop",
+  others: Readonly<Record<string, unknown>> = {},
+) {
+  return {
+    path: join(edsnlp, texts, writer),
+    system: "eds-nlp",
+    version: "2026.1",
+    ...(writer === "ents" ? { read: "read.csv" } : {}),
+    ...others,
+  };
 }
 
 export { planOf };

@@ -4,7 +4,11 @@ import { warehouseTables } from "./warehouseTables.ts";
 import { writeParquet } from "./writeParquet.ts";
 
 /** A plan that holds, to be varied. */
-export function planOf(nlp: readonly Readonly<Record<string, unknown>>[], timonerie: Readonly<Record<string, unknown>> = {}, others: Readonly<Record<string, unknown>> = {}) {
+export function planOf(
+  nlp: readonly Readonly<Record<string, unknown>>[],
+  timonerie: Readonly<Record<string, unknown>> = {},
+  others: Readonly<Record<string, unknown>> = {},
+) {
   return {
     warehouse: "warehouse",
     nlp,
@@ -27,15 +31,19 @@ export function planOf(nlp: readonly Readonly<Record<string, unknown>>[], timone
 }
 
 /** Writes the test warehouse into `<folder>/warehouse` (as files, the notes as a folder of two parts) and gives the key's file. */
-export async function writeWarehouse(folder: string, notes: number, changes: Readonly<Record<string, string | null>> = {}): Promise<string> {
+export async function writeWarehouse(
+  folder: string,
+  notes: number,
+  changes: Readonly<Record<string, string | null>> = {},
+): Promise<string> {
   const tables: Record<string, string | null> = { ...warehouseTables(notes), ...changes };
   const files: Record<string, string> = {};
   for (const [table, sql] of Object.entries(tables)) {
     if (sql === null) continue;
     const path = join(folder, "warehouse", table);
     if (table === "note") {
-      files[join(path, "part-0.parquet")] = `SELECT * FROM (${sql}) WHERE note_id % 2 = 0`;
-      files[join(path, "part-1.parquet")] = `SELECT * FROM (${sql}) WHERE note_id % 2 = 1`;
+      files[join(path, "part-0.parquet")] = `SELECT * FROM (${sql}) WHERE CAST(note_id AS BIGINT) % 2 = 0`;
+      files[join(path, "part-1.parquet")] = `SELECT * FROM (${sql}) WHERE CAST(note_id AS BIGINT) % 2 = 1`;
     } else {
       files[`${path}.parquet`] = sql;
     }
