@@ -33,6 +33,11 @@ export function Screen() {
   if (!current) {
     return (
       <>
+        {opening && (
+          <h1 className="visually-hidden" tabIndex={-1}>
+            {t("frame.screen.source")}
+          </h1>
+        )}
         {opening ? (
           <OpeningPanel opening={opening} />
         ) : refusal ? (

@@ -33,10 +33,14 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     navigate(target, { replace: how === "replace" });
   }, []);
   const navigation = useMemo<Navigation>(() => ({ address, href, go }), [address, href, go]);
-  const say = useMemo(() => ({ said, say: setSaid, dismiss: () => setSaid([]) }), [said]);
+  const say = useCallback(
+    (more: readonly Sentence[]) => setSaid((before) => [...before, ...more.filter((one) => !before.includes(one))]),
+    [],
+  );
+  const words = useMemo(() => ({ said, say, dismiss: () => setSaid([]) }), [said, say]);
   return (
     <NavigationContext value={navigation}>
-      <RepairsContext value={say}>{children}</RepairsContext>
+      <RepairsContext value={words}>{children}</RepairsContext>
     </NavigationContext>
   );
 }

@@ -1,7 +1,7 @@
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
-import { decimalsFor, formatValue, isCounted } from "./formatFigure.ts";
+import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
 import { signalRun } from "./signalRun.ts";
 
 /** Where a point stands to its limits, as the end of a sentence; null where there are no limits to stand to. */
@@ -31,7 +31,10 @@ export function signalSentence(
     return { id: `figure.signal.${signal.rule}-${signal.side}`, values };
   }
   if (lowerLimit === null || upperLimit === null) return null;
-  return { id: "figure.signal.none", values: { lower: say(lowerLimit), upper: say(upperLimit) } };
+  return {
+    id: "figure.signal.none",
+    values: { lower: formatInColumn(lowerLimit, scale, decimals, language), upper: say(upperLimit) },
+  };
 }
 
 /** Why a signal is not noise: its rule with the number of points behind it. */

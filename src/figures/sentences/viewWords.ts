@@ -22,7 +22,8 @@ const slugs = {
 /** The words of one value of a dimension; the value `""` stands for what the record does not say. */
 export function dimensionWord(dimension: "age" | "sex" | "visit" | "stay", value: string, t: Translate): string {
   if (value === "") return t("figure.dimension.unsaid");
-  if (dimension === "age") return t("figure.age", { band: value });
+  if (dimension === "age")
+    return value.endsWith("+") ? t("figure.age.last", { from: value.slice(0, -1) }) : t("figure.age", { band: value });
   if (value === "f" || value === "m") return t(`figure.sex.${value}`);
   return value in slugs ? t(`figure.kind.${slugs[value as keyof typeof slugs]}`) : value;
 }

@@ -35,6 +35,12 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       </div>
       <div className={styles.beside}>
         <FigureDetail figure={current} indicator={indicator} />
+        <CopyButton
+          className={styles.copy}
+          text={() => copiedSentence({ line, site, filters: view.filters, extractedAt, synthetic }, t, language)}
+        >
+          {t("views.indicator.copy")}
+        </CopyButton>
       </div>
       {compared && (
         <dl className={styles.changes}>
@@ -64,12 +70,6 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
           </span>
         )}
       </div>
-      <CopyButton
-        className={styles.copy}
-        text={() => copiedSentence({ line, site, filters: view.filters, extractedAt, synthetic }, t, language)}
-      >
-        {t("views.indicator.copy")}
-      </CopyButton>
     </div>
   );
 }
