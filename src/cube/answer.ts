@@ -1,4 +1,5 @@
 import type { ColumnKind, Engine, QueryOptions } from "../engine/Engine.ts";
+import { asPromised } from "./asPromised.ts";
 import type { Plan } from "./plan.ts";
 import type { Question } from "./Question.ts";
 
@@ -27,7 +28,7 @@ export async function answer(engine: Engine, question: Question, { sql }: Plan, 
   if (question.parts) shape.part = "integer";
   for (const name of keyNames) shape[name] = keyKind(name);
   for (const name of sumNames) shape[name] = "integer";
-  const { length, columns } = await engine.query({ sql, shape }, options);
+  const { length, columns } = await engine.query({ sql: asPromised(sql, shape), shape }, options);
   return Array.from({ length }, (_, row) => ({
     period: question.grain ? (columns.period![row] as string) : null,
     part: question.parts ? (columns.part![row] as number) : null,

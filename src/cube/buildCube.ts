@@ -19,7 +19,7 @@ export interface BuildOptions {
  * Only indicators that the extract can measure may be given.
  */
 export async function buildCube(engine: LoadingEngine, indicators: readonly Indicator[], calendar: Calendar, dialect: Dialect, options: BuildOptions = {}): Promise<void> {
-  const plan: (readonly Step[])[] = [[siteMember], ...familiesOf(indicators).map((family) => [
+  const plan: (readonly Step[])[] = [siteMember, ...familiesOf(indicators).map((family) => [
     ...compileFamily(family, calendar, dialect),
     ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),
   ])];

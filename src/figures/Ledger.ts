@@ -1,4 +1,5 @@
 import { answer } from "../cube/answer.ts";
+import { asPromised } from "../cube/asPromised.ts";
 import { patientColumns, patientsSql } from "../cube/patients.ts";
 import { plan, type Plan } from "../cube/plan.ts";
 import type { Place, Question, SplitBy } from "../cube/Question.ts";
@@ -88,7 +89,7 @@ async function verify(
   if (question.parts) shape.part = "integer";
   for (const name of question.by) shape[name] = name === "age_band" ? "integer" : "text";
   for (const column of doubtful.flatMap(patientColumns)) shape[column] = "integer";
-  const { length, columns } = await engine.query({ sql: patientsSql(question, doubtful, dialect), shape }, options);
+  const { length, columns } = await engine.query({ sql: asPromised(patientsSql(question, doubtful, dialect), shape), shape }, options);
   for (let row = 0; row < length; row++) {
     const key: CellKey = {
       period: question.grain ? (columns.period![row] as string) : null,

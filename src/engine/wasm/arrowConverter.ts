@@ -1,4 +1,4 @@
-import { type Data, type DataType, type Decimal, type Dictionary, type Int, Type } from "apache-arrow";
+import { type Data, type DataType, type Decimal, type Int, Type } from "apache-arrow";
 import type { ColumnKind } from "../Engine.ts";
 import { formatDay } from "../formatDay.ts";
 import { appendText } from "./appendText.ts";
@@ -18,8 +18,8 @@ export function arrowConverter(kind: ColumnKind, type: DataType): Append | null 
       if (type.typeId === Type.Decimal) return appendDecimal((type as Decimal).scale, false);
       return arrowConverter("integer", type);
     case "text":
-      if (type.typeId === Type.Utf8) return appendText;
-      return type.typeId === Type.Dictionary && (type as Dictionary).dictionary.typeId === Type.Utf8 ? appendWords : null;
+      // An ENUM arrives without its words when a statement is sent: it has to be cast to text in SQL.
+      return type.typeId === Type.Utf8 ? appendText : null;
     case "boolean":
       return type.typeId === Type.Bool ? appendBits : null;
     case "date":
@@ -39,12 +39,6 @@ const appendBits: Append = ({ values: from, offset, length }, values, at) => {
 
 const appendDays: Append = ({ values: from, length, nullBitmap, nullCount, offset }, values, at) => {
   for (let row = 0; row < length; row++) if (nullCount === 0 || !isNull(nullBitmap, offset + row)) values[at + row] = formatDay(from[row]);
-  return true;
-};
-
-const appendWords: Append = (data, values, at) => {
-  const words: readonly string[] = data.dictionary?.toArray() ?? [];
-  for (let row = 0; row < data.length; row++) values[at + row] = words[data.values[row]];
   return true;
 };
 

@@ -54,6 +54,7 @@ describe("the engine in the browser", () => {
     ["a timestamp for a date", "SELECT TIMESTAMP '2024-01-01 00:00:00' AS a", { a: "date" }],
     ["an integer beyond 2^53", "SELECT 9007199254740993 AS a", { a: "integer" }],
     ["a sum beyond 2^53", "SELECT 90071992547409930::HUGEINT AS a", { a: "integer" }],
+    ["an ENUM, whose words a sent statement loses", "SELECT unnest(enum_range(NULL::ENUM('b', 'a')))::ENUM('b', 'a') AS a", { a: "text" }],
   ] as const)("refuses %s", async (_, sql, shape) => {
     await expect(engine.query({ sql, shape })).rejects.toMatchObject({ name: "EngineError", code: "broken-promise" });
   });

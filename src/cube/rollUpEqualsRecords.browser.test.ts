@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { openWasmEngine } from "../engine/wasm/openWasmEngine.ts";
+import { catalogue } from "../indicators/catalogue/catalogue.ts";
+import { duckdb } from "../indicators/dialect/duckdb.ts";
+import { buildCube } from "./buildCube.ts";
+import { answerDigests } from "./testing/answerDigests.ts";
+import nativeDigests from "./testing/nativeDigests.json";
+import { randomCalendar, randomStore } from "./testing/randomStore.ts";
+import { expectRollUpsToEqualRecords } from "./testing/rollUpLaw.ts";
+
+test("roll-ups and records give the same answer to any question, and the browser the same as native DuckDB (WASM)", async () => {
+  const engine = await openWasmEngine();
+  await randomStore(engine, 1);
+  await buildCube(engine, catalogue, randomCalendar, duckdb);
+  await engine.lock();
+  expect(await expectRollUpsToEqualRecords(engine, 40)).toBeGreaterThan(10);
+  expect(await answerDigests(engine, nativeDigests.length)).toEqual(nativeDigests);
+  await engine.close();
+}, 120_000);
