@@ -33,9 +33,9 @@ export interface InspectRequest {
 
 /** One combination of values of the coded columns, as it stands in a batch. */
 export interface Combination {
-  /** What `combination` holds for its rows; the same over all batches of a read. */
+  /** What `combinationColumn` holds for its rows; the same over all batches of a read. */
   readonly code: number;
-  /** By the column's name in the file. */
+  /** By the column's name in the file; booleans read `true` and `false`. */
   readonly values: Readonly<Record<string, string | null>>;
   readonly rows: number;
 }
@@ -48,8 +48,9 @@ export interface ReadRequest {
   /** Columns to bring, as named in the file; only these are decoded. Every file of a resource has the same columns. */
   readonly columns: readonly string[];
   /**
-   * Text columns with few values. The relation holds one column `combinationColumn` in their place, so that statements
-   * join numbers with what each combination means, and no text passes through the engine.
+   * Columns with few values: text, booleans, integers of at most 32 bits. The relation holds one column
+   * `combinationColumn` in their place, so that statements join numbers with what each combination means, and no text
+   * passes through the engine.
    */
   readonly coded?: readonly string[];
   readonly signal: AbortSignal;

@@ -1,4 +1,4 @@
-import { Dictionary, Int32, type Data, Utf8, vectorFromArray } from "apache-arrow";
+import { Bool, type Data, Dictionary, Float64, Int32, Int8, Utf8, vectorFromArray } from "apache-arrow";
 import { expect, test } from "vitest";
 import { Combiner } from "./Combiner.ts";
 
@@ -13,6 +13,15 @@ test("numbers combinations over batches, nulls included", () => {
   expect(combiner.take(0)).toEqual({ rows: [[0, 2], [1, 2], [2, 1], [3, 1]], values: [["a", "x"], ["b", "x"], [null, null], ["c", "y"]] });
   expect([...combiner.add([plain(["c", null]), plain(["y", "x"])], 2)]).toEqual([3, 4]);
   expect(combiner.take(4)).toEqual({ rows: [[3, 1], [4, 1]], values: [[null, "x"]] });
+});
+
+test("takes booleans and small integers as text", () => {
+  const combiner = new Combiner(2);
+  const flags = vectorFromArray([true, null, false, true], new Bool()).data[0] as Data;
+  const grades = vectorFromArray([null, 2, -1, 2], new Int8()).data[0] as Data;
+  expect([...combiner.add([flags, grades], 4)]).toEqual([0, 1, 2, 3]);
+  expect(combiner.take(0).values).toEqual([["true", null], [null, "2"], ["false", "-1"], ["true", "2"]]);
+  expect(() => combiner.add([vectorFromArray([1.5], new Float64()).data[0] as Data, grades], 1)).toThrow(TypeError);
 });
 
 test("numbers many combinations as well as few", () => {

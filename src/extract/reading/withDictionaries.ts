@@ -3,12 +3,12 @@ import type { ParquetColumn } from "../ParquetColumn.ts";
 import { arrowSchemaKey, schemaMessage } from "./arrowSchema.ts";
 
 /**
- * The same Parquet file with a hint in its footer (`ARROW:schema`) that text columns be read as dictionaries: each distinct
+ * The same Parquet file with a hint in its footer (`ARROW:schema`) that these text columns be read as dictionaries: each distinct
  * value is then decoded once for a row group instead of once for a row, in half the time. The data is not copied.
  * A file with nested columns is returned as it is, since the decoder would want their exact types.
  */
 export async function withDictionaries(file: Blob, columns: readonly ParquetColumn[], dictionaries: readonly string[]): Promise<Blob> {
-  if (dictionaries.length === 0 || columns.some(({ type }) => type === "NESTED")) return file;
+  if (!columns.some((column) => isText(column, dictionaries)) || columns.some(({ type }) => type === "NESTED")) return file;
   const length = new DataView(await file.slice(-8, -4).arrayBuffer()).getUint32(0, true);
   const footer = file.slice(-8 - length, -9);
   const hint = keyValue(arrowSchemaKey, hintOf(columns, dictionaries));
@@ -16,9 +16,11 @@ export async function withDictionaries(file: Blob, columns: readonly ParquetColu
   return new Blob([file.slice(0, -8 - length), footer, hint, size, "PAR1"]);
 }
 
+const isText = ({ name, type }: ParquetColumn, wanted: readonly string[]) => type === "STRING" && wanted.includes(name);
+
 /** Only dictionaries matter: the decoder ignores a hint that does not fit a column's type. */
 function hintOf(columns: readonly ParquetColumn[], dictionaries: readonly string[]): string {
-  return schemaMessage(columns.map(({ name }, id) => new Field(name, dictionaries.includes(name) ? new Dictionary(new Utf8(), new Int32(), id) : new Bool(), true)));
+  return schemaMessage(columns.map((column, id) => new Field(column.name, isText(column, dictionaries) ? new Dictionary(new Utf8(), new Int32(), id) : new Bool(), true)));
 }
 
 /**
