@@ -48,7 +48,12 @@ export interface Descriptor {
   readonly level: readonly ("record" | "cube")[];
   readonly establishment: string;
   readonly extractedAt: string;
-  readonly watermark: { readonly visits: string; readonly notes: string; readonly nlp: string; readonly conditions: string | null };
+  readonly watermark: {
+    readonly visits: string;
+    readonly notes: string;
+    readonly nlp: string;
+    readonly conditions: string | null;
+  };
   readonly period: { readonly start: string; readonly end: string };
   readonly lookback: string | null;
   readonly synthetic: boolean;

@@ -52,4 +52,6 @@ export interface OpenedExtract {
 }
 
 /** Either the extract, or everything that was wrong with it; then nothing of it remains. */
-export type Opening = { readonly accepted: true; readonly extract: OpenedExtract } | { readonly accepted: false; readonly problems: readonly Problem[] };
+export type Opening =
+  | { readonly accepted: true; readonly extract: OpenedExtract }
+  | { readonly accepted: false; readonly problems: readonly Problem[] };

@@ -10,7 +10,10 @@ export class ProgressMeter {
   }
 
   start({ resources }: Descriptor): void {
-    const bytesTotal = resources.reduce((sum, { parts }) => sum + parts.reduce((bytes, part) => bytes + part.bytes, 0), 0);
+    const bytesTotal = resources.reduce(
+      (sum, { parts }) => sum + parts.reduce((bytes, part) => bytes + part.bytes, 0),
+      0,
+    );
     const rowsTotal = resources.reduce((sum, { rows }) => sum + rows, 0);
     this.change({ phase: "reading", bytesTotal, rowsTotal });
   }

@@ -8,7 +8,9 @@ import { readBytes } from "./readBytes.ts";
 export async function checkPlainFiles(source: ExtractSource, resource: Resource, signal: AbortSignal): Promise<void> {
   for (const part of resource.parts) {
     const bytes = await readBytes(await source.open(part.path, signal), signal);
-    if (bytes.length !== part.bytes) refuseAny([{ code: "file-truncated", values: { file: part.path, bytes: bytes.length, expected: part.bytes } }]);
-    if (`sha256:${await sha256(bytes)}` !== part.hash) refuseAny([{ code: "file-altered", values: { file: part.path } }]);
+    if (bytes.length !== part.bytes)
+      refuseAny([{ code: "file-truncated", values: { file: part.path, bytes: bytes.length, expected: part.bytes } }]);
+    if (`sha256:${await sha256(bytes)}` !== part.hash)
+      refuseAny([{ code: "file-altered", values: { file: part.path } }]);
   }
 }

@@ -8,7 +8,13 @@ import { ExtractRefused, type Problem, type ProblemCode, refuseAny } from "./Pro
 import type { TableReader } from "./TableReader.ts";
 
 /** Codes of one file that do not keep the others from being looked at. */
-const ofOneFile: ReadonlySet<ProblemCode> = new Set(["resource-missing", "file-truncated", "file-altered", "not-parquet", "row-count"]);
+const ofOneFile: ReadonlySet<ProblemCode> = new Set([
+  "resource-missing",
+  "file-truncated",
+  "file-altered",
+  "not-parquet",
+  "row-count",
+]);
 
 export interface InspectOptions {
   readonly source: ExtractSource;

@@ -31,7 +31,10 @@ export interface OpenExtractOptions<E extends LoadingEngine> {
  * pseudonymisation, rows. Answers with the extract on a locked engine or with everything that the first failing check
  * found; then its engine is closed. Rejects with the signal's reason when aborted, the engine closed as well.
  */
-export async function openExtract<E extends LoadingEngine>(source: ExtractSource, options: OpenExtractOptions<E>): Promise<Opening> {
+export async function openExtract<E extends LoadingEngine>(
+  source: ExtractSource,
+  options: OpenExtractOptions<E>,
+): Promise<Opening> {
   const signal = options.signal ?? new AbortController().signal;
   const now = options.now ?? (() => new Date());
   let engine: E | undefined;
@@ -43,8 +46,22 @@ export async function openExtract<E extends LoadingEngine>(source: ExtractSource
     engine = await options.openEngine();
     signal.throwIfAborted();
     const reader = options.makeReader(engine, source);
-    const sources = await inspectResources({ source, reader, descriptor, signal, onBytes: (table, bytes) => meter.addBytes(table, bytes) });
-    const loaded = await loadStore({ engine, reader, descriptor, sources, labels: options.labels ?? "all", signal, onRows: (table, rows) => meter.addRows(table, rows) });
+    const sources = await inspectResources({
+      source,
+      reader,
+      descriptor,
+      signal,
+      onBytes: (table, bytes) => meter.addBytes(table, bytes),
+    });
+    const loaded = await loadStore({
+      engine,
+      reader,
+      descriptor,
+      sources,
+      labels: options.labels ?? "all",
+      signal,
+      onRows: (table, rows) => meter.addRows(table, rows),
+    });
     const report = (): ReadReport => ({
       ...loaded,
       remarks: [...unknownResources(descriptor), ...loaded.remarks],
@@ -83,5 +100,9 @@ const unknownResources = ({ resources }: Descriptor): readonly Problem[] =>
 function problemsOf(thrown: unknown): readonly Problem[] | null {
   if (thrown instanceof ExtractRefused) return [thrown.problem, ...thrown.further];
   if (!(thrown instanceof EngineError)) return null;
-  return [thrown.code === "out-of-memory" ? { code: "memory", values: {} } : { code: "engine", values: { error: thrown.code } }];
+  return [
+    thrown.code === "out-of-memory"
+      ? { code: "memory", values: {} }
+      : { code: "engine", values: { error: thrown.code } },
+  ];
 }

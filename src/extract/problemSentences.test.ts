@@ -24,7 +24,15 @@ const examples: Record<ProblemCode, Problem["values"]> = {
   "identity-column": { table: "note", file: "note.parquet", column: "nom", rule: "name" },
   "identity-values": { table: "note", column: "motif", rule: "nir", count: 1 },
   "free-text": { table: "note", column: "motif", rule: "free-text", count: 2 },
-  "rows-excluded": { table: "note", rule: "orphan", cause: "orphan", column: "visit_occurrence_id", count: 11, excluded: 12, rows: 200 },
+  "rows-excluded": {
+    table: "note",
+    rule: "orphan",
+    cause: "orphan",
+    column: "visit_occurrence_id",
+    count: 11,
+    excluded: 12,
+    rows: 200,
+  },
   "table-empty": { table: "note" },
   "server-error": { file: "note.parquet", status: 503 },
   "connection-lost": { file: "note.parquet" },
@@ -62,11 +70,19 @@ describe.each(["fr", "en"] as const)("problems in %s", (language) => {
     expect(Object.keys(languages[language].problem).sort()).toEqual(keys.sort());
   });
 
-  test.each(["duplicateKey", "missingKey", "dateOutOfRange", "endBeforeStart", "ageOutOfRange"])("rows-excluded says %s in words", (cause) => {
-    expect(say("problem.rows-excluded", { ...examples["rows-excluded"], cause })).not.toContain(cause);
-  });
+  test.each(["duplicateKey", "missingKey", "dateOutOfRange", "endBeforeStart", "ageOutOfRange"])(
+    "rows-excluded says %s in words",
+    (cause) => {
+      expect(say("problem.rows-excluded", { ...examples["rows-excluded"], cause })).not.toContain(cause);
+    },
+  );
 
-  test.each(["name", "birthdate", "nir", "ipp", "nda", "address", "phone", "email"])("identity-column says %s in words", (rule) => {
-    expect(say("problem.identity-column", { ...examples["identity-column"], rule })).not.toMatch(/identité|an identity/);
-  });
+  test.each(["name", "birthdate", "nir", "ipp", "nda", "address", "phone", "email"])(
+    "identity-column says %s in words",
+    (rule) => {
+      expect(say("problem.identity-column", { ...examples["identity-column"], rule })).not.toMatch(
+        /identité|an identity/,
+      );
+    },
+  );
 });

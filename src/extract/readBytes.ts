@@ -12,7 +12,9 @@ export async function readBytes(file: SourceFile, signal: AbortSignal): Promise<
     }
   } catch (thrown) {
     signal.throwIfAborted();
-    throw thrown instanceof ExtractRefused ? thrown : new ExtractRefused({ code: "connection-lost", values: { file: file.path } });
+    throw thrown instanceof ExtractRefused
+      ? thrown
+      : new ExtractRefused({ code: "connection-lost", values: { file: file.path } });
   }
   const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;

@@ -32,7 +32,8 @@ export const documentGroups = [
 ] as const;
 export type DocumentGroup = (typeof documentGroups)[number];
 
-const enumOf = (values: readonly string[]) => `ENUM (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(", ")})`;
+const enumOf = (values: readonly string[]) =>
+  `ENUM (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(", ")})`;
 
 /** Type of an identifier in the store: INTEGER where the file's keys fit, else BIGINT. */
 export type IdType = "INTEGER" | "BIGINT";

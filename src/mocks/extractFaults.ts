@@ -3,16 +3,19 @@ import { http, HttpResponse, type HttpHandler } from "msw";
 /** What can go wrong with one file of an extract over HTTP. Each goes before `extractHandlers`. */
 export const extractFaults = {
   /** The server answers with an error. */
-  serverError: (url: string, status = 503): HttpHandler => http.get(url, () => new HttpResponse("upstream timed out", { status })),
+  serverError: (url: string, status = 503): HttpHandler =>
+    http.get(url, () => new HttpResponse("upstream timed out", { status })),
 
   /** The file is not there. */
   missing: (url: string): HttpHandler => http.get(url, () => new HttpResponse(null, { status: 404 })),
 
   /** A server of single-page applications sends its page in place of the file. */
-  fallbackPage: (url: string): HttpHandler => http.get(url, () => HttpResponse.html("<!doctype html><title>Timonerie</title>")),
+  fallbackPage: (url: string): HttpHandler =>
+    http.get(url, () => HttpResponse.html("<!doctype html><title>Timonerie</title>")),
 
   /** The file holds something else than JSON. */
-  notJson: (url: string): HttpHandler => http.get(url, () => new HttpResponse("resources: []", { headers: { "Content-Type": "application/json" } })),
+  notJson: (url: string): HttpHandler =>
+    http.get(url, () => new HttpResponse("resources: []", { headers: { "Content-Type": "application/json" } })),
 
   /** There is no network. */
   offline: (url: string): HttpHandler => http.get(url, () => HttpResponse.error()),
@@ -28,7 +31,8 @@ export const extractFaults = {
     }),
 
   /** The server ends its answer early, without saying so. */
-  cutShort: (url: string, bytes: Uint8Array): HttpHandler => http.get(url, () => new HttpResponse(bytes.slice(0, bytes.length >> 1))),
+  cutShort: (url: string, bytes: Uint8Array): HttpHandler =>
+    http.get(url, () => new HttpResponse(bytes.slice(0, bytes.length >> 1))),
 
   /** The server sends on to another address. */
   redirect: (url: string, to: string): HttpHandler => http.get(url, () => HttpResponse.redirect(to, 302)),

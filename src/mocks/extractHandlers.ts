@@ -10,7 +10,9 @@ export function extractHandlers(address: string, files: ExtractFiles): readonly 
       const path = decodeURIComponent(request.url.slice(address.length));
       const bytes = files.get(path);
       if (!bytes) return new HttpResponse(null, { status: 404 });
-      return new HttpResponse(bytes, { headers: { "Content-Type": typeOf(path), "Content-Length": String(bytes.length) } });
+      return new HttpResponse(bytes, {
+        headers: { "Content-Type": typeOf(path), "Content-Length": String(bytes.length) },
+      });
     }),
   ];
 }

@@ -23,9 +23,21 @@ describe("folding of source values", () => {
     [null, null],
   ])("visit %j → %s", (value, type) => expect(visitType(value)).toBe(type));
 
-  test.each([["mco", "MCO"], ["PSYCHIATRIE", "Psychiatrie"], ["PSY", "Psychiatrie"], ["ssr", "SSR"], ["SLD", "SLD"], ["HAD", null]])("stay %s → %s", (value, type) => expect(stayType(value)).toBe(type));
+  test.each([
+    ["mco", "MCO"],
+    ["PSYCHIATRIE", "Psychiatrie"],
+    ["PSY", "Psychiatrie"],
+    ["ssr", "SSR"],
+    ["SLD", "SLD"],
+    ["HAD", null],
+  ])("stay %s → %s", (value, type) => expect(stayType(value)).toBe(type));
 
-  test.each([["m", "m"], ["F", "f"], ["W", "f"], ["i", null]])("sex %s → %s", (value, folded) => expect(sex(value)).toBe(folded));
+  test.each([
+    ["m", "m"],
+    ["F", "f"],
+    ["W", "f"],
+    ["i", null],
+  ])("sex %s → %s", (value, folded) => expect(sex(value)).toBe(folded));
 
   test.each([
     ["6-DC", "death"],
@@ -65,7 +77,9 @@ describe("folding of source values", () => {
     [null, "Transfert d'un autre établissement", true],
     [null, "7", false],
     ["2-URG", "service d'urgence", false],
-  ])("transferred in: %j, %j → %s", (admittedFrom, provenance, expected) => expect(transferredIn(admittedFrom, provenance)).toBe(expected));
+  ])("transferred in: %j, %j → %s", (admittedFrom, provenance, expected) =>
+    expect(transferredIn(admittedFrom, provenance)).toBe(expected),
+  );
 
   test.each([
     ["CRH", "DISCHARGE"],

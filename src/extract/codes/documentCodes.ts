@@ -11,7 +11,24 @@ export interface DocumentCode {
  * study-nlp-suicidality-surveillance and the classes of OMOP level 2. What no group lists is OTHER.
  */
 export const documentCodes: Readonly<Partial<Record<DocumentGroup, readonly DocumentCode[]>>> = {
-  DISCHARGE: [{ code: "CRH-HOSPI" }, { code: "CRH-CHIR" }, { code: "CRH-J" }, { code: "CRH-NEUROL" }, { code: "CRH-PEDIA" }, { code: "CRH-S" }, { code: "CRH-LT-SOR" }, { code: "LT-SOR" }, { code: "LT-CRH" }, { code: "LT-CRHJ" }, { code: "CRH" }, { code: "CRH-HC" }, { code: "CRH-HDJ" }, { code: "CRH-HDS" }, { code: "CRH-SDC" }, { code: "CRH-GHR" }],
+  DISCHARGE: [
+    { code: "CRH-HOSPI" },
+    { code: "CRH-CHIR" },
+    { code: "CRH-J" },
+    { code: "CRH-NEUROL" },
+    { code: "CRH-PEDIA" },
+    { code: "CRH-S" },
+    { code: "CRH-LT-SOR" },
+    { code: "LT-SOR" },
+    { code: "LT-CRH" },
+    { code: "LT-CRHJ" },
+    { code: "CRH" },
+    { code: "CRH-HC" },
+    { code: "CRH-HDJ" },
+    { code: "CRH-HDS" },
+    { code: "CRH-SDC" },
+    { code: "CRH-GHR" },
+  ],
   EMERGENCY: [{ code: "CR-URGE" }, { code: "CR-URG" }, { code: "URGENCE" }],
   TUMOUR_BOARD: [{ code: "RCP" }, { code: "CR-RCP" }],
   OPERATIVE: [{ code: "CR-OPER" }, { code: "CR-OP" }],

@@ -6,5 +6,7 @@ const pmsi = new Set(["6", "7", "0"]);
 /** Whether a stay came by transfer: i2b2's `0-TRSF…` and `3-TRSF…`, the PMSI's modes of entry, or the words. */
 export function transferredIn(admittedFrom: string | null, provenance: string | null): boolean {
   if (admittedFrom !== null && pmsi.has(normalise(admittedFrom))) return true;
-  return [admittedFrom, provenance].some((value) => value !== null && /\b(trsf|transf|mutation)/.test(normalise(value)));
+  return [admittedFrom, provenance].some(
+    (value) => value !== null && /\b(trsf|transf|mutation)/.test(normalise(value)),
+  );
 }

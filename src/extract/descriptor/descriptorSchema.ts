@@ -66,7 +66,12 @@ export const descriptorSchema = v.object({
     level: v.pipe(v.array(v.picklist(["record", "cube"])), v.nonEmpty()),
     establishment: text,
     extractedAt: moment,
-    watermark: v.object({ visits: moment, notes: moment, nlp: moment, conditions: v.optional(v.nullable(moment), null) }),
+    watermark: v.object({
+      visits: moment,
+      notes: moment,
+      nlp: moment,
+      conditions: v.optional(v.nullable(moment), null),
+    }),
     period,
     lookback: v.optional(v.nullable(date), null),
     synthetic: v.optional(v.boolean(), false),

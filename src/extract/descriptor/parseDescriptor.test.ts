@@ -6,7 +6,17 @@ const now = new Date("2026-03-01T12:00:00");
 const hash = `sha256:${"a".repeat(64)}`;
 const tables = ["care_site", "visit_occurrence", "note", "note_nlp_run", "note_nlp"];
 
-const written = () => sampleDescriptor(tables.map((name) => ({ name, path: `${name}.parquet`, format: "parquet", bytes: 10, hash, timonerie: { rows: 3 } })));
+const written = () =>
+  sampleDescriptor(
+    tables.map((name) => ({
+      name,
+      path: `${name}.parquet`,
+      format: "parquet",
+      bytes: 10,
+      hash,
+      timonerie: { rows: 3 },
+    })),
+  );
 
 function parse(change: (descriptor: WrittenDescriptor) => void = () => undefined) {
   const descriptor = written();
@@ -14,31 +24,71 @@ function parse(change: (descriptor: WrittenDescriptor) => void = () => undefined
   return parseDescriptor(JSON.stringify(descriptor), now);
 }
 
-const invalid = (...paths: readonly string[]) => ({ problems: paths.map((path) => ({ code: "descriptor-invalid", values: { path } })) });
+const invalid = (...paths: readonly string[]) => ({
+  problems: paths.map((path) => ({ code: "descriptor-invalid", values: { path } })),
+});
 
 describe("a descriptor", () => {
   test("is read with its defaults", () => {
     const parsed = parse();
     if (!("descriptor" in parsed)) throw new Error("refused");
     const { descriptor } = parsed;
-    expect(descriptor).toMatchObject({ name: "tiny", contract: 1, smallCellThreshold: 11, breaks: [], lookback: null, synthetic: true });
-    expect(descriptor.resources[0]).toEqual({ name: "care_site", format: "parquet", rows: 3, parts: [{ path: "care_site.parquet", bytes: 10, hash, rows: 3, careSites: undefined, period: undefined }] });
+    expect(descriptor).toMatchObject({
+      name: "tiny",
+      contract: 1,
+      smallCellThreshold: 11,
+      breaks: [],
+      lookback: null,
+      synthetic: true,
+    });
+    expect(descriptor.resources[0]).toEqual({
+      name: "care_site",
+      format: "parquet",
+      rows: 3,
+      parts: [{ path: "care_site.parquet", bytes: 10, hash, rows: 3, careSites: undefined, period: undefined }],
+    });
   });
 
   test("may begin with a byte order mark and hold what it does not know", () => {
-    expect(parseDescriptor(`\uFEFF${JSON.stringify({ ...written(), $schema: "https://datapackage.org/profiles/2.0/datapackage.json" })}`, now)).toHaveProperty("descriptor");
+    expect(
+      parseDescriptor(
+        `\uFEFF${JSON.stringify({ ...written(), $schema: "https://datapackage.org/profiles/2.0/datapackage.json" })}`,
+        now,
+      ),
+    ).toHaveProperty("descriptor");
   });
 
   test("gives one part for each path of an array, in its order", () => {
-    const part = (path: string) => ({ path, bytes: 5, hash, rows: 2, careSites: [10], period: { start: "2026-01-01", end: "2026-01-31" } });
-    const parsed = parse(({ resources }) => (resources[2] = { name: "note", path: ["note/b.parquet", "note/a.parquet"], format: "parquet", timonerie: { rows: 4, parts: [part("note/a.parquet"), part("note/b.parquet")] } }));
-    expect(parsed).toMatchObject({ descriptor: { resources: { 2: { rows: 4, parts: [part("note/b.parquet"), part("note/a.parquet")] } } } });
+    const part = (path: string) => ({
+      path,
+      bytes: 5,
+      hash,
+      rows: 2,
+      careSites: [10],
+      period: { start: "2026-01-01", end: "2026-01-31" },
+    });
+    const parsed = parse(
+      ({ resources }) =>
+        (resources[2] = {
+          name: "note",
+          path: ["note/b.parquet", "note/a.parquet"],
+          format: "parquet",
+          timonerie: { rows: 4, parts: [part("note/a.parquet"), part("note/b.parquet")] },
+        }),
+    );
+    expect(parsed).toMatchObject({
+      descriptor: { resources: { 2: { rows: 4, parts: [part("note/b.parquet"), part("note/a.parquet")] } } },
+    });
   });
 
-  test.each(["", "{", "[1,", "<html>", "\u0000"])("%j is not JSON", (text) => expect(parseDescriptor(text, now)).toEqual({ problems: [{ code: "descriptor-not-json", values: {} }] }));
+  test.each(["", "{", "[1,", "<html>", "\u0000"])("%j is not JSON", (text) =>
+    expect(parseDescriptor(text, now)).toEqual({ problems: [{ code: "descriptor-not-json", values: {} }] }),
+  );
 
   test.each(["null", "[]", "1", '"x"', "{}", '{"timonerie":{}}', '{"timonerie":null}'])("%s is no descriptor", (text) =>
-    expect(parseDescriptor(text, now)).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ code: "descriptor-invalid" })]) as unknown }),
+    expect(parseDescriptor(text, now)).toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ code: "descriptor-invalid" })]) as unknown,
+    }),
   );
 
   test("tells every property at fault at once", () => {
@@ -48,11 +98,15 @@ describe("a descriptor", () => {
       descriptor.timonerie["period"] = { start: "2026-02-30", end: "2026-03-01" };
       descriptor.timonerie.governance["purpose"] = "";
     });
-    expect(parsed).toEqual(invalid("title", "timonerie.extractedAt", "timonerie.period.start", "timonerie.governance.purpose"));
+    expect(parsed).toEqual(
+      invalid("title", "timonerie.extractedAt", "timonerie.period.start", "timonerie.governance.purpose"),
+    );
   });
 
   test.each([2, 0, "1", "2.0"])("contract %j is unknown, whatever else is in it", (contract) => {
-    expect(parseDescriptor(JSON.stringify({ timonerie: { contract } }), now)).toEqual({ problems: [{ code: "contract-unknown", values: { contract } }] });
+    expect(parseDescriptor(JSON.stringify({ timonerie: { contract } }), now)).toEqual({
+      problems: [{ code: "contract-unknown", values: { contract } }],
+    });
   });
 });
 
@@ -63,10 +117,13 @@ describe("expiry", () => {
     expect(expiring(date)).toEqual({ problems: [{ code: "expired", values: { date: date.slice(0, 10) } }] });
   });
 
-  test.each(["2026-03-01", "2026-03-01T12:00:00", "2030-01-01"])("%s is not", (date) => expect(expiring(date)).toHaveProperty("descriptor"));
+  test.each(["2026-03-01", "2026-03-01T12:00:00", "2030-01-01"])("%s is not", (date) =>
+    expect(expiring(date)).toHaveProperty("descriptor"),
+  );
 
   test("may be left open only for synthetic or public extracts", () => {
-    const open = (synthetic: boolean, diffusion: string) => parse(({ timonerie }) => Object.assign(timonerie, { synthetic, diffusion }));
+    const open = (synthetic: boolean, diffusion: string) =>
+      parse(({ timonerie }) => Object.assign(timonerie, { synthetic, diffusion }));
     expect(open(true, "authorised")).toHaveProperty("descriptor");
     expect(open(false, "public")).toHaveProperty("descriptor");
     expect(open(false, "authorised")).toEqual(invalid("timonerie.governance.expiresAt"));
@@ -75,9 +132,23 @@ describe("expiry", () => {
 });
 
 describe("resources", () => {
-  test.each(["../note.parquet", "/data/note.parquet", "note/../../x.parquet", "https://evil.example/note.parquet", "file:note.parquet", "C:\\note.parquet", "note\\1.parquet", "./note.parquet", "note//1.parquet", "note.parquet?x=1", "%2e%2e/note.parquet", ""])(
-    "the path %j leaves the extract",
-    (path) => expect(parse(({ resources }) => resources.forEach((resource) => resource.name === "note" && (resource.path = path)))).toEqual(invalid("resources.2.path")),
+  test.each([
+    "../note.parquet",
+    "/data/note.parquet",
+    "note/../../x.parquet",
+    "https://evil.example/note.parquet",
+    "file:note.parquet",
+    "C:\\note.parquet",
+    "note\\1.parquet",
+    "./note.parquet",
+    "note//1.parquet",
+    "note.parquet?x=1",
+    "%2e%2e/note.parquet",
+    "",
+  ])("the path %j leaves the extract", (path) =>
+    expect(
+      parse(({ resources }) => resources.forEach((resource) => resource.name === "note" && (resource.path = path))),
+    ).toEqual(invalid("resources.2.path")),
   );
 
   test.each([
@@ -85,21 +156,43 @@ describe("resources", () => {
     ["bytes", "resources.2.bytes"],
     ["timonerie", "resources.2.timonerie.rows"],
   ] as const)("a single path needs its %s", (property, path) => {
-    expect(parse(({ resources }) => resources.forEach((resource) => resource.name === "note" && delete resource[property]))).toEqual(invalid(path));
+    expect(
+      parse(({ resources }) => resources.forEach((resource) => resource.name === "note" && delete resource[property])),
+    ).toEqual(invalid(path));
   });
 
   test("the rows of the parts add up", () => {
-    const parsed = parse(({ resources }) => (resources[2] = { name: "note", path: ["a.parquet"], format: "parquet", timonerie: { rows: 9, parts: [{ path: "a.parquet", bytes: 5, hash, rows: 2 }] } }));
+    const parsed = parse(
+      ({ resources }) =>
+        (resources[2] = {
+          name: "note",
+          path: ["a.parquet"],
+          format: "parquet",
+          timonerie: { rows: 9, parts: [{ path: "a.parquet", bytes: 5, hash, rows: 2 }] },
+        }),
+    );
     expect(parsed).toEqual(invalid("resources.2.timonerie.rows"));
   });
 
   test("every path of an array has its part", () => {
-    const parsed = parse(({ resources }) => (resources[2] = { name: "note", path: ["a.parquet", "b.parquet"], format: "parquet", timonerie: { rows: 2, parts: [{ path: "a.parquet", bytes: 5, hash, rows: 2 }] } }));
+    const parsed = parse(
+      ({ resources }) =>
+        (resources[2] = {
+          name: "note",
+          path: ["a.parquet", "b.parquet"],
+          format: "parquet",
+          timonerie: { rows: 2, parts: [{ path: "a.parquet", bytes: 5, hash, rows: 2 }] },
+        }),
+    );
     expect(parsed).toEqual(invalid("resources.2.timonerie.parts"));
   });
 
   test("required tables are declared, each once", () => {
-    expect(parse(({ resources }) => resources.splice(2, 2))).toEqual({ problems: ["note", "note_nlp_run"].map((table) => ({ code: "resource-undeclared", values: { table } })) });
-    expect(parse(({ resources }) => resources.push(structuredClone(resources[0]!)))).toEqual(invalid("resources.5.name"));
+    expect(parse(({ resources }) => resources.splice(2, 2))).toEqual({
+      problems: ["note", "note_nlp_run"].map((table) => ({ code: "resource-undeclared", values: { table } })),
+    });
+    expect(parse(({ resources }) => resources.push(structuredClone(resources[0]!)))).toEqual(
+      invalid("resources.5.name"),
+    );
   });
 });

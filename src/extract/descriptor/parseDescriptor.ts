@@ -36,13 +36,20 @@ function unknownContract(json: unknown): Problem | null {
   const own = json !== null && typeof json === "object" && "timonerie" in json ? json.timonerie : null;
   if (own === null || typeof own !== "object" || !("contract" in own) || own.contract === 1) return null;
   const { contract } = own;
-  return { code: "contract-unknown", values: { contract: typeof contract === "number" ? contract : String(contract).slice(0, 20) } };
+  return {
+    code: "contract-unknown",
+    values: { contract: typeof contract === "number" ? contract : String(contract).slice(0, 20) },
+  };
 }
 
 function faultyResources(raw: RawDescriptor, resources: readonly (Resource | string)[]): readonly Problem[] {
-  const faults = resources.flatMap((found, index) => (typeof found === "string" ? [invalid(`resources.${index}.${found}`)] : []));
+  const faults = resources.flatMap((found, index) =>
+    typeof found === "string" ? [invalid(`resources.${index}.${found}`)] : [],
+  );
   const names = raw.resources.map((resource) => resource.name);
-  const twice = names.flatMap((name, index) => (names.indexOf(name) < index ? [invalid(`resources.${index}.name`)] : []));
+  const twice = names.flatMap((name, index) =>
+    names.indexOf(name) < index ? [invalid(`resources.${index}.name`)] : [],
+  );
   return [...faults, ...twice];
 }
 
@@ -51,10 +58,13 @@ function contradictions(raw: RawDescriptor, now: Date): readonly Problem[] {
   if (!level.includes("record")) return [{ code: "level-unsupported", values: { level: level.join(", ") } }];
   const problems: Problem[] = [];
   const { expiresAt } = governance;
-  if (expiresAt === null && !synthetic && diffusion !== "public") problems.push(invalid("timonerie.governance.expiresAt"));
-  if (expiresAt !== null && isExpired(expiresAt, now)) problems.push({ code: "expired", values: { date: expiresAt.slice(0, 10) } });
+  if (expiresAt === null && !synthetic && diffusion !== "public")
+    problems.push(invalid("timonerie.governance.expiresAt"));
+  if (expiresAt !== null && isExpired(expiresAt, now))
+    problems.push({ code: "expired", values: { date: expiresAt.slice(0, 10) } });
   const declared = new Set(raw.resources.map((resource) => resource.name));
-  for (const table of requiredTables) if (!declared.has(table)) problems.push({ code: "resource-undeclared", values: { table } });
+  for (const table of requiredTables)
+    if (!declared.has(table)) problems.push({ code: "resource-undeclared", values: { table } });
   return problems;
 }
 

@@ -7,7 +7,7 @@ import { countPhones } from "./phone.ts";
 export type ValueRule = "nir" | "email" | "phone" | "free-text";
 
 /** Number of values from which a rule refuses the extract. */
-const least: Readonly<Record<ValueRule, number>> = { nir: 1, "email": 1, phone: 3, "free-text": 1 };
+const least: Readonly<Record<ValueRule, number>> = { nir: 1, email: 1, phone: 3, "free-text": 1 };
 
 /** Counts what looks like identity in the values of one resource, column by column; keeps no value. */
 export class ValueGuard {

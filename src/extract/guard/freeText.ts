@@ -3,7 +3,10 @@ export const codeLimits = { characters: 80, words: 8 } as const;
 
 /** Whether a value of a coded column is a sentence and no code: over 80 characters or over 8 words. */
 export function isFreeText(value: string): boolean {
-  return Array.from(value).length > codeLimits.characters || value.split(/\s+/u).filter((word) => word !== "").length > codeLimits.words;
+  return (
+    Array.from(value).length > codeLimits.characters ||
+    value.split(/\s+/u).filter((word) => word !== "").length > codeLimits.words
+  );
 }
 
 const space = "[\\s\\x{00A0}\\x{202F}]";

@@ -4,19 +4,104 @@ import { contractTables } from "../contractTables.ts";
 import { columnWords } from "./columnWords.ts";
 import { guardName } from "./guardName.ts";
 
-const ruleOf = (name: string, table = "visit_occurrence") => guardName(table, "file.parquet", { name, type: "STRING" })?.values["rule"];
+const ruleOf = (name: string, table = "visit_occurrence") =>
+  guardName(table, "file.parquet", { name, type: "STRING" })?.values["rule"];
 
 /** What each rule must know, in both languages. */
 const identities: Readonly<Record<string, readonly string[]>> = {
-  name: ["nom", "prénom", "nom usuel", "nom de naissance", "nom de famille", "name", "first name", "last name", "family name", "surname", "given name", "maiden name", "patient name", "nom patient", "nom complet", "initiales", "provider name"],
-  birthdate: ["date naissance", "date de naissance", "naissance", "birth date", "date of birth", "birth datetime", "dob", "ddn", "year of birth", "lieu de naissance", "birthplace"],
-  nir: ["nir", "ins", "numéro sécurité sociale", "num secu", "social security number", "ssn", "nss", "nhs number", "matricule ins"],
-  ipp: ["ipp", "patient id", "num patient", "numéro ipp", "mrn", "person source value", "identifiant patient", "identifiant permanent du patient"],
-  nda: ["nda", "num nda", "numéro dossier", "dossier administratif", "iep", "encounter num", "visit occurrence source value", "num sejour"],
-  address: ["adresse", "address", "street", "rue", "code postal", "postcode", "zip code", "ville", "city", "commune", "latitude"],
+  name: [
+    "nom",
+    "prénom",
+    "nom usuel",
+    "nom de naissance",
+    "nom de famille",
+    "name",
+    "first name",
+    "last name",
+    "family name",
+    "surname",
+    "given name",
+    "maiden name",
+    "patient name",
+    "nom patient",
+    "nom complet",
+    "initiales",
+    "provider name",
+  ],
+  birthdate: [
+    "date naissance",
+    "date de naissance",
+    "naissance",
+    "birth date",
+    "date of birth",
+    "birth datetime",
+    "dob",
+    "ddn",
+    "year of birth",
+    "lieu de naissance",
+    "birthplace",
+  ],
+  nir: [
+    "nir",
+    "ins",
+    "numéro sécurité sociale",
+    "num secu",
+    "social security number",
+    "ssn",
+    "nss",
+    "nhs number",
+    "matricule ins",
+  ],
+  ipp: [
+    "ipp",
+    "patient id",
+    "num patient",
+    "numéro ipp",
+    "mrn",
+    "person source value",
+    "identifiant patient",
+    "identifiant permanent du patient",
+  ],
+  nda: [
+    "nda",
+    "num nda",
+    "numéro dossier",
+    "dossier administratif",
+    "iep",
+    "encounter num",
+    "visit occurrence source value",
+    "num sejour",
+  ],
+  address: [
+    "adresse",
+    "address",
+    "street",
+    "rue",
+    "code postal",
+    "postcode",
+    "zip code",
+    "ville",
+    "city",
+    "commune",
+    "latitude",
+  ],
   phone: ["téléphone", "tel", "phone", "phone number", "mobile", "portable", "num tel", "fax"],
   email: ["email", "e-mail", "mail", "courriel", "adresse mail", "mail address", "adresse électronique"],
-  text: ["note text", "lexical variant", "snippet", "texte", "text", "texte libre", "free text", "verbatim", "commentaire", "comments", "variante lexicale", "raw text", "contenu"],
+  text: [
+    "note text",
+    "lexical variant",
+    "snippet",
+    "texte",
+    "text",
+    "texte libre",
+    "free text",
+    "verbatim",
+    "commentaire",
+    "comments",
+    "variante lexicale",
+    "raw text",
+    "contenu",
+  ],
 };
 
 const pascal = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -32,25 +117,45 @@ const forms: readonly ((words: readonly string[]) => string)[] = [
 const plain = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "");
 
 describe("names that say identity or text", () => {
-  test.each(Object.entries(identities).flatMap(([rule, names]) => names.map((name) => [rule, name] as const)))("%s: %s, in any case, with or without accents", (rule, name) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...forms), fc.boolean(), fc.boolean(), (form, accents, decomposed) => {
-        const written = form((accents ? name : plain(name)).split(" "));
-        expect(["e-mail", "email"].includes(name) ? ruleOf(written) !== undefined : ruleOf(decomposed ? written.normalize("NFD") : written)).toBe(["e-mail", "email"].includes(name) ? true : rule);
-      }),
-      { numRuns: 30 },
-    );
-  });
+  test.each(Object.entries(identities).flatMap(([rule, names]) => names.map((name) => [rule, name] as const)))(
+    "%s: %s, in any case, with or without accents",
+    (rule, name) => {
+      fc.assert(
+        fc.property(fc.constantFrom(...forms), fc.boolean(), fc.boolean(), (form, accents, decomposed) => {
+          const written = form((accents ? name : plain(name)).split(" "));
+          expect(
+            ["e-mail", "email"].includes(name)
+              ? ruleOf(written) !== undefined
+              : ruleOf(decomposed ? written.normalize("NFD") : written),
+          ).toBe(["e-mail", "email"].includes(name) ? true : rule);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 
   test("synonyms written together", () => {
-    for (const name of ["datenaissance", "birthdate", "firstname", "lastname", "nompatient", "numsecu", "codepostal", "phonenumber", "lexicalvariant", "notetext"]) expect(ruleOf(name)).toBeDefined();
+    for (const name of [
+      "datenaissance",
+      "birthdate",
+      "firstname",
+      "lastname",
+      "nompatient",
+      "numsecu",
+      "codepostal",
+      "phonenumber",
+      "lexicalvariant",
+      "notetext",
+    ])
+      expect(ruleOf(name)).toBeDefined();
   });
 });
 
 describe("names that say nothing", () => {
   test("every column of the contract, in its table", () => {
     for (const [table, columns] of Object.entries(contractTables)) {
-      for (const [name, { synonym }] of Object.entries(columns)) for (const each of [name, synonym ?? name]) expect(ruleOf(each, table)).toBeUndefined();
+      for (const [name, { synonym }] of Object.entries(columns))
+        for (const each of [name, synonym ?? name]) expect(ruleOf(each, table)).toBeUndefined();
     }
   });
 
@@ -91,5 +196,6 @@ describe("names that say nothing", () => {
 });
 
 test("a name is split into words without case, accents, digits", () => {
-  for (const name of ["dateNaissance1", "DATE_NAISSANCE", "date naissance", "Date-Naissance", "DATENaissance"]) expect(columnWords(name)).toEqual(["date", "naissance"]);
+  for (const name of ["dateNaissance1", "DATE_NAISSANCE", "date naissance", "Date-Naissance", "DATENaissance"])
+    expect(columnWords(name)).toEqual(["date", "naissance"]);
 });

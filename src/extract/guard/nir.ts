@@ -1,5 +1,13 @@
 const separator = "[ .\\-/\\u00a0\\u202f]?";
-const groups = ["[1-478]", "\\d{2}", "(?:0[1-9]|1[0-2]|[23]\\d|4[0-2]|[5-9]\\d)", "(?:\\d{2}|2[AB])", "\\d{3}", "\\d{3}", "\\d{2}"];
+const groups = [
+  "[1-478]",
+  "\\d{2}",
+  "(?:0[1-9]|1[0-2]|[23]\\d|4[0-2]|[5-9]\\d)",
+  "(?:\\d{2}|2[AB])",
+  "\\d{3}",
+  "\\d{3}",
+  "\\d{2}",
+];
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${groups.join(separator)}(?![\\p{L}\\p{N}])`, "giu");
 
 /** Control key of the 13 characters of a NIR: 97 − (number mod 97), 2A counting as 19 and 2B as 18. */

@@ -4,13 +4,20 @@ import { freeTextSql } from "./freeText.ts";
 import type { ValueGuard } from "./ValueGuard.ts";
 
 /** Wider than the exact rules, and ASCII only: RE2 is slow to compile classes of Unicode. */
-const candidate = "(?:\\+[1-9]|\\b0)(?:[^0-9A-Za-z]*[0-9]){8}|[1-478](?:[^0-9A-Za-z]*[0-9]){5}[^0-9A-Za-z]*[0-9]?[0-9ABab](?:[^0-9A-Za-z]*[0-9]){8}";
+const candidate =
+  "(?:\\+[1-9]|\\b0)(?:[^0-9A-Za-z]*[0-9]){8}|[1-478](?:[^0-9A-Za-z]*[0-9]){5}[^0-9A-Za-z]*[0-9]?[0-9ABab](?:[^0-9A-Za-z]*[0-9]){8}";
 
 /**
  * Guards a text column of a batch without bringing its values over: sentences are counted in SQL, and only short values
  * that may hold a number or an address come back for the exact rules.
  */
-export async function screenText(engine: LoadingEngine, relation: string, column: string, guard: ValueGuard, signal: AbortSignal) {
+export async function screenText(
+  engine: LoadingEngine,
+  relation: string,
+  column: string,
+  guard: ValueGuard,
+  signal: AbortSignal,
+) {
   const value = `CAST(${identifier(column)} AS VARCHAR)`;
   const sentences = await engine.query(
     {

@@ -7,7 +7,12 @@ import type { Loading } from "./Loading.ts";
 export const mostExcluded = 0.05;
 
 /** Notes the rows of a table that failed, and refuses the extract above 5 % of its `total` rows. `cause` is the rule as messages select it. */
-export function noteExclusions(loading: Loading, table: string, total: number, found: readonly Omit<ExcludedRows, "table">[]): void {
+export function noteExclusions(
+  loading: Loading,
+  table: string,
+  total: number,
+  found: readonly Omit<ExcludedRows, "table">[],
+): void {
   const rows = found.filter((entry) => entry.rows > 0).map((entry) => ({ table, ...entry }));
   loading.excluded.push(...rows);
   const own = rows.filter(({ rule }) => rule !== "cascade");
@@ -15,7 +20,15 @@ export function noteExclusions(loading: Loading, table: string, total: number, f
   const worst = [...own].sort((a, b) => b.rows - a.rows)[0];
   if (!worst || count <= mostExcluded * total) return;
   const cause = worst.rule.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const values = { table, rule: worst.rule, cause, column: worst.column, count: worst.rows, excluded: count, rows: total };
+  const values = {
+    table,
+    rule: worst.rule,
+    cause,
+    column: worst.column,
+    count: worst.rows,
+    excluded: count,
+    rows: total,
+  };
   throw new ExtractRefused({ code: "rows-excluded", values });
 }
 

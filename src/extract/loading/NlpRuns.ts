@@ -24,12 +24,15 @@ export class NlpRuns {
 
   /** Numbers of the runs from the oldest to the latest: by `from` of `nlpPipelines`, else by their place in it, unlisted ones first. */
   oldestFirst(): readonly number[] {
-    const place = (run: NlpRun) => this.pipelines.findIndex(({ system, version }) => system === run.system && version === run.version);
+    const place = (run: NlpRun) =>
+      this.pipelines.findIndex(({ system, version }) => system === run.system && version === run.version);
     const compare = (a: NlpRun, b: NlpRun) => {
       const [from, other] = [this.pipelines[place(a)]?.from, this.pipelines[place(b)]?.from];
       if (from !== undefined && other !== undefined && from !== other) return from < other ? -1 : 1;
       return place(a) - place(b) || (a.version < b.version ? -1 : 1);
     };
-    return this.found.map((_, index) => index).sort((a, b) => compare(this.found[a] as NlpRun, this.found[b] as NlpRun));
+    return this.found
+      .map((_, index) => index)
+      .sort((a, b) => compare(this.found[a] as NlpRun, this.found[b] as NlpRun));
   }
 }

@@ -11,6 +11,9 @@ export class UnlistedValues {
   }
 
   remarks(): readonly Problem[] {
-    return [...this.rows].map(([column, count]) => ({ code: "values-unlisted", values: { table: this.table, column, count } }));
+    return [...this.rows].map(([column, count]) => ({
+      code: "values-unlisted",
+      values: { table: this.table, column, count },
+    }));
   }
 }

@@ -15,12 +15,23 @@ export interface FoldedRow {
  *
  * @param all every combination of the batch; @param kept those to be joined; @param types SQL types of the folded columns
  */
-export function codeJoin(source: SourceTable, all: readonly CodeRow[], kept: readonly FoldedRow[], types: Readonly<Record<string, string>>): string {
+export function codeJoin(
+  source: SourceTable,
+  all: readonly CodeRow[],
+  kept: readonly FoldedRow[],
+  types: Readonly<Record<string, string>>,
+): string {
   const [first] = all;
-  const varying = Object.keys(first?.values ?? {}).filter((column) => source.has(column) && all.some((code) => code.values[column] !== first?.values[column]));
+  const varying = Object.keys(first?.values ?? {}).filter(
+    (column) => source.has(column) && all.some((code) => code.values[column] !== first?.values[column]),
+  );
   const keys: readonly Key[] =
     first?.number === undefined
-      ? varying.map((column) => ({ type: "VARCHAR", sql: source.sql(column), of: (code) => code.values[column] ?? null }))
+      ? varying.map((column) => ({
+          type: "VARCHAR",
+          sql: `CAST(${source.sql(column)} AS VARCHAR)`,
+          of: (code) => code.values[column] ?? null,
+        }))
       : [{ type: "INTEGER", sql: `b.${combinationColumn}`, of: (code) => code.number ?? null }];
   const folded = Object.keys(types);
   const rows = kept.map(({ code, folded: values }) => {
@@ -28,8 +39,13 @@ export function codeJoin(source: SourceTable, all: readonly CodeRow[], kept: rea
     return `(${cells.map(literal).join(", ")})`;
   });
   const names = [...keys.map((_, index) => `k${index}`), ...folded];
-  const cast = [...keys.map(({ type }, index) => `CAST(k${index} AS ${type}) AS k${index}`), ...folded.map((name) => `CAST(${name} AS ${types[name]}) AS ${name}`)];
-  const on = keys.map(({ sql }, index) => `${sql} ${first?.number === undefined ? "IS NOT DISTINCT FROM" : "="} code.k${index}`).join(" AND ");
+  const cast = [
+    ...keys.map(({ type }, index) => `CAST(k${index} AS ${type}) AS k${index}`),
+    ...folded.map((name) => `CAST(${name} AS ${types[name]}) AS ${name}`),
+  ];
+  const on = keys
+    .map(({ sql }, index) => `${sql} ${first?.number === undefined ? "IS NOT DISTINCT FROM" : "="} code.k${index}`)
+    .join(" AND ");
   return `JOIN (SELECT ${cast.join(", ")} FROM (VALUES ${rows.join(", ")}) AS v(${names.join(", ")})) AS code ON ${on || "TRUE"}`;
 }
 

@@ -23,7 +23,12 @@ export function faultCase(faults: readonly Fault[]): string {
  * Removes the faulty rows of a loaded table and its column `fault`, keeping their keys in `loading_excluded_<table>` for
  * the tables that hang on it. A sound table is not rewritten.
  */
-export async function settleFaults(loading: Loading, table: string, key: string, faults: readonly Fault[]): Promise<void> {
+export async function settleFaults(
+  loading: Loading,
+  table: string,
+  key: string,
+  faults: readonly Fault[],
+): Promise<void> {
   const { engine, signal } = loading;
   await markDuplicates(loading, table, key);
   const found = await countFaults(loading, table, key, faults);
@@ -37,7 +42,9 @@ export async function settleFaults(loading: Loading, table: string, key: string,
 async function markDuplicates(loading: Loading, table: string, key: string): Promise<void> {
   if ((await countRepeats(loading, table, key)) === 0) return;
   const twice = `SELECT ${key} FROM ${table} WHERE ${key} IS NOT NULL GROUP BY ${key} HAVING count(*) > 1`;
-  await loading.engine.execute(`UPDATE ${table} SET fault = ${duplicate} WHERE ${key} IN (${twice})`, { signal: loading.signal });
+  await loading.engine.execute(`UPDATE ${table} SET fault = ${duplicate} WHERE ${key} IN (${twice})`, {
+    signal: loading.signal,
+  });
 }
 
 async function countFaults({ engine, signal }: Loading, table: string, key: string, faults: readonly Fault[]) {

@@ -8,7 +8,10 @@ export async function finishNotes(loading: Loading): Promise<void> {
   const { engine, signal } = loading;
   const types = Object.entries(storeTables(loading.ids).note);
   const versions = await noteVersions(loading);
-  const version = versions.length === 0 ? "VARCHAR" : `ENUM (${versions.map((name) => `'${name.replaceAll("'", "''")}'`).join(", ")})`;
+  const version =
+    versions.length === 0
+      ? "VARCHAR"
+      : `ENUM (${versions.map((name) => `'${name.replaceAll("'", "''")}'`).join(", ")})`;
   const list = types.map(([name, type]) => `${name} ${name === "nlp_version" ? version : type}`);
   await engine.execute(`CREATE TABLE note (${list.join(", ")}, fault UTINYINT)`, { signal });
   const attached = (await countOf(loading, "SELECT count(visit_occurrence_id)::INTEGER AS n FROM loading_note")) > 0;
@@ -26,18 +29,35 @@ export async function finishNotes(loading: Loading): Promise<void> {
   await engine.execute("DROP TABLE loading_note", { signal });
 }
 
-function noteFaults(loading: Loading, { attached, excluded }: { attached: boolean; excluded: boolean }): readonly Fault[] {
+function noteFaults(
+  loading: Loading,
+  { attached, excluded }: { attached: boolean; excluded: boolean },
+): readonly Fault[] {
   const lost = "n.visit_occurrence_id IS NOT NULL AND v.visit_occurrence_id IS NULL";
   const stay: Fault[] = [];
-  if (attached && excluded) stay.push({ rule: "cascade", column: "visit_occurrence_id", when: "x.visit_occurrence_id IS NOT NULL" });
-  if (attached) stay.unshift({ rule: "orphan", column: "visit_occurrence_id", when: excluded ? `${lost} AND x.visit_occurrence_id IS NULL` : lost });
+  if (attached && excluded)
+    stay.push({ rule: "cascade", column: "visit_occurrence_id", when: "x.visit_occurrence_id IS NOT NULL" });
+  if (attached)
+    stay.unshift({
+      rule: "orphan",
+      column: "visit_occurrence_id",
+      when: excluded ? `${lost} AND x.visit_occurrence_id IS NULL` : lost,
+    });
   return [
     { rule: "missing-key", column: "note_id", when: "n.note_id IS NULL" },
     ...stay.slice(0, 1),
-    { rule: "orphan", column: "care_site_id", when: "n.site IS NOT NULL AND n.own IS NULL AND n.site NOT IN (SELECT id FROM loading_site)" },
+    {
+      rule: "orphan",
+      column: "care_site_id",
+      when: "n.site IS NOT NULL AND n.own IS NULL AND n.site NOT IN (SELECT id FROM loading_site)",
+    },
     ...stay.slice(1),
     { rule: "cascade", column: "care_site_id", when: "n.site IS NOT NULL AND n.own IS NULL" },
-    { rule: "date-out-of-range", column: "note_datetime", when: `n.note_datetime IS NULL OR ${outOfRange(loading, "n.note_datetime")}` },
+    {
+      rule: "date-out-of-range",
+      column: "note_datetime",
+      when: `n.note_datetime IS NULL OR ${outOfRange(loading, "n.note_datetime")}`,
+    },
   ];
 }
 

@@ -2,9 +2,17 @@ import type { IdType } from "../store.ts";
 import type { SourceTable } from "./SourceTable.ts";
 
 const holders = {
-  visit: [["visit_occurrence", "visit_occurrence_id"], ["note", "visit_occurrence_id"], ["condition_occurrence", "visit_occurrence_id"]],
+  visit: [
+    ["visit_occurrence", "visit_occurrence_id"],
+    ["note", "visit_occurrence_id"],
+    ["condition_occurrence", "visit_occurrence_id"],
+  ],
   person: [["visit_occurrence", "person_id"]],
-  note: [["note", "note_id"], ["note_nlp_run", "note_id"], ["note_nlp", "note_id"]],
+  note: [
+    ["note", "note_id"],
+    ["note_nlp_run", "note_id"],
+    ["note_nlp", "note_id"],
+  ],
 } as const;
 
 /** INTEGER for an identifier that fits in every table that holds it, by its type or by the statistics of its files; else BIGINT. */

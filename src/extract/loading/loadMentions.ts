@@ -9,7 +9,14 @@ import { readGuarded } from "./readGuarded.ts";
 import { settleMentions } from "./settleMentions.ts";
 import type { SourceTable } from "./SourceTable.ts";
 
-const coded = ["note_nlp_source_value", "span_type", "unit_source_value", "detailed_status", "nlp_system", "nlp_version"] as const;
+const coded = [
+  "note_nlp_source_value",
+  "span_type",
+  "unit_source_value",
+  "detailed_status",
+  "nlp_system",
+  "nlp_version",
+] as const;
 const qualifiers = ["negation", "hypothesis", "family", "history", "reported_speech"] as const;
 
 /** Loads the mentions of the labels asked for into `note_nlp` and keeps those of the latest runs of kept documents. */
@@ -19,7 +26,12 @@ export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<voi
   const label = labelType(loading);
   const types = { ...storeTables(loading.ids).note_nlp, label };
   const dropped = { missing: new Map<string, number>(), unread: 0, rows: 0 };
-  await engine.execute(`CREATE TABLE note_nlp (${Object.entries(types).map(([name, type]) => `${name} ${type}`).join(", ")}, run USMALLINT)`, { signal });
+  await engine.execute(
+    `CREATE TABLE note_nlp (${Object.entries(types)
+      .map(([name, type]) => `${name} ${type}`)
+      .join(", ")}, run USMALLINT)`,
+    { signal },
+  );
   await readGuarded(loading, source, {
     plain: ["note_id", ...qualifiers, "status", "value_as_number"],
     coded,
@@ -54,11 +66,18 @@ export interface DroppedMentions {
 }
 
 function foldMention(code: CodeRow, { labels }: Loading, runs: NlpRuns, dropped: DroppedMentions): FoldedRow | null {
-  const { note_nlp_source_value: value, nlp_system: system, nlp_version: version, span_type: span, unit_source_value: unit } = code.values;
+  const {
+    note_nlp_source_value: value,
+    nlp_system: system,
+    nlp_version: version,
+    span_type: span,
+    unit_source_value: unit,
+  } = code.values;
   const label = value?.normalize("NFC");
   if (label !== undefined && labels !== "all" && !labels.has(label)) return null;
   dropped.rows += code.rows;
-  const missing = label === undefined ? "note_nlp_source_value" : !system ? "nlp_system" : !version ? "nlp_version" : null;
+  const missing =
+    label === undefined ? "note_nlp_source_value" : !system ? "nlp_system" : !version ? "nlp_version" : null;
   if (missing !== null) {
     dropped.missing.set(missing, (dropped.missing.get(missing) ?? 0) + code.rows);
     return null;
@@ -68,5 +87,8 @@ function foldMention(code: CodeRow, { labels }: Loading, runs: NlpRuns, dropped:
     dropped.unread += code.rows;
     return null;
   }
-  return { code, folded: { label: label ?? null, unit: unit ?? null, section: span != null && normalise(span) === "sections", run } };
+  return {
+    code,
+    folded: { label: label ?? null, unit: unit ?? null, section: span != null && normalise(span) === "sections", run },
+  };
 }

@@ -44,7 +44,10 @@ export async function loadNotes(loading: Loading): Promise<void> {
 
 function foldNote({ values, rows }: CodeRow, unlisted: UnlistedValues) {
   const source = values["text_source"] ?? null;
-  const folded = { document_group: documentGroup(values["note_class_source_value"] ?? null), text_source: textSource(source) };
+  const folded = {
+    document_group: documentGroup(values["note_class_source_value"] ?? null),
+    text_source: textSource(source),
+  };
   unlisted.note("text_source", source, folded.text_source, rows);
   return folded;
 }

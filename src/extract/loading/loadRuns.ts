@@ -17,7 +17,10 @@ export async function loadRuns(loading: Loading): Promise<NlpRuns> {
   const runs = new NlpRuns(loading.descriptor.nlpPipelines);
   const date = source.sql("nlp_date");
   const faults = runFaults(loading, source.sql("note_id"), date);
-  await engine.execute(`CREATE TABLE loading_run (note_id ${loading.ids.note}, run USMALLINT, nlp_date TIMESTAMP, fault UTINYINT)`, { signal });
+  await engine.execute(
+    `CREATE TABLE loading_run (note_id ${loading.ids.note}, run USMALLINT, nlp_date TIMESTAMP, fault UTINYINT)`,
+    { signal },
+  );
   await readGuarded(loading, source, {
     plain: ["note_id", "nlp_date"],
     coded: ["nlp_system", "nlp_version"],
@@ -51,7 +54,10 @@ async function keepLatest(loading: Loading, runs: NlpRuns): Promise<void> {
   const { engine, signal } = loading;
   const systems = new Set(runs.found.map(({ system }) => system)).size;
   const again = systems === 0 ? 0 : await countRepeats(loading, "loading_run", "note_id");
-  if (again === 0) return engine.execute("CREATE VIEW loading_current AS SELECT note_id, run FROM loading_run WHERE fault = 0", { signal });
+  if (again === 0)
+    return engine.execute("CREATE VIEW loading_current AS SELECT note_id, run FROM loading_run WHERE fault = 0", {
+      signal,
+    });
   const order = runs.oldestFirst();
   const names = runs.found.map(({ system }, run) => `(${run}, ${literal(system)}, ${order.indexOf(run)})`);
   await engine.execute(
@@ -65,8 +71,14 @@ async function keepLatest(loading: Loading, runs: NlpRuns): Promise<void> {
 
 async function nameVersions({ engine, signal }: Loading, runs: NlpRuns): Promise<void> {
   const systems = new Set(runs.found.map(({ system }) => system)).size;
-  if (systems === 0) return engine.execute("CREATE VIEW loading_version AS SELECT note_id, NULL::VARCHAR AS nlp_version FROM loading_current", { signal });
-  const names = runs.found.map(({ system, version }, run) => `(${run}, ${literal(system)}, ${literal(`${system} ${version}`)})`);
+  if (systems === 0)
+    return engine.execute(
+      "CREATE VIEW loading_version AS SELECT note_id, NULL::VARCHAR AS nlp_version FROM loading_current",
+      { signal },
+    );
+  const names = runs.found.map(
+    ({ system, version }, run) => `(${run}, ${literal(system)}, ${literal(`${system} ${version}`)})`,
+  );
   const joined = `FROM loading_current AS c JOIN (VALUES ${names.join(", ")}) AS k(run, system, name) ON k.run = c.run`;
   await engine.execute(
     systems === 1

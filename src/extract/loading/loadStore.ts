@@ -58,13 +58,17 @@ export async function loadStore({ sources, ...options }: LoadStoreOptions): Prom
   await refuseEmpty(loading);
   const versions = await nlpVersions(loading, runs);
   await dropStaging(loading);
-  const columns = new Set([...sources].flatMap(([table, source]) => source.known().map((column) => `${table}.${column}`)));
+  const columns = new Set(
+    [...sources].flatMap(([table, source]) => source.known().map((column) => `${table}.${column}`)),
+  );
   return { tables, excluded, columns, nlpVersions: versions, remarks, ids };
 }
 
 /** Views before the tables they stand on. */
 async function dropStaging({ engine, signal }: Loading): Promise<void> {
-  const sql = "SELECT table_name AS name, table_type = 'VIEW' AS view FROM information_schema.tables WHERE starts_with(table_name, 'loading_') ORDER BY 2 DESC";
+  const sql =
+    "SELECT table_name AS name, table_type = 'VIEW' AS view FROM information_schema.tables WHERE starts_with(table_name, 'loading_') ORDER BY 2 DESC";
   const { columns } = await engine.query({ sql, shape: { name: "text", view: "boolean" } }, { signal });
-  for (const [row, name] of columns.name.entries()) await engine.execute(`DROP ${columns.view[row] ? "VIEW" : "TABLE"} ${name}`, { signal });
+  for (const [row, name] of columns.name.entries())
+    await engine.execute(`DROP ${columns.view[row] ? "VIEW" : "TABLE"} ${name}`, { signal });
 }

@@ -7,7 +7,9 @@ import { readGuarded } from "./readGuarded.ts";
 export async function loadValidation(loading: Loading): Promise<void> {
   const { engine, signal } = loading;
   const types = Object.entries(storeTables(loading.ids).nlp_validation);
-  await engine.execute(`CREATE TABLE nlp_validation (${types.map(([name, type]) => `${name} ${type}`).join(", ")})`, { signal });
+  await engine.execute(`CREATE TABLE nlp_validation (${types.map(([name, type]) => `${name} ${type}`).join(", ")})`, {
+    signal,
+  });
   const source = loading.source("nlp_validation");
   if (!source) return;
   await readGuarded(loading, source, {
@@ -19,7 +21,8 @@ export async function loadValidation(loading: Loading): Promise<void> {
     },
   });
   const count = (test: string) => countOf(loading, `SELECT count(*)::INTEGER AS n FROM nlp_validation WHERE ${test}`);
-  const away = "care_site_id IS NOT NULL AND care_site_id NOT IN (SELECT id FROM loading_site WHERE folded IS NOT NULL)";
+  const away =
+    "care_site_id IS NOT NULL AND care_site_id NOT IN (SELECT id FROM loading_site WHERE folded IS NOT NULL)";
   const orphans = await count("care_site_id IS NOT NULL AND care_site_id NOT IN (SELECT id FROM loading_site)");
   const gone = await count(away);
   noteExclusions(loading, "nlp_validation", await count("TRUE"), [

@@ -39,7 +39,14 @@ export async function loadVisits(loading: Loading): Promise<void> {
   const { engine, signal } = loading;
   const types = storeTables(loading.ids).visit_occurrence;
   const { visit_type, stay_type, discharge_class, sex: sexType } = types;
-  const foldedTypes = { visit_type, stay_type, via_emergency: "BOOLEAN", transferred_in: "BOOLEAN", discharge_class, sex: sexType };
+  const foldedTypes = {
+    visit_type,
+    stay_type,
+    via_emergency: "BOOLEAN",
+    transferred_in: "BOOLEAN",
+    discharge_class,
+    sex: sexType,
+  };
   const source = requiredSource(loading, "visit_occurrence");
   const faults = visitFaults(loading, source);
   const unlisted = new UnlistedValues("visit_occurrence");
@@ -50,7 +57,9 @@ export async function loadVisits(loading: Loading): Promise<void> {
     coded,
     insert: async (relation, codes) => {
       const kept = codes.map((code) => ({ code, folded: foldVisit(code, source, unlisted) }));
-      await engine.execute(insertVisits(loading, source, relation, codeJoin(source, codes, kept, foldedTypes)), { signal });
+      await engine.execute(insertVisits(loading, source, relation, codeJoin(source, codes, kept, foldedTypes)), {
+        signal,
+      });
     },
   });
   await settleFaults(loading, "visit_occurrence", "visit_occurrence_id", faults);
@@ -65,7 +74,9 @@ export async function loadVisits(loading: Loading): Promise<void> {
 function insertVisits(loading: Loading, source: SourceTable, relation: string, join: string): string {
   const id = (column: string, type: string) => `TRY_CAST(${source.sql(column)} AS ${type})`;
   const units = Object.entries(unitColumns).filter(([column]) => source.has(column));
-  const joins = units.map(([column, alias]) => `LEFT JOIN loading_site AS ${alias} ON ${alias}.id = ${source.sql(column)}`);
+  const joins = units.map(
+    ([column, alias]) => `LEFT JOIN loading_site AS ${alias} ON ${alias}.id = ${source.sql(column)}`,
+  );
   return `INSERT INTO visit_occurrence SELECT ${id("visit_occurrence_id", loading.ids.visit)}, ${id("person_id", loading.ids.person)},
       coalesce(site.hospital, site.folded), ${source.has("discharge_unit_id") ? "unit.folded" : "NULL"},
       ${source.sql("visit_start_datetime")}::TIMESTAMP, ${source.sql("visit_end_datetime")}::TIMESTAMP,
@@ -81,7 +92,9 @@ function foldVisit({ values, rows }: CodeRow, source: SourceTable, unlisted: Unl
     visit_type: visitType(value("visit_source_value")),
     stay_type: stayType(value("stay_source_value")),
     via_emergency: origins ? viaEmergency(value("provenance_source_value"), value("admitted_from_source_value")) : null,
-    transferred_in: origins ? transferredIn(value("admitted_from_source_value"), value("provenance_source_value")) : null,
+    transferred_in: origins
+      ? transferredIn(value("admitted_from_source_value"), value("provenance_source_value"))
+      : null,
     discharge_class: dischargeClass(value("discharge_to_source_value")),
     sex: sex(value("gender_source_value")),
   };

@@ -54,7 +54,12 @@ export async function readGuarded(loading: Loading, source: SourceTable, wanted:
   refuseAny(guard.problems());
   const brought = new Set([...plain, ...coded]);
   const columnsIgnored = source.columns.map((column) => column.name).filter((column) => !brought.has(column));
-  loading.tables.push({ table: name, rows: source.resource.rows, files: files.map(({ path, bytes, hash, rows }) => ({ path, bytes, hash, rows })), columnsIgnored });
+  loading.tables.push({
+    table: name,
+    rows: source.resource.rows,
+    files: files.map(({ path, bytes, hash, rows }) => ({ path, bytes, hash, rows })),
+    columnsIgnored,
+  });
 }
 
 function columnsToScreen(source: SourceTable, coded: readonly string[]) {

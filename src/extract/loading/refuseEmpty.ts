@@ -8,7 +8,9 @@ export async function refuseEmpty(loading: Loading): Promise<void> {
   const problems: Problem[] = [];
   for (const table of never) {
     const loaded = loading.tables.some((read) => read.table === table);
-    const rows = loaded ? await countOf(loading, `SELECT count(*)::INTEGER AS n FROM ${table}`) : (loading.source(table)?.resource.rows ?? 0);
+    const rows = loaded
+      ? await countOf(loading, `SELECT count(*)::INTEGER AS n FROM ${table}`)
+      : (loading.source(table)?.resource.rows ?? 0);
     if (rows === 0) problems.push({ code: "table-empty", values: { table } });
   }
   refuseAny(problems);

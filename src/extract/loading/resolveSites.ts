@@ -19,7 +19,12 @@ export interface ResolvedSites {
   /** One for each distinct identifier. */
   readonly sites: readonly ResolvedSite[];
   /** Rows that failed, each counted once for its first cause. */
-  readonly faults: { readonly missing: number; readonly duplicates: number; readonly orphans: number; readonly cascades: number };
+  readonly faults: {
+    readonly missing: number;
+    readonly duplicates: number;
+    readonly orphans: number;
+    readonly cascades: number;
+  };
   /** Sites of a level that the contract does not list. */
   readonly foldedSites: number;
 }
@@ -31,7 +36,9 @@ export interface ResolvedSites {
 export function resolveSites(rows: readonly SiteRow[]): ResolvedSites {
   const counts = new Map<number, number>();
   for (const { id } of rows) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const unique = new Map(rows.flatMap((row) => (row.id !== null && counts.get(row.id) === 1 ? [[row.id, row] as const] : [])));
+  const unique = new Map(
+    rows.flatMap((row) => (row.id !== null && counts.get(row.id) === 1 ? [[row.id, row] as const] : [])),
+  );
   const { sound, cascades } = judgeSites(unique, counts);
 
   const parentOf = (id: number) => unique.get(id)?.parent ?? null;

@@ -10,7 +10,10 @@ import type { NlpRuns } from "./NlpRuns.ts";
 export async function settleMentions(loading: Loading, runs: NlpRuns, dropped: DroppedMentions): Promise<void> {
   const { engine, signal } = loading;
   const sameRun = runs.found.length > 1 ? "AND c.run = m.run" : "";
-  const invalid = await countOf(loading, `SELECT count(*)::INTEGER AS n FROM note_nlp AS m ANTI JOIN loading_valid AS c ON c.note_id = m.note_id ${sameRun}`);
+  const invalid = await countOf(
+    loading,
+    `SELECT count(*)::INTEGER AS n FROM note_nlp AS m ANTI JOIN loading_valid AS c ON c.note_id = m.note_id ${sameRun}`,
+  );
   const counts = invalid === 0 ? { missing: 0, cascade: 0, orphan: 0, other: 0 } : await classify(loading, sameRun);
   noteExclusions(loading, "note_nlp", dropped.rows, [
     ...[...dropped.missing].map(([column, rows]) => ({ rule: "missing-key" as const, column, rows })),
@@ -37,5 +40,10 @@ async function classify(loading: Loading, sameRun: string) {
       LEFT JOIN note AS n ON n.note_id = m.note_id LEFT JOIN loading_excluded_note AS x ON x.note_id = m.note_id)`;
   const shape = { missing: "integer", orphan: "integer", cascade: "integer", other: "integer" } as const;
   const { columns } = await loading.engine.query({ sql, shape }, { signal: loading.signal });
-  return { missing: columns.missing[0] ?? 0, orphan: columns.orphan[0] ?? 0, cascade: columns.cascade[0] ?? 0, other: columns.other[0] ?? 0 };
+  return {
+    missing: columns.missing[0] ?? 0,
+    orphan: columns.orphan[0] ?? 0,
+    cascade: columns.cascade[0] ?? 0,
+    other: columns.other[0] ?? 0,
+  };
 }

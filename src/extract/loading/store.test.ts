@@ -4,7 +4,11 @@ import { accepted, openFolder } from "../testing/openFolder.ts";
 import { type ExtractChange, writeExtract } from "../testing/writeExtract.ts";
 
 /** Opens a changed extract, runs `look` on it and closes it. */
-async function opened<T>(change: ExtractChange, look: (extract: ReturnType<typeof accepted>) => Promise<T>, labels: ReadonlySet<string> | "all" = "all"): Promise<T> {
+async function opened<T>(
+  change: ExtractChange,
+  look: (extract: ReturnType<typeof accepted>) => Promise<T>,
+  labels: ReadonlySet<string> | "all" = "all",
+): Promise<T> {
   const extract = accepted(await openFolder(await writeExtract(change), { labels }));
   try {
     return await look(extract);
@@ -19,7 +23,8 @@ async function rows(engine: Engine, sql: string, shape: Readonly<Record<string, 
   return Array.from({ length }, (_, row) => Object.keys(shape).map((name) => columns[name]?.[row] ?? null));
 }
 
-const count = async (engine: Engine, from: string) => (await rows(engine, `SELECT count(*) AS n FROM ${from}`, { n: "integer" }))[0]?.[0];
+const count = async (engine: Engine, from: string) =>
+  (await rows(engine, `SELECT count(*) AS n FROM ${from}`, { n: "integer" }))[0]?.[0];
 
 describe("rows that fail, below 5 %", () => {
   test("are left out and counted once, for their first cause", async () => {
@@ -45,8 +50,10 @@ describe("rows that fail, below 5 %", () => {
   });
 
   test("take along what hangs on them, counted apart", async () => {
-    const visit_occurrence = "SELECT * REPLACE (CASE WHEN visit_occurrence_id <= 10 THEN 121 ELSE age_at_visit END::SMALLINT AS age_at_visit) FROM $sample";
-    const note = "SELECT * REPLACE (CASE WHEN note_id > 195 THEN 999 ELSE visit_occurrence_id END::INTEGER AS visit_occurrence_id) FROM $sample";
+    const visit_occurrence =
+      "SELECT * REPLACE (CASE WHEN visit_occurrence_id <= 10 THEN 121 ELSE age_at_visit END::SMALLINT AS age_at_visit) FROM $sample";
+    const note =
+      "SELECT * REPLACE (CASE WHEN note_id > 195 THEN 999 ELSE visit_occurrence_id END::INTEGER AS visit_occurrence_id) FROM $sample";
     await opened({ tables: { visit_occurrence, note } }, async ({ engine, report }) => {
       expect(report.excluded).toEqual([
         { table: "visit_occurrence", rule: "age-out-of-range", column: "age_at_visit", rows: 10 },
@@ -63,8 +70,14 @@ describe("rows that fail, below 5 %", () => {
   });
 
   test("dates are allowed the largest shift", async () => {
-    const tables = { visit_occurrence: "SELECT * REPLACE (CASE WHEN visit_occurrence_id <= 11 THEN TIMESTAMP '2026-02-18 01:00:00' ELSE visit_end_datetime END AS visit_end_datetime) FROM $sample" };
-    await opened({ tables, descriptor: ({ timonerie }) => (timonerie.pseudonymisation.maxShiftDays = 3) }, async ({ report }) => expect(report.excluded).toEqual([]));
+    const tables = {
+      visit_occurrence:
+        "SELECT * REPLACE (CASE WHEN visit_occurrence_id <= 11 THEN TIMESTAMP '2026-02-18 01:00:00' ELSE visit_end_datetime END AS visit_end_datetime) FROM $sample",
+    };
+    await opened(
+      { tables, descriptor: ({ timonerie }) => (timonerie.pseudonymisation.maxShiftDays = 3) },
+      async ({ report }) => expect(report.excluded).toEqual([]),
+    );
   });
 });
 
@@ -73,7 +86,8 @@ describe("care sites", () => {
     const care_site = `SELECT * FROM $sample UNION ALL BY NAME SELECT * FROM (VALUES
       (50, 'SERVICE', 'Service/Département', 10), (110, 'UF du service', 'UNITE FONCTIONNELLE (UF)', 50), (120, 'Lits', 'Unité d’hébergement (UH)', 110))
       AS t(care_site_id, care_site_name, care_site_type_source_value, parent_care_site_id)`;
-    const visit_occurrence = "SELECT * REPLACE (CASE WHEN visit_occurrence_id = 2 THEN 120 ELSE discharge_unit_id END::INTEGER AS discharge_unit_id) FROM $sample";
+    const visit_occurrence =
+      "SELECT * REPLACE (CASE WHEN visit_occurrence_id = 2 THEN 120 ELSE discharge_unit_id END::INTEGER AS discharge_unit_id) FROM $sample";
     await opened({ tables: { care_site, visit_occurrence } }, async ({ engine, report }) => {
       expect(report.remarks).toEqual([{ code: "care-sites-folded", values: { count: 2 } }]);
       const shape = { care_site_id: "integer", parent_care_site_id: "integer", hospital_id: "integer" } as const;
@@ -86,13 +100,20 @@ describe("care sites", () => {
         [101, 11, 11],
         [110, 10, 10],
       ]);
-      expect(await rows(engine, "SELECT discharge_unit_id FROM visit_occurrence WHERE visit_occurrence_id = 2", { discharge_unit_id: "integer" })).toEqual([[110]]);
+      expect(
+        await rows(engine, "SELECT discharge_unit_id FROM visit_occurrence WHERE visit_occurrence_id = 2", {
+          discharge_unit_id: "integer",
+        }),
+      ).toEqual([[110]]);
     });
   });
 
   test("stays outside hospitals are said", async () => {
-    const visit_occurrence = "SELECT * REPLACE (CASE WHEN visit_occurrence_id <= 3 THEN 2 ELSE care_site_id END::INTEGER AS care_site_id) FROM $sample";
-    await opened({ tables: { visit_occurrence } }, async ({ report }) => expect(report.remarks).toEqual([{ code: "stays-outside-hospitals", values: { count: 3 } }]));
+    const visit_occurrence =
+      "SELECT * REPLACE (CASE WHEN visit_occurrence_id <= 3 THEN 2 ELSE care_site_id END::INTEGER AS care_site_id) FROM $sample";
+    await opened({ tables: { visit_occurrence } }, async ({ report }) =>
+      expect(report.remarks).toEqual([{ code: "stays-outside-hospitals", values: { count: 3 } }]),
+    );
   });
 });
 
@@ -102,16 +123,26 @@ describe("documents read twice", () => {
     { system: "eds-nlp", version: "2026.1", from: "2026-01-01" },
     { system: "other", version: "7" },
   ];
-  const mention = (version: string, system = "eds-nlp") => `SELECT * REPLACE ('${version}' AS nlp_version, '${system}' AS nlp_system) FROM $sample`;
-  const run = (version: string, date: string, system = "eds-nlp") => `SELECT * REPLACE ('${version}' AS nlp_version, '${system}' AS nlp_system, ${date} AS nlp_date) FROM $sample`;
+  const mention = (version: string, system = "eds-nlp") =>
+    `SELECT * REPLACE ('${version}' AS nlp_version, '${system}' AS nlp_system) FROM $sample`;
+  const run = (version: string, date: string, system = "eds-nlp") =>
+    `SELECT * REPLACE ('${version}' AS nlp_version, '${system}' AS nlp_system, ${date} AS nlp_date) FROM $sample`;
   const both = `${mention("2025.1")} WHERE note_id <= 100 UNION ALL ${mention("2026.1")}`;
   const descriptor: ExtractChange["descriptor"] = ({ timonerie }) => (timonerie.nlpPipelines = pipelines);
-  const versions = (engine: Engine) => rows(engine, "SELECT nlp_version, count(*) AS n FROM note GROUP BY 1 ORDER BY 1 NULLS LAST", { nlp_version: "text", n: "integer" });
+  const versions = (engine: Engine) =>
+    rows(engine, "SELECT nlp_version, count(*) AS n FROM note GROUP BY 1 ORDER BY 1 NULLS LAST", {
+      nlp_version: "text",
+      n: "integer",
+    });
 
   test("the latest run by its date counts, and only its mentions", async () => {
     const note_nlp_run = `${run("2025.1", "DATE '2026-02-10'")} WHERE note_id <= 50 UNION ALL ${run("2026.1", "DATE '2026-02-01'")}`;
     await opened({ tables: { note_nlp_run, note_nlp: both }, descriptor }, async ({ engine, report }) => {
-      expect(await versions(engine)).toEqual([["eds-nlp 2025.1", 45], ["eds-nlp 2026.1", 135], [null, 20]]);
+      expect(await versions(engine)).toEqual([
+        ["eds-nlp 2025.1", 45],
+        ["eds-nlp 2026.1", 135],
+        [null, 20],
+      ]);
       expect(await count(engine, "note_nlp")).toBe(540);
       expect(report.remarks).toEqual([{ code: "mentions-unread", values: { count: 270 } }]);
       expect(report.nlpVersions).toEqual(["eds-nlp 2025.1", "eds-nlp 2026.1"]);
@@ -122,7 +153,11 @@ describe("documents read twice", () => {
   test("without dates, the version that came into use last", async () => {
     const note_nlp_run = `${run("2026.1", "NULL::DATE")} WHERE note_id <= 50 UNION ALL ${run("2025.1", "NULL::DATE")}`;
     await opened({ tables: { note_nlp_run, note_nlp: both }, descriptor }, async ({ engine }) => {
-      expect(await versions(engine)).toEqual([["eds-nlp 2025.1", 135], ["eds-nlp 2026.1", 45], [null, 20]]);
+      expect(await versions(engine)).toEqual([
+        ["eds-nlp 2025.1", 135],
+        ["eds-nlp 2026.1", 45],
+        [null, 20],
+      ]);
     });
   });
 
@@ -130,7 +165,11 @@ describe("documents read twice", () => {
     const note_nlp_run = `${run("2026.1", "DATE '2026-02-01'")} UNION ALL ${run("7", "DATE '2026-02-01'", "other")} WHERE note_id <= 50`;
     const note_nlp = `${mention("2026.1")} UNION ALL ${mention("7", "other")}`;
     await opened({ tables: { note_nlp_run, note_nlp }, descriptor }, async ({ engine }) => {
-      expect(await versions(engine)).toEqual([["eds-nlp 2026.1", 135], ["eds-nlp 2026.1 + other 7", 45], [null, 20]]);
+      expect(await versions(engine)).toEqual([
+        ["eds-nlp 2026.1", 135],
+        ["eds-nlp 2026.1 + other 7", 45],
+        [null, 20],
+      ]);
       expect(await count(engine, "note_nlp")).toBe(540 + 135);
     });
   });
@@ -138,39 +177,67 @@ describe("documents read twice", () => {
 
 describe("the store", () => {
   test("holds only the labels asked for", async () => {
-    await opened({}, async ({ engine }) => {
-      expect(await rows(engine, "SELECT label, count(*) AS n, count(*) FILTER (section) AS s FROM note_nlp GROUP BY 1 ORDER BY label::VARCHAR", { label: "text", n: "integer", s: "integer" })).toEqual([
-        ["conclusion", 180, 180],
-        ["diabetes", 180, 0],
-      ]);
-    }, new Set(["diabetes", "conclusion", "asthma"]));
+    await opened(
+      {},
+      async ({ engine }) => {
+        expect(
+          await rows(
+            engine,
+            "SELECT label, count(*) AS n, count(*) FILTER (section) AS s FROM note_nlp GROUP BY 1 ORDER BY label::VARCHAR",
+            { label: "text", n: "integer", s: "integer" },
+          ),
+        ).toEqual([
+          ["conclusion", 180, 180],
+          ["diabetes", 180, 0],
+        ]);
+      },
+      new Set(["diabetes", "conclusion", "asthma"]),
+    );
   });
 
   test("takes `label` for note_nlp_source_value, and says which columns came", async () => {
-    await opened({ tables: { note_nlp: "SELECT * RENAME (note_nlp_source_value AS label) FROM (SELECT *, note_id AS start, 7 AS unknown FROM $sample)" } }, async ({ engine, report }) => {
-      expect(await count(engine, "note_nlp WHERE label = 'diabetes'")).toBe(180);
-      expect(report.columns.has("note_nlp.note_nlp_source_value")).toBe(true);
-      expect(report.columns.has("note_nlp.reported_speech")).toBe(false);
-      expect(report.tables.find(({ table }) => table === "note_nlp")?.columnsIgnored).toEqual(["start", "unknown"]);
-    });
+    await opened(
+      {
+        tables: {
+          note_nlp:
+            "SELECT * RENAME (note_nlp_source_value AS label) FROM (SELECT *, note_id AS start, 7 AS unknown FROM $sample)",
+        },
+      },
+      async ({ engine, report }) => {
+        expect(await count(engine, "note_nlp WHERE label = 'diabetes'")).toBe(180);
+        expect(report.columns.has("note_nlp.note_nlp_source_value")).toBe(true);
+        expect(report.columns.has("note_nlp.reported_speech")).toBe(false);
+        expect(report.tables.find(({ table }) => table === "note_nlp")?.columnsIgnored).toEqual(["start", "unknown"]);
+      },
+    );
   });
 
   test("keeps identifiers in 64 bits only where they need them", async () => {
-    const wide = "SELECT * REPLACE (person_id::BIGINT + 4000000000 AS person_id, visit_occurrence_id::BIGINT AS visit_occurrence_id) FROM $sample";
-    await opened({ tables: { visit_occurrence: wide } }, async ({ report }) => expect(report.ids).toEqual({ visit: "INTEGER", person: "BIGINT", note: "INTEGER" }));
+    const wide =
+      "SELECT * REPLACE (person_id::BIGINT + 4000000000 AS person_id, visit_occurrence_id::BIGINT AS visit_occurrence_id) FROM $sample";
+    await opened({ tables: { visit_occurrence: wide } }, async ({ report }) =>
+      expect(report.ids).toEqual({ visit: "INTEGER", person: "BIGINT", note: "INTEGER" }),
+    );
   });
 
   test("has the same tables without the optional ones, and nothing of the loading", async () => {
     await opened({ tables: { condition_occurrence: null, nlp_validation: null } }, async ({ engine }) => {
-      const tables = await rows(engine, "SELECT table_name AS name FROM information_schema.tables ORDER BY 1", { name: "text" });
-      expect(tables.flat()).toEqual(["care_site", "condition_occurrence", "note", "note_nlp", "nlp_validation", "visit_occurrence"].sort());
+      const tables = await rows(engine, "SELECT table_name AS name FROM information_schema.tables ORDER BY 1", {
+        name: "text",
+      });
+      expect(tables.flat()).toEqual(
+        ["care_site", "condition_occurrence", "note", "note_nlp", "nlp_validation", "visit_occurrence"].sort(),
+      );
     });
   });
 
   test("says which codes no list holds", async () => {
-    const visit_occurrence = "SELECT * REPLACE (CASE WHEN visit_occurrence_id <= 4 THEN 'séance' ELSE visit_source_value END AS visit_source_value) FROM $sample";
+    const visit_occurrence =
+      "SELECT * REPLACE (CASE WHEN visit_occurrence_id <= 4 THEN 'séance' ELSE visit_source_value END AS visit_source_value) FROM $sample";
     await opened({ tables: { visit_occurrence } }, async ({ engine, report }) => {
-      expect(report.remarks).toEqual([{ code: "values-unlisted", values: { table: "visit_occurrence", column: "visit_source_value", count: 4 } }]);
+      expect(report.remarks).toEqual([
+        { code: "values-unlisted", values: { table: "visit_occurrence", column: "visit_source_value", count: 4 } },
+      ]);
       expect(await count(engine, "visit_occurrence WHERE visit_type IS NULL")).toBe(4);
     });
   });

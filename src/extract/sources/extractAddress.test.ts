@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { extractAddress } from "./extractAddress.ts";
 
 const base = "https://timonerie.example/app/index.html";
-const refusal = expect.objectContaining({ problem: { code: "other-origin", values: { origin: "https://timonerie.example" } } }) as Error;
+const refusal = expect.objectContaining({
+  problem: { code: "other-origin", values: { origin: "https://timonerie.example" } },
+}) as Error;
 
 describe("?extract=", () => {
   test.each([
@@ -51,11 +53,42 @@ describe("?extract=", () => {
     "@evil.example",
     "/\u2215\u2215evil.example",
     "http:\u2215\u2215evil.example",
-  ])("%j is refused", (value) => expect(() => (value === "@evil.example" ? extractAddress(`https://${value}`, base) : extractAddress(value, base))).toThrow(refusal));
+  ])("%j is refused", (value) =>
+    expect(() =>
+      value === "@evil.example" ? extractAddress(`https://${value}`, base) : extractAddress(value, base),
+    ).toThrow(refusal),
+  );
 
   test("never leaves the origin, whatever is asked", () => {
-    const piece = fc.constantFrom("/", "\\", "//", ":", "@", "..", ".", "%2e", "%2f", "%5c", "evil.example", "https:", "javascript:", "\t", "\n", " ", "?", "#", "a", "[::1]", "\u3002", "\uff0f");
-    const value = fc.oneof(fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")), fc.string({ unit: "binary" }), fc.webUrl());
+    const piece = fc.constantFrom(
+      "/",
+      "\\",
+      "//",
+      ":",
+      "@",
+      "..",
+      ".",
+      "%2e",
+      "%2f",
+      "%5c",
+      "evil.example",
+      "https:",
+      "javascript:",
+      "\t",
+      "\n",
+      " ",
+      "?",
+      "#",
+      "a",
+      "[::1]",
+      "\u3002",
+      "\uff0f",
+    );
+    const value = fc.oneof(
+      fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
+      fc.string({ unit: "binary" }),
+      fc.webUrl(),
+    );
     fc.assert(
       fc.property(value, (asked) => {
         let address: URL | null = null;

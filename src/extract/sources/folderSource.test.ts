@@ -8,7 +8,8 @@ import { diskSource } from "./diskSource.ts";
 import { folderSource } from "./folderSource.ts";
 
 const { signal } = new AbortController();
-const textOf = async (source: ExtractSource, path: string) => new TextDecoder().decode(await readBytes(await source.open(path, signal), signal));
+const textOf = async (source: ExtractSource, path: string) =>
+  new TextDecoder().decode(await readBytes(await source.open(path, signal), signal));
 
 const dropped = (path: string, text: string) => {
   const file = new File([text], path.split("/").at(-1) ?? "");
@@ -45,8 +46,19 @@ async function onDisk() {
 
 const sources: readonly (readonly [string, () => Promise<ExtractSource> | ExtractSource])[] = [
   ["a folder on disk", async () => diskSource(await onDisk())],
-  ["a directory handle", () => folderSource(handle("tiny", { "datapackage.json": "{}", note: { "1.parquet": "PAR1" } }))],
-  ["dropped files with their folder", () => folderSource([dropped("tiny/note/1.parquet", "PAR1"), dropped("tiny/datapackage.json", "{}"), dropped("tiny/old/datapackage.json", "[]")])],
+  [
+    "a directory handle",
+    () => folderSource(handle("tiny", { "datapackage.json": "{}", note: { "1.parquet": "PAR1" } })),
+  ],
+  [
+    "dropped files with their folder",
+    () =>
+      folderSource([
+        dropped("tiny/note/1.parquet", "PAR1"),
+        dropped("tiny/datapackage.json", "{}"),
+        dropped("tiny/old/datapackage.json", "[]"),
+      ]),
+  ],
 ];
 
 describe.each(sources)("%s", (_, make) => {
@@ -58,15 +70,22 @@ describe.each(sources)("%s", (_, make) => {
     expect([file.path, file.bytes, file.blob?.size]).toEqual(["note/1.parquet", 4, 4]);
   });
 
-  test.each(["note/2.parquet", "note", "../tiny/datapackage.json", "/etc/hostname", "note/../datapackage.json"])("has no %s", async (path) => {
-    await expect((await make()).open(path, signal)).rejects.toMatchObject({ problem: { code: "resource-missing", values: { file: path } } });
-  });
+  test.each(["note/2.parquet", "note", "../tiny/datapackage.json", "/etc/hostname", "note/../datapackage.json"])(
+    "has no %s",
+    async (path) => {
+      await expect((await make()).open(path, signal)).rejects.toMatchObject({
+        problem: { code: "resource-missing", values: { file: path } },
+      });
+    },
+  );
 });
 
 test("files dropped without their folder are at the top", async () => {
   const source = folderSource([dropped("datapackage.json", "{}"), dropped("note.parquet", "PAR1")]);
   expect(await textOf(source, "note.parquet")).toBe("PAR1");
-  await expect(folderSource([dropped("note.parquet", "PAR1")]).open("datapackage.json", signal)).rejects.toMatchObject({ problem: { code: "descriptor-missing" } });
+  await expect(folderSource([dropped("note.parquet", "PAR1")]).open("datapackage.json", signal)).rejects.toMatchObject({
+    problem: { code: "descriptor-missing" },
+  });
 });
 
 test("a label is a folder's name, never a full path", async () => {

@@ -30,7 +30,9 @@ function handleSource(folder: FileSystemDirectoryHandle): ExtractSource {
 /** The extract's folder is the one of the descriptor nearest to the top. */
 function filesSource(files: readonly File[]): ExtractSource {
   const byPath = new Map(files.map((file) => [file.webkitRelativePath || file.name, file]));
-  const descriptors = [...byPath.keys()].filter((path) => path === descriptorPath || path.endsWith(`/${descriptorPath}`));
+  const descriptors = [...byPath.keys()].filter(
+    (path) => path === descriptorPath || path.endsWith(`/${descriptorPath}`),
+  );
   const [top = descriptorPath] = descriptors.sort((a, b) => a.split("/").length - b.split("/").length);
   const prefix = top.slice(0, -descriptorPath.length);
   return {

@@ -23,7 +23,8 @@ export function httpSource(baseUrl: string | URL, origin: string): ExtractSource
       });
       if (response.url !== "") refuseOther(new URL(response.url), origin);
       if (response.status === 404 || response.status === 410 || isFallbackPage(response, path)) throw missing(path);
-      if (!response.ok || response.body === null) throw new ExtractRefused({ code: "server-error", values: { file: path, status: response.status } });
+      if (!response.ok || response.body === null)
+        throw new ExtractRefused({ code: "server-error", values: { file: path, status: response.status } });
       const { body } = response;
       return { path, bytes: length(response), blob: null, stream: () => body };
     },
@@ -31,7 +32,8 @@ export function httpSource(baseUrl: string | URL, origin: string): ExtractSource
 }
 
 function refuseOther(address: URL, origin: string): void {
-  if (address.origin !== new URL(origin).origin) throw new ExtractRefused({ code: "other-origin", values: { origin: new URL(origin).origin } });
+  if (address.origin !== new URL(origin).origin)
+    throw new ExtractRefused({ code: "other-origin", values: { origin: new URL(origin).origin } });
 }
 
 /** Servers of single-page applications answer a page for any address that they do not know. */
@@ -44,4 +46,3 @@ function length({ headers }: Response): number | null {
   const bytes = headers.get("Content-Encoding") ? null : headers.get("Content-Length");
   return bytes === null ? null : Number(bytes);
 }
-

@@ -11,7 +11,12 @@ export const testNow = new Date("2026-03-01T00:00:00Z");
 
 /** Opens an extract on disk with the native engine. */
 export function openFolder(folder: string, options: Partial<OpenExtractOptions<LoadingEngine>> = {}): Promise<Opening> {
-  return openExtract(diskSource(folder), { openEngine: openNativeEngine, makeReader: (engine) => nativeReader(engine, folder), now: () => testNow, ...options });
+  return openExtract(diskSource(folder), {
+    openEngine: openNativeEngine,
+    makeReader: (engine) => nativeReader(engine, folder),
+    now: () => testNow,
+    ...options,
+  });
 }
 
 /** The extract of an opening that must be accepted. */

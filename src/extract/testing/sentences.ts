@@ -8,6 +8,11 @@ const say = [translator("fr", fr), translator("en", en)];
 /** Everything that the screen says of problems, in both languages. */
 export function sentences(problems: readonly Problem[]): string {
   return problems
-    .flatMap(({ code, values }) => say.flatMap((translate) => [translate(`problem.${code}` as MessageId, values), translate(`problem.${code}.advice` as MessageId, values)]))
+    .flatMap(({ code, values }) =>
+      say.flatMap((translate) => [
+        translate(`problem.${code}` as MessageId, values),
+        translate(`problem.${code}.advice` as MessageId, values),
+      ]),
+    )
     .join("\n");
 }

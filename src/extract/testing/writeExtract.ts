@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
-import { sampleDescriptor, type WrittenDescriptor, type WrittenPart, type WrittenResource } from "./sampleDescriptor.ts";
+import {
+  sampleDescriptor,
+  type WrittenDescriptor,
+  type WrittenPart,
+  type WrittenResource,
+} from "./sampleDescriptor.ts";
 import { sampleTables } from "./sampleTables.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
@@ -19,7 +24,10 @@ export async function writeExtract({ tables = {}, descriptor: change }: ExtractC
   sampleFolder ??= writeTables(await temporaryFolder(), sampleTables);
   const sample = await sampleFolder;
   const changed = Object.fromEntries(Object.entries(tables).filter(([, select]) => select !== null));
-  const written = Object.keys(changed).length === 0 ? new Map<string, WrittenResource>() : (await writeTables(folder, changed as Selects)).resources;
+  const written =
+    Object.keys(changed).length === 0
+      ? new Map<string, WrittenResource>()
+      : (await writeTables(folder, changed as Selects)).resources;
   const resources: WrittenResource[] = [];
   for (const name of new Set([...Object.keys(sampleTables), ...Object.keys(tables)])) {
     if (tables[name] === null) continue;
@@ -48,7 +56,10 @@ async function writeTables(folder: string, tables: Selects) {
         const path = typeof select === "string" ? `${name}.parquet` : `${name}-${index + 1}.parquet`;
         const file = join(folder, path);
         await engine.execute(`COPY (${sql.replaceAll("$sample", `(${sample})`)}) TO '${file}' (FORMAT parquet)`);
-        const { columns } = await engine.query({ sql: `SELECT count(*)::INTEGER AS n FROM read_parquet('${file}')`, shape: { n: "integer" } });
+        const { columns } = await engine.query({
+          sql: `SELECT count(*)::INTEGER AS n FROM read_parquet('${file}')`,
+          shape: { n: "integer" },
+        });
         parts.push({ path, ...(await describeFile(file)), rows: columns.n[0] ?? 0 });
       }
       resources.set(name, resourceOf(name, parts, typeof select === "string"));
