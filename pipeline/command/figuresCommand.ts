@@ -1,18 +1,63 @@
+import { computeFigures } from "../figures/computeFigures.ts";
+import { type FiguresAsked, readBreakdown, readDay } from "../figures/FiguresAsked.ts";
+import { figureColumns, figureRow } from "../figures/figureRows.ts";
+import { toCsv } from "../figures/toCsv.ts";
 import type { Say } from "../messages/Say.ts";
-import { parseCommand } from "./parseCommand.ts";
+import { Misused } from "./Misused.ts";
+import { type Parsed, parseCommand } from "./parseCommand.ts";
 import { type ExitCode, exitCodes, type Terminal } from "./Terminal.ts";
 
-/** `timonerie figures EXTRACT …` */
+const kinds = {
+  indicator: "list",
+  by: "string",
+  site: "string",
+  from: "string",
+  to: "string",
+  format: "string",
+  unprotected: "boolean",
+} as const;
+
+/** `timonerie figures EXTRACT …`: the screen's figures as CSV or JSON on the output, anything else on the error stream. */
 export async function figuresCommand(args: readonly string[], say: Say, terminal: Terminal): Promise<ExitCode> {
-  parseCommand("figures", "EXTRACT", args, {
-    indicator: "list",
-    by: "string",
-    site: "string",
-    from: "string",
-    to: "string",
-    format: "string",
-    unprotected: "boolean",
-  });
-  terminal.err(say("unavailable", { command: "figures" }));
-  return exitCodes.misused;
+  const parsed = parseCommand("figures", "EXTRACT", args, kinds);
+  const format = parsed.text("format") ?? "csv";
+  if (format !== "csv" && format !== "json") throw new Misused("misuse.value", { option: "format", value: format });
+  const asked = askedBy(parsed);
+  const { rows, descriptor } = await computeFigures(parsed.path, asked, terminal.now);
+  const lines = rows.map(figureRow);
+  if (descriptor.synthetic) terminal.err(say("stamp.synthetic"));
+  if (asked.unprotected) terminal.err(say("stamp.unprotected"));
+  if (format === "csv") terminal.out(toCsv(figureColumns(asked.breakdown.splits), lines));
+  else {
+    const { name, extractedAt, synthetic } = descriptor;
+    terminal.out(
+      JSON.stringify({ extract: name, extractedAt, synthetic, protected: !asked.unprotected, figures: lines }, null, 2),
+    );
+  }
+  return exitCodes.accepted;
+}
+
+function askedBy(parsed: Parsed): FiguresAsked {
+  const by = parsed.text("by") ?? "";
+  const breakdown = readBreakdown(by);
+  if (breakdown === null) throw new Misused("misuse.value", { option: "by", value: by });
+  const from = dayOf(parsed, "from");
+  const to = dayOf(parsed, "to");
+  if (from !== null && to !== null && from > to) throw new Misused("misuse.value", { option: "to", value: to });
+  return {
+    indicators: parsed.list("indicator"),
+    breakdown,
+    site: parsed.text("site") ?? null,
+    from,
+    to,
+    unprotected: parsed.flag("unprotected"),
+  };
+}
+
+function dayOf(parsed: Parsed, option: "from" | "to"): string | null {
+  const given = parsed.text(option);
+  if (given === undefined) return null;
+  const day = readDay(given, option === "to");
+  if (day === null) throw new Misused("misuse.value", { option, value: given });
+  return day;
 }

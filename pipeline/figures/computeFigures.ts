@@ -1,0 +1,92 @@
+import { openNativeEngine } from "../../src/engine/native/openNativeEngine.ts";
+import type { Descriptor } from "../../src/extract/Descriptor.ts";
+import { nativeReader } from "../../src/extract/reading/nativeReader.ts";
+import { diskSource } from "../../src/extract/sources/diskSource.ts";
+import type { FigureSource } from "../../src/figures/createFigureService.ts";
+import { openFigures } from "../../src/figures/openFigures.ts";
+import { type TableRow, tabulate } from "../../src/figures/tabulate.ts";
+import type { Indicator } from "../../src/indicators/language/Indicator.ts";
+import { siteByCode } from "../../src/perimeter/resolveView.ts";
+import type { Site } from "../../src/perimeter/SiteTree.ts";
+import { PackRefused } from "../refusal/PackRefused.ts";
+import { Misused } from "../command/Misused.ts";
+import type { FiguresAsked } from "./FiguresAsked.ts";
+
+/** Figures with what an output of them must say beside. */
+export interface FiguresMade {
+  readonly rows: readonly TableRow[];
+  readonly descriptor: Descriptor;
+}
+
+/**
+ * The screen's own figures of an extract on disk, by the same path: the reader's checks, the roll-ups, disclosure, then
+ * statistics. Rejects with `PackRefused` when the reader refuses the extract, `Misused` when it lacks what was asked for.
+ */
+export async function computeFigures(folder: string, asked: FiguresAsked, now: () => Date): Promise<FiguresMade> {
+  const opening = await openFigures(diskSource(folder), {
+    openEngine: openNativeEngine,
+    makeReader: (engine) => nativeReader(engine, folder),
+    now,
+  });
+  if (!opening.accepted) throw new PackRefused(opening.problems);
+  const { source, extract } = opening;
+  try {
+    const { descriptor } = extract;
+    const site = siteOf(source, asked.site);
+    const { level, grain, splits } = asked.breakdown;
+    const indicators = indicatorsOf(source, asked.indicators);
+    const fine = indicators.filter((indicator) => tooFine(indicator, level ?? site.level, grain));
+    const rows = await tabulate(source, {
+      indicators: indicators.filter((indicator) => !fine.includes(indicator)),
+      site: site.id,
+      level,
+      grain,
+      splits,
+      filters: {},
+      from: asked.from ?? descriptor.period.start,
+      to: asked.to ?? descriptor.period.end,
+      unprotected: asked.unprotected,
+    });
+    const withheld = fine.map((indicator): TableRow => ({
+      indicator: indicator.id,
+      site,
+      period: asked.from ?? descriptor.period.start,
+      splits: {},
+      figure: { state: "not measured", missing: [] },
+      nlpVersion: null,
+    }));
+    return { rows: [...rows, ...withheld], descriptor };
+  } finally {
+    await extract.engine.close();
+  }
+}
+
+function siteOf({ tree }: FigureSource, code: string | null): Site {
+  const site = code === null ? tree.sites.get(tree.root) : (siteByCode(tree, code) ?? tree.sites.get(Number(code)));
+  if (site === undefined) throw new Misused("misuse.value", { option: "site", value: code ?? "" });
+  return site;
+}
+
+function indicatorsOf({ catalogue }: FigureSource, ids: readonly string[]): readonly Indicator[] {
+  for (const id of ids)
+    if (!catalogue.some((indicator) => indicator.id === id))
+      throw new Misused("misuse.value", { option: "indicator", value: id });
+  return ids.length === 0 ? catalogue : catalogue.filter(({ id }) => ids.includes(id));
+}
+
+const levels: readonly Site["level"][] = ["all", "group", "hospital", "department", "unit"];
+const grainsFromCoarse = ["term", "quarter", "month", "week"] as const;
+
+/** Whether the sheet forbids so fine a level or a grain. */
+function tooFine(
+  { finestLevel, finestGrain }: Indicator,
+  level: Site["level"],
+  grain: (typeof grainsFromCoarse)[number] | null,
+): boolean {
+  const levelTooFine = finestLevel !== undefined && levels.indexOf(level) > levels.indexOf(finestLevel);
+  const grainTooFine =
+    finestGrain !== undefined &&
+    grain !== null &&
+    grainsFromCoarse.indexOf(grain) > grainsFromCoarse.indexOf(finestGrain);
+  return levelTooFine || grainTooFine;
+}
