@@ -2,8 +2,9 @@ import { type ReactNode, useContext, useEffect, useMemo } from "react";
 import { resolveView } from "../../perimeter/resolveView.ts";
 import type { View } from "../../perimeter/View.ts";
 import type { ExtractOnScreen } from "../../views/context/Extracts.ts";
-import { type Perimeter, PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
+import { PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
 import { extentOf } from "./extentOf.ts";
+import { perimeterOf } from "./perimeterOf.ts";
 import { RepairsContext } from "./Repairs.ts";
 
 /** Gives the address its meaning in the extract on screen, and says what this extract does not know of it. */
@@ -26,9 +27,6 @@ export function PerimeterProvider({
   }, [resolved, say, go]);
   // The same view keeps its identity while the rest of the address changes.
   const key = resolved && JSON.stringify(resolved.view);
-  const perimeter = useMemo<Perimeter | null>(
-    () => (key && extent ? { view: JSON.parse(key) as View, extent } : null),
-    [key, extent],
-  );
+  const perimeter = useMemo(() => (key && extent ? perimeterOf(JSON.parse(key) as View, extent) : null), [key, extent]);
   return <PerimeterContext value={perimeter}>{children}</PerimeterContext>;
 }

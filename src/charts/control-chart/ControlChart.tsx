@@ -3,6 +3,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { breakWords } from "../../figures/sentences/breakWords.ts";
 import { decimalsFor, formatValue, toScale } from "../../figures/sentences/formatFigure.ts";
 import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
+import { seriesScale } from "../../figures/sentences/seriesScale.ts";
 import { useSpeech } from "../Speech.ts";
 import { useWidth } from "../useWidth.ts";
 import { type ControlChartGeometry, controlChartGeometry } from "./controlChartGeometry.ts";
@@ -34,7 +35,7 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
   const { language, t } = useSpeech();
   const canvas = useRef<HTMLDivElement>(null);
   const { series, indicator } = line;
-  const { scale } = indicator;
+  const scale = seriesScale(indicator);
   const target = indicator.target?.value ?? null;
   const geometry = useMemo(
     () => controlChartGeometry({ series, window, scale, target, width, height }),

@@ -3,6 +3,7 @@ import { countsSentence } from "../../figures/sentences/countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatShare } from "../../figures/sentences/formatNumber.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { asCharted, seriesScale } from "../../figures/sentences/seriesScale.ts";
 import { signalSentence } from "../../figures/sentences/signalSentence.ts";
 import { stateExplained } from "../../figures/sentences/stateSentence.ts";
 import type { Speech } from "../Speech.ts";
@@ -13,16 +14,17 @@ export function pointWords(line: IndicatorFigures, index: number, { t, language 
   const point = series.points[index];
   if (!point) return [];
   const { figure } = point;
+  const scale = seriesScale(indicator);
   const period = formatPeriod(point.period, series.grain, language);
   if (!isCounted(figure)) {
     const state = stateExplained(figure, t);
     return [period, t(state.id, state.values)];
   }
-  const counts = countsSentence(indicator, figure);
-  const signal = point.enters ? signalSentence(series, index, indicator.scale, language) : null;
+  const counts = countsSentence(asCharted(indicator), figure);
+  const signal = point.enters ? signalSentence(series, index, scale, language) : null;
   const value = [
-    formatFigure(figure, indicator.scale, language) ?? t("figure.notReached"),
-    formatInterval(figure, indicator.scale, language),
+    formatFigure(figure, scale, language) ?? t("figure.notReached"),
+    formatInterval(figure, scale, language),
   ];
   return [
     period,

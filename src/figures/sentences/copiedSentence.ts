@@ -3,8 +3,9 @@ import type { Filters } from "../../perimeter/View.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { countsSentence } from "./countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
-import { formatDate, formatPeriod } from "./formatPeriod.ts";
+import { formatDate } from "./formatPeriod.ts";
 import { signalSentence } from "./signalSentence.ts";
+import { spanWords, type Whole } from "./spanWords.ts";
 import { stateSentence } from "./stateSentence.ts";
 import { filterWords } from "./viewWords.ts";
 
@@ -12,6 +13,7 @@ export interface Copied {
   readonly line: IndicatorFigures;
   readonly site: string;
   readonly filters: Filters;
+  readonly whole: Whole;
   readonly extractedAt: string;
   readonly synthetic: boolean;
 }
@@ -22,16 +24,12 @@ export interface Copied {
  * @example "Lettre de liaison le jour de la sortie, Pitié-Salpêtrière, octobre 2024 : 71,4 % [69,0 ; 73,7] (1 012 / 1 417 séjours), sous la limite basse (73,1 %). Extrait du 15 novembre 2024."
  */
 export function copiedSentence(
-  { line, site, filters, extractedAt, synthetic }: Copied,
+  { line, site, filters, whole, extractedAt, synthetic }: Copied,
   t: Translate,
   language: Language,
 ): string {
   const { indicator, current, series, period } = line;
-  const subject = [
-    indicator.sheet[language].title,
-    site,
-    ...(period ? [formatPeriod(period, series.grain, language)] : []),
-  ];
+  const subject = [indicator.sheet[language].title, site, spanWords(line, whole, language)].filter(Boolean);
   const said = [...subject, ...filterWords(filters, t).map(({ words }) => words)].join(", ");
   const end = { date: formatDate(extractedAt, language), synthetic: String(synthetic) };
   if (!isCounted(current)) {
@@ -41,7 +39,7 @@ export function copiedSentence(
   const counts = countsSentence(indicator, current);
   const index = series.points.findIndex((point) => point.period === period);
   const signal =
-    index >= 0 && series.chart !== "none" ? signalSentence(series, index, indicator.scale, language) : null;
+    index >= 0 && !whole && series.chart !== "none" ? signalSentence(series, index, indicator.scale, language) : null;
   const parts = [
     formatFigure(current, indicator.scale, language) ?? t("figure.notReached"),
     formatInterval(current, indicator.scale, language),

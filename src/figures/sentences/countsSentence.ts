@@ -15,7 +15,7 @@ export function unitsSentence(unit: Unit, count: number): Sentence {
 }
 
 /** What stands under and over a figure: `1 012 / 1 417 séjours`; the units alone where the numerator is a sum or a delay. */
-export function countsSentence(indicator: Indicator, figure: Counted): Sentence {
+export function countsSentence(indicator: Pick<Indicator, "unit" | "shape">, figure: Counted): Sentence {
   const { unit, shape } = indicator;
   if (shape === "proportion" || shape === "count") {
     return {

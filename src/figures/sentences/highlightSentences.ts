@@ -6,6 +6,7 @@ import { unitsSentence } from "./countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { formatPeriod } from "./formatPeriod.ts";
+import { seriesScale } from "./seriesScale.ts";
 import { ruleSentence, signalSentence } from "./signalSentence.ts";
 
 /** What a highlight says: the fact, how many and where, and why it is not noise. */
@@ -23,7 +24,7 @@ export function highlightSentences(
   t: Translate,
   language: Language,
 ): HighlightWords | null {
-  const { indicator, current, series, period } = line;
+  const { indicator, series, period } = line;
   const { title } = indicator.sheet[language];
   const counted = unitsSentence(indicator.unit, highlight.units);
   const units = t(counted.id, counted.values);
@@ -35,23 +36,25 @@ export function highlightSentences(
     const fact: Sentence = { id: "figure.todo", values: { title, units } };
     return { fact, where: places ? { id: "figure.todo.where", values: { places } } : null, rule: todoRule(line) };
   }
-  if (!isCounted(current) || !period) return null;
   const index = series.points.findIndex((point) => point.period === period);
-  const signal = signalSentence(series, index, indicator.scale, language);
+  const figure = series.points[index]?.figure;
+  if (!figure || !isCounted(figure) || !period) return null;
+  const scale = seriesScale(indicator);
+  const signal = signalSentence(series, index, scale, language);
   const fact: Sentence = {
     id: "figure.highlight",
     values: {
       title,
       period: formatPeriod(period, series.grain, language),
-      value: formatFigure(current, indicator.scale, language) ?? t("figure.notReached"),
-      interval: formatInterval(current, indicator.scale, language) ?? "",
+      value: formatFigure(figure, scale, language) ?? t("figure.notReached"),
+      interval: formatInterval(figure, scale, language) ?? "",
       signal: signal ? t(signal.id, signal.values) : "",
       meaning: series.points[index]?.signal?.meaning ?? "neutral",
     },
   };
   const where: Sentence = places
     ? { id: "figure.highlight.where", values: { units, places } }
-    : { id: "figure.highlight.units", values: { units } };
+    : { id: indicator.shape === "proportion" ? "figure.highlight.gap" : "figure.highlight.units", values: { units } };
   return { fact, where, rule: ruleSentence(series, index) };
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { formatFigure, isCounted } from "./formatFigure.ts";
-import { formatPeriod } from "./formatPeriod.ts";
+import { spanWords, type Whole } from "./spanWords.ts";
 
 /** The name of a mark: within so many days for a delay, for at least so many days for a want. */
 export function markSentence(shape: IndicatorFigures["indicator"]["shape"], days: number): Sentence {
@@ -9,8 +9,8 @@ export function markSentence(shape: IndicatorFigures["indicator"]["shape"], days
 }
 
 /** A delay or a count in words: the median (or that it is not reached) and the shares, or the counts by age of the want. */
-export function marksSentence(line: IndicatorFigures, t: Translate, language: Language): Sentence | null {
-  const { indicator, current, marks, period, series } = line;
+export function marksSentence(line: IndicatorFigures, whole: Whole, t: Translate, language: Language): Sentence | null {
+  const { indicator, current, marks } = line;
   const scale = indicator.shape === "count" ? "count" : "percent";
   const parts = marks.flatMap(({ days, figure }) => {
     const mark = markSentence(indicator.shape, days);
@@ -25,6 +25,6 @@ export function marksSentence(line: IndicatorFigures, t: Translate, language: La
     : t("figure.notReached");
   return {
     id: "figure.marks.delay",
-    values: { list, median, period: period ? formatPeriod(period, series.grain, language) : "" },
+    values: { list, median, period: spanWords(line, whole, language) },
   };
 }

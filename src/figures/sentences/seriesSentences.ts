@@ -3,6 +3,8 @@ import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { breakWords } from "./breakWords.ts";
 import { decimalsFor, formatFigure, formatInterval, formatValue, isCounted } from "./formatFigure.ts";
 import { formatMonth, formatPeriod } from "./formatPeriod.ts";
+import { markSentence } from "./marksSentence.ts";
+import { seriesScale } from "./seriesScale.ts";
 import { signalSentence } from "./signalSentence.ts";
 
 /** What a control chart shows, in words, from its signals: the last complete period, the breaks, the target, what is not drawn. */
@@ -12,18 +14,21 @@ export function seriesSentences(
   t: Translate,
   language: Language,
 ): readonly Sentence[] {
-  const { indicator, series, current, period } = line;
-  const { scale } = indicator;
+  const { indicator, series, period } = line;
+  const scale = seriesScale(indicator);
   const sentences: Sentence[] = [];
   const index = series.points.findIndex((point) => point.period === period);
-  if (isCounted(current) && period) {
+  const point = series.points[index];
+  if (point && isCounted(point.figure)) {
     const signal = signalSentence(series, index, scale, language);
-    const meaning = series.points[index]?.signal?.meaning ?? "common";
+    const mark = indicator.shape === "delay" ? markSentence("delay", indicator.charted) : null;
+    const interval = [formatInterval(point.figure, scale, language), mark && t(mark.id, mark.values)];
     const values = {
-      period: formatPeriod(period, series.grain, language),
-      value: formatFigure(current, scale, language) ?? t("figure.notReached"),
-      interval: formatInterval(current, scale, language) ?? "",
+      period: formatPeriod(point.period, series.grain, language),
+      value: formatFigure(point.figure, scale, language) ?? t("figure.notReached"),
+      interval: interval.filter(Boolean).join(" "),
     };
+    const meaning = point.signal?.meaning ?? "common";
     if (signal)
       sentences.push({ id: `figure.series.${meaning}`, values: { ...values, signal: t(signal.id, signal.values) } });
     else sentences.push({ id: "figure.series.plain", values });

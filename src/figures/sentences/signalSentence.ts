@@ -18,7 +18,9 @@ export function signalSentence(
   const decimals = decimalsFor(point.figure, scale);
   // A digit more where a limit would read like the value that crosses it.
   const beside = (level: number) =>
-    value !== null && formatValue(value, scale, decimals, language) === formatValue(level, scale, decimals, language);
+    signal?.rule === "outside" &&
+    value !== null &&
+    formatValue(value, scale, decimals, language) === formatValue(level, scale, decimals, language);
   const say = (level: number | null) =>
     level === null ? "" : formatValue(level, scale, beside(level) ? decimals + 1 : decimals, language);
   if (signal) {

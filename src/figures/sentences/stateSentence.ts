@@ -18,6 +18,8 @@ export function stateSentence(figure: Figure): Sentence {
 
 /** The state of a figure in a whole sentence, with the missing columns of the extract. */
 export function stateExplained(figure: Figure, t: Translate): Sentence {
+  if (figure.state === "not measured" && figure.missing.length === 0)
+    return { id: "figure.state.tooFine.long", values: {} };
   const values =
     figure.state === "not measured" ? { columns: figure.missing.map((name) => columnWords(name, t)).join(", ") } : {};
   return { id: `${ids[figure.state]}.long`, values };

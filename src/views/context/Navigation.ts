@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Address } from "../../perimeter/Address.ts";
 import type { View } from "../../perimeter/View.ts";
-import type { Extent } from "../../perimeter/TimeWindow.ts";
+import type { Extent, TimeWindow } from "../../perimeter/TimeWindow.ts";
 
 /** The address on screen and how to move from it. A change keeps everything that it does not name. */
 export interface Navigation {
@@ -23,6 +23,10 @@ export function useNavigation(): Navigation {
 export interface Perimeter {
   readonly view: View;
   readonly extent: Extent;
+  /** What charts show: the window, and the incomplete periods after it when it ends with the extract. */
+  readonly crop: TimeWindow;
+  /** The window when figures stand for the whole of it, as for a committee term; null when its last complete period speaks. */
+  readonly whole: TimeWindow | null;
 }
 
 export const PerimeterContext = createContext<Perimeter | null>(null);

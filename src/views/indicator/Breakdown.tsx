@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Switch } from "../../charts/Switch.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { spanWords } from "../../figures/sentences/spanWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type BreakdownBy, breakdowns } from "../../perimeter/BreakdownBy.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
@@ -16,7 +16,7 @@ import styles from "./Indicator.module.css";
 export function Breakdown({ line }: { readonly line: IndicatorFigures }) {
   const { t, language } = useSpeech();
   const { address, go } = useNavigation();
-  const { view } = usePerimeter();
+  const { view, whole } = usePerimeter();
   const { service } = useExtract();
   const id = useId();
   const site = service.tree.sites.get(view.site);
@@ -31,7 +31,7 @@ export function Breakdown({ line }: { readonly line: IndicatorFigures }) {
       <div className={styles.sectionHead}>
         <h2 id={id}>
           {t(counts ? "views.breakdown.todo" : "views.breakdown.title", {
-            period: line.period ? formatPeriod(line.period, line.series.grain, language) : "",
+            period: spanWords(line, whole, language),
           })}
         </h2>
         <Switch

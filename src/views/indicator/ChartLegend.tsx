@@ -16,8 +16,8 @@ const shapes = {
 /** The marks that this chart holds, in words; nothing that it does not hold. */
 export function ChartLegend({ line }: { readonly line: IndicatorFigures }) {
   const { t } = useSpeech();
-  const { view } = usePerimeter();
-  const shown = line.series.points.filter((point) => inWindow(point.period, view));
+  const { crop } = usePerimeter();
+  const shown = line.series.points.filter((point) => inWindow(point.period, crop));
   const drawn = new Set(
     shown.filter((point) => point.figure.state === "final" || point.figure.state === "provisional").map(signalMark),
   );

@@ -3,7 +3,8 @@ import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { copiedSentence } from "../../figures/sentences/copiedSentence.ts";
-import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { spanWords } from "../../figures/sentences/spanWords.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
@@ -16,18 +17,20 @@ import styles from "./Indicator.module.css";
 /** The big number with everything that must stand beside it, and what copies it as a sentence. */
 export function Headline({ line }: { readonly line: IndicatorFigures }) {
   const { t, language } = useSpeech();
-  const { view } = usePerimeter();
+  const { view, whole } = usePerimeter();
   const { service, opened } = useExtract();
-  const { indicator, current, period, series, previous, previousYear, variation, assurance } = line;
+  const { indicator, current, series, previous, previousYear, variation, assurance } = line;
   const site = service.tree.sites.get(view.site)?.name ?? "";
   const { extractedAt, synthetic } = opened.descriptor;
-  const compared = indicator.shape === "proportion" || indicator.shape === "mean";
+  const when =
+    indicator.shape === "count"
+      ? t("frame.extract.complete", { date: formatDate(opened.descriptor.watermark.notes, language) })
+      : spanWords(line, whole, language);
+  const compared = !whole && (indicator.shape === "proportion" || indicator.shape === "mean");
   return (
     <div className={styles.headline}>
       <div>
-        <p className={styles.label}>
-          {[site, period && formatPeriod(period, series.grain, language)].filter(Boolean).join(", ")}
-        </p>
+        <p className={styles.label}>{[site, when].filter(Boolean).join(", ")}</p>
         <p className={styles.big}>
           <FigureValue figure={current} scale={indicator.scale} />
         </p>
@@ -37,7 +40,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
         <FigureDetail figure={current} indicator={indicator} />
         <CopyButton
           className={styles.copy}
-          text={() => copiedSentence({ line, site, filters: view.filters, extractedAt, synthetic }, t, language)}
+          text={() => copiedSentence({ line, site, filters: view.filters, whole, extractedAt, synthetic }, t, language)}
         >
           {t("views.indicator.copy")}
         </CopyButton>

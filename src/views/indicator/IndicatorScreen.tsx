@@ -11,6 +11,7 @@ import { Breakdown } from "./Breakdown.tsx";
 import { Definition } from "./Definition.tsx";
 import { Headline } from "./Headline.tsx";
 import styles from "./Indicator.module.css";
+import { Marks } from "./Marks.tsx";
 import { NotMeasured } from "./NotMeasured.tsx";
 import { Picture } from "./Picture.tsx";
 import { ProvenancePanel } from "./ProvenancePanel.tsx";
@@ -65,7 +66,8 @@ function Known({ id }: { readonly id: string }) {
           {line.current.state === "empty" && <EmptyPanel indicator={id} />}
           {measured && line.current.state !== "empty" && (
             <>
-              <Picture line={line} />
+              {line.marks.length > 0 && <Marks line={line} />}
+              {indicator.shape !== "count" && <Picture line={line} />}
               <Breakdown line={line} />
             </>
           )}

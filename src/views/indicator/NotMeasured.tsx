@@ -2,9 +2,17 @@ import { useSpeech } from "../../charts/Speech.ts";
 import styles from "../state/Panel.module.css";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 
-/** What the extract lacks for this indicator, column by column. */
+/** What the extract lacks for this indicator, column by column; nothing lacking, the perimeter is too fine for it. */
 export function NotMeasured({ missing }: { readonly missing: readonly string[] }) {
   const { t } = useSpeech();
+  if (missing.length === 0) {
+    return (
+      <section className={styles.panel}>
+        <h2>{t("views.tooFine.title")}</h2>
+        <p>{t("figure.state.tooFine.long")}</p>
+      </section>
+    );
+  }
   return (
     <section className={styles.panel}>
       <h2>{t("views.notMeasured.title")}</h2>

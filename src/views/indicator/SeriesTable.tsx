@@ -9,10 +9,10 @@ import { seriesColumns } from "./seriesColumns.ts";
 /** The table behind the chart: the same periods, the same numbers. */
 export function SeriesTable({ line }: { readonly line: IndicatorFigures }) {
   const speech = useSpeech();
-  const { view } = usePerimeter();
+  const { crop } = usePerimeter();
   const stamp = useStamp();
   const { title } = line.indicator.sheet[speech.language];
-  const rows = line.series.points.flatMap((point, index) => (inWindow(point.period, view) ? [{ point, index }] : []));
+  const rows = line.series.points.flatMap((point, index) => (inWindow(point.period, crop) ? [{ point, index }] : []));
   return (
     <DataTable
       caption={speech.t("views.indicator.tableOf", { title })}

@@ -4,6 +4,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
 import { figureInColumn, formatInColumn, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { seriesScale } from "../../figures/sentences/seriesScale.ts";
 import { signalSentence } from "../../figures/sentences/signalSentence.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Speech } from "../../charts/Speech.ts";
@@ -18,7 +19,8 @@ export function seriesColumns(
   { indicator, series }: IndicatorFigures,
   { t, language }: Speech,
 ): readonly Column<SeriesRow>[] {
-  const { scale, shape } = indicator;
+  const { shape } = indicator;
+  const scale = seriesScale(indicator);
   const counted = ({ point }: SeriesRow) => (isCounted(point.figure) ? point.figure : null);
   const limit = (key: "centre" | "lowerLimit" | "upperLimit"): Column<SeriesRow> => ({
     key,
@@ -44,9 +46,7 @@ export function seriesColumns(
     },
     {
       key: "value",
-      header: t(
-        shape === "delay" ? "views.column.median" : scale === "per 10 000" ? "views.column.rate" : "views.column.value",
-      ),
+      header: t(scale === "per 10 000" ? "views.column.rate" : "views.column.value"),
       numeric: true,
       text: (row) => {
         const figure = counted(row);
@@ -64,7 +64,7 @@ export function seriesColumns(
       numeric: true,
       text: (row) => (counted(row) && formatInterval(counted(row)!, scale, language)) || "",
     },
-    ...(shape === "delay" || shape === "mean" ? [] : [count("numerator")]),
+    ...(shape === "mean" ? [] : [count("numerator")]),
     count("denominator"),
   ];
   if (series.chart !== "none") {

@@ -17,7 +17,7 @@ import { WhereBars } from "./WhereBars.tsx";
 export function HighlightItem({ highlight, line }: { readonly highlight: Highlight; readonly line: IndicatorFigures }) {
   const { t, language } = useSpeech();
   const { service } = useExtract();
-  const { view } = usePerimeter();
+  const { crop } = usePerimeter();
   const words = highlightSentences(highlight, line, service.tree, t, language);
   if (!words) return null;
   const say = (sentence: Sentence | null) => sentence && t(sentence.id, sentence.values);
@@ -28,7 +28,7 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
         {highlight.kind === "to-do" ? (
           <WhereBars where={highlight.where} />
         ) : (
-          <Sparkline series={line.series} window={view} width={168} height={48} />
+          <Sparkline series={line.series} window={crop} width={168} height={48} />
         )}
       </div>
       <div>

@@ -16,7 +16,7 @@ import styles from "./IndicatorTable.module.css";
 /** One indicator of the perimeter: its shape alone decides what its cells hold. */
 export function IndicatorRow({ line }: { readonly line: IndicatorFigures }) {
   const { t, language } = useSpeech();
-  const { view } = usePerimeter();
+  const { crop } = usePerimeter();
   const { indicator, current, previous, variation, assurance, series, shareRead, marks } = line;
   const marked = marks.flatMap(({ days, figure }) => {
     const mark = markSentence(indicator.shape, days);
@@ -52,7 +52,7 @@ export function IndicatorRow({ line }: { readonly line: IndicatorFigures }) {
       </td>
       <td className={styles.icons}>{variation ? <VariationIcon icon={variation} /> : <None />}</td>
       <td className={styles.icons}>{assurance ? <AssuranceIcon icon={assurance} /> : <None />}</td>
-      <td className={styles.trend}>{drawn ? <Sparkline series={series} window={view} /> : <None />}</td>
+      <td className={styles.trend}>{drawn ? <Sparkline series={series} window={crop} /> : <None />}</td>
       <td className={styles.read}>{shareRead === null ? <None /> : formatShare(shareRead, 0, language)}</td>
     </tr>
   );

@@ -11,8 +11,8 @@ export function timeLeft(progress: Progress, elapsedMs: number): number | null {
 /** Share (0–1) of an opening that is done: reading is what takes the time. */
 export function shareDone({ phase, bytes, bytesTotal, rows, rowsTotal }: Progress): number {
   const part = (done: number, total: number) => (total > 0 ? Math.min(1, done / total) : 0);
-  if (phase === "descriptor") return 0.01;
-  if (phase === "reading")
-    return 0.02 + 0.83 * Math.min(part(bytes, bytesTotal), rowsTotal > 0 ? part(rows, rowsTotal) * 0.5 + 0.5 : 1);
-  return { checking: 0.87, computing: 0.94, ready: 1 }[phase];
+  if (phase === "ready") return 1;
+  // Tables are checked as they are read, so that the two phases alternate: files and rows alone say how far it is.
+  const read = 0.01 + 0.92 * ((part(bytes, bytesTotal) + part(rows, rowsTotal)) / 2);
+  return phase === "computing" ? Math.max(0.95, read) : read;
 }
