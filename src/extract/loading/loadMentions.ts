@@ -9,6 +9,7 @@ import { readGuarded } from "./readGuarded.ts";
 import { settleMentions } from "./settleMentions.ts";
 import type { SourceTable } from "./SourceTable.ts";
 
+const qualifiers = ["negation", "hypothesis", "family", "history", "reported_speech"] as const;
 const coded = [
   "note_nlp_source_value",
   "span_type",
@@ -16,8 +17,8 @@ const coded = [
   "detailed_status",
   "nlp_system",
   "nlp_version",
+  ...qualifiers,
 ] as const;
-const qualifiers = ["negation", "hypothesis", "family", "history", "reported_speech"] as const;
 
 /** Loads the mentions of the labels asked for into `note_nlp` and keeps those of the latest runs of kept documents. */
 export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<void> {
@@ -25,6 +26,8 @@ export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<voi
   const source = requiredSource(loading, "note_nlp");
   const label = labelType(loading);
   const types = { ...storeTables(loading.ids).note_nlp, label };
+  const flags = Object.fromEntries(qualifiers.map((name) => [name, "BOOLEAN"]));
+  const foldedTypes = { label, ...flags, unit: "VARCHAR", section: "BOOLEAN", run: "USMALLINT" };
   const dropped = { missing: new Map<string, number>(), unread: 0, rows: 0 };
   await engine.execute(
     `CREATE TABLE note_nlp (${Object.entries(types)
@@ -33,12 +36,12 @@ export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<voi
     { signal },
   );
   await readGuarded(loading, source, {
-    plain: ["note_id", ...qualifiers, "status", "value_as_number"],
+    plain: ["note_id", "status", "value_as_number"],
     coded,
     insert: async (relation, codes) => {
       const kept = codes.flatMap((code) => foldMention(code, loading, runs, dropped) ?? []);
       if (kept.length === 0) return;
-      const join = codeJoin(source, codes, kept, { label, unit: "VARCHAR", section: "BOOLEAN", run: "USMALLINT" });
+      const join = codeJoin(source, codes, kept, foldedTypes);
       await engine.execute(insertMentions(loading, source, relation, join), { signal });
     },
   });
@@ -46,7 +49,7 @@ export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<voi
 }
 
 function insertMentions({ ids }: Loading, source: SourceTable, relation: string, join: string): string {
-  const flags = qualifiers.map((name) => `coalesce(${source.sql(name)}, FALSE)`);
+  const flags = qualifiers.map((name) => `code.${name}`);
   return `INSERT INTO note_nlp SELECT TRY_CAST(${source.sql("note_id")} AS ${ids.note}), code.label, ${flags.join(", ")},
     TRY_CAST(${source.sql("status")} AS UTINYINT), TRY_CAST(${source.sql("value_as_number")} AS FLOAT), code.unit, code.section, code.run
     FROM ${relation} AS b ${join}`;
@@ -87,8 +90,7 @@ function foldMention(code: CodeRow, { labels }: Loading, runs: NlpRuns, dropped:
     dropped.unread += code.rows;
     return null;
   }
-  return {
-    code,
-    folded: { label: label ?? null, unit: unit ?? null, section: span != null && normalise(span) === "sections", run },
-  };
+  const flags = Object.fromEntries(qualifiers.map((name) => [name, code.values[name] === "true"]));
+  const section = span != null && normalise(span) === "sections";
+  return { code, folded: { label: label ?? null, ...flags, unit: unit ?? null, section, run } };
 }
