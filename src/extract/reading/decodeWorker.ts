@@ -47,6 +47,8 @@ async function decode(order: DecodeOrder): Promise<void> {
   await initParquet({ module_or_path: moduleUrl });
   let combiner = order.coded.length > 0 ? new Combiner(order.coded.length) : null;
   let told = 0;
+  // The first batch is small, so that the engine soon has something to do.
+  let target = order.rows.piece;
   for (; file < order.files.length; file++) {
     let writer = new BatchWriter(order.coded, combiner);
     const flush = () => {
@@ -60,8 +62,9 @@ async function decode(order: DecodeOrder): Promise<void> {
         combiner = null;
         flush();
       }
-      if (writer.rows < order.rows.batch) continue;
+      if (writer.rows < target) continue;
       flush();
+      target = Math.min(target * 2, order.rows.batch);
       while (credit <= 0) await new Promise<void>((resolve) => (refill = resolve));
     }
     flush();
