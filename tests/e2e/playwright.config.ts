@@ -16,8 +16,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: 40_000,
-  expect: { timeout: 15_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   webServer: { command: `node scripts/serve.mjs dist --port ${port}`, cwd: project, url: baseURL, stderr: "pipe" },
   use: {

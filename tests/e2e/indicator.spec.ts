@@ -1,0 +1,77 @@
+import type { Locator, Page } from "@playwright/test";
+import { openSample } from "./sample.ts";
+import { expect, expectNoAxeFindings, test } from "./story.ts";
+
+const letter = "/indicateur/discharge-letter-day0";
+
+test("an indicator opens by keyboard alone, and its points are read one by one", async ({ opened: page }) => {
+  await openSample(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Aller au contenu" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const link = page.getByRole("table", { name: "Tous les indicateurs" }).getByRole("link").first();
+  await tabTo(page, link);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/indicateur\//);
+  await expect(page.locator("main:focus, main :focus")).toBeVisible();
+
+  const points = page.getByRole("region", { name: "Au fil des mois" }).locator("[role=group]").last();
+  const last = points.getByRole("button").last();
+  await tabTo(page, last);
+  await page.keyboard.press("ArrowLeft");
+  await expect(points.getByRole("button").nth(-2)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(points.getByRole("button").first()).toBeFocused();
+  await expect(points.getByRole("button").first()).toHaveAccessibleName(/20\d\d/);
+});
+
+test("the chart says in words what it shows, and the table behind it holds the same months", async ({
+  opened: page,
+}) => {
+  await openSample(page, letter);
+  const overTime = page.getByRole("region", { name: "Au fil des mois" });
+  await expect(overTime.locator("svg").first()).toBeVisible();
+  const sentence = await overTime.getByRole("paragraph").first().innerText();
+  expect(sentence).toMatch(/^En .+ 20\d\d/);
+  await expectNoAxeFindings(page);
+
+  await overTime.getByRole("button", { name: "Tableau" }).click();
+  await expect(page).toHaveURL(/vue=tableau/);
+  const table = overTime.getByRole("table");
+  await expect(table.getByRole("columnheader", { name: "Numérateur" })).toBeVisible();
+  await expect(table.getByRole("rowheader").first()).toContainText(/20\d\d/);
+  const month = /^En (.+? 20\d\d)/.exec(sentence)?.[1] ?? "";
+  await expect(table).toContainText(month);
+  await expectNoAxeFindings(page);
+});
+
+test("“D’où vient ce chiffre ?” gives the definition, the formula with its numbers, the query and the files", async ({
+  opened: page,
+}) => {
+  await openSample(page, letter);
+  await page.getByText("D’où vient ce chiffre ?").click();
+  const steps = page.getByRole("complementary").locator("details");
+  for (const name of ["La définition", "La formule", "La requête exécutée", "Les tables et les fichiers"]) {
+    await expect(steps.getByRole("heading", { name })).toBeVisible();
+  }
+  await expect(steps).toContainText(/\d\s÷\s[\d\s]+\s=/);
+  await expect(steps.locator("pre")).toContainText(/select/i);
+  await expect(steps).toContainText("note.parquet");
+  await expectNoAxeFindings(page);
+});
+
+test("a breakdown by sex says the figure of women and of men", async ({ opened: page }) => {
+  await openSample(page, `${letter}?site=PSL`);
+  const detail = page.getByRole("region", { name: /^Détail/ });
+  await detail.getByRole("button", { name: "Sexe" }).click();
+  await expect(page).toHaveURL(/par=sexe/);
+  await expect(detail.getByRole("rowheader")).toHaveText([/Femmes|Hommes/, /Femmes|Hommes/]);
+});
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(target).toBeFocused();
+}

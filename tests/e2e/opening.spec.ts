@@ -1,0 +1,105 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { extractLine, indicatorRows, openSample, sampleFolder } from "./sample.ts";
+import { expect, expectNoAxeFindings, test } from "./story.ts";
+
+const copies: string[] = [];
+
+test.afterAll(() => copies.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A copy of the sample to pick or to spoil. */
+function copyOfSample(): string {
+  const folder = mkdtempSync(join(tmpdir(), "picked-"));
+  copies.push(folder);
+  cpSync(sampleFolder, folder, { recursive: true, filter: (path) => !path.startsWith(join(sampleFolder, "make")) });
+  return folder;
+}
+
+async function pick(page: Page, folder: string): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles(folder);
+}
+
+test("a picked folder opens, and the screen says what was checked", async ({ page }) => {
+  await page.goto("/source");
+  await pick(page, copyOfSample());
+  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "Ce qui a été vérifié" })).toBeVisible();
+  await expect(page.getByText("conforme", { exact: true })).toHaveCount(5);
+  await expect(page.getByRole("table", { name: "Fichiers lus" })).toContainText("visit_occurrence.parquet");
+  await expectNoAxeFindings(page);
+});
+
+test("an extract with one altered byte is refused in words, and the one before stays as it was", async ({ page }) => {
+  await openSample(page, "/?site=PSL");
+  const before = await indicatorRows(page).allInnerTexts();
+  const folder = copyOfSample();
+  const file = join(folder, "note.parquet");
+  const bytes = readFileSync(file);
+  bytes[Math.trunc(bytes.length / 2)]! ^= 1;
+  writeFileSync(file, bytes);
+
+  await page.getByRole("link", { name: "Source des données" }).first().click();
+  await pick(page, folder);
+  const refusal = page.getByRole("alert");
+  await expect(refusal).toContainText("Le fichier « note.parquet » a changé depuis la production de l’extrait", {
+    timeout: 30_000,
+  });
+  await expect(refusal).toContainText("L’extrait précédent reste ouvert");
+  await expectNoAxeFindings(page);
+
+  await page.getByRole("link", { name: "Vue d’ensemble" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Pitié-Salpêtrière" })).toBeVisible();
+  expect(await indicatorRows(page).allInnerTexts()).toEqual(before);
+});
+
+test("a folder without a descriptor is refused in words", async ({ page }) => {
+  await page.goto("/source");
+  const folder = copyOfSample();
+  rmSync(join(folder, "datapackage.json"));
+  await pick(page, folder);
+  await expect(page.getByRole("status").filter({ hasText: "datapackage.json" })).toBeVisible();
+});
+
+test("an opening is cancelled at once and leaves nothing behind", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/data-samples/note.parquet", async (route) => {
+    await held;
+    await route.abort().catch(() => undefined);
+  });
+  await page.goto("/source");
+  await page.getByRole("button", { name: "Ouvrir l’échantillon" }).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await expect(page.getByRole("progressbar")).toBeHidden({ timeout: 1_000 });
+  await expect(extractLine(page)).toBeHidden();
+  await expect(page.getByRole("alert")).toBeHidden();
+  release();
+  await page.unrouteAll();
+
+  await page.getByRole("button", { name: "Ouvrir l’échantillon" }).click();
+  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 30_000 });
+});
+
+test("a server error in the middle is said in words", async ({ page, faults }) => {
+  faults.expect(/status of 503/);
+  await page.route("**/data-samples/note_nlp.parquet", (route) => route.fulfill({ status: 503, body: "" }));
+  await page.goto("/source");
+  await page.getByRole("button", { name: "Ouvrir l’échantillon" }).click();
+  await expect(page.getByRole("alert")).toContainText("note_nlp.parquet", { timeout: 30_000 });
+  await expect(page.getByRole("alert")).toContainText("503");
+});
+
+test("an extract of another origin is refused without a request to it", async ({ page }) => {
+  await page.goto("/?extract=https://elsewhere.example/extract/");
+  await expect(page.getByText("n’est pas un chemin de cette application")).toBeVisible();
+  await expect(page).not.toHaveURL(/elsewhere/);
+});
+
+test("a path of this server where no extract lies is refused in words", async ({ page, faults }) => {
+  faults.expect(/status of 404/);
+  await page.goto("/?extract=/nulle-part/");
+  await expect(page.getByRole("alert")).toContainText("datapackage.json", { timeout: 30_000 });
+});

@@ -1,0 +1,60 @@
+import { indicatorRows, openSample } from "./sample.ts";
+import { expect, test } from "./story.ts";
+
+test("a site and a filter narrow the figures; the address says both, a reload keeps them, the way back undoes them", async ({
+  page,
+}) => {
+  await openSample(page);
+  const denominators = async () => (await indicatorRows(page).first().innerText()).replace(/\s/g, "");
+  const all = await denominators();
+
+  await page.getByRole("button", { name: /^Périmètre/ }).click();
+  await page.getByRole("searchbox").fill("pitie");
+  await page
+    .getByRole("dialog")
+    .getByRole("link", { name: /Pitié-Salpêtrière/ })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: "Pitié-Salpêtrière" })).toBeVisible();
+  await expect(page).toHaveURL(/[?&]site=PSL/);
+  await expect.poll(denominators).not.toBe(all);
+  const site = await denominators();
+
+  await page.getByRole("button", { name: /^Filtres/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Femmes" }).click();
+  await page.keyboard.press("Escape");
+  const chips = page.getByRole("list", { name: "Filtres actifs" });
+  await expect(chips.getByRole("button", { name: /Femmes/ })).toBeVisible();
+  await expect(page).toHaveURL(/[?&]site=PSL&sexe=f/);
+  await expect.poll(denominators).not.toBe(site);
+  const women = await denominators();
+
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Pitié-Salpêtrière" })).toBeVisible({ timeout: 30_000 });
+  await expect.poll(denominators).toBe(women);
+
+  await page.goBack();
+  await expect(chips).toBeHidden();
+  await expect.poll(denominators).toBe(site);
+  await page.goForward();
+  await expect.poll(denominators).toBe(women);
+
+  await page.getByRole("button", { name: "Revenir à tout" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /AP-HP/ })).toBeVisible();
+  await expect(page).not.toHaveURL(/site=|sexe=/);
+  await expect.poll(denominators).toBe(all);
+});
+
+test("filters stay when the screen changes", async ({ opened: page }) => {
+  await openSample(page, "/?site=PSL&sexe=f");
+  await indicatorRows(page).first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/indicateur\/[a-z0-9-]+\?site=PSL&sexe=f/);
+  await expect(page.getByRole("list", { name: "Filtres actifs" })).toContainText("Femmes");
+  await expect(page.getByRole("button", { name: /^Périmètre/ })).toContainText("Pitié-Salpêtrière");
+});
+
+test("an address that names an unknown site or page says so and shows what it can", async ({ opened: page }) => {
+  await openSample(page, "/nulle-part?site=XYZ&couleur=bleu");
+  const notice = page.getByRole("status").filter({ hasText: "XYZ" });
+  await expect(notice).toContainText("L’extrait ne connaît pas le site « XYZ »");
+  await expect(indicatorRows(page)).toHaveCount(12);
+});

@@ -1,0 +1,21 @@
+import { openSample } from "./sample.ts";
+import { expect, expectNoAxeFindings, test } from "./story.ts";
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+for (const [screen, address] of [
+  ["overview", "/"],
+  ["indicator", "/indicateur/discharge-letter-day0?site=PSL"],
+  ["source", "/source"],
+] as const) {
+  test(`the ${screen} is read on a phone without scrolling sideways`, async ({ opened: page }) => {
+    await openSample(page, address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    await expectNoAxeFindings(page);
+  });
+}

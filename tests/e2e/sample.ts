@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+
+/** The folder of the sample, as a person picks it. */
+export const sampleFolder = join(import.meta.dirname, "../../data-samples");
+
+/**
+ * Goes to an address and waits until the sample's screen is there. A page that has the sample open keeps it: the address
+ * changes as it does for a link.
+ */
+export async function openSample(page: Page, address = "/"): Promise<void> {
+  if (await extractLine(page).isVisible()) {
+    await page.evaluate((target) => {
+      history.pushState(null, "", target);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, address);
+  } else {
+    await page.goto(address);
+  }
+  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 45_000 });
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+}
+
+/** What every screen says of the extract it shows. */
+export function extractLine(page: Page) {
+  return page.getByRole("region", { name: /^(Extrait|Extract)$/ });
+}
+
+/** The rows of the overview's table, one per indicator. */
+export function indicatorRows(page: Page) {
+  return page
+    .getByRole("table", { name: "Tous les indicateurs" })
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader") });
+}
