@@ -19,18 +19,26 @@ export interface BuildOptions {
  * Only indicators that the extract can measure may be given.
  */
 export async function buildCube(engine: LoadingEngine, indicators: readonly Indicator[], calendar: Calendar, dialect: Dialect, options: BuildOptions = {}): Promise<void> {
-  const plan: (readonly Step[])[] = [siteMember, ...familiesOf(indicators).map((family) => [
-    ...compileFamily(family, calendar, dialect),
-    ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),
-  ])];
-  const total = plan.flat().length;
-  let done = 0;
-  for (const steps of plan) {
-    for (const step of steps) {
-      options.signal?.throwIfAborted();
-      await engine.execute(`CREATE ${step.kind === "view" ? "VIEW" : "TABLE"} ${step.name} AS ${step.select}`, { signal: options.signal });
-      options.onProgress?.(++done / total);
-    }
-    for (const step of steps) if (step.kind === "step") await engine.execute(`DROP TABLE ${step.name}`);
+  const steps = [
+    ...siteMember,
+    ...familiesOf(indicators).flatMap((family) => [
+      ...compileFamily(family, calendar, dialect),
+      ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),
+    ]),
+  ];
+  for (const [index, { name, select, kind }] of steps.entries()) {
+    options.signal?.throwIfAborted();
+    await engine.execute(`CREATE ${kind === "view" ? "VIEW" : "TABLE"} ${name} AS ${select}`, { signal: options.signal });
+    for (const done of noLongerRead(steps, index)) await engine.execute(`DROP TABLE ${done}`, { signal: options.signal });
+    options.onProgress?.((index + 1) / steps.length);
   }
+}
+
+/** Intermediate tables that the step at `index` was the last to read: memory is what the browser lacks. */
+function noLongerRead(steps: readonly Step[], index: number): readonly string[] {
+  const reads = ({ select }: Step, name: string) => new RegExp(`\\b${name}\\b`).test(select);
+  return steps
+    .slice(0, index + 1)
+    .filter(({ name, kind }, at) => kind === "step" && (at === index || reads(steps[index]!, name)) && !steps.slice(index + 1).some((later) => reads(later, name)))
+    .map(({ name }) => name);
 }

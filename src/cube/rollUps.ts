@@ -2,6 +2,7 @@ import type { Calendar } from "../indicators/compile/Calendar.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
 import { measuresOf, type Measure } from "../indicators/compile/measures.ts";
 import type { Step } from "../indicators/compile/Step.ts";
+import { rolledFrom } from "../indicators/compile/unitTable.ts";
 import { conditionsOf } from "../indicators/compile/unitFeatures.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Delay } from "../indicators/language/Indicator.ts";
@@ -13,6 +14,8 @@ export const breakdownDimensions = ["sex", "age_band", "visit_type", "stay_type"
 export interface Subject {
   readonly id: string;
   readonly table: string;
+  /** What its roll-ups are made from: the same rows. */
+  readonly rolledFrom: string;
   readonly dimensions: readonly string[];
   readonly measures: readonly Measure[];
   readonly where: string;
@@ -23,7 +26,7 @@ export function subjectsOf(family: Family): readonly Subject[] {
   const table = `unit_${family.id}`;
   const condition = conditionsOf(family).length > 0 ? ["condition"] : [];
   return [
-    { id: family.id, table, dimensions: ["nlp_version", ...condition], measures: family.indicators.flatMap(measuresOf), where: "TRUE" },
+    { id: family.id, table, rolledFrom: rolledFrom(family), dimensions: ["nlp_version", ...condition], measures: family.indicators.flatMap(measuresOf), where: "TRUE" },
     ...family.indicators.filter((indicator): indicator is Delay => indicator.shape === "delay").map((indicator) => delaySubject(indicator, table)),
   ];
 }
@@ -34,6 +37,7 @@ export function delaySubject({ id }: Delay, table: string): Subject {
   return {
     id: `delay_${x}`,
     table,
+    rolledFrom: table,
     dimensions: [`bin_${x}`, `event_${x}`],
     measures: [{ column: "units", unit: "1" }],
     where: `u.den_${x}`,
@@ -54,12 +58,12 @@ export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect):
   const fromUnits = (kind: RollUpKind, keys: readonly string[]): Step => ({
     name: rollUpName(kind, subject),
     kind: "table",
-    select: `SELECT ${[...keys, ...sums].join(", ")} FROM ${subject.table} u WHERE ${kept} GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`,
+    select: `SELECT ${[...keys, ...sums].join(", ")} FROM ${subject.rolledFrom} u WHERE ${kept} GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`,
   });
   const sums = subject.measures.map(({ column, unit }) => `${dialect.sumInteger(unit)} AS ${column}`);
   const again = subject.measures.map(({ column }) => `${dialect.sumInteger(`u.${column}`)} AS ${column}`);
   const byUnit = `(SELECT ${[`${month} AS month`, "u.hospital", "u.unit_site", ...dimensions, ...sums].join(", ")}
-    FROM ${subject.table} u WHERE ${kept} GROUP BY ${[month, "u.hospital", "u.unit_site", ...dimensions].join(", ")})`;
+    FROM ${subject.rolledFrom} u WHERE ${kept} GROUP BY ${[month, "u.hospital", "u.unit_site", ...dimensions].join(", ")})`;
   return [
     fromUnits("month_hospital", [`${month} AS month`, "u.hospital", ...breakdownDimensions.map((name) => `u.${name}`), ...dimensions]),
     fromUnits("day_hospital", ["u.anchor AS day", "u.hospital", ...dimensions]),

@@ -34,29 +34,45 @@ export function unitTable(family: Family, calendar: Calendar, dialect: Dialect):
       };
   const follows = indicators.filter((indicator): indicator is Proportion => indicator.shape === "proportion" && indicator.follows !== undefined);
   const episodes = indicators.filter((indicator): indicator is Proportion => indicator.shape === "proportion" && indicator.episodeDays !== undefined);
-  const flags = `SELECT u.*, ${indicators.flatMap((indicator) => flagsOf(indicator, calendar, dialect)).join(",\n    ")}
+  const flagsFrom = (features: string) => `SELECT u.*, ${indicators.flatMap((indicator) => flagsOf(indicator, calendar, dialect)).join(",\n    ")}
   FROM (SELECT u.*, ${indicators.flatMap((indicator) => rawFlags(indicator, calendar)).join(",\n    ")}
-    FROM features_${family.id} u
+    FROM ${features} u
     ${follows.map((indicator) => `LEFT JOIN follow_${columnSuffix(indicator.id)} ON follow_${columnSuffix(indicator.id)}.unit_id = u.unit_id`).join("\n    ")}) u`;
   const kept = (episode: readonly Proportion[]) => `SELECT u.unit_id, u.person_id, u.anchor, u.hospital, u.unit_site, u.sex, ${ageBand("u.age")} AS age_band, u.visit_type, u.stay_type, u.nlp_version,
     ${conditionsOf(family).length > 0 ? "u.condition, " : ""}p.unit_id IS NOT NULL AS representative,
     ${indicators.flatMap((indicator) => keptColumns(indicator, episode)).join(", ")}`;
-  const marked = `SELECT person_id, min(unit_id) AS unit_id FROM features_${family.id} GROUP BY person_id`;
-  const representative = `LEFT JOIN ${documents ? `patient_${family.id}` : `(${marked})`} p ON p.unit_id = u.unit_id`;
+  const markedIn = (features: string) => `SELECT person_id, min(unit_id) AS unit_id FROM ${features} GROUP BY person_id`;
+  const features = `features_${family.id}`;
+  const flags = flagsFrom(features);
+  if (documents) {
+    const marked = `LEFT JOIN patient_${family.id} p ON p.unit_id = u.unit_id`;
+    return [
+      units,
+      { name: `rows_${family.id}`, kind: "step", select: `SELECT * FROM ${features}` },
+      { name: `patient_${family.id}`, kind: "table", select: markedIn(`rows_${family.id}`) },
+      { name: `unit_${family.id}`, kind: "view", select: `${kept([])} FROM (${flags}) u ${marked}` },
+      { name: rolledFrom(family), kind: "step", select: `${kept([])} FROM (${flagsFrom(`rows_${family.id}`)}) u ${marked}` },
+    ];
+  }
+  const representative = `LEFT JOIN (${markedIn(features)}) p ON p.unit_id = u.unit_id`;
   return [
     units,
-    ...(documents ? [{ name: `patient_${family.id}`, kind: "table" as const, select: marked }] : []),
     ...follows.map((indicator) => follow(family, indicator, dialect)),
     ...(episodes.length > 0 ? [{ name: `flags_${family.id}`, kind: "step" as const, select: flags }] : []),
     ...episodes.map((indicator) => episode(family, indicator, dialect)),
     {
       name: `unit_${family.id}`,
-      kind: documents ? "view" : "table",
+      kind: "table",
       select: `${kept(episodes)}
   FROM ${episodes.length > 0 ? `flags_${family.id}` : `(${flags})`} u ${representative}
   ${episodes.map((indicator) => `LEFT JOIN episode_${columnSuffix(indicator.id)} ON episode_${columnSuffix(indicator.id)}.unit_id = u.unit_id`).join("\n  ")}`,
     },
   ];
+}
+
+/** What the roll-ups of a family are made from: its units, but for documents a copy that lasts no longer than that. */
+export function rolledFrom(family: Family): string {
+  return family.unit === "document" ? `rolled_${family.id}` : `unit_${family.id}`;
 }
 
 function rawFlags(indicator: Indicator, calendar: Calendar): readonly string[] {
