@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { planOf, realNlp, TestPack } from "./testing/TestPack.ts";
+import { realNlp, TestPack } from "./testing/TestPack.ts";
+import { planOf } from "./testing/writeWarehouse.ts";
 import { readRows } from "./testing/writeParquet.ts";
 
 const linked = (dateShift: string, maxShiftDays: number) =>

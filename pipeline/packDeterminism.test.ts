@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inventedEnts } from "./testing/inventedNlp.ts";
-import { planOf, TestPack } from "./testing/TestPack.ts";
+import { TestPack } from "./testing/TestPack.ts";
+import { planOf } from "./testing/writeWarehouse.ts";
 import { readRows, writeParquet } from "./testing/writeParquet.ts";
 
 const notes = 40_000;

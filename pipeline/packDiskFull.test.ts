@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inventedEnts } from "./testing/inventedNlp.ts";
-import { planOf, TestPack } from "./testing/TestPack.ts";
+import { TestPack } from "./testing/TestPack.ts";
+import { planOf } from "./testing/writeWarehouse.ts";
 import { writeParquet } from "./testing/writeParquet.ts";
 
 const notes = 20_000;
@@ -13,14 +14,14 @@ const notes = 20_000;
 /** Mounts a small file system in memory; throws where that is not allowed. */
 function mount(path: string, options: string): void {
   mkdirSync(path, { recursive: true });
-  execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", path], { stdio: "ignore" });
+  execFileSync("/bin/mount", ["-t", "tmpfs", "-o", options, "tmpfs", path], { stdio: "ignore" });
 }
 
 function mayMount(): boolean {
   const place = mkdtempSync(join(tmpdir(), "timonerie-mount-"));
   try {
     mount(place, "size=4k");
-    execFileSync("umount", [place]);
+    execFileSync("/bin/umount", [place]);
     return true;
   } catch {
     return false;
@@ -46,7 +47,7 @@ describe.skipIf(!mayMount())("a real file system (skipped where this process may
     ({ bytes } = await made.pack(plan));
   });
   afterAll(async () => {
-    for (const place of places) execFileSync("umount", [place]);
+    for (const place of places) execFileSync("/bin/umount", [place]);
     await made.remove();
   });
 

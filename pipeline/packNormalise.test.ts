@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PackReport } from "./report/PackReport.ts";
-import { planOf, realNlp, TestPack } from "./testing/TestPack.ts";
+import { realNlp, TestPack } from "./testing/TestPack.ts";
+import { planOf } from "./testing/writeWarehouse.ts";
 import { warehouseTables } from "./testing/warehouseTables.ts";
 import { readRows, writeParquet } from "./testing/writeParquet.ts";
 

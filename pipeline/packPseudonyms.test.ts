@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { planOf, realNlp, TestPack } from "./testing/TestPack.ts";
+import { realNlp, TestPack } from "./testing/TestPack.ts";
+import { planOf } from "./testing/writeWarehouse.ts";
 import { readRows } from "./testing/writeParquet.ts";
 
 const nlp = [realNlp("letters", "ents")];

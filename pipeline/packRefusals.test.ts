@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { planOf, realNlp, TestPack } from "./testing/TestPack.ts";
+import { realNlp, TestPack } from "./testing/TestPack.ts";
+import { planOf } from "./testing/writeWarehouse.ts";
 import { warehouseTables } from "./testing/warehouseTables.ts";
 import { writeParquet } from "./testing/writeParquet.ts";
 

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkExtract } from "./check/checkExtract.ts";
-import { planOf, realNlp, TestPack } from "./testing/TestPack.ts";
+import { realNlp, TestPack } from "./testing/TestPack.ts";
+import { planOf } from "./testing/writeWarehouse.ts";
 import { readRows } from "./testing/writeParquet.ts";
 
 describe.each([

@@ -5,7 +5,8 @@ import { diskSource } from "../../src/extract/sources/diskSource.ts";
 import { createFigureService } from "../../src/figures/createFigureService.ts";
 import { openFigures } from "../../src/figures/openFigures.ts";
 import { inventedEnts } from "../testing/inventedNlp.ts";
-import { planOf, TestPack } from "../testing/TestPack.ts";
+import { TestPack } from "../testing/TestPack.ts";
+import { planOf } from "../testing/writeWarehouse.ts";
 import { writeParquet } from "../testing/writeParquet.ts";
 import { runCommand } from "./runCommand.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { planOf, realNlp, TestPack } from "../testing/TestPack.ts";
-import { writePlan } from "../testing/writeWarehouse.ts";
+import { realNlp, TestPack } from "../testing/TestPack.ts";
+import { planOf, writePlan } from "../testing/writeWarehouse.ts";
 import { runCommand } from "./runCommand.ts";
 
 describe("the command line", () => {

@@ -1,19 +1,16 @@
 import { contractTables } from "../../src/extract/contractTables.ts";
 
-export const recordTableNames = [
-  "care_site",
-  "visit_occurrence",
-  "note",
-  "note_nlp_run",
-  "note_nlp",
-  "condition_occurrence",
-  "nlp_validation",
-] as const;
+/** Tables of level `record` that a warehouse gives. */
+export type RecordTable =
+  | "care_site"
+  | "visit_occurrence"
+  | "note"
+  | "note_nlp_run"
+  | "note_nlp"
+  | "condition_occurrence"
+  | "nlp_validation";
 
-/** Tables of level `record` that a warehouse gives, in the order in which they are written. */
-export type RecordTable = (typeof recordTableNames)[number];
-
-export interface ForeignKey {
+interface ForeignKey {
   readonly field: string;
   readonly table: RecordTable;
   readonly key: string;

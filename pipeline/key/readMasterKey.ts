@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { refused } from "../refusal/PackRefused.ts";
 
 /** Fewest bytes of a master key: those of the hash. */
-export const leastKeyBytes = 32;
+const leastKeyBytes = 32;
 
 export const keyVariable = "TIMONERIE_KEY";
 

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/Plan.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /** How identifiers were replaced, in the words of the descriptor. */
-export function method(linkable: boolean): string {
+function method(linkable: boolean): string {
   return linkable
     ? "HMAC-SHA-256, 63 bits"
     : "HMAC-SHA-256, 63 bits, HKDF key of this extract, numbered in the order of the hash";

@@ -4,7 +4,7 @@ import type { Database } from "../database/Database.ts";
 import { foldSql } from "./foldSql.ts";
 
 /** Highest age that leaves the warehouse: it stands for itself and all above. */
-export const topAge = 90;
+const topAge = 90;
 
 /** Makes `known_person(person, birth, sex)`: one row per person. Birth dates go no further than the age computed from them. */
 export async function readPersons(database: Database, persons: SourceTable): Promise<void> {

@@ -1,7 +1,7 @@
 import { literalList } from "../../src/engine/literal.ts";
 
 /** Section names of EDS-NLP's `eds.sections`. */
-export const sectionLabels = [
+const sectionLabels = [
   "allergies",
   "antécédents",
   "antécédents familiaux",

@@ -30,6 +30,8 @@ const governance = v.looseObject({
 });
 
 const own = v.looseObject({
+  contract: v.optional(v.literal(1)),
+  level: v.optional(v.strictTuple([v.literal("record")])),
   establishment: text,
   extractedAt: instant,
   watermark: v.strictObject({ visits: day, notes: day, nlp: day, conditions: v.optional(v.nullable(day), null) }),

@@ -2,7 +2,7 @@ import type { ReadReport } from "../../src/extract/OpenedExtract.ts";
 import type { RecordTable } from "../contract/recordTables.ts";
 
 /** Why rows of the warehouse are not in the extract. */
-export type DropReason = "deleted" | "visit-deleted" | "note-deleted" | "note-unknown" | "level-folded" | "superseded";
+type DropReason = "deleted" | "visit-deleted" | "note-deleted" | "note-unknown" | "level-folded" | "superseded";
 
 /** What a column left behind was: names and numbers of persons, text, places in a text, or nothing that the contract knows. */
 export type DroppedKind = "identity" | "text" | "offset" | "outside";

@@ -16,7 +16,7 @@ export async function openSource(database: Database, name: string, path: string)
 }
 
 /** Opens a CSV with a header, every column as text. */
-export async function openCsv(database: Database, name: string, path: string): Promise<SourceTable> {
+async function openCsv(database: Database, name: string, path: string): Promise<SourceTable> {
   return openRelation(database, name, `read_csv(${literal(path)}, header = true, all_varchar = true)`);
 }
 

@@ -10,11 +10,11 @@ import type { PackProblem } from "../refusal/PackProblem.ts";
 import { PackRefused } from "../refusal/PackRefused.ts";
 import type { PackReport } from "../report/PackReport.ts";
 import { hashFile } from "../layout/hashFile.ts";
-import { planOf, writePlan, writeWarehouse } from "./writeWarehouse.ts";
+import { writePlan, writeWarehouse } from "./writeWarehouse.ts";
 
 const now = new Date("2026-12-02T00:00:00Z");
 
-export const edsnlp = resolve(import.meta.dirname, "../../tests/edsnlp");
+const edsnlp = resolve(import.meta.dirname, "../../tests/edsnlp");
 
 /** A folder of one test, with a warehouse and a key in it. */
 export class TestPack {
@@ -117,5 +117,3 @@ export function realNlp(
     ...others,
   };
 }
-
-export { planOf };
