@@ -6,36 +6,48 @@ import { filterSql, placeSql } from "./filterSql.ts";
 import { partsSql } from "./plan.ts";
 import type { Question } from "./Question.ts";
 
-/** Columns of the exact count: distinct patients of the denominator and, for clinical figures, of both sides of it. */
-export function patientColumns(indicator: Indicator): readonly string[] {
-  const x = columnSuffix(indicator.id);
-  return indicator.disclosure === "clinical" && indicator.shape === "proportion"
-    ? [`patients_den_${x}`, `patients_num_${x}`, `patients_not_${x}`]
-    : [`patients_den_${x}`];
+/** A side of a figure whose patients are counted. */
+export const patientSides = ["denominator", "numerator", "remainder"] as const;
+export type PatientSide = (typeof patientSides)[number];
+
+/** The sides of an indicator whose patients are to be counted. */
+export interface PatientCount {
+  readonly indicator: Indicator;
+  readonly sides: readonly PatientSide[];
+}
+
+/** Column of a count. */
+export function patientColumn(indicator: Indicator, side: PatientSide): string {
+  return `patients_${side}_${columnSuffix(indicator.id)}`;
 }
 
 /**
  * Distinct patients, counted on the records for the cells whose lower bound is below k: patients do not add, so no
- * roll-up can say it. Result columns: `period`?, `part`?, the splits, then `patientColumns` of each indicator.
+ * roll-up can say it. Result columns: `period`?, `part`?, the splits, then one per count.
  */
-export function patientsSql(question: Question, indicators: readonly Indicator[], dialect: Dialect): string {
+export function patientsSql(question: Question, counts: readonly PatientCount[], dialect: Dialect): string {
   const { subject, parts, by, grain } = question;
   const keys = [
     ...(grain ? [`${dialect.periodOf("u.anchor", grain)} AS period`] : []),
     ...(parts ? ["p.part"] : []),
     ...by.map((name) => `u.${name}`),
   ];
-  const counts = indicators.flatMap((indicator) => {
-    const x = columnSuffix(indicator.id);
-    const conditions = [`u.den_${x}`, `u.num_${x}`, `u.den_${x} AND NOT u.num_${x}`];
-    return patientColumns(indicator).map((column, index) => `count(DISTINCT CASE WHEN ${conditions[index]!} THEN u.person_id END) AS ${column}`);
-  });
+  const columns = counts.flatMap(({ indicator, sides }) =>
+    sides.map((side) => `count(DISTINCT CASE WHEN ${sideSql(indicator, side)} THEN u.person_id END) AS ${patientColumn(indicator, side)}`),
+  );
+  const counted = counts.flatMap(({ indicator, sides }) => sides.map((side) => `(${sideSql(indicator, side)})`));
   const where = [
     `u.anchor BETWEEN ${dateLiteral(question.from)} AND ${dateLiteral(question.to)}`,
     "u.hospital IS NOT NULL",
     ...placeSql(question.place),
     ...filterSql(question.filters),
+    `(${counted.join(" OR ")})`,
   ];
   const group = keys.length > 0 ? ` GROUP BY ${keys.map((_, index) => index + 1).join(", ")}` : "";
-  return `SELECT ${[...keys, ...counts].join(", ")} FROM ${subject.table} u${parts ? ` JOIN ${partsSql(parts, null)}` : ""} WHERE ${where.join(" AND ")}${group}`;
+  return `SELECT ${[...keys, ...columns].join(", ")} FROM ${subject.table} u${parts ? ` JOIN ${partsSql(parts, null)}` : ""} WHERE ${where.join(" AND ")}${group}`;
+}
+
+function sideSql(indicator: Indicator, side: PatientSide): string {
+  const x = columnSuffix(indicator.id);
+  return { denominator: `u.den_${x}`, numerator: `u.num_${x}`, remainder: `u.den_${x} AND NOT u.num_${x}` }[side];
 }

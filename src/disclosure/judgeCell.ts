@@ -31,8 +31,13 @@ export function judgeCell(cell: Cell, k: number): Verdict {
   return verdicts.includes("verify") ? "verify" : "publish";
 }
 
+/** Whether only the records can tell if a side has k patients: enough units, too low a bound. */
+export function isDoubtful({ units, patients, exact }: Side, k: number): boolean {
+  return !exact && units >= k && patients < k;
+}
+
 /** Patients are at most units and at least the bound. */
-function judgeSide({ units, patients, exact }: Side, k: number): Verdict {
-  if (patients >= k) return "publish";
-  return exact || units < k ? "hide" : "verify";
+function judgeSide(side: Side, k: number): Verdict {
+  if (side.patients >= k) return "publish";
+  return isDoubtful(side, k) ? "verify" : "hide";
 }

@@ -1,16 +1,17 @@
 import { answer } from "../cube/answer.ts";
 import { asPromised } from "../cube/asPromised.ts";
-import { patientColumns, patientsSql } from "../cube/patients.ts";
+import { patientColumn, patientsSql, type PatientSide } from "../cube/patients.ts";
 import { plan, type Plan } from "../cube/plan.ts";
 import type { Place, Question, SplitBy } from "../cube/Question.ts";
 import { subjectsOf } from "../cube/rollUps.ts";
-import { judgeCell, type Verdict } from "../disclosure/judgeCell.ts";
+import { isDoubtful, judgeCell, type Verdict } from "../disclosure/judgeCell.ts";
 import type { ColumnKind, Engine, QueryOptions } from "../engine/Engine.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Filters, Grain } from "../perimeter/View.ts";
-import { addCell, addDelay, cellOf, emptyTally, type Tally } from "./Tally.ts";
+import { periodOf } from "../perimeter/periods.ts";
+import { addCell, addDelay, cellOf, emptyTally, protectedSides, sideOf, type Tally } from "./Tally.ts";
 
 /** What is asked of the indicators of one family: everything of `Question` but its subject. */
 export type Inquiry = Pick<Question, "place" | "filters" | "from" | "to" | "grain" | "by" | "parts">;
@@ -72,7 +73,7 @@ function keyOf({ by }: Inquiry, cell: { period: string | null; part: number | nu
   return { period: cell.period, part: cell.part, splits: Object.fromEntries(by.map((name) => [name, (cell.keys[name] ?? null) as string | number | null])) };
 }
 
-/** Replaces the bounds of the cells that need it by exact numbers, in one statement. */
+/** Replaces the bounds of the sides that need it by exact numbers, in one statement over the periods in doubt. */
 async function verify(
   engine: Engine,
   question: Question,
@@ -82,27 +83,37 @@ async function verify(
   dialect: Dialect,
   options: QueryOptions,
 ): Promise<void> {
-  const doubtful = indicators.filter((indicator) => [...tallies.get(indicator.id)!.values()].some(({ tally }) => judgeCell(cellOf(indicator, tally), k) === "verify"));
-  if (doubtful.length === 0) return;
+  const doubtful = (indicator: Indicator) =>
+    [...tallies.get(indicator.id)!.values()].filter(({ tally }) => judgeCell(cellOf(indicator, tally), k) === "verify");
+  const inDoubt = (indicator: Indicator, side: PatientSide) => doubtful(indicator).some(({ tally }) => isDoubtful(sideOf(tally, side), k));
+  const counts = indicators
+    .map((indicator) => ({ indicator, sides: protectedSides(indicator).filter((side) => inDoubt(indicator, side)) }))
+    .filter(({ sides }) => sides.length > 0);
+  if (counts.length === 0) return;
+  const { grain, by, parts } = question;
+  const periods = counts.flatMap(({ indicator }) => doubtful(indicator).map(({ key }) => key.period)).filter((period) => period !== null).sort();
+  const narrowed = grain && periods.length > 0 ? { ...question, ...within(question, periods[0]!, periodOf(periods.at(-1)!, grain).end) } : question;
   const shape: Record<string, ColumnKind> = {};
-  if (question.grain) shape.period = "date";
-  if (question.parts) shape.part = "integer";
-  for (const name of question.by) shape[name] = name === "age_band" ? "integer" : "text";
-  for (const column of doubtful.flatMap(patientColumns)) shape[column] = "integer";
-  const { length, columns } = await engine.query({ sql: asPromised(patientsSql(question, doubtful, dialect), shape), shape }, options);
+  if (grain) shape.period = "date";
+  if (parts) shape.part = "integer";
+  for (const name of by) shape[name] = name === "age_band" ? "integer" : "text";
+  for (const { indicator, sides } of counts) for (const side of sides) shape[patientColumn(indicator, side)] = "integer";
+  const { length, columns } = await engine.query({ sql: asPromised(patientsSql(narrowed, counts, dialect), shape), shape }, options);
   for (let row = 0; row < length; row++) {
     const key: CellKey = {
-      period: question.grain ? (columns.period![row] as string) : null,
-      part: question.parts ? (columns.part![row] as number) : null,
-      splits: Object.fromEntries(question.by.map((name) => [name, (columns[name]![row] ?? null) as string | number | null])),
+      period: grain ? (columns.period![row] as string) : null,
+      part: parts ? (columns.part![row] as number) : null,
+      splits: Object.fromEntries(by.map((name) => [name, (columns[name]![row] ?? null) as string | number | null])),
     };
-    for (const indicator of doubtful) {
+    for (const { indicator, sides } of counts) {
       const found = tallies.get(indicator.id)!.get(JSON.stringify(key));
-      if (!found) continue;
-      const [denominator, numerator, remainder] = patientColumns(indicator).map((column) => columns[column]![row] as number);
-      found.tally.patients = { denominator: denominator ?? 0, numerator: numerator ?? 0, remainder: remainder ?? 0, exact: true };
+      for (const side of sides) if (found) found.tally.patients[side] = { count: columns[patientColumn(indicator, side)]![row] as number, exact: true };
     }
   }
+}
+
+function within({ from, to }: Question, start: string, end: string): { from: string; to: string } {
+  return { from: start > from ? start : from, to: end < to ? end : to };
 }
 
 /** An inquiry about the whole of a place, period by period. */

@@ -1,4 +1,5 @@
 import type { Cell as CubeCell } from "../cube/answer.ts";
+import { patientSides, type PatientSide } from "../cube/patients.ts";
 import type { Cell, Side } from "../disclosure/judgeCell.ts";
 import { lastBin } from "../indicators/compile/unitTable.ts";
 import { columnSuffix } from "../indicators/compile/Family.ts";
@@ -12,8 +13,8 @@ export interface Tally {
   numerator: number;
   sumSquares: number;
   ages: number[];
-  /** Lower bounds of distinct patients, or the exact numbers once `exact`. */
-  patients: { denominator: number; numerator: number; remainder: number; exact: boolean };
+  /** Lower bounds of distinct patients on each side, or the exact numbers where the records were asked. */
+  patients: Record<PatientSide, { count: number; exact: boolean }>;
   /** Units of the denominator by what read them; units read by nothing are not in it. */
   versions: Map<string, number>;
   delays: DelayCounts | null;
@@ -26,7 +27,7 @@ export function emptyTally(): Tally {
     numerator: 0,
     sumSquares: 0,
     ages: [],
-    patients: { denominator: 0, numerator: 0, remainder: 0, exact: false },
+    patients: { denominator: { count: 0, exact: false }, numerator: { count: 0, exact: false }, remainder: { count: 0, exact: false } },
     versions: new Map(),
     delays: null,
   };
@@ -41,9 +42,9 @@ export function addCell(tally: Tally, indicator: Indicator, { sums, keys }: Cube
   tally.numerator += sum("num");
   tally.sumSquares += sum("sq");
   if (indicator.shape === "count") tally.ages = indicator.agesDays.map((_, index) => (tally.ages[index] ?? 0) + sum(`age${index}`));
-  tally.patients.denominator += sum("one_den");
-  tally.patients.numerator += sum("one_num");
-  tally.patients.remainder += sum("one_not");
+  tally.patients.denominator.count += sum("one_den");
+  tally.patients.numerator.count += sum("one_num");
+  tally.patients.remainder.count += sum("one_not");
   const version = keys.nlp_version;
   if (typeof version === "string" && sum("den") > 0) tally.versions.set(version, (tally.versions.get(version) ?? 0) + sum("den"));
 }
@@ -64,39 +65,21 @@ export function addDelay(tally: Tally, indicator: Indicator, { sums, keys }: Cub
   else delays.censored[bin]! += units;
 }
 
-/** Adds the tallies of several cells: all of them additive, but for exact patients, which are lost to a bound. */
-export function sumTallies(tallies: readonly Tally[]): Tally {
-  const total = emptyTally();
-  for (const tally of tallies) {
-    total.population += tally.population;
-    total.denominator += tally.denominator;
-    total.numerator += tally.numerator;
-    total.sumSquares += tally.sumSquares;
-    total.ages = tally.ages.map((units, index) => (total.ages[index] ?? 0) + units);
-    if (!tally.patients.exact) {
-      total.patients.denominator += tally.patients.denominator;
-      total.patients.numerator += tally.patients.numerator;
-      total.patients.remainder += tally.patients.remainder;
-    }
-    for (const [version, units] of tally.versions) total.versions.set(version, (total.versions.get(version) ?? 0) + units);
-    if (tally.delays) {
-      const sum = total.delays ?? { events: tally.delays.events.map(() => 0), censored: tally.delays.censored.map(() => 0), beyond: 0 };
-      total.delays = {
-        events: sum.events.map((units, day) => units + tally.delays!.events[day]!),
-        censored: sum.censored.map((units, day) => units + tally.delays!.censored[day]!),
-        beyond: sum.beyond + tally.delays.beyond,
-      };
-    }
-  }
-  return total;
+/** One side of a tally, with what is known of its patients. */
+export function sideOf({ denominator, numerator, patients }: Tally, side: PatientSide): Side {
+  const units = { denominator, numerator, remainder: denominator - numerator }[side];
+  return { units, patients: patients[side].count, exact: patients[side].exact };
+}
+
+/** The sides that disclosure looks at. */
+export function protectedSides({ disclosure, shape }: Indicator): readonly PatientSide[] {
+  return disclosure === "clinical" && shape === "proportion" ? patientSides : ["denominator"];
 }
 
 /** The tally as a cell to be judged. */
 export function cellOf(indicator: Indicator, tally: Tally): Cell {
-  const { patients, denominator, numerator } = tally;
-  const side = (units: number, known: number): Side => ({ units, patients: known, exact: patients.exact });
-  const base = side(denominator, patients.denominator);
-  return indicator.disclosure === "clinical" && indicator.shape === "proportion"
-    ? { rule: "clinical", denominator: base, numerator: side(numerator, patients.numerator), remainder: side(denominator - numerator, patients.remainder) }
-    : { rule: "process", denominator: base };
+  const denominator = sideOf(tally, "denominator");
+  return protectedSides(indicator).length === 1
+    ? { rule: "process", denominator }
+    : { rule: "clinical", denominator, numerator: sideOf(tally, "numerator"), remainder: sideOf(tally, "remainder") };
 }
