@@ -7,18 +7,19 @@ export interface NiceScale {
 }
 
 /**
- * Round bounds around the values, about `count` steps of 1, 2 or 5 × 10ⁿ, kept inside the natural bounds of the measure.
+ * Round bounds around the values, about `count` steps of 1, 2 or 5 × 10ⁿ, kept inside the natural bounds of the measure;
+ * `span` is what an axis of nothing but zeros shows.
  * No value at all gives the axis from 0 to 1.
  */
 export function niceScale(
   values: readonly number[],
   count: number,
-  natural: { readonly min: number; readonly max: number },
+  natural: { readonly min: number; readonly max: number; readonly span?: number },
 ): NiceScale {
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { min: 0, max: 1, step: 1, ticks: [0, 1] };
-  const span = high - low || Math.abs(high) || 1;
+  const span = high - low || Math.abs(high) || natural.span || 1;
   const padding = span * 0.06;
   const step = roundStep((span + 2 * padding) / count);
   const min = Math.max(natural.min, Math.floor((low - padding) / step) * step);

@@ -33,7 +33,7 @@ export function TopBar({ extract }: { readonly extract: ExtractOnScreen }) {
         icon={MapPin}
         text={
           <>
-            {above && <span className={styles.above}>{above} › </span>}
+            {above && <span className={styles.above}>{above} ›</span>}
             <strong>{site?.name}</strong>
           </>
         }

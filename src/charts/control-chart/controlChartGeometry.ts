@@ -67,7 +67,11 @@ export function controlChartGeometry({
   const axis = niceScale(
     [...values, target].filter((value) => value !== null),
     5,
-    { min: 0, max: scale === "percent" || scale === "per 10 000" ? 1 : Infinity },
+    {
+      min: 0,
+      max: scale === "percent" || scale === "per 10 000" ? 1 : Infinity,
+      span: { percent: 0.1, "per 10 000": 0.01, points: 1, days: 1, count: 1 }[scale],
+    },
   );
   const y = (value: number) =>
     round(plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top));

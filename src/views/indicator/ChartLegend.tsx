@@ -21,7 +21,9 @@ export function ChartLegend({ line }: { readonly line: IndicatorFigures }) {
   const drawn = new Set(
     shown.filter((point) => point.figure.state === "final" || point.figure.state === "provisional").map(signalMark),
   );
-  const marks = (["common", "improvement", "concern", "neutral", "hollow"] as const).filter((mark) => drawn.has(mark));
+  const marks = (["common", "improvement", "concern", "neutral", "hollow"] as const).filter(
+    (mark) => drawn.has(mark) && (mark === "hollow" || line.series.chart !== "none"),
+  );
   return (
     <ul className={styles.legend}>
       {marks.map((mark) => (

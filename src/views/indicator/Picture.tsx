@@ -8,6 +8,7 @@ import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ChartLegend } from "./ChartLegend.tsx";
 import styles from "./Indicator.module.css";
+import { ManyHidden } from "./ManyHidden.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
 
 const ControlChart = lazy(() => import("../../charts/control-chart/ControlChart.tsx"));
@@ -38,6 +39,7 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
         />
       </div>
       <p className={styles.words}>{words}</p>
+      <ManyHidden line={line} />
       {address.as === "table" ? (
         <SeriesTable line={line} />
       ) : (

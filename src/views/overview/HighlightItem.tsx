@@ -37,18 +37,20 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
           {line.variation && highlight.kind === "signal" && <VariationIcon icon={line.variation} size={24} />}
           {line.assurance && highlight.kind === "signal" && <AssuranceIcon icon={line.assurance} size={24} />}
         </p>
-        <p className={styles.why}>{[words.where, words.rule].map(say).filter(Boolean).join(" ")}</p>
-        <ViewLink
-          to={{
-            screen: { name: "indicator", id: indicator.id },
-            ...(highlight.kind === "to-do" && { by: "unit" as const }),
-          }}
-          className={styles.more}
-        >
-          {t(highlight.kind === "to-do" ? "views.overview.list" : "views.overview.more")}
-          <span className="visually-hidden">: {indicator.sheet[language].title}</span>{" "}
-          <ArrowRight aria-hidden size={15} />
-        </ViewLink>
+        <p className={styles.why}>
+          {[words.where, words.rule].map(say).filter(Boolean).join(" ")}{" "}
+          <ViewLink
+            to={{
+              screen: { name: "indicator", id: indicator.id },
+              ...(highlight.kind === "to-do" && { by: "unit" as const }),
+            }}
+            className={styles.more}
+          >
+            {t(highlight.kind === "to-do" ? "views.overview.list" : "views.overview.more")}
+            <span className="visually-hidden">: {indicator.sheet[language].title}</span>{" "}
+            <ArrowRight aria-hidden size={15} />
+          </ViewLink>
+        </p>
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
@@ -15,12 +15,17 @@ import styles from "./Overview.module.css";
 /** At most five sentences to act on, then every indicator of the perimeter in one table. */
 export default function OverviewScreen() {
   const { t, language } = useSpeech();
-  const { view } = usePerimeter();
+  const { view, whole } = usePerimeter();
   const { service } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useOverview(view);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(data && !isPlaceholderData ? t("views.overview.loaded", { site, count: data.lines.length }) : null);
   const latest = data?.lines.map((line) => line.period ?? "").reduce((one, other) => (one > other ? one : other), "");
+  const lede = whole
+    ? t("views.overview.whole", { period: formatWindow(whole, language) })
+    : latest
+      ? t("views.overview.lede", { period: formatPeriod(latest, view.grain, language) })
+      : t("views.overview.title");
   const first = data?.lines[0];
   const empty =
     data !== undefined &&
@@ -30,11 +35,7 @@ export default function OverviewScreen() {
     <>
       <header className="screen-head">
         <h1 tabIndex={-1}>{site}</h1>
-        <p className="lede">
-          {latest
-            ? t("views.overview.lede", { period: formatPeriod(latest, view.grain, language) })
-            : t("views.overview.title")}
-        </p>
+        <p className="lede">{lede}</p>
       </header>
       {error ? (
         <ErrorPanel error={error} retry={() => void refetch()} />
