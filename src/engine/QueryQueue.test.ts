@@ -25,7 +25,9 @@ test("an aborted task never starts and leaves the others alone", async () => {
   const log: string[] = [];
   const controller = new AbortController();
   const first = queue.run(task(log, "a"));
-  const dropped = expect(queue.run(task(log, "b"), { signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" });
+  const dropped = expect(queue.run(task(log, "b"), { signal: controller.signal })).rejects.toMatchObject({
+    name: "AbortError",
+  });
   const last = queue.run(task(log, "c"));
   controller.abort();
   await dropped;

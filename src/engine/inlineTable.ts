@@ -18,9 +18,14 @@ const none = "\u001e";
  * @example inlineTable([{ name: "code", type: "INTEGER", values: [0, 1] }, { name: "sex", type: "VARCHAR", values: ["f", null] }])
  */
 export function inlineTable(columns: readonly InlineColumn[]): string {
-  if ((columns[0]?.values.length ?? 0) === 0) return `(SELECT ${columns.map(({ name, type }) => `NULL::${type} AS ${identifier(name)}`).join(", ")} WHERE FALSE)`;
-  const lists = columns.map(({ values }, at) => `unnest(string_split(${literal(values.map(written).join(between))}, '${between}')) AS c${at}`);
-  const casts = columns.map(({ name, type }, at) => `CAST(nullif(c${at}, '${none}') AS ${type}) AS ${identifier(name)}`);
+  if ((columns[0]?.values.length ?? 0) === 0)
+    return `(SELECT ${columns.map(({ name, type }) => `NULL::${type} AS ${identifier(name)}`).join(", ")} WHERE FALSE)`;
+  const lists = columns.map(
+    ({ values }, at) => `unnest(string_split(${literal(values.map(written).join(between))}, '${between}')) AS c${at}`,
+  );
+  const casts = columns.map(
+    ({ name, type }, at) => `CAST(nullif(c${at}, '${none}') AS ${type}) AS ${identifier(name)}`,
+  );
   return `(SELECT ${casts.join(", ")} FROM (SELECT ${lists.join(", ")}))`;
 }
 

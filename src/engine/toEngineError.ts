@@ -22,7 +22,8 @@ function parse(text: string): { type: string; message: string } {
 }
 
 function codeOf(type: string, message: string): EngineErrorCode {
-  if (type === "Out of Memory" || /out of memory|failed to allocate|could not allocate/i.test(message)) return "out-of-memory";
+  if (type === "Out of Memory" || /out of memory|failed to allocate|could not allocate/i.test(message))
+    return "out-of-memory";
   if (syntax.has(type)) return "syntax";
   return "failed";
 }

@@ -13,14 +13,37 @@ describe("the native engine", () => {
     const sql = `SELECT * FROM (VALUES
       (1, 2::BIGINT, 3::HUGEINT, 1.25::DECIMAL(10,2), 0.5::DOUBLE, 'é', 'a'::ENUM('b', 'a'), TRUE, DATE '2024-02-29'),
       (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)) t(a, b, c, d, e, f, g, h, i)`;
-    const shape = { a: "integer", b: "integer", c: "integer", d: "number", e: "number", f: "text", g: "text", h: "boolean", i: "date" } as const;
+    const shape = {
+      a: "integer",
+      b: "integer",
+      c: "integer",
+      d: "number",
+      e: "number",
+      f: "text",
+      g: "text",
+      h: "boolean",
+      i: "date",
+    } as const;
     const { length, columns } = await engine.query({ sql, shape });
     expect(length).toBe(2);
-    expect(columns).toEqual({ a: [1, null], b: [2, null], c: [3, null], d: [1.25, null], e: [0.5, null], f: ["é", null], g: ["a", null], h: [true, null], i: ["2024-02-29", null] });
+    expect(columns).toEqual({
+      a: [1, null],
+      b: [2, null],
+      c: [3, null],
+      d: [1.25, null],
+      e: [0.5, null],
+      f: ["é", null],
+      g: ["a", null],
+      h: [true, null],
+      i: ["2024-02-29", null],
+    });
   });
 
   test("returns the columns of an empty result", async () => {
-    expect(await engine.query({ sql: "SELECT 1 AS a WHERE FALSE", shape: { a: "integer" } })).toEqual({ length: 0, columns: { a: [] } });
+    expect(await engine.query({ sql: "SELECT 1 AS a WHERE FALSE", shape: { a: "integer" } })).toEqual({
+      length: 0,
+      columns: { a: [] },
+    });
   });
 
   test.each([
@@ -51,7 +74,9 @@ describe("the native engine", () => {
   test("a question cannot write, nor hide a second statement", async () => {
     await engine.execute("CREATE TABLE kept AS SELECT 1 AS a");
     await expect(engine.query({ sql: "DROP TABLE kept", shape: {} })).rejects.toThrow();
-    await expect(engine.query({ sql: "SELECT 1 AS a; COMMIT; DROP TABLE kept", shape: { a: "integer" } })).rejects.toThrow();
+    await expect(
+      engine.query({ sql: "SELECT 1 AS a; COMMIT; DROP TABLE kept", shape: { a: "integer" } }),
+    ).rejects.toThrow();
     expect((await engine.query({ sql: "FROM kept;", shape: { a: "integer" } })).columns.a).toEqual([1]);
   });
 });
@@ -64,7 +89,9 @@ test("a locked native engine reads its tables and nothing else", async () => {
   await expect(engine.execute("SET threads = 1")).rejects.toThrow(/locked/);
   await expect(engine.query({ sql: "FROM read_csv('/etc/passwd')", shape: {} })).rejects.toThrow(/disabled/);
   await engine.close();
-  await expect(engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).rejects.toMatchObject({ code: "closed" });
+  await expect(engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).rejects.toMatchObject({
+    code: "closed",
+  });
 });
 
 test("closing stops what runs", async () => {

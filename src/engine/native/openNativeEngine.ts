@@ -79,7 +79,11 @@ async function refuseSeveral(connection: DuckDBConnection, sql: string): Promise
 }
 
 /** Interrupts again and again, since an interruption that comes before DuckDB has begun is forgotten. */
-async function interruptible<T>(connection: DuckDBConnection, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
+async function interruptible<T>(
+  connection: DuckDBConnection,
+  signal: AbortSignal | undefined,
+  task: () => Promise<T>,
+): Promise<T> {
   let timer: ReturnType<typeof setInterval> | undefined;
   const interrupt = () => {
     connection.interrupt();

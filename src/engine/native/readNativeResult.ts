@@ -4,7 +4,14 @@ import { brokenPromise } from "../brokenPromise.ts";
 import type { ColumnKind, Result, Shape, Statement } from "../Engine.ts";
 import { formatDay } from "../formatDay.ts";
 
-const small = [DuckDBTypeId.TINYINT, DuckDBTypeId.SMALLINT, DuckDBTypeId.INTEGER, DuckDBTypeId.UTINYINT, DuckDBTypeId.USMALLINT, DuckDBTypeId.UINTEGER];
+const small = [
+  DuckDBTypeId.TINYINT,
+  DuckDBTypeId.SMALLINT,
+  DuckDBTypeId.INTEGER,
+  DuckDBTypeId.UTINYINT,
+  DuckDBTypeId.USMALLINT,
+  DuckDBTypeId.UINTEGER,
+];
 const big = [DuckDBTypeId.BIGINT, DuckDBTypeId.UBIGINT, DuckDBTypeId.HUGEINT, DuckDBTypeId.UHUGEINT];
 
 const accepted: Record<ColumnKind, ReadonlySet<DuckDBTypeId>> = {
@@ -16,7 +23,10 @@ const accepted: Record<ColumnKind, ReadonlySet<DuckDBTypeId>> = {
 };
 
 /** Copies a native result out of DuckDB's chunks. Throws `EngineError` "broken-promise". */
-export async function readNativeResult<S extends Shape>(result: DuckDBMaterializedResult, statement: Statement<S>): Promise<Result<S>> {
+export async function readNativeResult<S extends Shape>(
+  result: DuckDBMaterializedResult,
+  statement: Statement<S>,
+): Promise<Result<S>> {
   const names = result.columnNames();
   const readers = Object.entries(statement.shape).map(([name, kind]) => {
     const index = names.indexOf(name);
@@ -29,9 +39,13 @@ export async function readNativeResult<S extends Shape>(result: DuckDBMaterializ
   let length = 0;
   for (const chunk of await result.fetchAllChunks()) {
     length += chunk.rowCount;
-    for (const { index, convert, values } of readers) append(chunk.getColumnVector(index), chunk.rowCount, convert, values);
+    for (const { index, convert, values } of readers)
+      append(chunk.getColumnVector(index), chunk.rowCount, convert, values);
   }
-  return { length, columns: Object.fromEntries(readers.map(({ name, values }) => [name, values])) as unknown as Result<S>["columns"] };
+  return {
+    length,
+    columns: Object.fromEntries(readers.map(({ name, values }) => [name, values])) as unknown as Result<S>["columns"],
+  };
 }
 
 function append(vector: DuckDBVector, rows: number, convert: (item: never) => unknown, values: unknown[]): void {
@@ -50,7 +64,8 @@ function converter(kind: ColumnKind, refuse: (found: string) => Error): (item: n
         return value;
       };
     case "number":
-      return (item: number | bigint | { toDouble(): number }) => (typeof item === "object" ? item.toDouble() : Number(item));
+      return (item: number | bigint | { toDouble(): number }) =>
+        typeof item === "object" ? item.toDouble() : Number(item);
     case "date":
       return (item: { days: number }) => formatDay(item.days);
     case "text":

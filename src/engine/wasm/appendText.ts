@@ -9,10 +9,11 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 export const appendText: Append = ({ values: bytes, valueOffsets: offsets, length }, values, at) => {
   const first = offsets[0] ?? 0;
   const last = offsets[length] ?? 0;
-  const used: Uint8Array = bytes.subarray(first, last);
+  const used = new Uint8Array(bytes.buffer, bytes.byteOffset + first, last - first);
   const text = decoder.decode(used);
   if (text.length === used.length) {
-    for (let row = 0; row < length; row++) values[at + row] = text.slice((offsets[row] ?? 0) - first, (offsets[row + 1] ?? 0) - first);
+    for (let row = 0; row < length; row++)
+      values[at + row] = text.slice((offsets[row] ?? 0) - first, (offsets[row + 1] ?? 0) - first);
     return true;
   }
   let place = 0;

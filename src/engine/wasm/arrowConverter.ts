@@ -1,11 +1,12 @@
-import { type Data, type DataType, type Decimal, type Int, Type } from "apache-arrow";
+import { type Date_, DateUnit, type DataType, type Decimal, type Int, Type } from "apache-arrow";
 import type { ColumnKind } from "../Engine.ts";
 import { formatDay } from "../formatDay.ts";
 import { appendText } from "./appendText.ts";
+import type { ArrowPiece } from "./ArrowPiece.ts";
 import { readDecimal } from "./readDecimal.ts";
 
 /** Writes a piece of a column from `at` on, whatever stands where it is null; false where an integer is too large. */
-export type Append = (data: Data, values: unknown[], at: number) => boolean;
+export type Append = (piece: ArrowPiece, values: unknown[], at: number) => boolean;
 
 /** How to read a column of this Arrow type as this kind; null where the kind does not accept the type. */
 export function arrowConverter(kind: ColumnKind, type: DataType): Append | null {
@@ -23,7 +24,7 @@ export function arrowConverter(kind: ColumnKind, type: DataType): Append | null 
     case "boolean":
       return type.typeId === Type.Bool ? appendBits : null;
     case "date":
-      return type.typeId === Type.Date && type.toString() === "Date32<DAY>" ? appendDays : null;
+      return type.typeId === Type.Date && (type as Date_).unit === DateUnit.DAY ? appendDays : null;
   }
 }
 
@@ -33,12 +34,14 @@ const appendPlain: Append = ({ values: from, length }, values, at) => {
 };
 
 const appendBits: Append = ({ values: from, offset, length }, values, at) => {
-  for (let row = 0; row < length; row++) values[at + row] = (from[(offset + row) >> 3] & (1 << ((offset + row) & 7))) !== 0;
+  for (let row = 0; row < length; row++)
+    values[at + row] = ((from[(offset + row) >> 3] ?? 0) & (1 << ((offset + row) & 7))) !== 0;
   return true;
 };
 
 const appendDays: Append = ({ values: from, length, nullBitmap, nullCount, offset }, values, at) => {
-  for (let row = 0; row < length; row++) if (nullCount === 0 || !isNull(nullBitmap, offset + row)) values[at + row] = formatDay(from[row]);
+  for (let row = 0; row < length; row++)
+    if (nullCount === 0 || !isNull(nullBitmap, offset + row)) values[at + row] = formatDay(from[row] ?? 0);
   return true;
 };
 

@@ -14,7 +14,17 @@ describe("the engine in the browser", () => {
       (1, -2::BIGINT, -3::HUGEINT, 1.25::DECIMAL(10,2), 0.5::DOUBLE, 'é😀z', 'a'::ENUM('b', 'a'), TRUE, DATE '2024-02-29'),
       (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
       (-1, 9007199254740991, 4294967296, -1.25, -0.5, '', 'b', FALSE, DATE '1969-12-31')) t(a, b, c, d, e, f, g, h, i)`;
-    const shape = { a: "integer", b: "integer", c: "integer", d: "number", e: "number", f: "text", g: "text", h: "boolean", i: "date" } as const;
+    const shape = {
+      a: "integer",
+      b: "integer",
+      c: "integer",
+      d: "number",
+      e: "number",
+      f: "text",
+      g: "text",
+      h: "boolean",
+      i: "date",
+    } as const;
     const { length, columns } = await engine.query({ sql, shape });
     expect(length).toBe(3);
     expect(columns).toEqual({
@@ -31,17 +41,24 @@ describe("the engine in the browser", () => {
   });
 
   test("sums and counts are integers", async () => {
-    const sql = "SELECT count(*) AS n, sum(range::INTEGER) AS s, avg(range) AS m, min(range) AS lowest FROM range(1001)";
-    const { columns } = await engine.query({ sql, shape: { n: "integer", s: "integer", m: "number", lowest: "number" } });
+    const sql =
+      "SELECT count(*) AS n, sum(range::INTEGER) AS s, avg(range) AS m, min(range) AS lowest FROM range(1001)";
+    const { columns } = await engine.query({
+      sql,
+      shape: { n: "integer", s: "integer", m: "number", lowest: "number" },
+    });
     expect(columns).toEqual({ n: [1001], s: [500500], m: [500], lowest: [0] });
   });
 
   test("returns the columns of an empty result", async () => {
-    expect(await engine.query({ sql: "SELECT 1 AS a, 'x' AS b WHERE FALSE", shape: { a: "integer", b: "text" } })).toEqual({ length: 0, columns: { a: [], b: [] } });
+    expect(
+      await engine.query({ sql: "SELECT 1 AS a, 'x' AS b WHERE FALSE", shape: { a: "integer", b: "text" } }),
+    ).toEqual({ length: 0, columns: { a: [], b: [] } });
   });
 
   test("copies 100,000 cells out in a few milliseconds", async () => {
-    const sql = "SELECT range AS a, range / 3 AS b, 'service ' || (range % 97) AS c, DATE '2015-01-01' + (range % 3000)::INTEGER AS d FROM range(25000) ORDER BY a";
+    const sql =
+      "SELECT range AS a, range / 3 AS b, 'service ' || (range % 97) AS c, DATE '2015-01-01' + (range % 3000)::INTEGER AS d FROM range(25000) ORDER BY a";
     const { length, columns } = await engine.query({ sql, shape: { a: "integer", b: "number", c: "text", d: "date" } });
     expect(length).toBe(25_000);
     expect([columns.a[24_999], columns.c[24_999], columns.d[24_999]]).toEqual([24_999, "service 70", "2017-09-26"]);
@@ -54,7 +71,11 @@ describe("the engine in the browser", () => {
     ["a timestamp for a date", "SELECT TIMESTAMP '2024-01-01 00:00:00' AS a", { a: "date" }],
     ["an integer beyond 2^53", "SELECT 9007199254740993 AS a", { a: "integer" }],
     ["a sum beyond 2^53", "SELECT 90071992547409930::HUGEINT AS a", { a: "integer" }],
-    ["an ENUM, whose words a sent statement loses", "SELECT unnest(enum_range(NULL::ENUM('b', 'a')))::ENUM('b', 'a') AS a", { a: "text" }],
+    [
+      "an ENUM, whose words a sent statement loses",
+      "SELECT unnest(enum_range(NULL::ENUM('b', 'a')))::ENUM('b', 'a') AS a",
+      { a: "text" },
+    ],
   ] as const)("refuses %s", async (_, sql, shape) => {
     await expect(engine.query({ sql, shape })).rejects.toMatchObject({ name: "EngineError", code: "broken-promise" });
   });
@@ -63,12 +84,16 @@ describe("the engine in the browser", () => {
     await expect(engine.query({ sql: "SELEC 1", shape: {} })).rejects.toMatchObject({ code: "syntax" });
     await expect(engine.query({ sql: "SELECT nothing", shape: {} })).rejects.toMatchObject({ code: "syntax" });
     await expect(engine.query({ sql: "SELECT 'x'::INTEGER", shape: {} })).rejects.toMatchObject({ code: "failed" });
-    await expect(engine.query({ sql: "FROM read_parquet('x.parquet')", shape: {} })).rejects.toMatchObject({ name: "EngineError" });
+    await expect(engine.query({ sql: "FROM read_parquet('x.parquet')", shape: {} })).rejects.toMatchObject({
+      name: "EngineError",
+    });
   });
 
   test("stops a running statement and answers the next", async () => {
     const controller = new AbortController();
-    const running = expect(engine.query({ sql: slow, shape: { n: "integer" } }, { signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" });
+    const running = expect(
+      engine.query({ sql: slow, shape: { n: "integer" } }, { signal: controller.signal }),
+    ).rejects.toMatchObject({ name: "AbortError" });
     const waiting = engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } });
     setTimeout(() => controller.abort(), 50);
     const started = performance.now();
@@ -80,14 +105,18 @@ describe("the engine in the browser", () => {
   test("stops a running command too", async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
-    await expect(engine.execute(`CREATE TABLE never AS ${slow}`, { signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" });
+    await expect(engine.execute(`CREATE TABLE never AS ${slow}`, { signal: controller.signal })).rejects.toMatchObject({
+      name: "AbortError",
+    });
     await expect(engine.query({ sql: "FROM never", shape: {} })).rejects.toMatchObject({ code: "syntax" });
   });
 
   test("a question cannot write, nor hide a second statement", async () => {
     await engine.execute("CREATE TABLE kept AS SELECT 1 AS a");
     await expect(engine.query({ sql: "DROP TABLE kept", shape: {} })).rejects.toThrow();
-    await expect(engine.query({ sql: "SELECT 1 AS a; COMMIT; DROP TABLE kept", shape: { a: "integer" } })).rejects.toThrow();
+    await expect(
+      engine.query({ sql: "SELECT 1 AS a; COMMIT; DROP TABLE kept", shape: { a: "integer" } }),
+    ).rejects.toThrow();
     expect((await engine.query({ sql: "FROM kept;", shape: { a: "integer" } })).columns.a).toEqual([1]);
   });
 });
@@ -99,16 +128,22 @@ test("a locked engine reads its tables and nothing else", async () => {
   expect((await engine.query({ sql: "FROM t", shape: { a: "integer" } })).columns.a).toEqual([7]);
   await expect(engine.execute("SET memory_limit = '3GB'")).rejects.toThrow(/locked/);
   await expect(engine.query({ sql: "FROM read_csv('data.csv')", shape: {} })).rejects.toThrow(/disabled/);
-  const running = expect(engine.query({ sql: slow, shape: { n: "integer" } })).rejects.toMatchObject({ code: "closed" });
+  const running = expect(engine.query({ sql: slow, shape: { n: "integer" } })).rejects.toMatchObject({
+    code: "closed",
+  });
   await new Promise((resolve) => setTimeout(resolve, 30));
   await engine.close();
   await running;
-  await expect(engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).rejects.toMatchObject({ code: "closed" });
+  await expect(engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).rejects.toMatchObject({
+    code: "closed",
+  });
 }, 30_000);
 
 test("survives running out of memory", async () => {
   const engine = await openWasmEngine({ memoryLimit: "60MB" });
-  await expect(engine.execute("CREATE TABLE large AS SELECT range AS a, range * 2 AS b, range * 3 AS c FROM range(20000000)")).rejects.toMatchObject({ code: "out-of-memory" });
+  await expect(
+    engine.execute("CREATE TABLE large AS SELECT range AS a, range * 2 AS b, range * 3 AS c FROM range(20000000)"),
+  ).rejects.toMatchObject({ code: "out-of-memory" });
   expect((await engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).columns.a).toEqual([1]);
   await engine.close();
 }, 30_000);

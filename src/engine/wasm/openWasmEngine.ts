@@ -21,7 +21,10 @@ export interface WasmEngineOptions {
  * Opens an empty in-memory DuckDB in a worker, whose tables are kept compressed. Statements run one at a time by priority. `query` runs in a read-only
  * transaction of its own connection: it refuses to write and does not see temporary tables of `execute`.
  */
-export async function openWasmEngine({ memoryLimit = "1.6GB", onProgress }: WasmEngineOptions = {}): Promise<WasmEngine> {
+export async function openWasmEngine({
+  memoryLimit = "1.6GB",
+  onProgress,
+}: WasmEngineOptions = {}): Promise<WasmEngine> {
   const database = await startDuckDb(onProgress);
   const writing = await database.connect();
   await writing.query(
@@ -69,7 +72,11 @@ export async function openWasmEngine({ memoryLimit = "1.6GB", onProgress }: Wasm
   };
 }
 
-async function ask<S extends Shape>(database: AsyncDuckDB, statement: Statement<S>, signal: AbortSignal | undefined): Promise<Result<S>> {
+async function ask<S extends Shape>(
+  database: AsyncDuckDB,
+  statement: Statement<S>,
+  signal: AbortSignal | undefined,
+): Promise<Result<S>> {
   const connection = await database.connect();
   try {
     await connection.query("USE store; BEGIN TRANSACTION READ ONLY");

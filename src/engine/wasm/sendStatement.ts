@@ -2,7 +2,11 @@ import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { Table } from "apache-arrow";
 
 /** Runs a statement that an abort stops, which `query()` of a connection cannot. Rejects with DuckDB's own error, aborted or not. */
-export async function sendStatement(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal | undefined): Promise<Table> {
+export async function sendStatement(
+  connection: AsyncDuckDBConnection,
+  sql: string,
+  signal: AbortSignal | undefined,
+): Promise<Table> {
   let timer: ReturnType<typeof setInterval> | undefined;
   const cancel = () => {
     void connection.cancelSent();

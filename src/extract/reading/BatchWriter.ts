@@ -37,7 +37,13 @@ export class BatchWriter {
     const kept = fields.filter(({ name }) => !this.coded.includes(name));
     const type = new Int32();
     const schema = new Schema([...kept, new Field(combinationColumn, type, false)]);
-    const children = [...kept.map(({ name }) => data(name)), makeData({ type, length: piece.numRows, nullCount: 0, data: codes })];
-    return new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: piece.numRows, nullCount: 0, children }));
+    const children = [
+      ...kept.map(({ name }) => data(name)),
+      makeData({ type, length: piece.numRows, nullCount: 0, data: codes }),
+    ];
+    return new RecordBatch(
+      schema,
+      makeData({ type: new Struct(schema.fields), length: piece.numRows, nullCount: 0, children }),
+    );
   }
 }

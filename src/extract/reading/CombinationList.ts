@@ -9,7 +9,12 @@ export class CombinationList {
 
   /** The combinations of one batch. */
   of({ rows, first, fresh }: CombinationCounts): readonly Combination[] {
-    fresh.forEach((values, at) => (this.#values[first + at] = Object.fromEntries(this.columns.map((column, place) => [column, values[place] ?? null]))));
+    fresh.forEach(
+      (values, at) =>
+        (this.#values[first + at] = Object.fromEntries(
+          this.columns.map((column, place) => [column, values[place] ?? null]),
+        )),
+    );
     return rows.map(([code, count]) => ({ code, values: this.#values[code] ?? {}, rows: count }));
   }
 }

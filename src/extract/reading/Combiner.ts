@@ -49,12 +49,17 @@ export class Combiner {
       rows[id] = (rows[id] as number) + 1;
       ids[row] = found[id] as number;
     }
-    rows.forEach((count, id) => this.#rows.set(found[id] as number, (this.#rows.get(found[id] as number) ?? 0) + count));
+    rows.forEach((count, id) =>
+      this.#rows.set(found[id] as number, (this.#rows.get(found[id] as number) ?? 0) + count),
+    );
     return ids;
   }
 
   /** Rows by combination since the last call, and the values of combinations from number `from` on. */
-  take(from: number): { readonly rows: readonly (readonly [number, number])[]; readonly values: readonly (readonly (string | null)[])[] } {
+  take(from: number): {
+    readonly rows: readonly (readonly [number, number])[];
+    readonly values: readonly (readonly (string | null)[])[];
+  } {
     const rows = [...this.#rows].filter(([, count]) => count > 0);
     this.#rows.clear();
     return { rows, values: this.#values.slice(from) };
@@ -62,7 +67,8 @@ export class Combiner {
 
   #find(id: number, steps: readonly Pairs[]): number {
     const codes: number[] = [];
-    for (let at = steps.length - 1, left = id; at >= 0; left = steps[at]?.left[left] as number, at--) codes.unshift(steps[at]?.right[left] as number);
+    for (let at = steps.length - 1, left = id; at >= 0; left = steps[at]?.left[left] as number, at--)
+      codes.unshift(steps[at]?.right[left] as number);
     const key = codes.join();
     let found = this.#known.get(key);
     if (found === undefined) {

@@ -1,4 +1,24 @@
-import { Bool, type DataType, DateDay, Dictionary, Field, Float32, Float64, Int16, Int32, Int64, Int8, RecordBatchStreamWriter, Schema, TimestampMicrosecond, Uint16, Uint32, Uint64, Uint8, Utf8 } from "apache-arrow";
+import {
+  Bool,
+  type DataType,
+  DateDay,
+  Dictionary,
+  Field,
+  Float32,
+  Float64,
+  Int16,
+  Int32,
+  Int64,
+  Int8,
+  RecordBatchStreamWriter,
+  Schema,
+  TimestampMicrosecond,
+  Uint16,
+  Uint32,
+  Uint64,
+  Uint8,
+  Utf8,
+} from "apache-arrow";
 
 /** Arrow's type for each DuckDB type that an extract's columns have. */
 const arrowTypes: Readonly<Record<string, (id: number) => DataType>> = {

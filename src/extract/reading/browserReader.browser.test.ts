@@ -6,6 +6,7 @@ import { openWasmEngine } from "../../engine/wasm/openWasmEngine.ts";
 import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
 import type { Part, Resource } from "../Descriptor.ts";
 import type { ExtractSource } from "../ExtractSource.ts";
+import { ExtractRefused } from "../Problem.ts";
 import { type Combination, combinationColumn } from "../TableReader.ts";
 import { browserReader } from "./browserReader.ts";
 
@@ -13,7 +14,10 @@ const rowsPerFile = 30_000;
 
 function parquet(from: number): Uint8Array<ArrayBuffer> {
   const id = Int32Array.from({ length: rowsPerFile }, (_, row) => from + row);
-  const table = new Table({ id: vectorFromArray(id), word: vectorFromArray(Array.from(id, (value) => (value % 7 === 0 ? null : `mot ${value % 3}`))) });
+  const table = new Table({
+    id: vectorFromArray(id),
+    word: vectorFromArray(Array.from(id, (value) => (value % 7 === 0 ? null : `mot ${value % 3}`))),
+  });
   return written(table);
 }
 
@@ -29,7 +33,11 @@ async function partOf(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Par
 }
 
 /** Files on disk, or answers of a server in pieces of 10,000 bytes, the last of which may never come. */
-function sourceOf(files: Record<string, Uint8Array<ArrayBuffer>>, kind: "disk" | "server", breakAfter = Infinity): ExtractSource {
+function sourceOf(
+  files: Record<string, Uint8Array<ArrayBuffer>>,
+  kind: "disk" | "server",
+  breakAfter = Infinity,
+): ExtractSource {
   return {
     label: "test",
     open: async (path) => {
@@ -66,21 +74,41 @@ describe("the reader in the browser", () => {
   }, 30_000);
   afterAll(() => engine.close());
 
-  const inspect = (source: ExtractSource, things = resource, signal = never) => browserReader(engine, source).inspect({ resource: things, signal, onProgress });
-  const tables = async () => (await engine.query({ sql: "SELECT table_name AS name FROM duckdb_tables() ORDER BY name", shape: { name: "text" } })).columns.name;
+  const inspect = (source: ExtractSource, things = resource, signal = never) =>
+    browserReader(engine, source).inspect({ resource: things, signal, onProgress });
+  const tables = async () =>
+    (
+      await engine.query({
+        sql: "SELECT table_name AS name FROM duckdb_tables() ORDER BY name",
+        shape: { name: "text" },
+      })
+    ).columns.name;
 
   test.each(["disk", "server"] as const)("reads files from %s and leaves nothing but what was kept", async (kind) => {
     const reader = browserReader(engine, sourceOf(files, kind));
     let read = { bytes: 0, rows: 0 };
-    const count = (delta: { bytes: number; rows: number }) => (read = { bytes: read.bytes + delta.bytes, rows: read.rows + delta.rows });
+    const count = (delta: { bytes: number; rows: number }) =>
+      (read = { bytes: read.bytes + delta.bytes, rows: read.rows + delta.rows });
     const [footer] = await reader.inspect({ resource, signal: never, onProgress: count });
-    expect(footer?.columns).toMatchObject([{ name: "id", type: "INT32", range: { min: 0n, max: 29_999n } }, { name: "word", type: "STRING" }]);
+    expect(footer?.columns).toMatchObject([
+      { name: "id", type: "INT32", range: { min: 0n, max: 29_999n } },
+      { name: "word", type: "STRING" },
+    ]);
     await engine.execute("CREATE OR REPLACE TABLE kept (id INTEGER, word VARCHAR)");
-    const done = await reader.read({ resource, columns: ["word", "id"], signal: never, onProgress: count, insert: (relation) => engine.execute(`INSERT INTO kept SELECT id, word FROM ${relation}`) });
+    const done = await reader.read({
+      resource,
+      columns: ["word", "id"],
+      signal: never,
+      onProgress: count,
+      insert: (relation) => engine.execute(`INSERT INTO kept SELECT id, word FROM ${relation}`),
+    });
     expect(done).toEqual(resource.parts);
     expect(read).toEqual({ bytes: resource.parts.reduce((sum, { bytes }) => sum + bytes, 0), rows: 60_000 });
     const shape = { n: "integer", s: "integer", words: "integer", mute: "integer" } as const;
-    const kept = await engine.query({ sql: "SELECT count(*) AS n, sum(id) AS s, count(DISTINCT word) AS words, count(*) - count(word) AS mute FROM kept", shape });
+    const kept = await engine.query({
+      sql: "SELECT count(*) AS n, sum(id) AS s, count(DISTINCT word) AS words, count(*) - count(word) AS mute FROM kept",
+      shape,
+    });
     expect(kept.columns).toEqual({ n: [60_000], s: [1_799_970_000], words: [3], mute: [8572] });
     expect(await tables()).toEqual(["kept"]);
   });
@@ -102,21 +130,32 @@ describe("the reader in the browser", () => {
     await reader.read({ resource, columns: ["id"], coded: ["word"], signal: never, onProgress, insert });
     expect(new Set(counts.keys())).toEqual(new Set([null, "mot 0", "mot 1", "mot 2"]));
     expect(counts.get(null)).toBe(8572);
-    const found = await engine.query({ sql: `SELECT count(*) AS n FROM kept WHERE id % 7 <> 0 AND id % 3 = 1 AND ${combinationColumn} = ${codes.get("mot 1")}`, shape: { n: "integer" } });
+    const found = await engine.query({
+      sql: `SELECT count(*) AS n FROM kept WHERE id % 7 <> 0 AND id % 3 = 1 AND ${combinationColumn} = ${codes.get("mot 1")}`,
+      shape: { n: "integer" },
+    });
     expect(found.columns.n).toEqual([counts.get("mot 1")]);
   });
 
   test("hands too many combinations over as text", async () => {
     const unique = vectorFromArray(Array.from({ length: rowsPerFile }, (_, row) => `mot ${row}`));
     const again = vectorFromArray(Array.from({ length: rowsPerFile }, (_, row) => `mot ${row + rowsPerFile}`));
-    const many = await Promise.all([unique, again].map((word, at) => partOf(`${at}.parquet`, (files[`${at}.parquet`] = written(new Table({ word }))))));
+    const many = await Promise.all(
+      [unique, again].map((word, at) =>
+        partOf(`${at}.parquet`, (files[`${at}.parquet`] = written(new Table({ word })))),
+      ),
+    );
     const things = { ...resource, parts: many };
     const reader = browserReader(engine, sourceOf(files, "disk"));
     await reader.inspect({ resource: things, signal: never, onProgress });
     const seen: (string | null)[] = [];
     const insert = async (relation: string, combinations: readonly Combination[] | null) => {
       const value = combinations === null ? "max(word)" : "NULL::VARCHAR";
-      seen.push(...(await engine.query({ sql: `SELECT ${value} AS word FROM ${relation}`, shape: { word: "text" } })).columns.word.slice(0, 1));
+      seen.push(
+        ...(
+          await engine.query({ sql: `SELECT ${value} AS word FROM ${relation}`, shape: { word: "text" } })
+        ).columns.word.slice(0, 1),
+      );
     };
     await reader.read({ resource: things, columns: [], coded: ["word"], signal: never, onProgress, insert });
     expect(seen).toEqual([null, null, "mot 59999"]);
@@ -127,19 +166,21 @@ describe("the reader in the browser", () => {
     const refusal = (bytes: Uint8Array<ArrayBuffer>, part = resource.parts[1]) =>
       inspect(sourceOf({ "b.parquet": bytes }, kind), { ...resource, parts: [part as Part] }).then(
         () => "accepted",
-        (thrown) => thrown.problem?.code ?? thrown,
+        (thrown: unknown) => (thrown instanceof ExtractRefused ? thrown.problem.code : thrown),
       );
     expect(await refusal(whole)).toBe("accepted");
     expect(await refusal(whole.slice(0, 5000))).toBe("file-truncated");
     expect(await refusal(new Uint8Array([...whole, 0]))).toBe("file-truncated");
-    expect(await refusal(whole.with(100, (whole[100] ?? 0) ^ 1) as Uint8Array<ArrayBuffer>)).toBe("file-altered");
+    expect(await refusal(whole.with(100, (whole[100] ?? 0) ^ 1))).toBe("file-altered");
     const text = new TextEncoder().encode("a,b\n1,2\n");
     expect(await refusal(text, await partOf("b.parquet", text))).toBe("not-parquet");
     expect(await refusal(whole, { ...(resource.parts[1] as Part), rows: 3 })).toBe("row-count");
   });
 
   test("says when the connection is lost", async () => {
-    await expect(inspect(sourceOf(files, "server", 30_000))).rejects.toMatchObject({ problem: { code: "connection-lost", values: { file: "a.parquet" } } });
+    await expect(inspect(sourceOf(files, "server", 30_000))).rejects.toMatchObject({
+      problem: { code: "connection-lost", values: { file: "a.parquet" } },
+    });
   });
 
   test("refuses a file whose footer lies", async () => {
@@ -148,7 +189,13 @@ describe("the reader in the browser", () => {
     const things = { ...resource, parts: [await partOf("a.parquet", lying)] };
     const reader = browserReader(engine, sourceOf({ "a.parquet": lying }, "disk"));
     await reader.inspect({ resource: things, signal: never, onProgress });
-    const reading = reader.read({ resource: things, columns: ["id", "word"], signal: never, onProgress, insert: async () => undefined });
+    const reading = reader.read({
+      resource: things,
+      columns: ["id", "word"],
+      signal: never,
+      onProgress,
+      insert: async () => undefined,
+    });
     await expect(reading).rejects.toMatchObject({ problem: { code: "not-parquet", values: { file: "a.parquet" } } });
   });
 
@@ -160,7 +207,8 @@ describe("the reader in the browser", () => {
     await reader.inspect({ resource, signal: never, onProgress });
     const before = await tables();
     const late = new AbortController();
-    const read = (signal: AbortSignal, insert: (relation: string) => Promise<void>) => reader.read({ resource, columns: ["id"], signal, onProgress, insert });
+    const read = (signal: AbortSignal, insert: (relation: string) => Promise<void>) =>
+      reader.read({ resource, columns: ["id"], signal, onProgress, insert });
     await expect(read(late.signal, async () => late.abort())).rejects.toMatchObject({ name: "AbortError" });
     expect(await tables()).toEqual(before);
     let batches = 0;

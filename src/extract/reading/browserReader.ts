@@ -24,9 +24,11 @@ export function browserReader(engine: WasmEngine, source: ExtractSource): TableR
       for (const part of resource.parts) {
         const file = await source.open(part.path, signal);
         if (file.blob && file.blob.size !== part.bytes) throw truncated(part, file.blob.size);
-        const hashed = await hashInWorker(file, part.bytes, signal, (bytes) => onProgress({ bytes, rows: 0 })).catch((thrown: unknown) => {
-          throw signal.aborted ? signal.reason : lost(thrown, file);
-        });
+        const hashed = await hashInWorker(file, part.bytes, signal, (bytes) => onProgress({ bytes, rows: 0 })).catch(
+          (thrown: unknown) => {
+            throw signal.aborted ? signal.reason : lost(thrown, file);
+          },
+        );
         const footer = await checkFile(part, { bytes: hashed.bytes, hash: hashed.hash }, () => blobBytes(hashed.blob));
         inspected.set(part.path, { blob: hashed.blob, columns: footer.columns });
         footers.push(footer);
@@ -53,7 +55,8 @@ export function browserReader(engine: WasmEngine, source: ExtractSource): TableR
           onProgress({ bytes: 0, rows: batch.rows });
         }
       } catch (thrown) {
-        if (thrown instanceof UndecodableFile) throw new ExtractRefused({ code: "not-parquet", values: { file: resource.parts[thrown.file]?.path ?? "" } });
+        if (thrown instanceof UndecodableFile)
+          throw new ExtractRefused({ code: "not-parquet", values: { file: resource.parts[thrown.file]?.path ?? "" } });
         throw thrown;
       } finally {
         await engine.dropArrow(staging).catch(() => undefined);
@@ -63,7 +66,8 @@ export function browserReader(engine: WasmEngine, source: ExtractSource): TableR
   };
 }
 
-const truncated = ({ path, bytes }: Part, found: number) => new ExtractRefused({ code: "file-truncated", values: { file: path, bytes: found, expected: bytes } });
+const truncated = ({ path, bytes }: Part, found: number) =>
+  new ExtractRefused({ code: "file-truncated", values: { file: path, bytes: found, expected: bytes } });
 
 /** Why a file could not be read to its end. */
 function lost(thrown: unknown, { path, blob }: SourceFile): unknown {

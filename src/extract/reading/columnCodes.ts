@@ -13,23 +13,27 @@ export function columnCodes(data: Data, codes: Map<string | null, number>): Int3
   const rows = new Int32Array(data.length);
   if (data.typeId === Type.Dictionary && data.dictionary) {
     const words = Int32Array.from(data.dictionary.toArray() as readonly string[], code);
-    const { values } = data;
-    for (let row = 0; row < rows.length; row++) rows[row] = words[values[row]] as number;
+    const values = data.values as Int32Array;
+    for (let row = 0; row < rows.length; row++) rows[row] = words[values[row] as number] as number;
   } else if (data.typeId === Type.Utf8) {
     const vector = makeVector(data);
     for (let row = 0; row < rows.length; row++) rows[row] = code(vector.get(row) as string | null);
   } else if (data.typeId === Type.Bool) {
     const words = [code("false"), code("true")];
-    const { values, offset } = data;
-    for (let row = 0, bit = offset; row < rows.length; row++, bit++) rows[row] = words[(values[bit >> 3] >> (bit & 7)) & 1] as number;
+    const { offset } = data;
+    const values = data.values as Uint8Array;
+    for (let row = 0, bit = offset; row < rows.length; row++, bit++)
+      rows[row] = words[((values[bit >> 3] as number) >> (bit & 7)) & 1] as number;
   } else if (data.typeId === Type.Int && (data.type as Int).bitWidth <= 32) {
-    const { values, nullCount } = data;
+    const { nullCount } = data;
+    const values = data.values as Int32Array;
     const known = new Map<number, number>();
     for (let row = 0; row < rows.length; row++) {
       const value = values[row] as number;
       let found = known.get(value);
       // What stands in the place of a null is no value.
-      if (found === undefined) known.set(value, (found = nullCount > 0 && isNull(data, row) ? -1 : code(String(value))));
+      if (found === undefined)
+        known.set(value, (found = nullCount > 0 && isNull(data, row) ? -1 : code(String(value))));
       if (found < 0) known.delete(value);
       rows[row] = found;
     }

@@ -6,7 +6,9 @@ export function columnRange(rowGroups: readonly RowGroup[], column: string, type
   if (!/^U?INT(8|16|32|64)$/.test(type)) return undefined;
   let range: ParquetColumn["range"];
   for (const group of rowGroups) {
-    const chunk = group.columns.find(({ meta_data: data }) => data?.path_in_schema.length === 1 && data.path_in_schema[0] === column)?.meta_data;
+    const chunk = group.columns.find(
+      ({ meta_data: data }) => data?.path_in_schema.length === 1 && data.path_in_schema[0] === column,
+    )?.meta_data;
     const statistics = chunk?.statistics;
     if (chunk === undefined || statistics === undefined) return undefined;
     if (statistics.null_count === chunk.num_values) continue;
@@ -18,4 +20,5 @@ export function columnRange(rowGroups: readonly RowGroup[], column: string, type
   return range;
 }
 
-const integer = (value: unknown) => (typeof value === "bigint" || typeof value === "number" ? BigInt(value) : undefined);
+const integer = (value: unknown) =>
+  typeof value === "bigint" || typeof value === "number" ? BigInt(value) : undefined;

@@ -9,7 +9,13 @@ export const mostCombinations = 50_000;
 export const combinationTable = (relation: string) => identifier(`${relation.replaceAll('"', "")}_combination`);
 
 /** Numbers the combinations of the coded columns of Parquet files; none where nothing is coded, null where they are too many. */
-export async function combine(engine: LoadingEngine, relation: string, files: string, coded: readonly string[], signal: AbortSignal): Promise<readonly Combination[] | null> {
+export async function combine(
+  engine: LoadingEngine,
+  relation: string,
+  files: string,
+  coded: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Combination[] | null> {
   if (coded.length === 0) return [];
   const names = coded.map(identifier).join(", ");
   await engine.execute(
@@ -19,7 +25,10 @@ export async function combine(engine: LoadingEngine, relation: string, files: st
   );
   const shape = Object.fromEntries(coded.map((column) => [column, "text" as const]));
   const sql = `SELECT code AS reading_code, reading_rows, ${coded.map((column) => `${identifier(column)}::VARCHAR AS ${identifier(column)}`).join(", ")} FROM ${combinationTable(relation)} ORDER BY code`;
-  const { length, columns } = await engine.query({ sql, shape: { ...shape, reading_code: "integer", reading_rows: "integer" } }, { signal });
+  const { length, columns } = await engine.query(
+    { sql, shape: { ...shape, reading_code: "integer", reading_rows: "integer" } },
+    { signal },
+  );
   if (length > mostCombinations) return null;
   const texts = columns as Readonly<Record<string, readonly (string | null)[]>>;
   const numbers = columns as unknown as Readonly<Record<string, readonly number[]>>;

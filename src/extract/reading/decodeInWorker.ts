@@ -15,8 +15,14 @@ export class UndecodableFile extends Error {
 }
 
 /** Decodes Parquet files one after the other in a worker, which stays at most two batches ahead of who takes them. */
-export async function* decodeInWorker(order: Omit<DecodeOrder, "kind">, signal: AbortSignal): AsyncGenerator<DecodedBatch> {
-  const worker = startWorker<DecodeRequest, DecodeAnswer>(new Worker(new URL("./decodeWorker.ts", import.meta.url), { type: "module" }), signal);
+export async function* decodeInWorker(
+  order: Omit<DecodeOrder, "kind">,
+  signal: AbortSignal,
+): AsyncGenerator<DecodedBatch> {
+  const worker = startWorker<DecodeRequest, DecodeAnswer>(
+    new Worker(new URL("./decodeWorker.ts", import.meta.url), { type: "module" }),
+    signal,
+  );
   try {
     worker.send({ kind: "start", ...order });
     for (;;) {

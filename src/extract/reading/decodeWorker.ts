@@ -84,7 +84,11 @@ async function* piecesOf({ files, columns, coded, rows }: DecodeOrder): AsyncGen
 function handOver(writer: BatchWriter, first: number): number {
   const stream = writer.finish();
   const taken = writer.combiner?.take(first) ?? null;
-  const combinations = taken ? { rows: taken.rows, first, fresh: taken.values } : writer.coded.length > 0 ? null : { rows: [], first, fresh: [] };
+  const combinations = taken
+    ? { rows: taken.rows, first, fresh: taken.values }
+    : writer.coded.length > 0
+      ? null
+      : { rows: [], first, fresh: [] };
   credit--;
   answer({ kind: "batch", file, rows: writer.rows, stream, combinations }, [stream.buffer]);
   return first + (taken?.values.length ?? 0);

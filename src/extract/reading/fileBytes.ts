@@ -26,7 +26,12 @@ export function fileBytes(path: string): RangeReader {
 }
 
 /** Size and SHA-256 of a file read from start to end. Throws `ExtractRefused` "resource-missing", naming the file as `name`. */
-export async function hashFile(path: string, name: string, signal: AbortSignal, onBytes: (bytes: number) => void): Promise<{ bytes: number; hash: string }> {
+export async function hashFile(
+  path: string,
+  name: string,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<{ bytes: number; hash: string }> {
   const hash = createHash("sha256");
   let bytes = 0;
   try {
@@ -37,7 +42,8 @@ export async function hashFile(path: string, name: string, signal: AbortSignal, 
     }
   } catch (thrown) {
     signal.throwIfAborted();
-    if ((thrown as NodeJS.ErrnoException).code === "ENOENT") throw new ExtractRefused({ code: "resource-missing", values: { file: name } });
+    if ((thrown as NodeJS.ErrnoException).code === "ENOENT")
+      throw new ExtractRefused({ code: "resource-missing", values: { file: name } });
     throw thrown;
   }
   return { bytes, hash: `sha256:${hash.digest("hex")}` };

@@ -16,8 +16,16 @@ const window = 32;
  * Reads a file from start to end in a worker, which hashes it. Stops early once it exceeds `limit` bytes. Rejects with
  * the signal's reason, with what the stream rejects with, or with a `DOMException` when the file on disk cannot be read.
  */
-export async function hashInWorker(file: SourceFile, limit: number, signal: AbortSignal, onBytes: (bytes: number) => void): Promise<HashedFile> {
-  const worker = startWorker<HashRequest, HashAnswer>(new Worker(new URL("./hashWorker.ts", import.meta.url), { type: "module" }), signal);
+export async function hashInWorker(
+  file: SourceFile,
+  limit: number,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<HashedFile> {
+  const worker = startWorker<HashRequest, HashAnswer>(
+    new Worker(new URL("./hashWorker.ts", import.meta.url), { type: "module" }),
+    signal,
+  );
   let bytes = 0;
   const next = async () => {
     const answer = await worker.next();
@@ -40,7 +48,13 @@ export async function hashInWorker(file: SourceFile, limit: number, signal: Abor
   }
 }
 
-async function pump(stream: ReadableStream<Uint8Array>, limit: number, signal: AbortSignal, send: (request: HashRequest) => void, next: () => Promise<HashAnswer>): Promise<void> {
+async function pump(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+  signal: AbortSignal,
+  send: (request: HashRequest) => void,
+  next: () => Promise<HashAnswer>,
+): Promise<void> {
   const reader = stream.getReader();
   const cancel = () => void reader.cancel(signal.reason).catch(() => undefined);
   signal.addEventListener("abort", cancel, { once: true });

@@ -1,7 +1,10 @@
 import { createSHA256 } from "hash-wasm";
 
 /** A file on disk at once, or an answer's pieces one by one and then `end`. */
-export type HashRequest = { readonly kind: "blob"; readonly blob: Blob } | { readonly kind: "piece"; readonly piece: Uint8Array<ArrayBuffer> } | { readonly kind: "end" };
+export type HashRequest =
+  | { readonly kind: "blob"; readonly blob: Blob }
+  | { readonly kind: "piece"; readonly piece: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "end" };
 
 export type HashAnswer =
   | { readonly kind: "progress"; readonly bytes: number }
@@ -53,5 +56,7 @@ async function take(request: HashRequest): Promise<void> {
 
 let order: Promise<void> = sha256.then((hasher) => void hasher.init());
 self.onmessage = ({ data }: MessageEvent<HashRequest>) => {
-  order = order.then(() => take(data)).catch((thrown: unknown) => answer({ kind: "failed", name: thrown instanceof Error ? thrown.name : "Error" }));
+  order = order
+    .then(() => take(data))
+    .catch((thrown: unknown) => answer({ kind: "failed", name: thrown instanceof Error ? thrown.name : "Error" }));
 };

@@ -24,7 +24,10 @@ export function nativeReader(engine: LoadingEngine, folder: string): TableReader
       const files = `read_parquet([${resource.parts.map((part) => literal(join(folder, part.path))).join(", ")}])`;
       try {
         const combinations = await combine(engine, relation, files, coded, signal);
-        await engine.execute(`CREATE OR REPLACE VIEW ${relation} AS ${view(relation, files, columns, coded, combinations)}`, { signal });
+        await engine.execute(
+          `CREATE OR REPLACE VIEW ${relation} AS ${view(relation, files, columns, coded, combinations)}`,
+          { signal },
+        );
         await insert(relation, combinations);
         signal.throwIfAborted();
         onProgress({ bytes: 0, rows: resource.rows });
@@ -36,8 +39,15 @@ export function nativeReader(engine: LoadingEngine, folder: string): TableReader
   };
 }
 
-function view(relation: string, files: string, columns: readonly string[], coded: readonly string[], combinations: readonly Combination[] | null): string {
-  if (coded.length === 0 || combinations === null) return `SELECT ${[...new Set([...columns, ...coded])].map(identifier).join(", ")} FROM ${files}`;
+function view(
+  relation: string,
+  files: string,
+  columns: readonly string[],
+  coded: readonly string[],
+  combinations: readonly Combination[] | null,
+): string {
+  if (coded.length === 0 || combinations === null)
+    return `SELECT ${[...new Set([...columns, ...coded])].map(identifier).join(", ")} FROM ${files}`;
   const plain = columns.filter((column) => !coded.includes(column)).map((column) => `f.${identifier(column)}`);
   const same = coded.map((column) => `f.${identifier(column)} IS NOT DISTINCT FROM c.${identifier(column)}`);
   return `SELECT ${[...plain, `c.code AS ${identifier(combinationColumn)}`].join(", ")} FROM ${files} AS f JOIN ${combinationTable(relation)} AS c ON ${same.join(" AND ")}`;

@@ -26,8 +26,27 @@ test("counts rows and row groups, and brings the metadata", () => {
 
 test("names the logical type of each column", () => {
   expect(Object.fromEntries(footer.columns.map(({ name, type }) => [name, type]))).toEqual({
-    i8: "INT8", i16: "INT16", i32: "INT32", i64: "INT64", u8: "UINT8", u32: "UINT32", u64: "UINT64", f: "FLOAT", d: "DOUBLE", dec: "DECIMAL",
-    s: "STRING", b: "BINARY", t: "BOOLEAN", day: "DATE", ts: "TIMESTAMP", tz: "TIMESTAMP_UTC", tm: "TIME", list: "NESTED", struct: "NESTED", nothing: "INT32", half: "INT32",
+    i8: "INT8",
+    i16: "INT16",
+    i32: "INT32",
+    i64: "INT64",
+    u8: "UINT8",
+    u32: "UINT32",
+    u64: "UINT64",
+    f: "FLOAT",
+    d: "DOUBLE",
+    dec: "DECIMAL",
+    s: "STRING",
+    b: "BINARY",
+    t: "BOOLEAN",
+    day: "DATE",
+    ts: "TIMESTAMP",
+    tz: "TIMESTAMP_UTC",
+    tm: "TIME",
+    list: "NESTED",
+    struct: "NESTED",
+    nothing: "INT32",
+    half: "INT32",
   });
   expect(footer.columns.find(({ name }) => name === "struct")?.fields).toEqual(["street", "deep", "phone"]);
 });
@@ -41,5 +60,6 @@ test("gives the range of integer columns, skipping what is null", () => {
 });
 
 test("throws for what is not Parquet", async () => {
-  for (const text of ["", "PAR1", "a,b\n1,2\n", "PAR1xxxxPAR1", "PAR1\u0001\u0000\u0000\u0000PAR1"]) await expect(parquetFooter(blobBytes(new Blob([text])))).rejects.toThrow();
+  for (const text of ["", "PAR1", "a,b\n1,2\n", "PAR1xxxxPAR1", "PAR1\u0001\u0000\u0000\u0000PAR1"])
+    await expect(parquetFooter(blobBytes(new Blob([text])))).rejects.toThrow();
 });

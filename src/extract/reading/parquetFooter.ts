@@ -26,7 +26,12 @@ export async function parquetFooter(bytes: RangeReader): Promise<ParquetFooter> 
   const columns = splitSchema(file.schema).map((elements): ParquetColumn => {
     const [element] = elements;
     const type = parquetType(element);
-    return { name: element.name, type, fields: fieldNames(elements), range: columnRange(file.row_groups, element.name, type) };
+    return {
+      name: element.name,
+      type,
+      fields: fieldNames(elements),
+      range: columnRange(file.row_groups, element.name, type),
+    };
   });
   return {
     rows: Number(file.num_rows),

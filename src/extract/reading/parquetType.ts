@@ -7,7 +7,7 @@ export type ColumnElements = readonly [SchemaElement, ...SchemaElement[]];
 /** Cuts a footer's depth-first list of elements, whose first is the root, into top-level columns. */
 export function splitSchema(schema: readonly SchemaElement[]): readonly ColumnElements[] {
   const columns: ColumnElements[] = [];
-  for (let at = 1; at < schema.length; ) {
+  for (let at = 1; at < schema.length;) {
     const end = endOf(schema, at);
     columns.push(schema.slice(at, end) as unknown as ColumnElements);
     at = end;

@@ -7,8 +7,13 @@ import { arrowSchemaKey, schemaMessage } from "./arrowSchema.ts";
  * value is then decoded once for a row group instead of once for a row, in half the time. The data is not copied.
  * A file with nested columns is returned as it is, since the decoder would want their exact types.
  */
-export async function withDictionaries(file: Blob, columns: readonly ParquetColumn[], dictionaries: readonly string[]): Promise<Blob> {
-  if (!columns.some((column) => isText(column, dictionaries)) || columns.some(({ type }) => type === "NESTED")) return file;
+export async function withDictionaries(
+  file: Blob,
+  columns: readonly ParquetColumn[],
+  dictionaries: readonly string[],
+): Promise<Blob> {
+  if (!columns.some((column) => isText(column, dictionaries)) || columns.some(({ type }) => type === "NESTED"))
+    return file;
   const length = new DataView(await file.slice(-8, -4).arrayBuffer()).getUint32(0, true);
   const footer = file.slice(-8 - length, -9);
   const hint = keyValue(arrowSchemaKey, hintOf(columns, dictionaries));
@@ -20,7 +25,16 @@ const isText = ({ name, type }: ParquetColumn, wanted: readonly string[]) => typ
 
 /** Only dictionaries matter: the decoder ignores a hint that does not fit a column's type. */
 function hintOf(columns: readonly ParquetColumn[], dictionaries: readonly string[]): string {
-  return schemaMessage(columns.map((column, id) => new Field(column.name, isText(column, dictionaries) ? new Dictionary(new Utf8(), new Int32(), id) : new Bool(), true)));
+  return schemaMessage(
+    columns.map(
+      (column, id) =>
+        new Field(
+          column.name,
+          isText(column, dictionaries) ? new Dictionary(new Utf8(), new Int32(), id) : new Bool(),
+          true,
+        ),
+    ),
+  );
 }
 
 /**
@@ -32,4 +46,5 @@ function keyValue(key: string, value: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([0x09, 0x0a, 0x1c, ...text(key), ...text(value), 0x00, 0x00]);
 }
 
-const varint = (value: number): readonly number[] => (value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)]);
+const varint = (value: number): readonly number[] =>
+  value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)];
