@@ -10,6 +10,7 @@ import { CombinationList } from "./CombinationList.ts";
 import { decodeInWorker, UndecodableFile } from "./decodeInWorker.ts";
 import { hashInWorker } from "./hashInWorker.ts";
 import { blobBytes } from "./parquetFooter.ts";
+import { parquetModule } from "./parquetModule.ts";
 
 /** Rows of a piece are those of a row group as `pack` writes it; some pieces together make a batch worth the engine's while. */
 const sizes = { rows: { piece: 122_880, batch: 960_000 }, mostCombinations };
@@ -17,9 +18,13 @@ const sizes = { rows: { piece: 122_880, batch: 960_000 }, mostCombinations };
 /** Reads an extract's Parquet in the browser: hashed and decoded in workers, inserted as Arrow while the next batch is decoded. */
 export function browserReader(engine: WasmEngine, source: ExtractSource): TableReader {
   const inspected = new Map<string, { readonly blob: Blob; readonly columns: readonly ParquetColumn[] }>();
+  let module: Promise<WebAssembly.Module> | undefined;
 
   return {
     async inspect({ resource, signal, onProgress }) {
+      module ??= parquetModule();
+      // A failure shows when the decoder is wanted.
+      module.catch(() => undefined);
       const footers = [];
       for (const part of resource.parts) {
         const file = await source.open(part.path, signal);
@@ -46,7 +51,10 @@ export function browserReader(engine: WasmEngine, source: ExtractSource): TableR
       const list = new CombinationList(coded);
       const rows = files.map(() => 0);
       try {
-        for await (const batch of decodeInWorker({ files, columns, coded, ...sizes }, signal)) {
+        for await (const batch of decodeInWorker(
+          { module: await (module ??= parquetModule()), files, columns, coded, ...sizes },
+          signal,
+        )) {
           const relation = await engine.insertArrow(staging, batch.stream, { signal });
           await insert(relation, batch.combinations && list.of(batch.combinations));
           await engine.dropArrow(staging);

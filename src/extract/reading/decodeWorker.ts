@@ -1,6 +1,5 @@
 import { RecordBatchReader } from "apache-arrow";
 import initParquet, { ParquetFile, type RecordBatch as WasmBatch } from "parquet-wasm/esm";
-import moduleUrl from "parquet-wasm/esm/parquet_wasm_bg.wasm?url";
 import type { ParquetColumn } from "../ParquetColumn.ts";
 import { BatchWriter } from "./BatchWriter.ts";
 import { Combiner } from "./Combiner.ts";
@@ -8,6 +7,7 @@ import { withDictionaries } from "./withDictionaries.ts";
 
 export interface DecodeOrder {
   readonly kind: "start";
+  readonly module: WebAssembly.Module;
   readonly files: readonly { readonly blob: Blob; readonly columns: readonly ParquetColumn[] }[];
   readonly columns: readonly string[];
   readonly coded: readonly string[];
@@ -44,7 +44,7 @@ let refill = () => undefined as void;
 let file = 0;
 
 async function decode(order: DecodeOrder): Promise<void> {
-  await initParquet({ module_or_path: moduleUrl });
+  await initParquet({ module_or_path: order.module });
   let combiner = order.coded.length > 0 ? new Combiner(order.coded.length) : null;
   let told = 0;
   // The first batch is small, so that the engine soon has something to do.
