@@ -1,15 +1,15 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { navigate, usePathname, useSearch } from "wouter/use-browser-location";
 import type { Sentence } from "../../locales/translate.ts";
 import type { Address } from "../../perimeter/Address.ts";
 import { formatAddress, parseAddress } from "../../perimeter/permalink.ts";
 import { type Navigation, NavigationContext } from "../../views/context/Navigation.ts";
 import { RepairsContext } from "./Repairs.ts";
+import { useBrowserAddress } from "./useBrowserAddress.ts";
 
 /** Reads the address, puts it into its canonical form, and keeps a word about whatever could not be read. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const [pathname, search] = [usePathname(), useSearch()];
-  const { address, repairs } = useMemo(() => parseAddress(pathname, search), [pathname, search]);
+  const written = useBrowserAddress();
+  const { address, repairs } = useMemo(() => readAddress(written), [written]);
   const [said, setSaid] = useState<readonly Sentence[]>(repairs);
   const [seen, setSeen] = useState(repairs);
   if (seen !== repairs) {
@@ -21,8 +21,8 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const current = useRef(address);
   useEffect(() => {
     current.current = address;
-    if (canonical !== pathname + search) navigate(canonical, { replace: true });
-  }, [address, canonical, pathname, search]);
+    if (canonical !== written) history.replaceState(null, "", canonical);
+  }, [address, canonical, written]);
 
   const href = useCallback((change: Partial<Address>) => formatAddress(changed(address, change)), [address]);
   const go = useCallback((change: Partial<Address>, how: "push" | "replace" = "push") => {
@@ -30,7 +30,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     const target = formatAddress(next);
     if (target === location.pathname + location.search) return;
     current.current = next;
-    navigate(target, { replace: how === "replace" });
+    history[how === "replace" ? "replaceState" : "pushState"](null, "", target);
   }, []);
   const navigation = useMemo<Navigation>(() => ({ address, href, go }), [address, href, go]);
   const say = useCallback(
@@ -43,6 +43,11 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       <RepairsContext value={words}>{children}</RepairsContext>
     </NavigationContext>
   );
+}
+
+function readAddress(written: string) {
+  const query = written.indexOf("?");
+  return query < 0 ? parseAddress(written, "") : parseAddress(written.slice(0, query), written.slice(query));
 }
 
 /** What only the indicator's screen says is left behind with it. */

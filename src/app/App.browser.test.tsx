@@ -1,0 +1,134 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { renderApp } from "./testing/renderApp.tsx";
+
+const day0 = "Lettre de liaison datée au plus tard du jour de sortie";
+const heading = (name: string | RegExp) => page.getByRole("heading", { name });
+const address = () => decodeURIComponent(location.pathname + location.search);
+
+async function violations() {
+  const { violations: found } = await axe.run(document.body, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+afterEach(() => history.replaceState(null, "", "/"));
+
+describe("a reader who arrives", () => {
+  it("is offered the sample, and lands on sentences to act on", async () => {
+    await renderApp("/");
+    await page.getByRole("button", { name: "Ouvrir l’échantillon synthétique" }).click();
+    await expect.element(heading("L’essentiel")).toBeVisible();
+    await expect.element(page.getByText(/71,4\s%.*sous la limite basse/)).toBeVisible();
+    await expect.element(page.getByText(/restant à faire\s: 212 séjours/)).toBeVisible();
+    await expect.element(page.getByText(/Surtout Pitié-Salpêtrière \(64\)/)).toBeVisible();
+    expect(address()).toBe("/?extract=/data-samples/");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("sees on every screen that the data are synthetic, for what and for whom", async () => {
+    await renderApp("/?extract=/a/");
+    const line = page.getByRole("region", { name: "Extrait", exact: true });
+    await expect
+      .element(line)
+      .toHaveTextContent(/Données synthétiques.*données complètes jusqu’au 10 novembre 2024.*Démonstration.*Public/);
+  });
+
+  it("reads what is missing rather than a zero", async () => {
+    await renderApp("/?extract=/a/");
+    await expect
+      .element(page.getByRole("row", { name: /Réhospitalisation.*non mesuré.*documents \(note_datetime\)/ }))
+      .toBeVisible();
+  });
+});
+
+describe("an address", () => {
+  it("keeps its filters from screen to screen, and its links are links", async () => {
+    await renderApp("/?site=PSL&sexe=f&extract=/a/");
+    await page.getByRole("link", { name: day0 }).first().click();
+    await expect.element(heading(day0)).toBeVisible();
+    expect(address()).toBe("/indicateur/discharge-letter-day0?site=PSL&sexe=f&extract=/a/");
+    await page.getByRole("button", { name: /Femmes/ }).click();
+    expect(address()).toBe("/indicateur/discharge-letter-day0?site=PSL&extract=/a/");
+    history.back();
+    await expect.element(page.getByRole("button", { name: /Femmes/ })).toBeVisible();
+  });
+
+  it("is mended with a word where it is wrong", async () => {
+    await renderApp("/nulle-part?site=XXX&sexe=y&extract=/a/");
+    await expect.element(page.getByText(/La page .*\/nulle-part.* n’existe pas/)).toBeVisible();
+    await expect.element(page.getByText(/ne connaît pas le site .*XXX/)).toBeVisible();
+    await expect.element(page.getByText(/n’est pas une valeur de .*sexe/)).toBeVisible();
+    expect(address()).toBe("/?extract=/a/");
+  });
+
+  it("says which filter empties the view, and takes it away", async () => {
+    await renderApp("/?sexe=f&age=0-7&extract=/a/");
+    await page.getByRole("button", { name: "Retirer : 0–7 ans" }).click();
+    await expect.element(heading("L’essentiel")).toBeVisible();
+    expect(address()).toBe("/?sexe=f&extract=/a/");
+  });
+});
+
+describe("another extract", () => {
+  it("leaves the one before untouched when it is refused, with every reason", async () => {
+    await renderApp("/source?extract=/a/");
+    await page.getByLabelText("Le dossier de l’extrait, à la même adresse que l’application.").fill("/refused/");
+    await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
+    const refusal = page.getByRole("alert");
+    await expect
+      .element(refusal)
+      .toHaveTextContent(/\/refused\/ a été refusé.*L’extrait précédent reste ouvert.*note_datetime/);
+    await expect.element(heading("Extrait /a/")).toBeVisible();
+    expect(address()).toBe("/source?extract=/a/");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("is never one of another origin", async () => {
+    await renderApp("/source");
+    await page
+      .getByLabelText("Le dossier de l’extrait, à la même adresse que l’application.")
+      .fill("//elsewhere.example/x/");
+    await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
+    await expect.element(page.getByText(/Ce chemin ne convient pas/)).toBeVisible();
+  });
+
+  it("says how far its opening is, and can be cancelled at once", async () => {
+    await renderApp("/?extract=/endless/");
+    await expect.element(page.getByRole("progressbar")).toBeVisible();
+    await expect.element(page.getByText(/5,0\sMo sur 10,0\sMo/)).toBeVisible();
+    await page.getByRole("button", { name: "Annuler" }).click();
+    await expect.element(heading("Piloter à partir des documents cliniques")).toBeVisible();
+    expect(address()).toBe("/");
+  });
+
+  it("can be let go", async () => {
+    await renderApp("/source?extract=/a/");
+    await page.getByRole("button", { name: "Fermer et effacer" }).click();
+    await expect.element(heading("Ouvrir un extrait")).toBeVisible();
+    expect(address()).toBe("/source");
+  });
+});
+
+describe("the keyboard and the settings", () => {
+  it("shows its keys, finds a site by name, and says its language", async () => {
+    await renderApp("/?extract=/a/");
+    await expect.element(heading("L’essentiel")).toBeVisible();
+    await userEvent.keyboard("?");
+    await expect.element(page.getByRole("dialog", { name: "Raccourcis" })).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await userEvent.keyboard("p");
+    await page.getByRole("searchbox", { name: /Chercher un site/ }).fill("salpetriere");
+    await page
+      .getByRole("dialog")
+      .getByRole("link", { name: /Pitié-Salpêtrière/ })
+      .click();
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Pitié-Salpêtrière");
+    expect(address()).toBe("/?site=PSL&extract=/a/");
+    await page.getByRole("button", { name: "English" }).click();
+    await expect.element(heading("What matters")).toBeVisible();
+    expect(document.documentElement.lang).toBe("en");
+  });
+});

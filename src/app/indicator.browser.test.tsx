@@ -1,0 +1,88 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { renderApp } from "./testing/renderApp.tsx";
+
+const at = "/indicateur/discharge-letter-day0";
+afterEach(() => history.replaceState(null, "", "/"));
+
+describe("the screen of an indicator", () => {
+  it("says in words what its picture shows, and names the picture so", async () => {
+    await renderApp(`${at}?extract=/a/`);
+    await expect
+      .element(
+        page.getByRole("figure", { name: /En octobre 2024.*sous la limite basse.*à surveiller.*Un point est masqué/ }),
+      )
+      .toBeVisible();
+    const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("is read point by point with the arrows, one stop of the tab key", async () => {
+    await renderApp(`${at}?extract=/a/`);
+    const last = page.getByRole("button", { name: /^octobre 2024\..*71,4/ });
+    await expect.element(last).toBeVisible();
+    (last.element() as HTMLElement).focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    await expect.element(page.getByRole("button", { name: /^septembre 2024\./ })).toHaveFocus();
+    await userEvent.keyboard("{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
+    await expect.element(page.getByRole("button", { name: /^avril 2023\. Masqué/ })).toHaveFocus();
+    expect(
+      page
+        .getByRole("figure")
+        .getByRole("button")
+        .elements()
+        .filter((button) => (button as HTMLElement).tabIndex === 0),
+    ).toHaveLength(1);
+  });
+
+  it("has a table behind its chart, with the same numbers, that sorts", async () => {
+    await renderApp(`${at}?extract=/a/`);
+    await page.getByRole("button", { name: "Tableau", exact: true }).click();
+    const table = page.getByRole("table", { name: /période par période/ });
+    await expect
+      .element(table.getByRole("row", { name: /octobre 2024 71,4\s% \[69,1\s; 73,7\] 1\s012 1\s417/ }))
+      .toBeVisible();
+    await table.getByRole("button", { name: "Valeur" }).click();
+    await expect
+      .element(table.getByRole("columnheader", { name: "Valeur" }))
+      .toHaveAttribute("aria-sort", "descending");
+    expect(location.search).toContain("vue=tableau");
+  });
+
+  it("breaks its figure down, and leads from a site to that site", async () => {
+    await renderApp(`${at}?extract=/a/`);
+    await page.getByRole("button", { name: "Âge" }).click();
+    await expect.element(page.getByRole("rowheader", { name: "85 ans et plus" })).toBeVisible();
+    await page.getByRole("group", { name: "Détailler par" }).getByRole("button", { name: "Site" }).click();
+    await page.getByRole("link", { name: "Tenon" }).click();
+    await expect.element(page.getByText(/^Tenon, octobre 2024$/)).toBeVisible();
+  });
+
+  it("answers where its figure comes from", async () => {
+    await renderApp(`${at}?extract=/a/`);
+    await page.getByText(/D’où vient ce chiffre/).click();
+    await expect.element(page.getByText(/1\s012\s÷ 1\s417 = 71,4\s%/)).toBeVisible();
+    await expect.element(page.getByText("SELECT 1")).toBeVisible();
+    await expect.element(page.getByText(/visit_occurrence\.parquet · sha256:a7c3/)).toBeVisible();
+  });
+
+  it("lists what is left to do by unit, and says what is not measured", async () => {
+    await renderApp("/indicateur/letters-missing?extract=/a/");
+    await expect.element(page.getByRole("heading", { name: "À rattraper" })).toBeVisible();
+    await expect
+      .element(page.getByRole("group", { name: "Détailler par" }).getByRole("button", { name: "Unité" }))
+      .toHaveAttribute("aria-pressed", "true");
+    await page
+      .getByRole("navigation")
+      .getByRole("link", { name: /Réhospitalisation/ })
+      .click();
+    await expect.element(page.getByRole("heading", { name: "Non mesuré dans cet extrait" })).toBeVisible();
+    await expect.element(page.getByText("note.note_datetime")).toBeVisible();
+  });
+
+  it("knows that an indicator may not be in the catalogue", async () => {
+    await renderApp("/indicateur/nothing?extract=/a/");
+    await expect.element(page.getByRole("heading", { name: "Indicateur inconnu" })).toBeVisible();
+  });
+});

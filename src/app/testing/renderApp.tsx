@@ -1,0 +1,37 @@
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { App } from "../App.tsx";
+import type { OpenForReading } from "../openForReading.ts";
+import { exampleOpened } from "./exampleExtract.ts";
+import { exampleService } from "./exampleService.ts";
+import "../styles/base.css";
+
+/** Opens anything at once, save `/refused/`, which is refused, and `/endless/`, which never ends. */
+export const openExample: OpenForReading = (request, { signal, onProgress }) => {
+  const path = request.kind === "address" ? request.path : request.label;
+  onProgress({ phase: "reading", table: "note", bytes: 5_000_000, bytesTotal: 10_000_000, rows: 100, rowsTotal: 1000 });
+  if (path === "/refused/") {
+    return Promise.resolve({
+      accepted: false,
+      problems: [{ code: "column-missing", values: { column: "note_datetime", table: "note", file: "note.parquet" } }],
+    });
+  }
+  if (path === "/endless/") {
+    return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error)));
+  }
+  return Promise.resolve({
+    accepted: true,
+    opened: exampleOpened(`Extrait ${path}`),
+    service: exampleService,
+    close: () => Promise.resolve(),
+  });
+};
+
+/** The whole app at an address, in French, with an example extract behind every path. */
+export async function renderApp(address: string, open: OpenForReading = openExample) {
+  await page.viewport(1280, 800);
+  localStorage.clear();
+  localStorage.setItem("timonerie.language", "fr");
+  history.replaceState(null, "", address);
+  return render(<App openForReading={open} />);
+}

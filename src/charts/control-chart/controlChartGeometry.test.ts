@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
+import { controlChartGeometry } from "./controlChartGeometry.ts";
+import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
+import { sparklineGeometry } from "../sparkline/sparklineGeometry.ts";
+
+const begins = { version: { from: "EDS-NLP 2025.1", to: "EDS-NLP 2026.1" } };
+const phases = [
+  { from: 0, to: 3, status: "run", centre: 0.75, begins: null },
+  { from: 4, to: 7, status: "run", centre: 0.75, begins },
+] as const;
+const values = [0.75, 0.76, null, 0.75, 0.74, 0.75, 0.76, 0.72];
+const signal = { rule: "outside", side: "low", meaning: "concern" } as const;
+const { series } = exampleLine({ values, phases, signal });
+const all = { from: "2020-01", to: "2024-12" };
+const request = { series, window: all, scale: "percent", target: 0.8, width: 800, height: 400 } as const;
+const words: ControlChartWords = {
+  value: (value) => value.toFixed(2),
+  period: String,
+  phase: () => "2025.1 → 2026.1",
+  mean: "mean",
+  upper: "upper",
+  lower: "lower",
+  target: "target",
+  hidden: "hidden",
+};
+
+describe("the geometry of a control chart", () => {
+  it("places every point inside the plot, hidden ones without a height", () => {
+    const { points, plot } = controlChartGeometry(request);
+    for (const { x, y } of points) {
+      expect(x).toBeGreaterThan(plot.left);
+      expect(x).toBeLessThan(plot.right);
+      if (y !== null) expect(y).toBeGreaterThanOrEqual(plot.top);
+    }
+    expect(points.map(({ y }) => y === null)).toEqual([false, false, true, false, false, false, false, false]);
+  });
+
+  it("holds the target and both limits on its axis", () => {
+    const { axis } = controlChartGeometry(request);
+    expect(axis.min).toBeLessThanOrEqual(0.72);
+    expect(axis.max).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it("crops to the window, and draws no break where a phase began before it", () => {
+    const { points, phases: placed } = controlChartGeometry({ ...request, window: { from: "2024-08", to: "2024-12" } });
+    expect(points).toHaveLength(3);
+    expect(placed).toMatchObject([{ from: 0, to: 2, x: null }]);
+  });
+
+  it("draws zeros alone near the bottom of a small axis", () => {
+    const zeros = exampleLine({ values: [0, 0] }).series;
+    const bare = {
+      ...zeros,
+      points: zeros.points.map((point) => ({ ...point, centre: 0, lowerLimit: null, upperLimit: null })),
+    };
+    expect(controlChartGeometry({ ...request, series: bare, scale: "per 10 000", target: null }).axis.max).toBeLessThan(
+      0.02,
+    );
+  });
+});
+
+describe("the option of a control chart", () => {
+  const option = controlChartOption(controlChartGeometry(request), 0.8, words) as {
+    series: { type: string; data: unknown[] }[];
+    graphic: { type: string; style: { text?: string } }[];
+  };
+
+  it("draws each phase apart, so that no line crosses a break", () => {
+    const lines = option.series.filter(({ type }) => type === "line");
+    for (const { data } of lines) expect(data[3] === null || data[4] === null).toBe(true);
+  });
+
+  it("gives a special point its colour and its shape", () => {
+    expect(option.series.at(-1)?.data.at(-1)).toMatchObject({
+      symbol: "triangle",
+      symbolRotate: 180,
+      itemStyle: { color: "var(--signal-concern)" },
+    });
+    expect(option.series.at(-1)?.data[2]).toMatchObject({ value: null });
+  });
+
+  it("names the break and the lines", () => {
+    const texts = option.graphic.map(({ style }) => style.text).filter(Boolean);
+    expect(texts).toEqual(["2025.1 → 2026.1", "upper 0.77", "mean 0.75", "lower 0.73", "target 0.80"]);
+  });
+});
+
+describe("a sparkline", () => {
+  it("breaks its line at a phase and at a hidden point, and marks both", () => {
+    const { lines, breaks, hidden, points } = sparklineGeometry(series, all, 132, 32);
+    expect(lines).toHaveLength(3);
+    expect(breaks).toHaveLength(1);
+    expect(hidden).toHaveLength(1);
+    expect(points).toMatchObject([{ mark: "concern" }]);
+  });
+
+  it("draws nothing for nothing", () => {
+    expect(sparklineGeometry({ ...series, points: [], phases: [] }, all, 132, 32).lines).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { dischargeLetterDay0 } from "../../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import type { Indicator } from "../../../indicators/language/Indicator.ts";
+import { monthsBetween } from "../../../perimeter/months.ts";
+import type { SeriesPhase, SeriesPoint } from "../../ControlSeries.ts";
+import type { Figure } from "../../Figure.ts";
+import type { IndicatorFigures } from "../../IndicatorFigures.ts";
+
+/** A share with a symmetric interval, enough for words and pictures. */
+export function exampleFigure(numerator: number, denominator: number, half = 0.023): Figure {
+  const value = numerator / denominator;
+  return { state: "final", numerator, denominator, value, lower: value - half, upper: value + half };
+}
+
+interface ExampleOptions {
+  readonly indicator?: Indicator;
+  /** Shares of the last months up to October 2024, oldest first; null is hidden. */
+  readonly values?: readonly (number | null)[];
+  readonly signal?: SeriesPoint["signal"];
+  readonly phases?: readonly SeriesPhase[];
+  readonly current?: Figure;
+}
+
+/** One indicator as the figures' door gives it: months up to October 2024, mean 75 %, limits 73.1 % and 76.9 %. */
+export function exampleLine({
+  indicator = dischargeLetterDay0,
+  values = [0.75, 0.76, 0.74, 0.75],
+  signal = null,
+  phases,
+  current,
+}: ExampleOptions = {}): IndicatorFigures {
+  const months = monthsBetween("2020-01", "2024-10").slice(-values.length);
+  const points = months.map((month, index): SeriesPoint => {
+    const value = values[index] ?? null;
+    const last = index === months.length - 1;
+    const figure: Figure = value === null ? { state: "hidden" } : exampleFigure(Math.round(value * 1417), 1417);
+    return {
+      period: `${month}-01`,
+      figure: last && current ? current : figure,
+      enters: value !== null,
+      centre: 0.75,
+      lowerLimit: 0.7312,
+      upperLimit: 0.769,
+      signal: last ? signal : null,
+      nlpVersion: null,
+      shareRead: null,
+    };
+  });
+  const whole: SeriesPhase = { from: 0, to: points.length - 1, status: "firm", centre: 0.75, begins: null };
+  return {
+    indicator,
+    period: points.at(-1)?.period ?? null,
+    current: points.at(-1)?.figure ?? { state: "empty" },
+    previous: null,
+    previousYear: null,
+    variation: signal ? `${signal.meaning}-${signal.side}` : "common",
+    assurance: null,
+    series: { grain: "month", chart: "p′", points, phases: phases ?? [whole] },
+    shareRead: null,
+    marks: [],
+    answeredFrom: "roll-up",
+  };
+}

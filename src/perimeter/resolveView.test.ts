@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { home } from "./Address.ts";
+import { resolveView } from "./resolveView.ts";
+import { searchSites } from "./searchSites.ts";
+import type { Site, SiteTree } from "./SiteTree.ts";
+import { committeeTerms, lastMonths, windowKind } from "./TimeWindow.ts";
+import { lastWholeMonth } from "./months.ts";
+
+const place = { hospital: null, profile: null, latitude: null, longitude: null };
+const sites: readonly Site[] = [
+  { id: 1, name: "AP-HP", code: "APHP", level: "all", parent: null, children: [2], ...place },
+  { id: 2, name: "GHU Sorbonne", code: "2", level: "group", parent: 1, children: [3, 4], ...place },
+  { id: 3, name: "Pitié-Salpêtrière", code: "PSL", level: "hospital", parent: 2, children: [], ...place },
+  { id: 4, name: "Hôpital européen de Sorbonne", code: "HES", level: "hospital", parent: 2, children: [], ...place },
+];
+const tree: SiteTree = { root: 1, sites: new Map(sites.map((site) => [site.id, site])) };
+const extent = { from: "2023-11", to: "2026-10" };
+
+describe("an address in an extract", () => {
+  it("takes the whole establishment and the last two years", () => {
+    const { view, repairs } = resolveView(home, tree, extent);
+    expect(view).toEqual({ site: 1, from: "2024-11", to: "2026-10", grain: "month", filters: {} });
+    expect(repairs).toEqual([]);
+  });
+
+  it("knows sites by code in any case, and writes the code of the extract", () => {
+    const { view, address } = resolveView({ ...home, site: "psl" }, tree, extent);
+    expect([view.site, address.site]).toEqual([3, "PSL"]);
+  });
+
+  it("says a word about an unknown site and a window beyond the extract", () => {
+    const { address, repairs } = resolveView(
+      { ...home, site: "XXX", window: { from: "2019-01", to: "2024-12" } },
+      tree,
+      extent,
+    );
+    expect(repairs.map(({ id }) => id)).toEqual(["frame.repair.site", "frame.repair.extent"]);
+    expect(address).toMatchObject({ site: null, window: { from: "2023-11", to: "2024-12" } });
+    expect(resolveView(address, tree, extent).repairs).toEqual([]);
+  });
+});
+
+describe("windows", () => {
+  it("are cut to the extent", () => {
+    expect(lastMonths(extent, 48)).toEqual(extent);
+  });
+
+  it("know the terms of the committee that lie wholly inside", () => {
+    expect(committeeTerms(extent)[0]).toEqual({ from: "2026-05", to: "2026-08" });
+    expect(committeeTerms(extent).at(-1)).toEqual({ from: "2024-01", to: "2024-04" });
+    expect(windowKind({ from: "2026-05", to: "2026-08" }, extent)).toBe("term");
+    expect(windowKind({ from: "2025-11", to: "2026-10" }, extent)).toBe(12);
+    expect(windowKind({ from: "2026-06", to: "2026-08" }, extent)).toBe("custom");
+  });
+
+  it("end with a month that is whole", () => {
+    expect(["2026-10-31", "2026-10-30", "2024-02-29", "2026-01-15"].map(lastWholeMonth)).toEqual([
+      "2026-10",
+      "2026-09",
+      "2024-02",
+      "2025-12",
+    ]);
+  });
+});
+
+describe("the search of a site", () => {
+  it("forgives case and accents, and takes codes", () => {
+    expect(searchSites(tree, "salpetriere")?.map(({ code }) => code)).toEqual(["PSL"]);
+    expect(searchSites(tree, "psl")?.map(({ code }) => code)).toEqual(["PSL"]);
+    expect(searchSites(tree, "sorbonne")?.map(({ id }) => id)).toEqual([2, 4]);
+    expect(searchSites(tree, " ")).toBeNull();
+  });
+});
