@@ -7,7 +7,7 @@ import { exampleService } from "./exampleService.ts";
 import "../styles/base.css";
 
 /** Opens anything at once, save `/refused/`, which is refused, and `/endless/`, which never ends. */
-export const openExample: OpenForReading = (request, { signal, onProgress }) => {
+const openExample: OpenForReading = (request, { signal, onProgress }) => {
   const path = request.kind === "address" ? request.path : request.label;
   onProgress({ phase: "reading", table: "note", bytes: 5_000_000, bytesTotal: 10_000_000, rows: 100, rowsTotal: 1000 });
   if (path === "/refused/") {

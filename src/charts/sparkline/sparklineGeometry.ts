@@ -88,7 +88,7 @@ export function inWindow(period: string, window: { readonly from: string; readon
 }
 
 /** Indices grouped into unbroken runs: `kept` says which are in, `joined` whether one continues the one before. */
-export function runs(
+function runs(
   count: number,
   kept: (at: number) => boolean,
   joined: (at: number) => boolean,
