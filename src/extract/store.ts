@@ -47,7 +47,8 @@ export type IdType = "INTEGER" | "BIGINT";
  * run of each system, `system version`, joined with ` + ` in the order of the system's name, null when unread;
  * `note.care_site_id` is the note's own or else its stay's. `note_nlp` holds only the mentions of those runs, and only
  * the labels asked for; a null qualifier is stored as FALSE. `condition_occurrence.code` is upper case without dots.
- * Columns said VARCHAR here may be an ENUM in the engine: statements compare them with text and must not care.
+ * Columns said VARCHAR here may be an ENUM in the engine: statements that compare them with text need not care, those that
+ * return them cast them. `note_nlp` is a view: what mentions have in common is stored once.
  */
 export function storeTables(id: { visit: IdType; person: IdType; note: IdType }) {
   return {

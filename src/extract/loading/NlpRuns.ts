@@ -1,3 +1,4 @@
+import { literal } from "../../engine/literal.ts";
 import type { NlpPipeline } from "../Descriptor.ts";
 
 export interface NlpRun {
@@ -20,6 +21,12 @@ export class NlpRuns {
   find(system: string, version: string): number | null {
     const index = this.found.findIndex((run) => run.system === system && run.version === version);
     return index < 0 ? null : index;
+  }
+
+  /** SQL type of the name of a run where a single system read: its versions as a closed list, so that no text is stored. */
+  nameType(): string | null {
+    const names = [...new Set(this.found.map(({ system, version }) => `${system} ${version}`))].sort();
+    return new Set(this.found.map(({ system }) => system)).size === 1 ? `ENUM (${names.map(literal).join(", ")})` : null;
   }
 
   /** Numbers of the runs from the oldest to the latest: by `from` of `nlpPipelines`, else by their place in it, unlisted ones first. */

@@ -1,17 +1,15 @@
+import { literal } from "../../engine/literal.ts";
 import { storeTables } from "../store.ts";
 import { outOfRange } from "./Exclusions.ts";
 import { type Fault, faultCase, settleFaults } from "./faults.ts";
 import { countOf, type Loading } from "./Loading.ts";
+import type { NlpRuns } from "./NlpRuns.ts";
 
 /** Makes `note` of `loading_note`: the stay's site where it has none, the version that read it; drops rows that fail. */
-export async function finishNotes(loading: Loading): Promise<void> {
+export async function finishNotes(loading: Loading, runs: NlpRuns): Promise<void> {
   const { engine, signal } = loading;
   const types = Object.entries(storeTables(loading.ids).note);
-  const versions = await noteVersions(loading);
-  const version =
-    versions.length === 0
-      ? "VARCHAR"
-      : `ENUM (${versions.map((name) => `'${name.replaceAll("'", "''")}'`).join(", ")})`;
+  const version = runs.nameType() ?? (await combinedType(loading));
   const list = types.map(([name, type]) => `${name} ${name === "nlp_version" ? version : type}`);
   await engine.execute(`CREATE TABLE note (${list.join(", ")}, fault UTINYINT)`, { signal });
   const attached = (await countOf(loading, "SELECT count(visit_occurrence_id)::INTEGER AS n FROM loading_note")) > 0;
@@ -61,8 +59,10 @@ function noteFaults(
   ];
 }
 
-async function noteVersions({ engine, signal }: Loading): Promise<readonly string[]> {
+/** Versions of several systems joined: as a closed list of those that stand in the extract. */
+async function combinedType({ engine, signal }: Loading): Promise<string> {
   const sql = "SELECT DISTINCT nlp_version::VARCHAR AS version FROM loading_version ORDER BY 1";
   const { columns } = await engine.query({ sql, shape: { version: "text" } }, { signal });
-  return columns.version.filter((version) => version !== null);
+  const versions = columns.version.filter((version) => version !== null);
+  return versions.length === 0 ? "VARCHAR" : `ENUM (${versions.map(literal).join(", ")})`;
 }

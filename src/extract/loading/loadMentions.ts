@@ -1,13 +1,13 @@
 import { literal } from "../../engine/literal.ts";
 import { normalise } from "../codes/normalise.ts";
 import { storeTables } from "../store.ts";
+import { MentionKinds } from "./MentionKinds.ts";
 import { codeJoin, type FoldedRow } from "./codeJoin.ts";
 import type { CodeRow } from "./distinctCodes.ts";
 import { type Loading, requiredSource } from "./Loading.ts";
 import type { NlpRuns } from "./NlpRuns.ts";
 import { readGuarded } from "./readGuarded.ts";
 import { settleMentions } from "./settleMentions.ts";
-import type { SourceTable } from "./SourceTable.ts";
 
 const qualifiers = ["negation", "hypothesis", "family", "history", "reported_speech"] as const;
 const coded = [
@@ -17,42 +17,51 @@ const coded = [
   "detailed_status",
   "nlp_system",
   "nlp_version",
+  "status",
   ...qualifiers,
 ] as const;
 
-/** Loads the mentions of the labels asked for into `note_nlp` and keeps those of the latest runs of kept documents. */
+/**
+ * Loads the mentions of the labels asked for into `mention` and keeps those of the latest runs of kept documents. What a
+ * mention says besides its number is one of few combinations: it is stored once, in `mention_kind`, and the view
+ * `note_nlp` puts both together. Thirty million mentions then take six bytes each in place of thirty.
+ */
 export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<void> {
   const { engine, signal } = loading;
   const source = requiredSource(loading, "note_nlp");
-  const label = labelType(loading);
-  const types = { ...storeTables(loading.ids).note_nlp, label };
-  const flags = Object.fromEntries(qualifiers.map((name) => [name, "BOOLEAN"]));
-  const foldedTypes = { label, ...flags, unit: "VARCHAR", section: "BOOLEAN", run: "USMALLINT" };
+  const kinds = new MentionKinds();
   const dropped = { missing: new Map<string, number>(), unread: 0, rows: 0 };
-  await engine.execute(
-    `CREATE TABLE note_nlp (${Object.entries(types)
-      .map(([name, type]) => `${name} ${type}`)
-      .join(", ")}, run USMALLINT)`,
-    { signal },
-  );
+  const measured = measures(loading);
+  const value = measured ? ", value_as_number FLOAT" : "";
+  await engine.execute(`CREATE TABLE mention (note_id ${loading.ids.note}, kind INTEGER, run USMALLINT${value})`, { signal });
   await readGuarded(loading, source, {
-    plain: ["note_id", "status", "value_as_number"],
+    plain: ["note_id", ...(measured ? ["value_as_number"] : [])],
     coded,
     insert: async (relation, codes) => {
-      const kept = codes.flatMap((code) => foldMention(code, loading, runs, dropped) ?? []);
+      const kept = codes.flatMap((code) => foldMention(code, loading, runs, kinds, dropped) ?? []);
       if (kept.length === 0) return;
-      const join = codeJoin(source, codes, kept, foldedTypes);
-      await engine.execute(insertMentions(loading, source, relation, join), { signal });
+      const join = codeJoin(source, codes, kept, { kind: "INTEGER", run: "USMALLINT" });
+      const number = measured ? `, TRY_CAST(${source.sql("value_as_number")} AS FLOAT)` : "";
+      const note = `TRY_CAST(${source.sql("note_id")} AS ${loading.ids.note})`;
+      await engine.execute(`INSERT INTO mention SELECT ${note}, code.kind, code.run${number} FROM ${relation} AS b ${join}`, { signal });
     },
   });
   await settleMentions(loading, runs, dropped);
+  const types = { ...storeTables(loading.ids).note_nlp, label: labelType(loading) };
+  await kinds.store(engine, types, signal);
+  const columns = Object.entries(types).map(([name, type]) => {
+    if (name === "note_id") return "m.note_id";
+    if (name === "value_as_number") return measured ? "m.value_as_number" : `CAST(NULL AS ${type}) AS ${name}`;
+    return `k.${name}`;
+  });
+  await engine.execute(`CREATE VIEW note_nlp AS SELECT ${columns.join(", ")} FROM mention AS m JOIN mention_kind AS k ON k.kind = m.kind`, { signal });
 }
 
-function insertMentions({ ids }: Loading, source: SourceTable, relation: string, join: string): string {
-  const flags = qualifiers.map((name) => `code.${name}`);
-  return `INSERT INTO note_nlp SELECT TRY_CAST(${source.sql("note_id")} AS ${ids.note}), code.label, ${flags.join(", ")},
-    TRY_CAST(${source.sql("status")} AS UTINYINT), TRY_CAST(${source.sql("value_as_number")} AS FLOAT), code.unit, code.section, code.run
-    FROM ${relation} AS b ${join}`;
+/** Labels whose mention is a quantity: only for them is a number kept. */
+const quantities = ["bmi", "size", "weight"] as const;
+
+function measures({ labels }: Loading): boolean {
+  return labels === "all" || quantities.some((label) => labels.has(label));
 }
 
 /** The labels asked for as a closed list where they are few: a mention then takes one byte. */
@@ -68,21 +77,14 @@ export interface DroppedMentions {
   rows: number;
 }
 
-function foldMention(code: CodeRow, { labels }: Loading, runs: NlpRuns, dropped: DroppedMentions): FoldedRow | null {
-  const {
-    note_nlp_source_value: value,
-    nlp_system: system,
-    nlp_version: version,
-    span_type: span,
-    unit_source_value: unit,
-  } = code.values;
+function foldMention(code: CodeRow, { labels }: Loading, runs: NlpRuns, kinds: MentionKinds, dropped: DroppedMentions): FoldedRow | null {
+  const { note_nlp_source_value: value, nlp_system: system, nlp_version: version, span_type: span } = code.values;
   const label = value?.normalize("NFC");
   if (label !== undefined && labels !== "all" && !labels.has(label)) return null;
   dropped.rows += code.rows;
-  const missing =
-    label === undefined ? "note_nlp_source_value" : !system ? "nlp_system" : !version ? "nlp_version" : null;
-  if (missing !== null) {
-    dropped.missing.set(missing, (dropped.missing.get(missing) ?? 0) + code.rows);
+  const missing = label === undefined ? "note_nlp_source_value" : !system ? "nlp_system" : !version ? "nlp_version" : null;
+  if (label === undefined || missing !== null) {
+    dropped.missing.set(missing!, (dropped.missing.get(missing!) ?? 0) + code.rows);
     return null;
   }
   const run = runs.find(system ?? "", version ?? "");
@@ -90,7 +92,23 @@ function foldMention(code: CodeRow, { labels }: Loading, runs: NlpRuns, dropped:
     dropped.unread += code.rows;
     return null;
   }
-  const flags = Object.fromEntries(qualifiers.map((name) => [name, code.values[name] === "true"]));
-  const section = span != null && normalise(span) === "sections";
-  return { code, folded: { label: label ?? null, ...flags, unit: unit ?? null, section, run } };
+  const on = (qualifier: (typeof qualifiers)[number]) => code.values[qualifier] === "true";
+  const kind = kinds.numberOf({
+    label,
+    negation: on("negation"),
+    hypothesis: on("hypothesis"),
+    family: on("family"),
+    history: on("history"),
+    reported_speech: on("reported_speech"),
+    status: statusOf(code.values.status ?? null),
+    unit_source_value: code.values.unit_source_value ?? null,
+    section: span != null && normalise(span) === "sections",
+  });
+  return { code, folded: { kind, run } };
+}
+
+/** A status is a small whole number; anything else is none. */
+function statusOf(text: string | null): number | null {
+  const status = text === null || text.trim() === "" ? Number.NaN : Number(text);
+  return Number.isInteger(status) && status >= 0 && status <= 255 ? status : null;
 }

@@ -79,7 +79,9 @@ async function nameVersions({ engine, signal }: Loading, runs: NlpRuns): Promise
   const names = runs.found.map(
     ({ system, version }, run) => `(${run}, ${literal(system)}, ${literal(`${system} ${version}`)})`,
   );
-  const joined = `FROM loading_current AS c JOIN (VALUES ${names.join(", ")}) AS k(run, system, name) ON k.run = c.run`;
+  const type = runs.nameType() ?? "VARCHAR";
+  const named = `(SELECT run, system, CAST(name AS ${type}) AS name FROM (VALUES ${names.join(", ")}) AS v(run, system, name)) AS k`;
+  const joined = `FROM loading_current AS c JOIN ${named} ON k.run = c.run`;
   await engine.execute(
     systems === 1
       ? `CREATE VIEW loading_version AS SELECT c.note_id, k.name AS nlp_version ${joined}`

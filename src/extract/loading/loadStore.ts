@@ -49,7 +49,7 @@ export async function loadStore({ sources, ...options }: LoadStoreOptions): Prom
   await loadVisits(loading);
   await loadNotes(loading);
   const runs = await loadRuns(loading);
-  await finishNotes(loading);
+  await finishNotes(loading, runs);
   await settleRuns(loading);
   await loadMentions(loading, runs);
   await loadConditions(loading);

@@ -12,7 +12,7 @@ export async function settleMentions(loading: Loading, runs: NlpRuns, dropped: D
   const sameRun = runs.found.length > 1 ? "AND c.run = m.run" : "";
   const invalid = await countOf(
     loading,
-    `SELECT count(*)::INTEGER AS n FROM note_nlp AS m ANTI JOIN loading_valid AS c ON c.note_id = m.note_id ${sameRun}`,
+    `SELECT count(*)::INTEGER AS n FROM mention AS m ANTI JOIN loading_valid AS c ON c.note_id = m.note_id ${sameRun}`,
   );
   const counts = invalid === 0 ? { missing: 0, cascade: 0, orphan: 0, other: 0 } : await classify(loading, sameRun);
   noteExclusions(loading, "note_nlp", dropped.rows, [
@@ -23,9 +23,9 @@ export async function settleMentions(loading: Loading, runs: NlpRuns, dropped: D
   ]);
   if (invalid > 0) {
     const valid = `SELECT 1 FROM loading_valid AS c WHERE c.note_id = m.note_id ${sameRun}`;
-    await engine.execute(`DELETE FROM note_nlp AS m WHERE NOT EXISTS (${valid})`, { signal });
+    await engine.execute(`DELETE FROM mention AS m WHERE NOT EXISTS (${valid})`, { signal });
   }
-  await engine.execute("ALTER TABLE note_nlp DROP COLUMN run", { signal });
+  await engine.execute("ALTER TABLE mention DROP COLUMN run", { signal });
   const unread = counts.other + dropped.unread;
   if (unread > 0) loading.remarks.push({ code: "mentions-unread", values: { count: unread } });
 }
@@ -36,7 +36,7 @@ async function classify(loading: Loading, sameRun: string) {
       count(*) FILTER (kept IS NULL AND excluded IS NOT NULL)::INTEGER AS cascade,
       count(*) FILTER (kept IS NOT NULL)::INTEGER AS other
     FROM (SELECT m.note_id, n.note_id AS kept, x.note_id AS excluded
-      FROM (FROM note_nlp AS m ANTI JOIN loading_valid AS c ON c.note_id = m.note_id ${sameRun}) AS m
+      FROM (FROM mention AS m ANTI JOIN loading_valid AS c ON c.note_id = m.note_id ${sameRun}) AS m
       LEFT JOIN note AS n ON n.note_id = m.note_id LEFT JOIN loading_excluded_note AS x ON x.note_id = m.note_id)`;
   const shape = { missing: "integer", orphan: "integer", cascade: "integer", other: "integer" } as const;
   const { columns } = await loading.engine.query({ sql, shape }, { signal: loading.signal });
