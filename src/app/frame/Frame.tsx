@@ -14,12 +14,15 @@ import type { Settings } from "./Settings.ts";
 import { TopBar } from "./TopBar.tsx";
 import { useScreenFocus } from "./useScreenFocus.ts";
 
+/** Below this width of the window, in pixels, the rail starts folded. */
+const roomy = 1180;
+
 /** What surrounds every screen: the rail, the perimeter and its filters, the extract's own line. */
 export function Frame({ settings }: { readonly settings: Settings }) {
   const { t } = useSpeech();
   const { current } = useExtracts();
   const { address } = useNavigation();
-  const [rail, setRail] = useSetting("rail", ["wide", "narrow"] as const, "wide");
+  const [rail, setRail] = useSetting("rail", ["wide", "narrow"] as const, innerWidth < roomy ? "narrow" : "wide");
   const main = useScreenFocus(address.screen);
   return (
     <PerimeterProvider extract={current}>

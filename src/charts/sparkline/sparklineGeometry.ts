@@ -35,7 +35,7 @@ export function sparklineGeometry(
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => inWindow(point.period, window));
   const scale = shown
-    .flatMap(({ point }) => [valueOf(point), point.lowerLimit, point.upperLimit])
+    .flatMap(({ point }) => [valueOf(point), point.centre, point.lowerLimit, point.upperLimit])
     .filter((value) => value !== null);
   const low = Math.min(...scale);
   const span = Math.max(...scale) - low || 1;

@@ -16,7 +16,7 @@ function previousOf(subject: readonly unknown[]) {
     query && subject.every((part, index) => query.queryKey[index] === part) ? keepPreviousData(previous) : undefined;
 }
 
-function overviewQuery({ id, service }: ExtractOnScreen, view: View) {
+export function overviewQuery({ id, service }: ExtractOnScreen, view: View) {
   const subject = ["overview", id] as const;
   return queryOptions({
     queryKey: [...subject, view],

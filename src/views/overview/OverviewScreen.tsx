@@ -26,7 +26,6 @@ export default function OverviewScreen() {
     : latest
       ? t("views.overview.lede", { period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
-  const first = data?.lines[0];
   const empty =
     data !== undefined &&
     data.lines.length > 0 &&
@@ -41,10 +40,8 @@ export default function OverviewScreen() {
         <ErrorPanel error={error} retry={() => void refetch()} />
       ) : !data ? (
         <Skeleton lines={12} />
-      ) : empty && first ? (
-        <EmptyPanel
-          indicator={data.lines.find((line) => line.current.state === "empty")?.indicator.id ?? first.indicator.id}
-        />
+      ) : empty ? (
+        <EmptyPanel indicator={null} />
       ) : (
         <Stale stale={isPlaceholderData}>
           <section aria-labelledby="essential" className={styles.section}>

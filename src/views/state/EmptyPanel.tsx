@@ -1,26 +1,35 @@
 import { useQueries } from "@tanstack/react-query";
 import { X } from "lucide-react";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { filterWords, withoutFilter } from "../../figures/sentences/viewWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Filters } from "../../perimeter/View.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
-import { indicatorQuery, useExtract } from "../context/useFigures.ts";
+import { indicatorQuery, overviewQuery, useExtract } from "../context/useFigures.ts";
 import styles from "./Panel.module.css";
 
-/** Nothing to count: says which filter empties the view, and takes it away with one click. */
-export function EmptyPanel({ indicator }: { readonly indicator: string }) {
+const holdsCases = ({ current }: IndicatorFigures) => current.state !== "empty" && current.state !== "not measured";
+
+/**
+ * Nothing to count: says which filter empties the view, and takes it away with one click. Of one indicator, or of all when
+ * none is named.
+ */
+export function EmptyPanel({ indicator }: { readonly indicator: string | null }) {
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const { go } = useNavigation();
   const extract = useExtract();
   const active = (Object.keys(view.filters) as (keyof Filters)[]).filter((filter) => view.filters[filter]);
-  const without = useQueries({
-    queries: active.map((filter) =>
-      indicatorQuery(extract, indicator, { ...view, filters: withoutFilter(view.filters, filter) }),
-    ),
+  const views = active.map((filter) => ({ ...view, filters: withoutFilter(view.filters, filter) }));
+  const ofOne = useQueries({
+    queries: indicator === null ? [] : views.map((without) => indicatorQuery(extract, indicator, without)),
   });
-  const guilty = active.filter((_, at) => without[at]?.data && without[at].data.line.current.state !== "empty");
-  const offered = guilty.length > 0 ? guilty : active;
+  const ofAll = useQueries({
+    queries: indicator === null ? views.map((without) => overviewQuery(extract, without)) : [],
+  });
+  const lines = (at: number) => ofAll[at]?.data?.lines ?? (ofOne[at]?.data ? [ofOne[at].data.line] : []);
+  const guilty = active.filter((_, at) => lines(at).some(holdsCases));
+  const offered = guilty.length > 0 ? guilty : active.length > 1 ? active : [];
   const words = (filter: keyof Filters) =>
     filterWords({ [filter]: view.filters[filter] }, t)
       .map((one) => one.words)
@@ -49,7 +58,7 @@ export function EmptyPanel({ indicator }: { readonly indicator: string }) {
           </button>
         ))}
         {offered.length === 0 && (
-          <button type="button" className="button" onClick={() => go({ window: null, site: null })}>
+          <button type="button" className="button" onClick={() => go({ window: null, site: null, filters: {} })}>
             {t("frame.everything")}
           </button>
         )}
