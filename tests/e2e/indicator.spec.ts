@@ -17,6 +17,7 @@ test("an indicator opens by keyboard alone, and its points are read one by one",
 
   const points = page.getByRole("region", { name: "Au fil des mois" }).locator("[role=group]").last();
   const last = points.getByRole("button").last();
+  await expect(last).toBeVisible();
   await tabTo(page, last);
   await page.keyboard.press("ArrowLeft");
   await expect(points.getByRole("button").nth(-2)).toBeFocused();

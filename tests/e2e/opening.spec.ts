@@ -24,14 +24,16 @@ async function pick(page: Page, folder: string): Promise<void> {
 test("a picked folder opens, and the screen says what was checked", async ({ page }) => {
   await page.goto("/source");
   await pick(page, copyOfSample());
-  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 30_000 });
+  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
   await expect(page.getByRole("heading", { name: "Ce qui a été vérifié" })).toBeVisible();
   await expect(page.getByText("conforme", { exact: true })).toHaveCount(5);
   await expect(page.getByRole("table", { name: "Fichiers lus" })).toContainText("visit_occurrence.parquet");
   await expectNoAxeFindings(page);
 });
 
-test("an extract with one altered byte is refused in words, and the one before stays as it was", async ({ page }) => {
+test("an extract with one altered byte is refused in words, and the one before stays as it was", async ({
+  opened: page,
+}) => {
   await openSample(page, "/?site=PSL");
   const before = await indicatorRows(page).allInnerTexts();
   const folder = copyOfSample();
@@ -44,7 +46,7 @@ test("an extract with one altered byte is refused in words, and the one before s
   await pick(page, folder);
   const refusal = page.getByRole("alert");
   await expect(refusal).toContainText("Le fichier « note.parquet » a changé depuis la production de l’extrait", {
-    timeout: 30_000,
+    timeout: 60_000,
   });
   await expect(refusal).toContainText("L’extrait précédent reste ouvert");
   await expectNoAxeFindings(page);
@@ -80,7 +82,7 @@ test("an opening is cancelled at once and leaves nothing behind", async ({ page 
   await page.unrouteAll();
 
   await page.getByRole("button", { name: "Ouvrir l’échantillon" }).click();
-  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 30_000 });
+  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
 });
 
 test("a server error in the middle is said in words", async ({ page, faults }) => {
@@ -88,7 +90,7 @@ test("a server error in the middle is said in words", async ({ page, faults }) =
   await page.route("**/data-samples/note_nlp.parquet", (route) => route.fulfill({ status: 503, body: "" }));
   await page.goto("/source");
   await page.getByRole("button", { name: "Ouvrir l’échantillon" }).click();
-  await expect(page.getByRole("alert")).toContainText("note_nlp.parquet", { timeout: 30_000 });
+  await expect(page.getByRole("alert")).toContainText("note_nlp.parquet", { timeout: 60_000 });
   await expect(page.getByRole("alert")).toContainText("503");
 });
 
@@ -101,5 +103,5 @@ test("an extract of another origin is refused without a request to it", async ({
 test("a path of this server where no extract lies is refused in words", async ({ page, faults }) => {
   faults.expect(/status of 404/);
   await page.goto("/?extract=/nulle-part/");
-  await expect(page.getByRole("alert")).toContainText("datapackage.json", { timeout: 30_000 });
+  await expect(page.getByRole("alert")).toContainText("datapackage.json", { timeout: 60_000 });
 });

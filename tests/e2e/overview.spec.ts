@@ -1,11 +1,12 @@
-import { indicatorRows, openSample } from "./sample.ts";
+import { expectSample, indicatorRows, openSample } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 test("the sample is on screen without a click: what changed, then every indicator, said to be synthetic", async ({
   page,
 }) => {
-  await openSample(page);
-  await expect(page.getByRole("heading", { level: 1, name: /AP-HP/ })).toBeVisible();
+  await page.goto("/");
+  await expectSample(page);
+  await expect(page.getByRole("heading", { level: 1, name: "Assistance publique – Hôpitaux de Paris" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "L’essentiel" })).toBeVisible();
   await expect(indicatorRows(page)).toHaveCount(12);
   const first = indicatorRows(page).first();
@@ -19,11 +20,11 @@ test("the perimeter holds 38 hospital sites", async ({ opened: page }) => {
   await page.getByRole("button", { name: /^Périmètre/ }).click();
   const panel = page.getByRole("dialog");
   const root = panel.getByRole("listitem").first();
-  await expect(root).toContainText("AP-HP");
+  await expect(root).toContainText("Assistance publique – Hôpitaux de Paris");
   const groups = root.locator(":scope > ul > li");
   let sites = 0;
   for (const group of await groups.all()) {
-    if (!(await group.innerText()).startsWith("GHU ")) {
+    if (!(await group.innerText()).startsWith("AP-HP ")) {
       sites += 1;
       continue;
     }
@@ -32,6 +33,7 @@ test("the perimeter holds 38 hospital sites", async ({ opened: page }) => {
   }
   expect(sites).toBe(38);
   await expectNoAxeFindings(page);
+  await page.keyboard.press("Escape");
 });
 
 test("the first sentence leads to its list, and the browser's way back returns", async ({ opened: page }) => {

@@ -29,7 +29,7 @@ test("a site and a filter narrow the figures; the address says both, a reload ke
   const women = await denominators();
 
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1, name: "Pitié-Salpêtrière" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { level: 1, name: "Pitié-Salpêtrière" })).toBeVisible({ timeout: 60_000 });
   await expect.poll(denominators).toBe(women);
 
   await page.goBack();
@@ -39,7 +39,7 @@ test("a site and a filter narrow the figures; the address says both, a reload ke
   await expect.poll(denominators).toBe(women);
 
   await page.getByRole("button", { name: "Revenir à tout" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /AP-HP/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Assistance publique – Hôpitaux de Paris" })).toBeVisible();
   await expect(page).not.toHaveURL(/site=|sexe=/);
   await expect.poll(denominators).toBe(all);
 });

@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: "list",
   webServer: { command: `node scripts/serve.mjs dist --port ${port}`, cwd: project, url: baseURL, stderr: "pipe" },

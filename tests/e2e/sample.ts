@@ -8,7 +8,8 @@ export const sampleFolder = join(import.meta.dirname, "../../data-samples");
  * Goes to an address and waits until the sample's screen is there. A page that has the sample open keeps it: the address
  * changes as it does for a link.
  */
-export async function openSample(page: Page, address = "/"): Promise<void> {
+export async function openSample(page: Page, path = "/"): Promise<void> {
+  const address = `${path}${path.includes("?") ? "&" : "?"}extract=/data-samples/`;
   if (await extractLine(page).isVisible()) {
     await page.evaluate((target) => {
       history.pushState(null, "", target);
@@ -17,7 +18,12 @@ export async function openSample(page: Page, address = "/"): Promise<void> {
   } else {
     await page.goto(address);
   }
-  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 45_000 });
+  await expectSample(page);
+}
+
+/** Waits until the sample is open and its figures are there. */
+export async function expectSample(page: Page): Promise<void> {
+  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 }
 
