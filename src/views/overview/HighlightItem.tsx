@@ -47,7 +47,7 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
             className={styles.more}
           >
             {t(highlight.kind === "to-do" ? "views.overview.list" : "views.overview.more")}
-            <span className="visually-hidden">: {indicator.sheet[language].title}</span>{" "}
+            <span className="visually-hidden">: {indicator.sheet[language].title}</span>
             <ArrowRight aria-hidden size={15} />
           </ViewLink>
         </p>
