@@ -11,10 +11,6 @@ def minutes(text: str) -> int:
     return int(np.datetime64(text, "m").astype("int64"))
 
 
-def day_of(moments):
-    return np.asarray(moments, dtype="int64") // DAY
-
-
 def month_of(moments):
     """Months since January 1970."""
     return np.asarray(moments, dtype="int64").astype("datetime64[m]").astype("datetime64[M]").astype("int64")

@@ -9,7 +9,7 @@ from .sites.hierarchy import Place
 from .sites.site import Site
 from .stays.outliers import NEGATIVE_AT, VERY_LONG_AT
 
-FEW = 11  # stays a month, on average: below the threshold of secrecy
+FEWEST, FEW = 0.5, 11  # stays a month, on average: below the threshold of secrecy
 LISTED = 8
 
 
@@ -23,7 +23,7 @@ def _few_patients(stays: pd.DataFrame, places: list[Place], sites: list[Site]) -
     trigram = {s.id: s.trigram for s in sites}
     place = {p.id: p for p in places}
     events = []
-    for unit, count in per_month[per_month < FEW].head(LISTED).items():
+    for unit, count in per_month[per_month.between(FEWEST, FEW, inclusive="left")].head(LISTED).items():
         where = place[unit]
         shown = f"{count:.1f}"
         events.append(Happening(

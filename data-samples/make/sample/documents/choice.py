@@ -19,7 +19,9 @@ class TextChoice:
         for text in texts:
             self._by_key.setdefault(text.key, []).append(text)
 
-    def letters(self, keys: list[tuple], sites: np.ndarray, trigrams: dict[int, str], long_stay: np.ndarray, phase: np.ndarray) -> np.ndarray:
+    def letters(
+        self, keys: list[tuple], sites: np.ndarray, trigrams: dict[int, str], long_stay: np.ndarray, phase: np.ndarray
+    ) -> np.ndarray:
         groups: dict[tuple, list[int]] = {}
         for i, group in enumerate(zip(keys, sites.tolist(), long_stay.tolist(), phase.tolist(), strict=True)):
             groups.setdefault(group, []).append(i)

@@ -13,7 +13,8 @@ STEPS = np.arange(FIRST, LAST)
 
 def completeness(site: Site, moments: np.ndarray) -> np.ndarray:
     rng = stream("completeness", site.trigram)
-    curve = site.completeness + rng.normal(0, 0.006, len(STEPS)) * (site.completeness > 0)
+    spread = min(0.006, 0.10 * (1 - site.completeness)) if site.completeness else 0
+    curve = site.completeness + rng.normal(0, 1, len(STEPS)) * spread
     for grows in GROWS:
         if grows.site == site.trigram:
             curve = curve + grows.facts["gain"] * (STEPS - month("2025-05")) / 36

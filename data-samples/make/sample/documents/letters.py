@@ -50,7 +50,7 @@ def _by_unit(units: np.ndarray) -> np.ndarray:
 def _delay(rng, on_the_day: np.ndarray) -> np.ndarray:
     n = len(on_the_day)
     short, middle, long = 1 + rng.geometric(0.33, n), 5 + rng.exponential(9, n).astype("int64"), 20 + rng.exponential(35, n).astype("int64")
-    later = np.choose(rng.choice(3, size=n, p=[0.62, 0.28, 0.10]), [short - 1, middle, long])
+    later = np.choose(rng.choice(3, size=n, p=[0.66, 0.30, 0.04]), [short - 1, middle, long])
     return np.where(rng.random(n) < on_the_day, 0, np.maximum(1, later))
 
 

@@ -16,7 +16,6 @@ QUANTITIES = ["weight", "size", "bmi"]
 QUALIFIERS = ["negation", "hypothesis", "family", "history", "reported_speech"]
 ATTRIBUTES = [*QUALIFIERS, "status", "detailed_status", "value_as_number", "unit_source_value"]
 SPANS = {"ents": True, "sections": True, "bmi": True, "weight": True, "size": True}
-LABELS = sorted([*DISORDERS, *OTHER_PIPES, *TERM_LISTS, *QUANTITIES])
 
 SETTINGS = {
     OLD_VERSION: {"match": "LOWER", "dates": False, "qualifiers": {"family": {"use_sections": False}}},

@@ -17,7 +17,9 @@ GHU_NAMES = {
     "Henri-Mondor": "AP-HP Hôpitaux universitaires Henri-Mondor",
     "Paris Seine-Saint-Denis": "AP-HP Hôpitaux universitaires Paris Seine-Saint-Denis",
 }
-ALWAYS = {"emergency", "short_stay", "medicine", "sessions"}
+ALWAYS = {"emergency", "short_stay", "sessions", "children", "psychiatry"}
+WITH_PSYCHIATRY = {"PSL", "SAT", "AVC", "BJN", "LMR", "HMN", "RPC"}
+MOST_UNITS = 25
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ def build_hierarchy(sites: list[Site]) -> list[Place]:
 
 def _departments(site: Site) -> list[Place]:
     rng = stream("departments", site.trigram)
-    kept = [(name, _units_kept(site, units, rng)) for name, units in _for_size(site)]
+    kept = _at_most([(name, _units_kept(site, units, rng)) for name, units in _for_size(site)])
     places: list[Place] = []
     unit_number = 101
     for number, (name, units) in enumerate((d for d in kept if d[1]), start=1):
@@ -65,9 +67,19 @@ def _for_size(site: Site) -> list:
     departments = DEPARTMENTS[site.profile]
     if site.profile != "MCO":
         return departments
-    wanted = int(np.clip(round(site.stays_per_month / 52), 4, 7))
-    chosen = departments[:wanted]
-    return chosen + departments[7:] if site.trigram in {"PSL", "SAT", "AVC", "BJN", "LMR", "HMN", "RPC"} else chosen
+    with_psychiatry = site.trigram in WITH_PSYCHIATRY
+    wanted = int(np.clip(round(site.stays_per_month / 52), 4, 6 if with_psychiatry else 7))
+    return departments[:wanted] + (departments[7:] if with_psychiatry else [])
+
+
+def _at_most(departments: list) -> list:
+    """Drops ordinary small units of a site that has too many; the tiny ones stay, they are there to be hidden."""
+    every = [u for _, units in departments for u in units]
+    ordinary = [u for u in every if u[2] >= 1 and u[1] not in ALWAYS and not u[0].startswith("REANIMATION")]
+    ordinary.sort(key=lambda u: u[2])
+    excess = len(every) - MOST_UNITS
+    dropped = {unit[0] for unit in ordinary[: max(0, excess)]}
+    return [(name, [u for u in units if u[0] not in dropped]) for name, units in departments]
 
 
 def _units_kept(site: Site, units: list, rng: np.random.Generator) -> list:

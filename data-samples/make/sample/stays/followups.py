@@ -7,7 +7,7 @@ from ..moments import DAY, NEVER
 from ..sites.site import Site
 from .emergency import arrival_minute
 
-BACK_BY_EMERGENCY = np.array([0.030, 0.065, 0.135, 0.145])
+BACK_BY_EMERGENCY = np.array([0.030, 0.062, 0.128, 0.138])
 TO_REHABILITATION, TO_PLANNED, TO_EMERGENCY_LATER = 0.06, 0.15, 0.035
 BACK_WITHIN_72H = {"suicide_attempt": 0.055, "alcohol": 0.06}
 

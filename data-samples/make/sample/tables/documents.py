@@ -9,13 +9,17 @@ from ..parquet import table
 from ..randomness import stream
 
 
+IN_NO_STAY = 0.002
+
+
 def note(notes: pd.DataFrame, stays: pd.DataFrame) -> pa.Table:
     visit = stays.set_index("event")["visit_id"]
+    lost = stream("documents in no stay").random(len(notes)) < IN_NO_STAY
     patient = stays.set_index("event")["person_id"]
     return table(
         note_id=notes["note_id"].to_numpy(),
         person_id=notes["event"].map(patient).to_numpy(),
-        visit_occurrence_id=notes["event"].map(visit).to_numpy(),
+        visit_occurrence_id=pa.array(notes["event"].map(visit).to_numpy(), mask=lost),
         care_site_id=notes["site"].to_numpy(),
         note_datetime=as_timestamps(notes["moment"].to_numpy()),
         inserted_at=as_timestamps(notes["inserted"].to_numpy()),

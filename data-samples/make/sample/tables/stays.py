@@ -52,7 +52,7 @@ def visit_occurrence(stays: pd.DataFrame) -> pa.Table:
         visit_start_datetime=as_timestamps(stays["start"].to_numpy()),
         visit_end_datetime=as_timestamps(stays["end"].to_numpy()),
         visit_source_value=stays["visit"].map(VISITS).to_numpy().astype(object),
-        stay_source_value=_nullable(stays["stay_type"].to_numpy()),
+        stay_source_value=_nullable(stays["stay_type"].replace("HAD", "").to_numpy()),
         admitted_from_source_value=_nullable(_entries(rng, entry, visit)),
         provenance_source_value=_nullable(np.where(entry == "emergency", "service d'urgence", "non renseigné")),
         discharge_to_source_value=_nullable(_exits(rng, stays["exit"].to_numpy().astype(str), visit)),

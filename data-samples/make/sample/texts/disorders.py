@@ -5,7 +5,7 @@ past: a line of history; now: a second mention, in the story or the conclusion; 
 
 DISORDERS = {
     "diabetes": {
-        "weight": 17, "points": {1: 1, 2: 2},
+        "weight": 22, "points": {1: 1, 2: 2},
         1: {"past": ["Diabète de type 2 sous metformine", "DT2 équilibré", "Diabète de type 2 insulino-requérant", "diabete de type II non insulino-dépendant"],
             "now": ["Diabète équilibré sous traitement habituel", "Glycémies surveillées chez un{e} patient{e} diabétique", "Adaptation du traitement du diabète", "DT2 : HbA1c 7,{n} %"]},
         2: {"past": ["Diabète de type 2 compliqué de rétinopathie", "Diabète de type 1 avec néphropathie diabétique", "DT2 compliqué de neuropathie"],

@@ -6,7 +6,7 @@ from .telling import Telling
 
 POINTS = {0: (0, 0), 1: (1, 2), 2: (3, 4), 3: (5, 9)}
 NOT_BEFORE_45 = {"dementia", "copd", "peripheral_vascular_disease", "cerebrovascular_accident", "myocardial_infarction"}
-NAMED_AGAIN = 0.84
+NAMED_AGAIN, NAMED_TWICE = 0.90, 0.35
 COMPLICATED = {"diabetes": 0.30, "solid_tumor": 0.38, "liver_disease": 0.45}
 
 
@@ -36,11 +36,14 @@ def past(telling: Telling) -> list[str]:
 
 
 def named_again(telling: Telling) -> list[str]:
-    return [
-        telling.pick(DISORDERS[name][grade]["now"]) + "."
-        for name, grade in telling.disorders.items()
-        if telling.chance(NAMED_AGAIN)
-    ]
+    sentences = []
+    for name, grade in telling.disorders.items():
+        if telling.chance(NAMED_AGAIN):
+            now = DISORDERS[name][grade]["now"]
+            count = 2 if telling.chance(NAMED_TWICE) else 1
+            sentences += [telling.write(phrase) + "." for phrase in telling.rng.sample(now, count)]
+    telling.rng.shuffle(sentences)
+    return sentences
 
 
 def near(telling: Telling) -> list[str]:

@@ -8,7 +8,7 @@ from .telling import Telling
 
 PLAIN = 0.84
 CASE = {"flu": "flu", "bronchiolitis": "bronchiolitis", "covid": "covid", "fall": "fall-75", "violence": "violence"}
-NEAR = {"flu": 0.011, "covid": 0.008, "bronchiolitis": 0.025, "fall-75": 0.050, "violence": 0.006}
+NEAR = {"flu": 0.007, "covid": 0.008, "bronchiolitis": 0.025, "fall-75": 0.050, "violence": 0.006}
 DRUNK = {"fall": 0.12, "violence": 0.20, "trauma": 0.05, "suicide_attempt": 0.22, "ideation": 0.15, "other": 0.012}
 
 

@@ -74,4 +74,5 @@ def flatten(omop: pa.Table) -> pa.Table:
     entities = omop.column("entities").combine_chunks()
     parents = np.repeat(omop.column("note_id").to_numpy(), np.diff(entities.offsets.to_numpy()))
     flat = pa.Table.from_struct_array(entities.flatten())
-    return flat.rename_columns(["label" if c == "note_nlp_source_value" else c for c in flat.column_names]).append_column("note_id", pa.array(parents))
+    names = ["label" if name == "note_nlp_source_value" else name for name in flat.column_names]
+    return flat.rename_columns(names).append_column("note_id", pa.array(parents))

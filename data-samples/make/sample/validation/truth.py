@@ -17,5 +17,6 @@ def compare(stays, notes, texts, mentions) -> pd.DataFrame:
             here = here.assign(flag=fires[here["text"].to_numpy()], truth=says.to_numpy()[here["text"].to_numpy()])
             unit = here.groupby("event")[["flag", "truth"]].any()
             both = (unit["flag"] & unit["truth"]).sum()
-            rows.append((case.id, version, len(unit), unit["truth"].mean(), unit["flag"].mean(), both / max(1, unit["flag"].sum()), both / max(1, unit["truth"].sum())))
+            ppv, sensitivity = both / max(1, unit["flag"].sum()), both / max(1, unit["truth"].sum())
+            rows.append((case.id, version, len(unit), unit["truth"].mean(), unit["flag"].mean(), ppv, sensitivity))
     return pd.DataFrame(rows, columns=["case", "version", "units", "true share", "flagged share", "ppv", "sensitivity"])
