@@ -50,6 +50,7 @@ export default defineConfig({
       "echarts/core",
       "echarts/renderers",
       "hash-wasm",
+      "hyparquet",
       "intl-messageformat",
       "lucide-react",
       "parquet-wasm/esm",

@@ -37,7 +37,10 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The engine while an extract is being loaded: statements that write are still accepted. */
+/**
+ * The engine while an extract is being loaded: statements that write are still accepted. An abort before `lock` may close
+ * the engine: what is half loaded is of no use.
+ */
 export interface LoadingEngine extends Engine {
   execute(sql: string, options?: QueryOptions): Promise<void>;
   /** Ends loading: no external access and no setting can be changed from here on. */

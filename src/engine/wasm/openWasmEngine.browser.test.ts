@@ -89,28 +89,6 @@ describe("the engine in the browser", () => {
     });
   });
 
-  test("stops a running statement and answers the next", async () => {
-    const controller = new AbortController();
-    const running = expect(
-      engine.query({ sql: slow, shape: { n: "integer" } }, { signal: controller.signal }),
-    ).rejects.toMatchObject({ name: "AbortError" });
-    const waiting = engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } });
-    setTimeout(() => controller.abort(), 50);
-    const started = performance.now();
-    await running;
-    expect(performance.now() - started).toBeLessThan(1500);
-    expect((await waiting).columns.a).toEqual([1]);
-  });
-
-  test("stops a running command too", async () => {
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), 50);
-    await expect(engine.execute(`CREATE TABLE never AS ${slow}`, { signal: controller.signal })).rejects.toMatchObject({
-      name: "AbortError",
-    });
-    await expect(engine.query({ sql: "FROM never", shape: {} })).rejects.toMatchObject({ code: "syntax" });
-  });
-
   test("a question cannot write, nor hide a second statement", async () => {
     await engine.execute("CREATE TABLE kept AS SELECT 1 AS a");
     await expect(engine.query({ sql: "DROP TABLE kept", shape: {} })).rejects.toThrow();
@@ -119,6 +97,32 @@ describe("the engine in the browser", () => {
     ).rejects.toThrow();
     expect((await engine.query({ sql: "FROM kept;", shape: { a: "integer" } })).columns.a).toEqual([1]);
   });
+});
+
+test("a locked engine stops a running statement and answers the next", async () => {
+  const engine = await openWasmEngine();
+  await engine.lock();
+  const controller = new AbortController();
+  const running = expect(
+    engine.query({ sql: slow, shape: { n: "integer" } }, { signal: controller.signal }),
+  ).rejects.toMatchObject({ name: "AbortError" });
+  const waiting = engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } });
+  setTimeout(() => controller.abort(), 50);
+  const started = performance.now();
+  await running;
+  expect(performance.now() - started).toBeLessThan(1500);
+  expect((await waiting).columns.a).toEqual([1]);
+  await engine.close();
+});
+
+test("an abort while loading rejects at once and ends the engine", async () => {
+  const engine = await openWasmEngine();
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 50);
+  const started = performance.now();
+  await expect(engine.execute(`CREATE TABLE never AS ${slow}`, { signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" });
+  expect(performance.now() - started).toBeLessThan(1500);
+  await expect(engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).rejects.toMatchObject({ code: "closed" });
 });
 
 test("a locked engine reads its tables and nothing else", async () => {
