@@ -11,7 +11,7 @@ import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Filters, Grain } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
-import { addCell, addDelay, cellOf, emptyTally, protectedSides, sideOf, type Tally } from "./Tally.ts";
+import { addCell, addDelay, cellOf, emptyTally, protectedSides, sideOf, sumTallies, type Tally } from "./Tally.ts";
 
 /** What is asked of the indicators of one family: everything of `Question` but its subject. */
 export type Inquiry = Pick<Question, "place" | "filters" | "from" | "to" | "grain" | "by" | "parts">;
@@ -50,14 +50,15 @@ export async function ask(engine: Engine, family: Family, indicators: readonly I
     cells.set(name, found);
     return found.tally;
   };
-  for (const cell of await answer(engine, question, planned, options)) {
+  for (const cell of await answer(engine, question, planned, { ...options, brief: planned.answeredFrom === "roll-up" })) {
     const key = keyOf(inquiry, cell);
     for (const indicator of indicators) addCell(tallyAt(indicator.id, key), indicator, cell);
   }
   for (const subject of delays) {
     const indicator = indicators.find(({ id }) => subject.id === `delay_${columnSuffix(id)}`)!;
     const delayed = { ...inquiry, subject };
-    for (const cell of await answer(engine, delayed, plan(delayed, dialect), options)) addDelay(tallyAt(indicator.id, keyOf(inquiry, cell)), indicator, cell);
+    const plannedDelay = plan(delayed, dialect);
+    for (const cell of await answer(engine, delayed, plannedDelay, { ...options, brief: plannedDelay.answeredFrom === "roll-up" })) addDelay(tallyAt(indicator.id, keyOf(inquiry, cell)), indicator, cell);
   }
   await verify(engine, question, indicators, tallies, k, dialect, options);
   const cells = new Map(
@@ -114,6 +115,12 @@ async function verify(
 
 function within({ from, to }: Question, start: string, end: string): { from: string; to: string } {
   return { from: start > from ? start : from, to: end < to ? end : to };
+}
+
+/** The periods of a place as one, judged as a whole: bounds of patients add up, exact numbers do not and count for nothing. */
+export function addUp(indicator: Indicator, cells: readonly JudgedCell[], k: number): JudgedCell {
+  const tally = sumTallies(cells.map((cell) => cell.tally));
+  return { period: null, part: null, splits: {}, tally, verdict: judgeCell(cellOf(indicator, tally), k) };
 }
 
 /** An inquiry about the whole of a place, period by period. */

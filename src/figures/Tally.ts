@@ -65,6 +65,20 @@ export function addDelay(tally: Tally, indicator: Indicator, { sums, keys }: Cub
   else delays.censored[bin]! += units;
 }
 
+/** Adds up the tallies of disjoint cells. The bounds of patients add up; exact numbers of patients do not, and are left out. */
+export function sumTallies(tallies: readonly Tally[]): Tally {
+  const total = emptyTally();
+  for (const tally of tallies) {
+    total.population += tally.population;
+    total.denominator += tally.denominator;
+    total.numerator += tally.numerator;
+    total.sumSquares += tally.sumSquares;
+    total.ages = tally.ages.map((units, index) => (total.ages[index] ?? 0) + units);
+    for (const side of patientSides) if (!tally.patients[side].exact) total.patients[side].count += tally.patients[side].count;
+  }
+  return total;
+}
+
 /** One side of a tally, with what is known of its patients. */
 export function sideOf({ denominator, numerator, patients }: Tally, side: PatientSide): Side {
   const units = { denominator, numerator, remainder: denominator - numerator }[side];

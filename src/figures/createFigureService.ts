@@ -14,7 +14,7 @@ import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
-import { ask, seriesInquiry, type Answered } from "./Ledger.ts";
+import { addUp, ask, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
@@ -44,13 +44,13 @@ export function createFigureService(source: FigureSource): FigureService {
     const to = periodOf(calendar.end, view.grain).end;
     const answered = await ask(engine, family, indicators, seriesInquiry(place, view.filters, view.grain, from, to), k, dialect, options);
     const window = readAsWhole(view, calendar);
-    const wholeFor = indicators.filter(({ shape }) => window !== null || shape === "count");
-    const whole = new Map<string, Answered>();
-    for (const group of [wholeFor.filter(({ shape }) => shape === "count"), wholeFor.filter(({ shape }) => shape !== "count")]) {
+    const counts = indicators.filter(({ shape }) => shape === "count");
+    const others = window ? indicators.filter(({ shape }) => shape !== "count") : [];
+    const whole = new Map<string, JudgedCell>(counts.map((indicator) => [indicator.id, addUp(indicator, answered.cells.get(indicator.id) ?? [], k)]));
+    for (const [group, days] of [[counts.filter(({ id }) => whole.get(id)?.verdict === "verify"), { from, to }], [others, window ?? { from, to }]] as const) {
       if (group.length === 0) continue;
-      const days = group[0]!.shape === "count" || !window ? { from, to } : window;
-      const answer = await ask(engine, family, group, { place, filters: view.filters, grain: null, ...days, by: [], parts: null }, k, dialect, options);
-      for (const { id } of group) whole.set(id, answer);
+      const { cells } = await ask(engine, family, group, { place, filters: view.filters, grain: null, ...days, by: [], parts: null }, k, dialect, options);
+      for (const { id } of group) for (const cell of cells.get(id) ?? []) whole.set(id, cell);
     }
     const path = new Set(pathTo(tree, view.site).map(({ id }) => id));
     const breaks = descriptor.breaks.filter(({ careSite }) => careSite === undefined || path.has(careSite));
@@ -59,7 +59,7 @@ export function createFigureService(source: FigureSource): FigureService {
         view,
         calendar,
         breaks,
-        whole: whole.get(indicator.id)?.cells.get(indicator.id)?.[0] ?? null,
+        whole: whole.get(indicator.id) ?? null,
         answeredFrom: answered.plan.answeredFrom,
       }),
     );

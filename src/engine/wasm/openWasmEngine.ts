@@ -1,4 +1,4 @@
-import type { AsyncDuckDB } from "@duckdb/duckdb-wasm";
+import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { QueryOptions, Result, Shape, Statement } from "../Engine.ts";
 import { EngineError } from "../EngineError.ts";
 import { identifier } from "../literal.ts";
@@ -47,7 +47,8 @@ export async function openWasmEngine({
       options,
     );
 
-  let loading = true;
+  /** After `lock`: one connection in one read-only transaction, since nothing is written any more. */
+  let reading: AsyncDuckDBConnection | null = null;
   const close = async () => {
     end(new EngineError("closed", "the engine is closed", ""));
     await queue.close();
@@ -67,7 +68,7 @@ export async function openWasmEngine({
 
   return {
     query: (statement, options) =>
-      run(statement.sql, options, () => (loading ? whole(options?.signal, () => ask(database, statement)) : ask(database, statement, options?.signal))),
+      run(statement.sql, options, () => (reading ? read(reading, statement, options) : whole(options?.signal, () => ask(database, statement)))),
     async execute(sql, options) {
       await run(sql, options, () => whole(options?.signal, () => writing.query(sql)));
     },
@@ -82,22 +83,41 @@ export async function openWasmEngine({
     async lock() {
       const sql = "SET enable_external_access = false; SET lock_configuration = true";
       await run(sql, undefined, () => writing.query(sql));
-      loading = false;
+      reading = await database.connect();
+      await reading.query(`USE store; ${readOnly}`);
     },
     close,
   };
 }
 
-/** With a signal the statement can be stopped; without, it runs in one piece. */
-async function ask<S extends Shape>(database: AsyncDuckDB, statement: Statement<S>, signal?: AbortSignal): Promise<Result<S>> {
+const readOnly = "BEGIN TRANSACTION READ ONLY";
+
+/** A question while loading: a connection of its own, which sees what was written so far. */
+async function ask<S extends Shape>(database: AsyncDuckDB, statement: Statement<S>): Promise<Result<S>> {
   const connection = await database.connect();
   try {
-    await connection.query("USE store; BEGIN TRANSACTION READ ONLY");
-    // DuckDB prepares a single statement only, and a second one could end the transaction.
-    if (statement.sql.includes(";")) await (await connection.prepare(statement.sql)).close();
-    const table = signal ? await sendStatement(connection, statement.sql, signal) : await connection.query(statement.sql);
-    return readArrowResult(table, statement);
+    await connection.query(`USE store; ${readOnly}`);
+    await refuseSeveral(connection, statement.sql);
+    return readArrowResult(await connection.query(statement.sql), statement);
   } finally {
     void connection.close();
   }
+}
+
+async function read<S extends Shape>(connection: AsyncDuckDBConnection, statement: Statement<S>, options: QueryOptions | undefined): Promise<Result<S>> {
+  try {
+    await refuseSeveral(connection, statement.sql);
+    const table = options?.brief ? await connection.query(statement.sql) : await sendStatement(connection, statement.sql, options?.signal);
+    return readArrowResult(table, statement);
+  } catch (thrown) {
+    // An error or a cancellation spoils the transaction.
+    await connection.query("ROLLBACK").catch(() => undefined);
+    await connection.query(readOnly);
+    throw thrown;
+  }
+}
+
+/** DuckDB prepares a single statement only, and a second one could end the transaction. */
+async function refuseSeveral(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
+  if (sql.includes(";")) await (await connection.prepare(sql)).close();
 }
