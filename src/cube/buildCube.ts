@@ -2,7 +2,7 @@ import type { LoadingEngine } from "../engine/Engine.ts";
 import type { Calendar } from "../indicators/compile/Calendar.ts";
 import { compileFamily } from "../indicators/compile/compileCatalogue.ts";
 import { familiesOf } from "../indicators/compile/Family.ts";
-import type { Step } from "../indicators/compile/Step.ts";
+import { withoutRepeats, type Step } from "../indicators/compile/Step.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { rollUps, subjectsOf } from "./rollUps.ts";
@@ -19,13 +19,13 @@ export interface BuildOptions {
  * Only indicators that the extract can measure may be given.
  */
 export async function buildCube(engine: LoadingEngine, indicators: readonly Indicator[], calendar: Calendar, dialect: Dialect, options: BuildOptions = {}): Promise<void> {
-  const steps = [
+  const steps = withoutRepeats([
     ...siteMember,
     ...familiesOf(indicators).flatMap((family) => [
       ...compileFamily(family, calendar, dialect),
       ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),
     ]),
-  ];
+  ]);
   for (const [index, { name, select, kind }] of steps.entries()) {
     options.signal?.throwIfAborted();
     await engine.execute(`CREATE ${kind === "view" ? "VIEW" : "TABLE"} ${name} AS ${select}`, { signal: options.signal });

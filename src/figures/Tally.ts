@@ -1,7 +1,7 @@
 import type { Cell as CubeCell } from "../cube/answer.ts";
 import { patientSides, type PatientSide } from "../cube/patients.ts";
 import type { Cell, Side } from "../disclosure/judgeCell.ts";
-import { lastBin } from "../indicators/compile/unitTable.ts";
+import { lastBin } from "../indicators/compile/unitFlags.ts";
 import { columnSuffix } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { DelayCounts } from "../statistics/kaplanMeier.ts";

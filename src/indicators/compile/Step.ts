@@ -4,3 +4,9 @@ export interface Step {
   readonly select: string;
   readonly kind: "step" | "table" | "view";
 }
+
+/** The first step of each name: families that share an intermediate table each ask for it. */
+export function withoutRepeats(steps: readonly Step[]): readonly Step[] {
+  const names = new Set<string>();
+  return steps.filter(({ name }) => !names.has(name) && names.add(name));
+}

@@ -3,9 +3,18 @@ import type { Dialect } from "../dialect/Dialect.ts";
 import type { Family } from "./Family.ts";
 import type { Step } from "./Step.ts";
 
-/** Names of the intermediate tables of a family. */
-export const baseOf = (family: Family) => `base_${family.id}`;
-export const memberOf = (family: Family) => `member_${family.id}`;
+const unitName = ({ unit }: Family) => (unit === "emergency passage" ? "passage" : "stay");
+
+/** Names of the intermediate tables of a family; families over the same units, or the same documents of them, share them. */
+export const baseOf = (family: Family) => `base_${unitName(family)}`;
+export const memberOf = (family: Family) => `member_${unitName(family)}`;
+export const documentsOf = (family: Family) => `document_${scopeOf(family)}`;
+
+/** Units and document groups of a family as a name. */
+export function scopeOf(family: Family): string {
+  const groups = family.documents === "all" ? ["all"] : [...family.documents].sort();
+  return [unitName(family), ...groups, ...[...family.documentsIfAdmitted].sort()].join("_").toLowerCase();
+}
 
 /**
  * The units of a family before any document is looked at: `unit_id, person_id, hospital, unit_site, started, ended,
@@ -71,7 +80,7 @@ export function unitDocuments(family: Family, dialect: Dialect): Step {
     family.documentsIfAdmitted.length > 0 ? ` OR (b.admitted AND n.document_group IN ${literalList(family.documentsIfAdmitted)})` : "";
   const group = groups === null ? "TRUE" : `(n.document_group IN ${groups}${admitted})`;
   return {
-    name: `document_${family.id}`,
+    name: documentsOf(family),
     kind: "step",
     select: passage
       ? `SELECT b.unit_id, n.note_id, ${date} AS note_date, n.nlp_version

@@ -3,13 +3,13 @@ import type { Indicator } from "../language/Indicator.ts";
 import { baseUnits, unitDocuments } from "./baseUnits.ts";
 import type { Calendar } from "./Calendar.ts";
 import { familiesOf, type Family } from "./Family.ts";
-import type { Step } from "./Step.ts";
+import { withoutRepeats, type Step } from "./Step.ts";
 import { unitFeatures } from "./unitFeatures.ts";
 import { unitTable } from "./unitTable.ts";
 
 /** Every relation that turns the tables of an extract into one table of units per family, in the order to make them. */
 export function compileCatalogue(indicators: readonly Indicator[], calendar: Calendar, dialect: Dialect): readonly Step[] {
-  return familiesOf(indicators).flatMap((family) => compileFamily(family, calendar, dialect));
+  return withoutRepeats(familiesOf(indicators).flatMap((family) => compileFamily(family, calendar, dialect)));
 }
 
 /** The relations of one family; the last is `unit_<family>`. */

@@ -2,7 +2,7 @@ import { literal, literalList } from "../../engine/literal.ts";
 import type { Dialect } from "../dialect/Dialect.ts";
 import type { Indicator } from "../language/Indicator.ts";
 import type { Predicate, Score } from "../language/Predicate.ts";
-import { baseOf } from "./baseUnits.ts";
+import { baseOf, documentsOf, scopeOf } from "./baseUnits.ts";
 import { charlsonPoints, charlsonWeights } from "./charlson.ts";
 import type { Family } from "./Family.ts";
 import { countedMention, featureColumn, featuresIn, type MentionFeature } from "./mentionFeature.ts";
@@ -39,7 +39,7 @@ export function featureColumns(family: Family): readonly string[] {
 
 /** Joins of the feature tables to a unit `b`. */
 export function featureJoins(family: Family): string {
-  const joins = [`LEFT JOIN documents_${family.id} d ON d.unit_id = b.unit_id`];
+  const joins = [`LEFT JOIN documents_${scopeOf(family)} d ON d.unit_id = b.unit_id`];
   if (mentionFeaturesOf(family).length > 0 || charlsonOf(family)) joins.push(`LEFT JOIN mentions_${family.id} m ON m.unit_id = b.unit_id`);
   if (sectionsOf(family)) joins.push(`LEFT JOIN sections_${family.id} s ON s.unit_id = b.unit_id`);
   return joins.join("\n  ");
@@ -48,12 +48,12 @@ export function featureJoins(family: Family): string {
 function documentFeatures(family: Family, dialect: Dialect): Step {
   const delay = dialect.daysBetween("b.end_date", "min(CASE WHEN d.note_date >= b.start_date THEN d.note_date END)");
   return {
-    name: `documents_${family.id}`,
+    name: `documents_${scopeOf(family)}`,
     kind: "step",
     select: `SELECT d.unit_id, count(*) AS documents, count(d.nlp_version) AS read_documents,
     CASE WHEN min(CASE WHEN d.note_date >= b.start_date THEN d.note_date END) IS NOT NULL THEN greatest(0, ${delay}) END AS letter_delay,
     CASE WHEN min(d.nlp_version) = max(d.nlp_version) THEN min(d.nlp_version) WHEN min(d.nlp_version) IS NOT NULL THEN 'mixed' END AS nlp_version
-  FROM document_${family.id} d JOIN ${baseOf(family)} b ON b.unit_id = d.unit_id GROUP BY d.unit_id, b.end_date`,
+  FROM ${documentsOf(family)} d JOIN ${baseOf(family)} b ON b.unit_id = d.unit_id GROUP BY d.unit_id, b.end_date`,
   };
 }
 
@@ -65,7 +65,7 @@ function mentions(family: Family, features: readonly MentionFeature[], charlson:
     name: `mention_${family.id}`,
     kind: "step",
     select: `SELECT d.unit_id, m.label, ${[...waysOf(family, features, charlson).map(([column, counted]) => `${dialect.countIf(counted)} AS ${column}`), ...graded].join(", ")}
-  FROM note_nlp m JOIN document_${family.id} d ON d.note_id = m.note_id
+  FROM note_nlp m JOIN ${documentsOf(family)} d ON d.note_id = m.note_id
   WHERE NOT m.section AND m.label IN ${literalList([...labels].sort())} GROUP BY d.unit_id, m.label`,
   };
 }
@@ -89,7 +89,7 @@ function sectionFeatures(family: Family, { score, horizonDays }: { score: Sectio
     kind: "step",
     select: `SELECT unit_id, max(section_count) AS section_count, max(section_score) AS section_score
   FROM (SELECT d.unit_id, d.note_id, count(DISTINCT m.label) AS section_count, ${parts.join(" + ")} AS section_score
-    FROM note_nlp m JOIN document_${family.id} d ON d.note_id = m.note_id JOIN ${baseOf(family)} b ON b.unit_id = d.unit_id
+    FROM note_nlp m JOIN ${documentsOf(family)} d ON d.note_id = m.note_id JOIN ${baseOf(family)} b ON b.unit_id = d.unit_id
     WHERE m.section AND d.note_date BETWEEN b.start_date AND ${dialect.addDays("b.end_date", horizonDays)}
     GROUP BY d.unit_id, d.note_id) GROUP BY unit_id`,
   };

@@ -1,0 +1,71 @@
+import { dateLiteral } from "../../engine/literal.ts";
+import { addDays } from "../../perimeter/periods.ts";
+import type { Dialect } from "../dialect/Dialect.ts";
+import type { Indicator, Proportion } from "../language/Indicator.ts";
+import { cutoffOf, type Calendar } from "./Calendar.ts";
+import { compilePredicate } from "./compilePredicate.ts";
+import { columnSuffix } from "./Family.ts";
+
+/** Bins of a delay: days 0 to 60, and 61 for more. */
+export const lastBin = 61;
+
+/** First step, over features `u`: `pop_` (member, inside the calendar) and `raw_` (member with the numerator, any day). */
+export function rawFlags(indicator: Indicator, calendar: Calendar): readonly string[] {
+  const x = columnSuffix(indicator.id);
+  const from = indicator.shape === "count" ? monthsBefore(calendar.watermark.notes.slice(0, 10), indicator.recentMonths) : calendar.start;
+  const within = `u.anchor BETWEEN ${dateLiteral(from)} AND ${dateLiteral(cutoffOf(indicator, calendar))}`;
+  const member = compilePredicate(indicator.population);
+  const population = `(${member} AND coalesce(${within}, FALSE)) AS pop_${x}`;
+  if (indicator.shape === "delay" || indicator.shape === "mean") return [population];
+  const follows = indicator.shape === "proportion" && indicator.follows ? ` AND follow_${x}.unit_id IS NOT NULL` : "";
+  return [population, `(${member} AND ${compilePredicate(indicator.numerator)}${follows}) AS raw_${x}`];
+}
+
+/** Second step, over the first: `den_`, `num_` and what the shape needs. */
+export function flagsOf(indicator: Indicator, calendar: Calendar, dialect: Dialect): readonly string[] {
+  const x = columnSuffix(indicator.id);
+  const read = indicator.unread === "excluded" ? " AND coalesce(u.read_documents, 0) > 0" : "";
+  const denominator = `u.pop_${x}${read}`;
+  switch (indicator.shape) {
+    case "proportion":
+      return [`(${denominator}) AS den_${x}`, `(${denominator} AND u.raw_${x}) AS num_${x}`];
+    case "mean":
+      return [`(${denominator}) AS den_${x}`, `coalesce(${indicator.score.score === "charlson" ? "u.charlson" : "u.section_score"}, 0) AS num_${x}`];
+    case "count":
+      return [
+        `(${denominator}) AS den_${x}`,
+        ...indicator.agesDays.map((days, index) => `(${denominator} AND u.raw_${x} AND u.anchor <= ${dateLiteral(addDays(calendar.watermark.notes.slice(0, 10), -days))}) AS age${index}_${x}`),
+      ];
+    case "delay": {
+      const followed = dialect.daysBetween("u.anchor", dateLiteral(calendar.watermark.notes.slice(0, 10)));
+      const event = `u.letter_delay IS NOT NULL AND u.letter_delay <= ${followed}`;
+      return [
+        `(${denominator}) AS den_${x}`,
+        `CAST(least(${lastBin}, CASE WHEN ${event} THEN u.letter_delay ELSE ${followed} END) AS TINYINT) AS bin_${x}`,
+        `(${event}) AS event_${x}`,
+      ];
+    }
+  }
+}
+
+/** Columns of the flags as the unit table keeps them, over the second step. */
+export function keptColumns(indicator: Indicator, episodes: readonly Proportion[]): readonly string[] {
+  const x = columnSuffix(indicator.id);
+  const columns = [...(indicator.unread ? [`u.pop_${x}`] : []), `u.den_${x}`];
+  switch (indicator.shape) {
+    case "proportion":
+      return [...columns, episodes.some(({ id }) => id === indicator.id) ? `(u.num_${x} AND episode_${x}.unit_id IS NOT NULL) AS num_${x}` : `u.num_${x}`];
+    case "mean":
+      return [...columns, `CAST(u.num_${x} AS SMALLINT) AS num_${x}`];
+    case "count":
+      return [...columns, ...indicator.agesDays.map((_, index) => `u.age${index}_${x}`)];
+    case "delay":
+      return [...columns, `u.bin_${x}`, `u.event_${x}`];
+  }
+}
+
+function monthsBefore(day: string, months: number): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCMonth(moment.getUTCMonth() - months);
+  return addDays(moment.toISOString().slice(0, 10), 1);
+}
