@@ -30,22 +30,35 @@ export interface InspectOptions {
  */
 export async function inspectResources(options: InspectOptions): Promise<ReadonlyMap<string, SourceTable>> {
   const { source, reader, descriptor, signal } = options;
-  const tables = new Map<string, SourceTable>();
-  const faults: Problem[] = [];
-  for (const resource of descriptor.resources) {
+  const inspected = new Map<string, SourceTable>();
+  const found = await twoAtOnce(descriptor.resources, async (resource): Promise<readonly Problem[]> => {
     try {
       const onProgress = ({ bytes }: { bytes: number }) => options.onBytes(resource.name, bytes);
       if (resource.format !== "parquet") await checkPlainFiles(source, resource, signal);
-      else tables.set(resource.name, new SourceTable(resource, await reader.inspect({ resource, signal, onProgress })));
+      else inspected.set(resource.name, new SourceTable(resource, await reader.inspect({ resource, signal, onProgress })));
+      return [];
     } catch (thrown) {
       if (!(thrown instanceof ExtractRefused) || !ofOneFile.has(thrown.problem.code)) throw thrown;
-      faults.push(thrown.problem, ...thrown.further);
+      return [thrown.problem, ...thrown.further];
     }
-  }
+  });
+  const faults = found.flat();
+  const tables = new Map(descriptor.resources.flatMap(({ name }) => (inspected.has(name) ? [[name, inspected.get(name)!] as const] : [])));
   refuseAny(faults);
   refuseAny([...tables].flatMap(([table, { footers }]) => checkColumns(table, footers)));
   refuseAny([...tables].flatMap(([table, { footers }]) => guardNames(table, footers)));
   return tables;
+}
+
+/** Hashing keeps one core busy and the network waits for it: two files at once use what there is. */
+async function twoAtOnce<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results = new Array<R>(items.length);
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; at < items.length; at = next++) results[at] = await task(items[at]!);
+  };
+  await Promise.all([work(), work()]);
+  return results;
 }
 
 function guardNames(table: string, footers: SourceTable["footers"]): readonly Problem[] {

@@ -41,9 +41,15 @@ export async function openExtract<E extends LoadingEngine>(
   try {
     const started = now();
     const meter = new ProgressMeter(options.onProgress);
-    const descriptor = await readDescriptor(source, started, signal);
+    // The engine compiles while the descriptor is on its way.
+    const starting = options.openEngine();
+    starting.catch(() => undefined);
+    const descriptor = await readDescriptor(source, started, signal).catch(async (thrown: unknown) => {
+      engine = await starting;
+      throw thrown;
+    });
     meter.start(descriptor);
-    engine = await options.openEngine();
+    engine = await starting;
     signal.throwIfAborted();
     const reader = options.makeReader(engine, source);
     const sources = await inspectResources({
