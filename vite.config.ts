@@ -30,7 +30,6 @@ export default defineConfig({
     sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
   ],
   worker: { format: "es" },
-  server: { port: 5173, strictPort: true },
   build: {
     // The page's policy refuses fonts, scripts and workers from data: addresses.
     assetsInlineLimit: 0,
