@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import type { OpenForReading } from "./app/openForReading.ts";
+import { samplePath } from "./views/source/samplePath.ts";
 import "./app/styles/base.css";
 
 /** The engine is fetched while the frame is drawn, and is no part of what the frame waits for. */
@@ -12,6 +13,6 @@ const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
   <StrictMode>
-    <App openForReading={openForReading} />
+    <App openForReading={openForReading} opensFirst={samplePath} />
   </StrictMode>,
 );

@@ -26,7 +26,7 @@ export async function makeExtract(folder: string, scale: number, say: (line: str
   }
   const resources = [];
   for (const table of tables) {
-    const columns = (await (await connection.runAndReadAll(`DESCRIBE ${table}`)).getRowObjectsJson()).map((row) => ({ name: String(row.column_name), type: String(row.column_type) }));
+    const columns = (await connection.runAndReadAll(`SELECT column_name, column_type FROM (DESCRIBE ${table})`)).getRowsJson().map(([name, type]) => ({ name: name as string, type: type as string }));
     const metadata = arrowSchema(columns);
     const path = `${table}.parquet`;
     const options = ["FORMAT parquet", "COMPRESSION zstd", "ROW_GROUP_SIZE 122880", ...(metadata ? [`KV_METADATA {'${arrowSchemaKey}': '${metadata}'}`] : [])];

@@ -11,8 +11,14 @@ import { NavigationProvider } from "./providers/NavigationProvider.tsx";
 import { createQueryClient } from "./queryClient.ts";
 import { useSetting } from "./useSetting.ts";
 
+interface AppProps {
+  readonly openForReading: OpenForReading;
+  /** The extract that a first visit finds open, where the address names none. */
+  readonly opensFirst?: string;
+}
+
 /** The whole app: who is asked for figures comes from outside, so that tests bring their own. */
-export function App({ openForReading }: { readonly openForReading: OpenForReading }) {
+export function App({ openForReading, opensFirst }: AppProps) {
   const [queries] = useState(createQueryClient);
   const [language, setLanguage] = useSetting("language", languages, navigator.language.startsWith("en") ? "en" : "fr");
   const [theme, setTheme] = useSetting("theme", themes, "system");
@@ -21,7 +27,7 @@ export function App({ openForReading }: { readonly openForReading: OpenForReadin
     <QueryClientProvider client={queries}>
       <LanguageProvider language={language}>
         <NavigationProvider>
-          <ExtractsProvider openForReading={openForReading}>
+          <ExtractsProvider openForReading={openForReading} opensFirst={opensFirst ?? null}>
             <AnnouncerProvider>
               <Frame settings={{ language, setLanguage, theme, setTheme }} />
             </AnnouncerProvider>

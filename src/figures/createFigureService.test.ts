@@ -70,7 +70,7 @@ describe("figures of an extract", () => {
         });
         const small = (patients: number | null) => patients! > 0 && patients! < 11;
         const hidden = new Set(columns.month.filter((_, row) => small(columns.d[row]!) || (indicator.disclosure === "clinical" && (small(columns.n[row]!) || small(columns.r[row]!)))));
-        expect(line.series.points.filter(({ figure }) => figure.state === "hidden").map(({ period }) => period)).toEqual([...hidden].filter((month) => month! <= line.series.points.at(-1)!.period && month! >= "2024-01-01").sort());
+        expect(line.series.points.filter(({ figure }) => figure.state === "hidden").map(({ period }) => period)).toEqual([...hidden].filter((month) => month! <= line.series.points.at(-1)!.period && month! >= "2024-01-01").toSorted((a, b) => (a! < b! ? -1 : 1)));
       }
     }
   });

@@ -19,7 +19,7 @@ function namesIn(elements: readonly Element[]): readonly string[] {
   ]);
 }
 const names = (text: string) =>
-  [...new Set(namesIn(new IntlMessageFormat(text, "fr").getAst() as readonly Element[]))].sort();
+  [...new Set(namesIn(new IntlMessageFormat(text, "fr").getAst()))].sort();
 const pairs = files.flatMap((file) => Object.keys(fr[file]).map((key) => [file, key] as const));
 
 describe("sentences", () => {

@@ -43,7 +43,7 @@ export function translator(language: Language, messages: Messages): Translate {
       message = new IntlMessageFormat(text, localeTag(language));
       compiled.set(id, message);
     }
-    return String(message.format(values as Record<string, string | number | boolean | Date>));
+    return String(message.format(values));
   };
 }
 

@@ -24,9 +24,12 @@ interface Held {
  */
 export function ExtractsProvider({
   openForReading,
+  opensFirst,
   children,
 }: {
   readonly openForReading: OpenForReading;
+  /** What is opened where the first address names nothing; null: nothing is. */
+  readonly opensFirst: string | null;
   readonly children: ReactNode;
 }) {
   const queries = useQueryClient();
@@ -102,8 +105,10 @@ export function ExtractsProvider({
     void before?.close();
   }, [queries, settle]);
 
+  const first = useRef(opensFirst);
   useEffect(() => {
-    const { extract } = address;
+    const extract = address.extract ?? first.current;
+    first.current = null;
     if (extract === null || extract === asked.current) return;
     asked.current = extract;
     if (extract !== pathOf(latest.current.held?.extract)) open({ kind: "address", path: extract });

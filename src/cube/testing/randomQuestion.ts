@@ -37,7 +37,7 @@ const filters: fc.Arbitrary<Filters> = fc.record(
   { requiredKeys: [] },
 );
 
-const windows = fc.constantFrom(["2024-01-01", "2024-12-31"], ["2024-03-01", "2024-08-31"], ["2024-02-12", "2024-05-19"], ["2024-06-01", "2024-06-30"]);
+const windows = fc.constantFrom<readonly [string, string]>(["2024-01-01", "2024-12-31"], ["2024-03-01", "2024-08-31"], ["2024-02-12", "2024-05-19"], ["2024-06-01", "2024-06-30"]);
 
 /** Any question that a screen or the command line could ask of `randomStore`. */
 export const randomQuestion: fc.Arbitrary<Question> = fc
@@ -49,4 +49,4 @@ export const randomQuestion: fc.Arbitrary<Question> = fc
     grain: fc.constantFrom("month" as const, "quarter" as const, "term" as const, "week" as const, null),
     by: fc.oneof(fc.constant<SplitBy[]>([]), fc.subarray<SplitBy>(["sex", "age_band", "visit_type", "stay_type"], { maxLength: 2 })),
   })
-  .map(({ subject, where, filters: chosen, window, grain, by }) => ({ subject, ...where, filters: chosen, from: window[0]!, to: window[1]!, grain, by }));
+  .map(({ subject, where, filters: chosen, window, grain, by }) => ({ subject, ...where, filters: chosen, from: window[0], to: window[1], grain, by }));

@@ -139,7 +139,7 @@ function sectionsOf(family: Family): { score: SectionScore; horizonDays: number 
 
 /** A family has one column for each kind of score: two ways of scoring would silently share it. */
 function only<T extends object>(scores: readonly T[]): T | null {
-  const canonical = new Set(scores.map((score) => JSON.stringify(Object.entries(score).sort())));
+  const canonical = new Set(scores.map((score) => JSON.stringify(Object.entries(score).sort(([a], [b]) => (a < b ? -1 : 1)))));
   if (canonical.size > 1) throw new RangeError("indicators of one family score in two ways");
   return scores[0] ?? null;
 }
