@@ -15,7 +15,7 @@ test("an indicator opens by keyboard alone, and its points are read one by one",
   await expect(page).toHaveURL(/\/indicateur\//);
   await expect(page.locator("main:focus, main :focus")).toBeVisible();
 
-  const points = page.getByRole("region", { name: "Au fil des mois" }).locator("[role=group]").last();
+  const points = page.getByRole("region", { name: "Au fil des mois" }).getByRole("figure");
   const last = points.getByRole("button").last();
   await expect(last).toBeVisible();
   await tabTo(page, last);
