@@ -17,12 +17,19 @@ function copyOfSample(): string {
   return folder;
 }
 
+/** The ways to open an extract, the sample's own opening being cancelled. */
+async function openNothing(page: Page): Promise<void> {
+  await page.goto("/source");
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await expect(page.getByRole("heading", { name: "Ouvrir un extrait" })).toBeVisible();
+}
+
 async function pick(page: Page, folder: string): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(folder);
 }
 
 test("a picked folder opens, and the screen says what was checked", async ({ page }) => {
-  await page.goto("/source");
+  await openNothing(page);
   await pick(page, copyOfSample());
   await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
   await expect(page.getByRole("heading", { name: "Ce qui a été vérifié" })).toBeVisible();
@@ -57,7 +64,7 @@ test("an extract with one altered byte is refused in words, and the one before s
 });
 
 test("a folder without a descriptor is refused in words", async ({ page }) => {
-  await page.goto("/source");
+  await openNothing(page);
   const folder = copyOfSample();
   rmSync(join(folder, "datapackage.json"));
   await pick(page, folder);
@@ -71,25 +78,24 @@ test("an opening is cancelled at once and leaves nothing behind", async ({ page 
     await held;
     await route.abort().catch(() => undefined);
   });
-  await page.goto("/source");
-  await page.getByRole("button", { name: "Ouvrir l’échantillon" }).click();
+  await page.goto("/");
   await expect(page.getByRole("progressbar")).toBeVisible();
   await page.getByRole("button", { name: "Annuler" }).click();
   await expect(page.getByRole("progressbar")).toBeHidden({ timeout: 1_000 });
+  await expect(page.getByRole("heading", { level: 1, name: "Piloter à partir des documents cliniques" })).toBeVisible();
   await expect(extractLine(page)).toBeHidden();
   await expect(page.getByRole("alert")).toBeHidden();
   release();
   await page.unrouteAll();
 
-  await page.getByRole("button", { name: "Ouvrir l’échantillon" }).click();
+  await page.getByRole("button", { name: "Ouvrir l’échantillon synthétique" }).click();
   await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
 });
 
 test("a server error in the middle is said in words", async ({ page, faults }) => {
   faults.expect(/status of 503/);
   await page.route("**/data-samples/note_nlp.parquet", (route) => route.fulfill({ status: 503, body: "" }));
-  await page.goto("/source");
-  await page.getByRole("button", { name: "Ouvrir l’échantillon" }).click();
+  await page.goto("/");
   await expect(page.getByRole("alert")).toContainText("note_nlp.parquet", { timeout: 60_000 });
   await expect(page.getByRole("alert")).toContainText("503");
 });
