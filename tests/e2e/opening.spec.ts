@@ -28,6 +28,16 @@ async function pick(page: Page, folder: string): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(folder);
 }
 
+/** Drops a folder on the middle of the page, as from the computer's own window of files. */
+async function drop(page: Page, folder: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await session.send("Input.dispatchDragEvent", { type, x: 720, y: 450, data });
+  }
+  await session.detach();
+}
+
 test("a picked folder opens, and the screen says what was checked", async ({ page }) => {
   await openNothing(page);
   await pick(page, copyOfSample());
@@ -38,7 +48,7 @@ test("a picked folder opens, and the screen says what was checked", async ({ pag
   await expectNoAxeFindings(page);
 });
 
-test("an extract with one altered byte is refused in words, and the one before stays as it was", async ({
+test("a dropped extract with one altered byte is refused in words, and the one before stays as it was", async ({
   opened: page,
 }) => {
   await openSample(page, "/?site=PSL");
@@ -50,7 +60,8 @@ test("an extract with one altered byte is refused in words, and the one before s
   writeFileSync(file, bytes);
 
   await page.getByRole("link", { name: "Source des données" }).first().click();
-  await pick(page, folder);
+  await expect(page.getByRole("heading", { name: "Ouvrir un autre extrait" })).toBeVisible();
+  await drop(page, folder);
   const refusal = page.getByRole("alert");
   await expect(refusal).toContainText("Le fichier « note.parquet » a changé depuis la production de l’extrait", {
     timeout: 60_000,
