@@ -4,7 +4,8 @@ import { gzipSync } from "node:zlib";
 
 const budget = 250;
 /** Loaded on their own, beside the first screen: drawing and the database. */
-const apart = /^(src\/charts|src\/engine|src\/extract)\/|node_modules\/(echarts|zrender|@duckdb|apache-arrow|parquet-wasm)\//;
+const apart =
+  /^(src\/charts|src\/engine|src\/extract)\/|node_modules\/(echarts|zrender|@duckdb|apache-arrow|parquet-wasm)\//;
 const firstScreen = /^src\/(views\/overview|locales\/fr)\//;
 
 const dist = join(import.meta.dirname, "..", "dist");
