@@ -117,9 +117,13 @@ function within({ from, to }: Question, start: string, end: string): { from: str
   return { from: start > from ? start : from, to: end < to ? end : to };
 }
 
-/** The periods of a place as one, judged as a whole: bounds of patients add up, exact numbers do not and count for nothing. */
-export function addUp(indicator: Indicator, cells: readonly JudgedCell[], k: number): JudgedCell {
-  const tally = sumTallies(cells.map((cell) => cell.tally));
+/**
+ * The periods of a place from one day to another as one, judged as a whole: bounds of patients add up, exact numbers do not
+ * and count for nothing. Null where a period lies across the first or the last day.
+ */
+export function addUpWithin(indicator: Indicator, cells: readonly JudgedCell[], { from, to }: { from: string; to: string }, grain: Grain, k: number): JudgedCell | null {
+  if (periodOf(from, grain).start !== from || periodOf(to, grain).end !== to) return null;
+  const tally = sumTallies(cells.filter(({ period }) => period !== null && period >= from && period <= to).map((cell) => cell.tally));
   return { period: null, part: null, splits: {}, tally, verdict: judgeCell(cellOf(indicator, tally), k) };
 }
 

@@ -74,9 +74,15 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
     total.numerator += tally.numerator;
     total.sumSquares += tally.sumSquares;
     total.ages = tally.ages.map((units, index) => (total.ages[index] ?? 0) + units);
+    if (tally.delays) total.delays = total.delays ? addDelays(total.delays, tally.delays) : tally.delays;
     for (const side of patientSides) if (!tally.patients[side].exact) total.patients[side].count += tally.patients[side].count;
   }
   return total;
+}
+
+function addDelays(a: DelayCounts, b: DelayCounts): DelayCounts {
+  const sum = (one: readonly number[], other: readonly number[]) => one.map((units, day) => units + (other[day] ?? 0));
+  return { events: sum(a.events, b.events), censored: sum(a.censored, b.censored), beyond: a.beyond + b.beyond };
 }
 
 /** One side of a tally, with what is known of its patients. */

@@ -97,6 +97,10 @@ describe("figures of an extract", () => {
     const [numerator, denominator] = await unitsSay(engine, "document-coverage", "stay_discharge", "u.hospital IS NOT NULL AND u.anchor BETWEEN DATE '2024-05-01' AND DATE '2024-08-31'");
     expect([shown(line.current).numerator, shown(line.current).denominator]).toEqual([numerator, denominator]);
     expect(line.previous).toBeNull();
+    const delay = await service.indicator("discharge-letter-delay", view(1, { from: "2024-05", to: "2024-08" }));
+    const day0 = await service.indicator("discharge-letter-day0", view(1, { from: "2024-05", to: "2024-08" }));
+    expect(shown(delay.line.marks[0]!.figure).denominator).toBe(shown(day0.line.current).denominator);
+    expect(shown(delay.line.marks[0]!.figure).value).toBeCloseTo(shown(day0.line.current).value!, 10);
   });
 
   test("delays give a median and shares that rise with the days", async () => {

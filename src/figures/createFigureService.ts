@@ -14,7 +14,7 @@ import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
-import { addUp, ask, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
+import { addUpWithin, ask, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
@@ -44,13 +44,20 @@ export function createFigureService(source: FigureSource): FigureService {
     const to = periodOf(calendar.end, view.grain).end;
     const answered = await ask(engine, family, indicators, seriesInquiry(place, view.filters, view.grain, from, to), k, dialect, options);
     const window = readAsWhole(view, calendar);
-    const counts = indicators.filter(({ shape }) => shape === "count");
-    const others = window ? indicators.filter(({ shape }) => shape !== "count") : [];
-    const whole = new Map<string, JudgedCell>(counts.map((indicator) => [indicator.id, addUp(indicator, answered.cells.get(indicator.id) ?? [], k)]));
-    for (const [group, days] of [[counts.filter(({ id }) => whole.get(id)?.verdict === "verify"), { from, to }], [others, window ?? { from, to }]] as const) {
-      if (group.length === 0) continue;
-      const { cells } = await ask(engine, family, group, { place, filters: view.filters, grain: null, ...days, by: [], parts: null }, k, dialect, options);
-      for (const { id } of group) for (const cell of cells.get(id) ?? []) whole.set(id, cell);
+    const whole = new Map<string, JudgedCell>();
+    for (const [group, days] of [
+      [indicators.filter(({ shape }) => shape === "count"), { from, to }],
+      [window ? indicators.filter(({ shape }) => shape !== "count") : [], window ?? { from, to }],
+    ] as const) {
+      const unsure: Indicator[] = [];
+      for (const indicator of group) {
+        const sum = addUpWithin(indicator, answered.cells.get(indicator.id) ?? [], days, view.grain, k);
+        if (sum && sum.verdict !== "verify") whole.set(indicator.id, sum);
+        else unsure.push(indicator);
+      }
+      if (unsure.length === 0) continue;
+      const { cells } = await ask(engine, family, unsure, { place, filters: view.filters, grain: null, ...days, by: [], parts: null }, k, dialect, options);
+      for (const { id } of unsure) for (const cell of cells.get(id) ?? []) whole.set(id, cell);
     }
     const path = new Set(pathTo(tree, view.site).map(({ id }) => id));
     const breaks = descriptor.breaks.filter(({ careSite }) => careSite === undefined || path.has(careSite));
