@@ -1,5 +1,6 @@
 import type { Interval } from "./interval.ts";
 import { type IntervalLevel, LEVEL_95 } from "./intervalLevel.ts";
+import { moverDifference } from "./moverDifference.ts";
 import { wilsonInterval } from "./wilsonInterval.ts";
 
 /** One of the two samples compared: `numerator` of `denominator`. */
@@ -33,12 +34,8 @@ export function newcombeDifference(
   const two = wilsonInterval(previous.numerator, previous.denominator, level);
   if (one === null || two === null) return null;
 
-  const p1 = current.numerator / current.denominator;
-  const p2 = previous.numerator / previous.denominator;
-  const difference = p1 - p2;
-  return {
-    difference,
-    lower: Math.max(-1, difference - Math.hypot(p1 - one.lower, two.upper - p2)),
-    upper: Math.min(1, difference + Math.hypot(one.upper - p1, p2 - two.lower)),
-  };
+  const later = { value: current.numerator / current.denominator, ...one };
+  const earlier = { value: previous.numerator / previous.denominator, ...two };
+  const { difference, lower, upper } = moverDifference(later, earlier);
+  return { difference, lower: Math.max(-1, lower), upper: Math.min(1, upper) };
 }

@@ -1,34 +1,9 @@
 import * as v from "valibot";
+import { sectionNames } from "../../extract/sectionNames.ts";
 import type { FaultCode } from "./Fault.ts";
 import { name } from "./schemaParts.ts";
 
-/** Headings that EDS-NLP finds in a document (`pipes/misc/sections`). */
-export const sections = [
-  "allergies",
-  "antécédents",
-  "antécédents familiaux",
-  "traitements entrée",
-  "conclusion",
-  "conclusion entrée",
-  "habitus",
-  "correspondants",
-  "diagnostic",
-  "données biométriques entrée",
-  "examens",
-  "examens complémentaires",
-  "facteurs de risques",
-  "histoire de la maladie",
-  "actes",
-  "motif",
-  "prescriptions",
-  "traitements sortie",
-  "evolution",
-  "modalites sortie",
-  "vaccinations",
-  "introduction",
-] as const;
-
-const isSection = (label: string) => (sections as readonly string[]).includes(label);
+const isSection = (label: string) => (sectionNames as readonly string[]).includes(label);
 
 const labelForm = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
