@@ -5,6 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
+import { isolation } from "./scripts/server/securityHeaders.mjs";
 import { policyInBuildOnly } from "./scripts/policyInBuildOnly.mjs";
 import { sampleExtract } from "./scripts/sampleExtract.mjs";
 
@@ -29,6 +30,7 @@ export default defineConfig({
     duckdbWorkerWithoutSourceMap,
     sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
   ],
+  server: { headers: isolation },
   worker: { format: "es" },
   build: {
     // The page's policy refuses fonts, scripts and workers from data: addresses.

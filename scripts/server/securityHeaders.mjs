@@ -14,6 +14,12 @@ const policy = {
   "frame-ancestors": "'none'",
 };
 
+/** A page that shares nothing with other origins may use several threads: without these headers it uses one. */
+export const isolation = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+};
+
 /** Headers of every answer: the page talks to its own origin only, and tells no other site where it was. */
 export const securityHeaders = {
   "Content-Security-Policy": Object.entries(policy)
@@ -23,4 +29,5 @@ export const securityHeaders = {
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()",
   "Cross-Origin-Resource-Policy": "same-origin",
+  ...isolation,
 };

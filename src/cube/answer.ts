@@ -20,7 +20,12 @@ function keyKind(name: string): ColumnKind {
 }
 
 /** Runs a plan of a question. Sums of nothing are 0. */
-export async function answer(engine: Engine, question: Question, { sql }: Plan, options?: QueryOptions): Promise<readonly Cell[]> {
+export async function answer(
+  engine: Engine,
+  question: Question,
+  { sql }: Plan,
+  options?: QueryOptions,
+): Promise<readonly Cell[]> {
   const keyNames = [...question.by, ...question.subject.dimensions];
   const sumNames = question.subject.measures.map(({ column }) => column);
   const shape: Record<string, ColumnKind> = {};

@@ -18,7 +18,13 @@ export interface BuildOptions {
  * Makes the units and the roll-ups of a catalogue from the tables of an extract, before the engine is locked.
  * Only indicators that the extract can measure may be given.
  */
-export async function buildCube(engine: LoadingEngine, indicators: readonly Indicator[], calendar: Calendar, dialect: Dialect, options: BuildOptions = {}): Promise<void> {
+export async function buildCube(
+  engine: LoadingEngine,
+  indicators: readonly Indicator[],
+  calendar: Calendar,
+  dialect: Dialect,
+  options: BuildOptions = {},
+): Promise<void> {
   const steps = withoutRepeats([
     ...siteMember,
     ...familiesOf(indicators).flatMap((family) => [
@@ -28,8 +34,11 @@ export async function buildCube(engine: LoadingEngine, indicators: readonly Indi
   ]);
   for (const [index, { name, select, kind }] of steps.entries()) {
     options.signal?.throwIfAborted();
-    await engine.execute(`CREATE ${kind === "view" ? "VIEW" : "TABLE"} ${name} AS ${select}`, { signal: options.signal });
-    for (const done of noLongerRead(steps, index)) await engine.execute(`DROP TABLE ${done}`, { signal: options.signal });
+    await engine.execute(`CREATE ${kind === "view" ? "VIEW" : "TABLE"} ${name} AS ${select}`, {
+      signal: options.signal,
+    });
+    for (const done of noLongerRead(steps, index))
+      await engine.execute(`DROP TABLE ${done}`, { signal: options.signal });
     options.onProgress?.((index + 1) / steps.length);
   }
 }
@@ -39,6 +48,11 @@ function noLongerRead(steps: readonly Step[], index: number): readonly string[] 
   const reads = ({ select }: Step, name: string) => new RegExp(`\\b${name}\\b`).test(select);
   return steps
     .slice(0, index + 1)
-    .filter(({ name, kind }, at) => kind === "step" && (at === index || reads(steps[index]!, name)) && !steps.slice(index + 1).some((later) => reads(later, name)))
+    .filter(
+      ({ name, kind }, at) =>
+        kind === "step" &&
+        (at === index || reads(steps[index]!, name)) &&
+        !steps.slice(index + 1).some((later) => reads(later, name)),
+    )
     .map(({ name }) => name);
 }

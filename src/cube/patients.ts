@@ -33,7 +33,10 @@ export function patientsSql(question: Question, counts: readonly PatientCount[],
     ...by.map((name) => `u.${name}`),
   ];
   const columns = counts.flatMap(({ indicator, sides }) =>
-    sides.map((side) => `count(DISTINCT CASE WHEN ${sideSql(indicator, side)} THEN u.person_id END) AS ${patientColumn(indicator, side)}`),
+    sides.map(
+      (side) =>
+        `count(DISTINCT CASE WHEN ${sideSql(indicator, side)} THEN u.person_id END) AS ${patientColumn(indicator, side)}`,
+    ),
   );
   const counted = counts.flatMap(({ indicator, sides }) => sides.map((side) => `(${sideSql(indicator, side)})`));
   const where = [

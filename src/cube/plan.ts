@@ -22,9 +22,19 @@ export function plan(question: Question, dialect: Dialect): Plan {
 export function fromRecords(question: Question, dialect: Dialect): Plan {
   const { subject } = question;
   const sums = subject.measures.map(({ column, unit }) => `${dialect.sumInteger(unit)} AS ${column}`);
-  const where = [subject.where, "u.hospital IS NOT NULL", ...window(question, "u.anchor"), ...placeSql(question.place), ...filterSql(question.filters)];
+  const where = [
+    subject.where,
+    "u.hospital IS NOT NULL",
+    ...window(question, "u.anchor"),
+    ...placeSql(question.place),
+    ...filterSql(question.filters),
+  ];
   const period = question.grain ? dialect.periodOf("u.anchor", question.grain) : null;
-  return { sql: select(question, `${subject.table} u`, period, sums, where), answeredFrom: "records", relation: subject.table };
+  return {
+    sql: select(question, `${subject.table} u`, period, sums, where),
+    answeredFrom: "records",
+    relation: subject.table,
+  };
 }
 
 /** Null when only the records can answer. */
@@ -44,14 +54,29 @@ function fromRollUp(question: Question, kind: RollUpKind, dialect: Dialect): Pla
   const day = kind === "day_hospital" ? "u.day" : "u.month";
   const sums = subject.measures.map(({ column }) => `${dialect.sumInteger(`u.${column}`)} AS ${column}`);
   const sites = kind === "month_site" && !question.parts ? [`u.site = ${question.place.site}`] : [];
-  const where = [...window(question, day), ...(kind === "month_site" ? sites : placeSql(question.place)), ...filterSql(question.filters)];
-  const period = question.grain ? (kind !== "day_hospital" && question.grain === "month" ? "u.month" : dialect.periodOf(day, question.grain)) : null;
+  const where = [
+    ...window(question, day),
+    ...(kind === "month_site" ? sites : placeSql(question.place)),
+    ...filterSql(question.filters),
+  ];
+  const period = question.grain
+    ? kind !== "day_hospital" && question.grain === "month"
+      ? "u.month"
+      : dialect.periodOf(day, question.grain)
+    : null;
   const direct = kind === "month_site" ? "u.site" : null;
   return { sql: select(question, `${relation} u`, period, sums, where, direct), answeredFrom: "roll-up", relation };
 }
 
 /** The sites, units and splits of a question put to any relation whose rows are cells or units `u`. */
-function select(question: Question, from: string, period: string | null, sums: readonly string[], where: readonly string[], siteColumn: string | null = null): string {
+function select(
+  question: Question,
+  from: string,
+  period: string | null,
+  sums: readonly string[],
+  where: readonly string[],
+  siteColumn: string | null = null,
+): string {
   const { parts, by, subject } = question;
   const keys = [
     ...(period ? [`${period} AS period`] : []),
@@ -66,7 +91,8 @@ function select(question: Question, from: string, period: string | null, sums: r
 
 /** `p(part, …)`: which part of the question a row belongs to. */
 export function partsSql(parts: readonly Place[], siteColumn: string | null): string {
-  if (siteColumn) return `(VALUES ${parts.map(({ site }) => `(${site})`).join(", ")}) p(part) ON p.part = ${siteColumn}`;
+  if (siteColumn)
+    return `(VALUES ${parts.map(({ site }) => `(${site})`).join(", ")}) p(part) ON p.part = ${siteColumn}`;
   const below = parts.some(({ level }) => level === "department" || level === "unit");
   const rows = parts.flatMap((part) => (below ? part.units : part.hospitals).map((site) => `(${part.site}, ${site})`));
   return `(VALUES ${rows.length > 0 ? rows.join(", ") : "(NULL, NULL)"}) p(part, site) ON p.site = ${below ? "u.unit_site" : "u.hospital"}`;
@@ -75,4 +101,3 @@ export function partsSql(parts: readonly Place[], siteColumn: string | null): st
 function window({ from, to }: Question, day: string): readonly string[] {
   return [`${day} BETWEEN ${dateLiteral(from)} AND ${dateLiteral(to)}`];
 }
-

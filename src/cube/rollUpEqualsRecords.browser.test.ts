@@ -8,12 +8,16 @@ import nativeDigests from "./testing/nativeDigests.json";
 import { randomCalendar, randomStore } from "./testing/randomStore.ts";
 import { expectRollUpsToEqualRecords } from "./testing/rollUpLaw.ts";
 
-test("roll-ups and records give the same answer to any question, and the browser the same as native DuckDB (WASM)", async () => {
-  const engine = await openWasmEngine();
-  await randomStore(engine, 1);
-  await buildCube(engine, catalogue, randomCalendar, duckdb);
-  await engine.lock();
-  expect(await expectRollUpsToEqualRecords(engine, 40)).toBeGreaterThan(10);
-  expect(await answerDigests(engine, nativeDigests.length)).toEqual(nativeDigests);
-  await engine.close();
-}, 120_000);
+test.each([1, 2])(
+  "roll-ups and records give the same answer to any question, and the browser the same as native DuckDB (WASM, %i thread(s))",
+  { timeout: 120_000 },
+  async (threads) => {
+    const engine = await openWasmEngine({ threads });
+    await randomStore(engine, 1);
+    await buildCube(engine, catalogue, randomCalendar, duckdb);
+    await engine.lock();
+    expect(await expectRollUpsToEqualRecords(engine, 40)).toBeGreaterThan(10);
+    expect(await answerDigests(engine, nativeDigests.length)).toEqual(nativeDigests);
+    await engine.close();
+  },
+);

@@ -14,6 +14,8 @@ test("roll-ups and records give the same answer to any question (native)", async
   await engine.lock();
   expect(await expectRollUpsToEqualRecords(engine, 300)).toBeGreaterThan(100);
   // The browser's engine is held to the same list: run with `-u` when questions, records or the catalogue change.
-  await expect(`${JSON.stringify(await answerDigests(engine, 60), null, 2)}\n`).toMatchFileSnapshot("testing/nativeDigests.json");
+  await expect(`${JSON.stringify(await answerDigests(engine, 60), null, 2)}\n`).toMatchFileSnapshot(
+    "testing/nativeDigests.json",
+  );
   await engine.close();
 }, 60_000);

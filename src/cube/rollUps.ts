@@ -26,8 +26,17 @@ export function subjectsOf(family: Family): readonly Subject[] {
   const table = `unit_${family.id}`;
   const condition = conditionsOf(family).length > 0 ? ["condition"] : [];
   return [
-    { id: family.id, table, rolledFrom: rolledFrom(family), dimensions: ["nlp_version", ...condition], measures: family.indicators.flatMap(measuresOf), where: "TRUE" },
-    ...family.indicators.filter((indicator): indicator is Delay => indicator.shape === "delay").map((indicator) => delaySubject(indicator, table)),
+    {
+      id: family.id,
+      table,
+      rolledFrom: rolledFrom(family),
+      dimensions: ["nlp_version", ...condition],
+      measures: family.indicators.flatMap(measuresOf),
+      where: "TRUE",
+    },
+    ...family.indicators
+      .filter((indicator): indicator is Delay => indicator.shape === "delay")
+      .map((indicator) => delaySubject(indicator, table)),
   ];
 }
 
@@ -65,7 +74,12 @@ export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect):
   const byUnit = `(SELECT ${[`${month} AS month`, "u.hospital", "u.unit_site", ...dimensions, ...sums].join(", ")}
     FROM ${subject.rolledFrom} u WHERE ${kept} GROUP BY ${[month, "u.hospital", "u.unit_site", ...dimensions].join(", ")})`;
   return [
-    fromUnits("month_hospital", [`${month} AS month`, "u.hospital", ...breakdownDimensions.map((name) => `u.${name}`), ...dimensions]),
+    fromUnits("month_hospital", [
+      `${month} AS month`,
+      "u.hospital",
+      ...breakdownDimensions.map((name) => `u.${name}`),
+      ...dimensions,
+    ]),
     fromUnits("day_hospital", ["u.anchor AS day", "u.hospital", ...dimensions]),
     {
       name: rollUpName("month_site", subject),

@@ -35,7 +35,8 @@ export async function inspectResources(options: InspectOptions): Promise<Readonl
     try {
       const onProgress = ({ bytes }: { bytes: number }) => options.onBytes(resource.name, bytes);
       if (resource.format !== "parquet") await checkPlainFiles(source, resource, signal);
-      else inspected.set(resource.name, new SourceTable(resource, await reader.inspect({ resource, signal, onProgress })));
+      else
+        inspected.set(resource.name, new SourceTable(resource, await reader.inspect({ resource, signal, onProgress })));
       return [];
     } catch (thrown) {
       if (!(thrown instanceof ExtractRefused) || !ofOneFile.has(thrown.problem.code)) throw thrown;
@@ -43,7 +44,9 @@ export async function inspectResources(options: InspectOptions): Promise<Readonl
     }
   });
   const faults = found.flat();
-  const tables = new Map(descriptor.resources.flatMap(({ name }) => (inspected.has(name) ? [[name, inspected.get(name)!] as const] : [])));
+  const tables = new Map(
+    descriptor.resources.flatMap(({ name }) => (inspected.has(name) ? [[name, inspected.get(name)!] as const] : [])),
+  );
   refuseAny(faults);
   refuseAny([...tables].flatMap(([table, { footers }]) => checkColumns(table, footers)));
   refuseAny([...tables].flatMap(([table, { footers }]) => guardNames(table, footers)));

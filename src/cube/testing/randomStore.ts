@@ -6,22 +6,58 @@ import { literal } from "../../engine/literal.ts";
 
 /** The tree of `randomStore`: 1 › groups 10, 20 › hospitals 100–400 › departments › units; 500 hangs at the root. */
 export const randomTree = (() => {
-  const sites = [{ care_site_id: 1, care_site_name: "Établissement", care_site_type_source_value: "AP-HP" }] as Record<string, string | number | null>[];
-  for (const group of [10, 20]) sites.push({ care_site_id: group, care_site_name: `Groupe ${group}`, care_site_type_source_value: "GHU", parent_care_site_id: 1 });
+  const sites = [{ care_site_id: 1, care_site_name: "Établissement", care_site_type_source_value: "AP-HP" }] as Record<
+    string,
+    string | number | null
+  >[];
+  for (const group of [10, 20])
+    sites.push({
+      care_site_id: group,
+      care_site_name: `Groupe ${group}`,
+      care_site_type_source_value: "GHU",
+      parent_care_site_id: 1,
+    });
   for (const hospital of [100, 200, 300, 400, 500]) {
     const parent = hospital === 500 ? 1 : hospital < 300 ? 10 : 20;
-    sites.push({ care_site_id: hospital, care_site_name: `Hôpital ${hospital}`, care_site_short_name: `H${hospital}`, care_site_type_source_value: "Hôpital", parent_care_site_id: parent, hospital_id: hospital });
+    sites.push({
+      care_site_id: hospital,
+      care_site_name: `Hôpital ${hospital}`,
+      care_site_short_name: `H${hospital}`,
+      care_site_type_source_value: "Hôpital",
+      parent_care_site_id: parent,
+      hospital_id: hospital,
+    });
     if (hospital === 500) continue;
     for (const department of [hospital + 10, hospital + 20]) {
-      sites.push({ care_site_id: department, care_site_name: `DMU ${department}`, care_site_type_source_value: "Pôle/DMU", parent_care_site_id: hospital, hospital_id: hospital });
+      sites.push({
+        care_site_id: department,
+        care_site_name: `DMU ${department}`,
+        care_site_type_source_value: "Pôle/DMU",
+        parent_care_site_id: hospital,
+        hospital_id: hospital,
+      });
       for (const unit of [department + 1, department + 2])
-        sites.push({ care_site_id: unit, care_site_name: `UF ${unit}`, care_site_type_source_value: "Unité Fonctionnelle (UF)", parent_care_site_id: department, hospital_id: hospital });
+        sites.push({
+          care_site_id: unit,
+          care_site_name: `UF ${unit}`,
+          care_site_type_source_value: "Unité Fonctionnelle (UF)",
+          parent_care_site_id: department,
+          hospital_id: hospital,
+        });
     }
   }
   return sites;
 })();
 
-const labels = [...charlsonWeights.map(({ label }) => label), "tobacco", "suicide_attempt", "motif", "conclusion", "examens", "traitements sortie"];
+const labels = [
+  ...charlsonWeights.map(({ label }) => label),
+  "tobacco",
+  "suicide_attempt",
+  "motif",
+  "conclusion",
+  "examens",
+  "traitements sortie",
+];
 
 /**
  * Fills the store with records drawn by a hash of their number and `seed`: the same in every engine. Some stays have no
@@ -30,7 +66,8 @@ const labels = [...charlsonWeights.map(({ label }) => label), "tobacco", "suicid
 export async function randomStore(engine: LoadingEngine, seed: number, stays = 3000): Promise<void> {
   await loadRecords(engine, { care_site: randomTree });
   const draw = (salt: string, of: number) => `CAST(hash(i, ${seed}, '${salt}') % ${of} AS INTEGER)`;
-  const pick = (salt: string, values: readonly (string | null)[]) => `[${values.map(literal).join(", ")}][${draw(salt, values.length)} + 1]`;
+  const pick = (salt: string, values: readonly (string | null)[]) =>
+    `[${values.map(literal).join(", ")}][${draw(salt, values.length)} + 1]`;
   const hospital = `(${draw("hospital", 5)} + 1) * 100`;
   await engine.execute(`INSERT INTO visit_occurrence SELECT i, ${draw("person", Math.ceil(stays / 2))}, h, CASE ${draw("unit", 12)} WHEN 0 THEN NULL WHEN 1 THEN 111 ELSE CASE WHEN h = 500 THEN NULL ELSE h + (1 + u % 2) * 10 + 1 + u // 2 END END,
       started, CASE WHEN ${draw("open", 40)} = 0 THEN NULL ELSE started + INTERVAL (${draw("hours", 200)}) HOUR END,
@@ -47,7 +84,9 @@ export async function randomStore(engine: LoadingEngine, seed: number, stays = 3
   await engine.execute(`INSERT INTO note_nlp SELECT ${draw("note", stays * 2)}, label, ${draw("neg", 8)} = 0, ${draw("hyp", 8)} = 0, ${draw("fam", 12)} = 0, ${draw("his", 6)} = 0, ${draw("rep", 12)} = 0,
       1 + ${draw("status", 2)}, NULL, NULL, label IN ('motif', 'conclusion', 'examens', 'traitements sortie')
     FROM (SELECT i, ${pick("label", labels)} AS label FROM range(${stays * 16}) r(i))`);
-  await engine.execute(`INSERT INTO condition_occurrence SELECT ${draw("coded", stays)}, ${pick("code", ["E119", "I500", "Z000"])} FROM range(${stays}) r(i)`);
+  await engine.execute(
+    `INSERT INTO condition_occurrence SELECT ${draw("coded", stays)}, ${pick("code", ["E119", "I500", "Z000"])} FROM range(${stays}) r(i)`,
+  );
 }
 
 /** The days that the figures of `randomStore` cover. */

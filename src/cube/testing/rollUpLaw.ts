@@ -23,7 +23,10 @@ export async function expectRollUpsToEqualRecords(engine: Engine, runs: number):
     fc.asyncProperty(randomQuestion, async (question) => {
       const planned = plan(question, duckdb);
       if (planned.answeredFrom === "roll-up") fromRollUps += 1;
-      const [fast, slow] = [await answer(engine, question, planned), await answer(engine, question, fromRecords(question, duckdb))];
+      const [fast, slow] = [
+        await answer(engine, question, planned),
+        await answer(engine, question, fromRecords(question, duckdb)),
+      ];
       expect(canonical(fast)).toEqual(canonical(slow));
     }),
     { numRuns: runs, seed: 20261115 },

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openWasmEngine } from "./openWasmEngine.ts";
+import { usableThreads } from "./usableThreads.ts";
 import type { WasmEngine } from "./WasmEngine.ts";
 
 const slow = "SELECT count(*)::INTEGER AS n FROM range(3000000) a(x), range(30000) b(y) WHERE (x * y) % 7 = 3";
 
-describe("the engine in the browser", () => {
+test("the page may use several threads", () => {
+  expect(usableThreads()).toBeGreaterThan(1);
+});
+
+describe.each([1, 2])("the engine in the browser, %i thread(s)", (threads) => {
   let engine: WasmEngine;
-  beforeAll(async () => void (engine = await openWasmEngine()), 30_000);
+  beforeAll(async () => void (engine = await openWasmEngine({ threads })), 30_000);
   afterAll(() => engine.close());
 
   test("returns typed columns, with nulls", async () => {
@@ -99,55 +104,77 @@ describe("the engine in the browser", () => {
   });
 });
 
-test("a locked engine stops a running statement and answers the next", async () => {
-  const engine = await openWasmEngine();
-  await engine.lock();
-  const controller = new AbortController();
-  const running = expect(
-    engine.query({ sql: slow, shape: { n: "integer" } }, { signal: controller.signal }),
-  ).rejects.toMatchObject({ name: "AbortError" });
-  const waiting = engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } });
-  setTimeout(() => controller.abort(), 50);
-  const started = performance.now();
-  await running;
-  expect(performance.now() - started).toBeLessThan(1500);
-  expect((await waiting).columns.a).toEqual([1]);
-  await engine.close();
-});
-
-test("an abort while loading rejects at once and ends the engine", async () => {
-  const engine = await openWasmEngine();
-  const controller = new AbortController();
-  setTimeout(() => controller.abort(), 50);
-  const started = performance.now();
-  await expect(engine.execute(`CREATE TABLE never AS ${slow}`, { signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" });
-  expect(performance.now() - started).toBeLessThan(1500);
-  await expect(engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).rejects.toMatchObject({ code: "closed" });
-});
-
-test("a locked engine reads its tables and nothing else", async () => {
-  const engine = await openWasmEngine();
-  await engine.execute("CREATE TABLE t AS SELECT 7 AS a");
-  await engine.lock();
-  expect((await engine.query({ sql: "FROM t", shape: { a: "integer" } })).columns.a).toEqual([7]);
-  await expect(engine.execute("SET memory_limit = '3GB'")).rejects.toThrow(/locked/);
-  await expect(engine.query({ sql: "FROM read_csv('data.csv')", shape: {} })).rejects.toThrow(/disabled/);
-  const running = expect(engine.query({ sql: slow, shape: { n: "integer" } })).rejects.toMatchObject({
-    code: "closed",
+describe.each([1, 2])("an engine of its own, %i thread(s)", (threads) => {
+  test("a locked engine stops a running statement and answers the next", async () => {
+    const engine = await openWasmEngine({ threads });
+    await engine.lock();
+    const controller = new AbortController();
+    const running = expect(
+      engine.query({ sql: slow, shape: { n: "integer" } }, { signal: controller.signal }),
+    ).rejects.toMatchObject({ name: "AbortError" });
+    const waiting = engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } });
+    setTimeout(() => controller.abort(), 50);
+    const started = performance.now();
+    await running;
+    expect(performance.now() - started).toBeLessThan(1500);
+    expect((await waiting).columns.a).toEqual([1]);
+    await engine.close();
   });
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  await engine.close();
-  await running;
-  await expect(engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).rejects.toMatchObject({
-    code: "closed",
-  });
-}, 30_000);
 
-test("survives running out of memory", async () => {
-  const engine = await openWasmEngine({ memoryLimit: "60MB" });
-  await expect(
-    engine.execute("CREATE TABLE large AS SELECT range AS a, range * 2 AS b, range * 3 AS c FROM range(20000000)"),
-  ).rejects.toMatchObject({ code: "out-of-memory" });
-  expect((await engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).columns.a).toEqual([1]);
-  await engine.close();
-}, 30_000);
+  test("an abort while loading rejects at once and ends the engine", async () => {
+    const engine = await openWasmEngine({ threads });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 50);
+    const started = performance.now();
+    await expect(engine.execute(`CREATE TABLE never AS ${slow}`, { signal: controller.signal })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(performance.now() - started).toBeLessThan(1500);
+    await expect(engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).rejects.toMatchObject({
+      code: "closed",
+    });
+  });
+
+  test("a locked engine reads its tables and nothing else", async () => {
+    const engine = await openWasmEngine({ threads });
+    await engine.execute("CREATE TABLE t AS SELECT 7 AS a");
+    await engine.lock();
+    expect((await engine.query({ sql: "FROM t", shape: { a: "integer" } })).columns.a).toEqual([7]);
+    await expect(engine.execute("SET memory_limit = '3GB'")).rejects.toThrow(/locked/);
+    await expect(engine.query({ sql: "FROM read_csv('data.csv')", shape: {} })).rejects.toThrow(/disabled/);
+    const running = expect(engine.query({ sql: slow, shape: { n: "integer" } })).rejects.toMatchObject({
+      code: "closed",
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await engine.close();
+    await running;
+    await expect(engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).rejects.toMatchObject({
+      code: "closed",
+    });
+  }, 30_000);
+
+  test("hands everything over while its memory grows", async () => {
+    const engine = await openWasmEngine({ threads });
+    const expected = { length: 200_000, columns: { n: Array.from({ length: 200_000 }, (_, row) => row) } };
+    for (let round = 0; round < 4; round++) {
+      await engine.execute(
+        `CREATE TABLE grown${round} AS SELECT hash(range) AS a, hash(range + 1) AS b FROM range(2_000_000)`,
+      );
+      const sql = "SELECT range::INTEGER AS n FROM range(200_000) ORDER BY n";
+      expect(await engine.query({ sql, shape: { n: "integer" } })).toEqual(expected);
+    }
+    await engine.lock();
+    const sql = "SELECT range::INTEGER AS n FROM range(200_000) ORDER BY n";
+    expect(await engine.query({ sql, shape: { n: "integer" } })).toEqual(expected);
+    await engine.close();
+  }, 30_000);
+
+  test("survives running out of memory", async () => {
+    const engine = await openWasmEngine({ threads, memoryLimit: "60MB" });
+    await expect(
+      engine.execute("CREATE TABLE large AS SELECT range AS a, range * 2 AS b, range * 3 AS c FROM range(20000000)"),
+    ).rejects.toMatchObject({ code: "out-of-memory" });
+    expect((await engine.query({ sql: "SELECT 1 AS a", shape: { a: "integer" } })).columns.a).toEqual([1]);
+    await engine.close();
+  }, 30_000);
+});

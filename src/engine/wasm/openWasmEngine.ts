@@ -8,13 +8,14 @@ import { toEngineError } from "../toEngineError.ts";
 import { readArrowResult } from "./readArrowResult.ts";
 import { sendStatement } from "./sendStatement.ts";
 import { startDuckDb } from "./startDuckDb.ts";
+import { usableThreads } from "./usableThreads.ts";
 import type { WasmEngine } from "./WasmEngine.ts";
 
 export interface WasmEngineOptions {
   /** As DuckDB writes it. */
   readonly memoryLimit?: string;
-  /** Bytes of the engine itself, as they arrive; `total` is 0 where the server does not say. */
-  readonly onProgress?: (loaded: number, total: number) => void;
+  /** As many as the page may use, where not said. */
+  readonly threads?: number;
 }
 
 /**
@@ -23,9 +24,9 @@ export interface WasmEngineOptions {
  */
 export async function openWasmEngine({
   memoryLimit = "1.6GB",
-  onProgress,
+  threads = usableThreads(),
 }: WasmEngineOptions = {}): Promise<WasmEngine> {
-  const database = await startDuckDb(onProgress);
+  const database = await startDuckDb(threads);
   const writing = await database.connect();
   await writing.query(
     `SET memory_limit = '${memoryLimit}'; SET preserve_insertion_order = false;
@@ -68,7 +69,9 @@ export async function openWasmEngine({
 
   return {
     query: (statement, options) =>
-      run(statement.sql, options, () => (reading ? read(reading, statement, options) : whole(options?.signal, () => ask(database, statement)))),
+      run(statement.sql, options, () =>
+        reading ? read(reading, statement, options) : whole(options?.signal, () => ask(database, statement)),
+      ),
     async execute(sql, options) {
       await run(sql, options, () => whole(options?.signal, () => writing.query(sql)));
     },
@@ -104,10 +107,16 @@ async function ask<S extends Shape>(database: AsyncDuckDB, statement: Statement<
   }
 }
 
-async function read<S extends Shape>(connection: AsyncDuckDBConnection, statement: Statement<S>, options: QueryOptions | undefined): Promise<Result<S>> {
+async function read<S extends Shape>(
+  connection: AsyncDuckDBConnection,
+  statement: Statement<S>,
+  options: QueryOptions | undefined,
+): Promise<Result<S>> {
   try {
     await refuseSeveral(connection, statement.sql);
-    const table = options?.brief ? await connection.query(statement.sql) : await sendStatement(connection, statement.sql, options?.signal);
+    const table = options?.brief
+      ? await connection.query(statement.sql)
+      : await sendStatement(connection, statement.sql, options?.signal);
     return readArrowResult(table, statement);
   } catch (thrown) {
     // An error or a cancellation spoils the transaction.

@@ -1,20 +1,41 @@
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
-import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
-import moduleUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import threadScript from "@duckdb/duckdb-wasm/dist/duckdb-browser-coi.pthread.worker.js?url";
+import threadedScript from "@duckdb/duckdb-wasm/dist/duckdb-browser-coi.worker.js?url";
+import singleScript from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
+import threadedModule from "@duckdb/duckdb-wasm/dist/duckdb-coi.wasm?url";
+import singleModule from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 
 /** How long DuckDB computes before it looks whether it was cancelled, in ms. */
 const slice = 20;
 
-/** Starts an empty in-memory DuckDB in a worker of its own; both files come from the page's origin. */
-export async function startDuckDb(onProgress?: (loaded: number, total: number) => void): Promise<AsyncDuckDB> {
-  const worker = new Worker(workerUrl);
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
+const single = { script: singleScript, module: singleModule, thread: null };
+const threaded = { script: threadedScript, module: threadedModule, thread: threadScript };
+
+/**
+ * Starts an empty in-memory DuckDB in a worker of its own; its files come from the page's origin. More than one thread
+ * needs shared memory, which a browser gives to isolated pages only.
+ */
+export async function startDuckDb(threads: number): Promise<AsyncDuckDB> {
+  const { script, module, thread } = threads > 1 ? threaded : single;
+  const worker = new Worker(new URL("./duckDbWorker.ts", import.meta.url), { type: "module" });
   try {
-    await database.instantiate(moduleUrl, null, ({ bytesLoaded, bytesTotal }) => onProgress?.(bytesLoaded, bytesTotal));
-    await database.open({ query: { queryPollingInterval: slice } });
+    await loadScript(worker, script);
+    const database = new AsyncDuckDB(new VoidLogger(), worker);
+    await database.instantiate(module, thread);
+    await database.open({ maximumThreads: threads, query: { queryPollingInterval: slice } });
     return database;
   } catch (thrown) {
     worker.terminate();
     throw thrown;
   }
+}
+
+function loadScript(worker: Worker, script: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("message", () => resolve(), { once: true });
+    worker.addEventListener("error", ({ message }) => reject(new Error(message || "the engine cannot start")), {
+      once: true,
+    });
+    worker.postMessage(new URL(script, location.href).href);
+  });
 }

@@ -14,7 +14,17 @@ export interface MentionKind {
   readonly section: boolean;
 }
 
-const columns = ["label", "negation", "hypothesis", "family", "history", "reported_speech", "status", "unit_source_value", "section"] as const;
+const columns = [
+  "label",
+  "negation",
+  "hypothesis",
+  "family",
+  "history",
+  "reported_speech",
+  "status",
+  "unit_source_value",
+  "section",
+] as const;
 
 /** Numbers the kinds of mentions of an extract as they turn up, over all its batches. */
 export class MentionKinds {
@@ -29,8 +39,13 @@ export class MentionKinds {
 
   /** Makes `mention_kind(kind, …)`, with the types of `note_nlp`. */
   async store(engine: LoadingEngine, types: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {
-    await engine.execute(`CREATE TABLE mention_kind (kind INTEGER, ${columns.map((column) => `${column} ${types[column]}`).join(", ")})`, { signal });
-    const rows = [...this.found.values()].map(({ number, kind }) => `(${[number, ...columns.map((column) => kind[column])].map(literal).join(", ")})`);
+    await engine.execute(
+      `CREATE TABLE mention_kind (kind INTEGER, ${columns.map((column) => `${column} ${types[column]}`).join(", ")})`,
+      { signal },
+    );
+    const rows = [...this.found.values()].map(
+      ({ number, kind }) => `(${[number, ...columns.map((column) => kind[column])].map(literal).join(", ")})`,
+    );
     if (rows.length > 0) await engine.execute(`INSERT INTO mention_kind VALUES ${rows.join(", ")}`, { signal });
   }
 }

@@ -26,7 +26,9 @@ export class NlpRuns {
   /** SQL type of the name of a run where a single system read: its versions as a closed list, so that no text is stored. */
   nameType(): string | null {
     const names = [...new Set(this.found.map(({ system, version }) => `${system} ${version}`))].sort();
-    return new Set(this.found.map(({ system }) => system)).size === 1 ? `ENUM (${names.map(literal).join(", ")})` : null;
+    return new Set(this.found.map(({ system }) => system)).size === 1
+      ? `ENUM (${names.map(literal).join(", ")})`
+      : null;
   }
 
   /** Numbers of the runs from the oldest to the latest: by `from` of `nlpPipelines`, else by their place in it, unlisted ones first. */

@@ -29,7 +29,10 @@ export function codeJoin(
   );
   const folded = Object.keys(types);
   const rows = kept.map(({ code, folded: values }) => {
-    const cells = [...varying.map((column) => code.values[column] ?? null), ...folded.map((name) => values[name] ?? null)];
+    const cells = [
+      ...varying.map((column) => code.values[column] ?? null),
+      ...folded.map((name) => values[name] ?? null),
+    ];
     return `(${cells.map(literal).join(", ")})`;
   });
   const names = [...varying.map((_, index) => `k${index}`), ...folded];
@@ -37,7 +40,9 @@ export function codeJoin(
     ...varying.map((_, index) => `CAST(k${index} AS VARCHAR) AS k${index}`),
     ...folded.map((name) => `CAST(${name} AS ${types[name]}) AS ${name}`),
   ];
-  const on = varying.map((column, index) => `CAST(${source.sql(column)} AS VARCHAR) IS NOT DISTINCT FROM code.k${index}`).join(" AND ");
+  const on = varying
+    .map((column, index) => `CAST(${source.sql(column)} AS VARCHAR) IS NOT DISTINCT FROM code.k${index}`)
+    .join(" AND ");
   return `JOIN (SELECT ${cast.join(", ")} FROM (VALUES ${rows.join(", ")}) AS v(${names.join(", ")})) AS code ON ${on || "TRUE"}`;
 }
 
@@ -45,7 +50,11 @@ export function codeJoin(
 function numberedJoin(kept: readonly FoldedRow[], types: Readonly<Record<string, string>>): string {
   const table = inlineTable([
     { name: "number", type: "INTEGER", values: kept.map(({ code }) => code.number ?? null) },
-    ...Object.entries(types).map(([name, type]) => ({ name, type, values: kept.map(({ folded }) => folded[name] ?? null) })),
+    ...Object.entries(types).map(([name, type]) => ({
+      name,
+      type,
+      values: kept.map(({ folded }) => folded[name] ?? null),
+    })),
   ]);
   return `JOIN ${table} AS code ON b.${combinationColumn} = code.number`;
 }

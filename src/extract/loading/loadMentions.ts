@@ -33,7 +33,9 @@ export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<voi
   const dropped = { missing: new Map<string, number>(), unread: 0, rows: 0 };
   const measured = measures(loading);
   const value = measured ? ", value_as_number FLOAT" : "";
-  await engine.execute(`CREATE TABLE mention (note_id ${loading.ids.note}, kind INTEGER, run USMALLINT${value})`, { signal });
+  await engine.execute(`CREATE TABLE mention (note_id ${loading.ids.note}, kind INTEGER, run USMALLINT${value})`, {
+    signal,
+  });
   await readGuarded(loading, source, {
     plain: ["note_id", ...(measured ? ["value_as_number"] : [])],
     coded,
@@ -43,7 +45,10 @@ export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<voi
       const join = codeJoin(source, codes, kept, { kind: "INTEGER", run: "USMALLINT" });
       const number = measured ? `, TRY_CAST(${source.sql("value_as_number")} AS FLOAT)` : "";
       const note = `TRY_CAST(${source.sql("note_id")} AS ${loading.ids.note})`;
-      await engine.execute(`INSERT INTO mention SELECT ${note}, code.kind, code.run${number} FROM ${relation} AS b ${join}`, { signal });
+      await engine.execute(
+        `INSERT INTO mention SELECT ${note}, code.kind, code.run${number} FROM ${relation} AS b ${join}`,
+        { signal },
+      );
     },
   });
   await settleMentions(loading, runs, dropped);
@@ -54,7 +59,10 @@ export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<voi
     if (name === "value_as_number") return measured ? "m.value_as_number" : `CAST(NULL AS ${type}) AS ${name}`;
     return `k.${name}`;
   });
-  await engine.execute(`CREATE VIEW note_nlp AS SELECT ${columns.join(", ")} FROM mention AS m JOIN mention_kind AS k ON k.kind = m.kind`, { signal });
+  await engine.execute(
+    `CREATE VIEW note_nlp AS SELECT ${columns.join(", ")} FROM mention AS m JOIN mention_kind AS k ON k.kind = m.kind`,
+    { signal },
+  );
 }
 
 /** Labels whose mention is a quantity: only for them is a number kept. */
@@ -77,12 +85,19 @@ export interface DroppedMentions {
   rows: number;
 }
 
-function foldMention(code: CodeRow, { labels }: Loading, runs: NlpRuns, kinds: MentionKinds, dropped: DroppedMentions): FoldedRow | null {
+function foldMention(
+  code: CodeRow,
+  { labels }: Loading,
+  runs: NlpRuns,
+  kinds: MentionKinds,
+  dropped: DroppedMentions,
+): FoldedRow | null {
   const { note_nlp_source_value: value, nlp_system: system, nlp_version: version, span_type: span } = code.values;
   const label = value?.normalize("NFC");
   if (label !== undefined && labels !== "all" && !labels.has(label)) return null;
   dropped.rows += code.rows;
-  const missing = label === undefined ? "note_nlp_source_value" : !system ? "nlp_system" : !version ? "nlp_version" : null;
+  const missing =
+    label === undefined ? "note_nlp_source_value" : !system ? "nlp_system" : !version ? "nlp_version" : null;
   if (label === undefined || missing !== null) {
     dropped.missing.set(missing!, (dropped.missing.get(missing!) ?? 0) + code.rows);
     return null;

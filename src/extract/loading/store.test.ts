@@ -226,7 +226,16 @@ describe("the store", () => {
         name: "text",
       });
       expect(tables.flat()).toEqual(
-        ["care_site", "condition_occurrence", "mention", "mention_kind", "note", "note_nlp", "nlp_validation", "visit_occurrence"].sort(),
+        [
+          "care_site",
+          "condition_occurrence",
+          "mention",
+          "mention_kind",
+          "note",
+          "note_nlp",
+          "nlp_validation",
+          "visit_occurrence",
+        ].sort(),
       );
     });
   });

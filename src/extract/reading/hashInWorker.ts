@@ -37,6 +37,7 @@ export async function hashInWorker(
     return answer;
   };
   try {
+    worker.send({ kind: "start", bytes: limit });
     if (file.blob) worker.send({ kind: "blob", blob: file.blob });
     else await pump(file.stream(), limit, signal, (request) => worker.send(request), next);
     for (;;) {

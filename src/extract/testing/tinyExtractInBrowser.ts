@@ -7,7 +7,7 @@ import { sampleTables } from "./sampleTables.ts";
 /** The tiny valid extract as picked files, written in the browser; `tables` replaces SELECTs, `$sample` standing for the sample's. */
 export async function tinyExtractInBrowser(tables: Readonly<Record<string, string>> = {}): Promise<readonly File[]> {
   await initParquet({ module_or_path: moduleUrl });
-  const database = await startDuckDb();
+  const database = await startDuckDb(1);
   const connection = await database.connect();
   const files: File[] = [];
   const resources: WrittenResource[] = [];
