@@ -153,22 +153,6 @@ describe.each([1, 2])("an engine of its own, %i thread(s)", (threads) => {
     });
   }, 30_000);
 
-  test("hands everything over while its memory grows", async () => {
-    const engine = await openWasmEngine({ threads });
-    const expected = { length: 200_000, columns: { n: Array.from({ length: 200_000 }, (_, row) => row) } };
-    for (let round = 0; round < 4; round++) {
-      await engine.execute(
-        `CREATE TABLE grown${round} AS SELECT hash(range) AS a, hash(range + 1) AS b FROM range(2_000_000)`,
-      );
-      const sql = "SELECT range::INTEGER AS n FROM range(200_000) ORDER BY n";
-      expect(await engine.query({ sql, shape: { n: "integer" } })).toEqual(expected);
-    }
-    await engine.lock();
-    const sql = "SELECT range::INTEGER AS n FROM range(200_000) ORDER BY n";
-    expect(await engine.query({ sql, shape: { n: "integer" } })).toEqual(expected);
-    await engine.close();
-  }, 30_000);
-
   test("survives running out of memory", async () => {
     const engine = await openWasmEngine({ threads, memoryLimit: "60MB" });
     await expect(

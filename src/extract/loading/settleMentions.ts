@@ -1,6 +1,6 @@
 import { noteExclusions } from "./Exclusions.ts";
 import { countOf, type Loading } from "./Loading.ts";
-import type { DroppedMentions } from "./loadMentions.ts";
+import type { DroppedMentions } from "./readMentions.ts";
 import type { NlpRuns } from "./NlpRuns.ts";
 
 /**

@@ -13,7 +13,7 @@ import { blobBytes } from "./parquetFooter.ts";
 import { parquetModule } from "./parquetModule.ts";
 
 /** Rows of a piece are those of a row group as `pack` writes it; some pieces together make a batch worth the engine's while. */
-const sizes = { rows: { piece: 122_880, batch: 960_000 }, mostCombinations };
+const sizes = { rows: { piece: 122_880, batch: 960_000 }, mostAhead: 64 << 20, mostCombinations };
 
 /** Reads an extract's Parquet in the browser: hashed and decoded in workers, inserted as Arrow while the next batch is decoded. */
 export function browserReader(engine: WasmEngine, source: ExtractSource): TableReader {

@@ -14,7 +14,7 @@ export class UndecodableFile extends Error {
   }
 }
 
-/** Decodes Parquet files one after the other in a worker, which stays at most two batches ahead of who takes them. */
+/** Decodes Parquet files one after the other in a worker, which runs ahead of who takes them by `mostAhead` bytes. */
 export async function* decodeInWorker(
   order: Omit<DecodeOrder, "kind">,
   signal: AbortSignal,
@@ -29,8 +29,10 @@ export async function* decodeInWorker(
       const answer = await worker.next();
       if (answer.kind === "end") return;
       if (answer.kind === "failed") throw new UndecodableFile(answer.file, answer.message);
+      // Whoever takes the stream empties its buffer.
+      const bytes = answer.stream.length;
       yield answer;
-      worker.send({ kind: "more" });
+      worker.send({ kind: "taken", bytes });
     }
   } finally {
     worker.terminate();

@@ -13,11 +13,13 @@ export interface DecodeOrder {
   readonly coded: readonly string[];
   /** Rows decoded at once, and rows handed over together. */
   readonly rows: { readonly piece: number; readonly batch: number };
+  /** Bytes handed over and not yet taken beyond which the decoder waits. */
+  readonly mostAhead: number;
   /** Combinations beyond which the coded columns are handed over as they are. */
   readonly mostCombinations: number;
 }
 
-export type DecodeRequest = DecodeOrder | { readonly kind: "more" };
+export type DecodeRequest = DecodeOrder | { readonly kind: "taken"; readonly bytes: number };
 
 /** Combinations by number, with the rows of a batch that show them; `fresh` are those first met in it, numbered from `first`. */
 export interface CombinationCounts {
@@ -38,9 +40,9 @@ export type DecodeAnswer =
   | { readonly kind: "end" }
   | { readonly kind: "failed"; readonly file: number; readonly message: string };
 
-/** Batches decoded ahead of the engine: one on its way while the next is being made. */
-let credit = 2;
-let refill = () => undefined as void;
+/** Bytes handed over that the engine has not yet taken. */
+let ahead = 0;
+let goOn = () => undefined as void;
 let file = 0;
 
 async function decode(order: DecodeOrder): Promise<void> {
@@ -65,7 +67,7 @@ async function decode(order: DecodeOrder): Promise<void> {
       if (writer.rows < target) continue;
       flush();
       target = Math.min(target * 2, order.rows.batch);
-      while (credit <= 0) await new Promise<void>((resolve) => (refill = resolve));
+      while (ahead > order.mostAhead) await new Promise<void>((resolve) => (goOn = resolve));
     }
     flush();
   }
@@ -89,7 +91,7 @@ function handOver(writer: BatchWriter, first: number): number {
     : writer.coded.length > 0
       ? null
       : { rows: [], first, fresh: [] };
-  credit--;
+  ahead += stream.length;
   answer({ kind: "batch", file, rows: writer.rows, stream, combinations }, [stream.buffer]);
   return first + (taken?.values.length ?? 0);
 }
@@ -109,7 +111,7 @@ self.addEventListener("error", (event) => {
 self.onmessage = ({ data }: MessageEvent<DecodeRequest>) => {
   if (data.kind === "start") decode(data).catch(fail);
   else {
-    credit++;
-    refill();
+    ahead -= data.bytes;
+    goOn();
   }
 };

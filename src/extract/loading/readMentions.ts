@@ -1,13 +1,10 @@
-import { literal } from "../../engine/literal.ts";
 import { normalise } from "../codes/normalise.ts";
-import { storeTables } from "../store.ts";
 import { MentionKinds } from "./MentionKinds.ts";
 import { codeJoin, type FoldedRow } from "./codeJoin.ts";
 import type { CodeRow } from "./distinctCodes.ts";
 import { type Loading, requiredSource } from "./Loading.ts";
 import type { NlpRuns } from "./NlpRuns.ts";
 import { readGuarded } from "./readGuarded.ts";
-import { settleMentions } from "./settleMentions.ts";
 
 const qualifiers = ["negation", "hypothesis", "family", "history", "reported_speech"] as const;
 const coded = [
@@ -21,12 +18,20 @@ const coded = [
   ...qualifiers,
 ] as const;
 
+/** Mentions as read, before it is known which documents are kept. */
+export interface ReadMentions {
+  readonly kinds: MentionKinds;
+  readonly dropped: DroppedMentions;
+  /** Whether numbers were read with them. */
+  readonly measured: boolean;
+}
+
 /**
- * Loads the mentions of the labels asked for into `mention` and keeps those of the latest runs of kept documents. What a
- * mention says besides its number is one of few combinations: it is stored once, in `mention_kind`, and the view
- * `note_nlp` puts both together. Thirty million mentions then take six bytes each in place of thirty.
+ * Reads the mentions of the labels asked for into `mention`, with the number of their run. What a mention says besides its
+ * number is one of few combinations: it is stored once, in `mention_kind`. Thirty million mentions then take six bytes
+ * each in place of thirty.
  */
-export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<void> {
+export async function readMentions(loading: Loading, runs: NlpRuns): Promise<ReadMentions> {
   const { engine, signal } = loading;
   const source = requiredSource(loading, "note_nlp");
   const kinds = new MentionKinds();
@@ -51,18 +56,7 @@ export async function loadMentions(loading: Loading, runs: NlpRuns): Promise<voi
       );
     },
   });
-  await settleMentions(loading, runs, dropped);
-  const types = { ...storeTables(loading.ids).note_nlp, label: labelType(loading) };
-  await kinds.store(engine, types, signal);
-  const columns = Object.entries(types).map(([name, type]) => {
-    if (name === "note_id") return "m.note_id";
-    if (name === "value_as_number") return measured ? "m.value_as_number" : `CAST(NULL AS ${type}) AS ${name}`;
-    return `k.${name}`;
-  });
-  await engine.execute(
-    `CREATE VIEW note_nlp AS SELECT ${columns.join(", ")} FROM mention AS m JOIN mention_kind AS k ON k.kind = m.kind`,
-    { signal },
-  );
+  return { kinds, dropped, measured };
 }
 
 /** Labels whose mention is a quantity: only for them is a number kept. */
@@ -70,11 +64,6 @@ const quantities = ["bmi", "size", "weight"] as const;
 
 function measures({ labels }: Loading): boolean {
   return labels === "all" || quantities.some((label) => labels.has(label));
-}
-
-/** The labels asked for as a closed list where they are few: a mention then takes one byte. */
-function labelType({ labels }: Loading): string {
-  return labels === "all" || labels.size === 0 ? "VARCHAR" : `ENUM (${[...labels].sort().map(literal).join(", ")})`;
 }
 
 /** What was not loaded: rows without a key by column, rows of a run that `note_nlp_run` does not name. */
