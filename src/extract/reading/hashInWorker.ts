@@ -39,7 +39,7 @@ export async function hashInWorker(
   try {
     worker.send({ kind: "start", bytes: limit });
     if (file.blob) worker.send({ kind: "blob", blob: file.blob });
-    else await pump(file.stream(), limit, signal, (request) => worker.send(request), next);
+    else await pump(file.stream(), limit, signal, worker.send, next);
     for (;;) {
       const answer = await next();
       if (answer.kind === "done") return { bytes, hash: `sha256:${answer.hash}`, blob: answer.blob };
@@ -53,7 +53,7 @@ async function pump(
   stream: ReadableStream<Uint8Array>,
   limit: number,
   signal: AbortSignal,
-  send: (request: HashRequest) => void,
+  send: (request: HashRequest, transfer?: readonly Transferable[]) => void,
   next: () => Promise<HashAnswer>,
 ): Promise<void> {
   const reader = stream.getReader();
@@ -62,8 +62,9 @@ async function pump(
   try {
     let sent = 0;
     for (let ahead = 1, piece = await reader.read(); !piece.done; ahead++, piece = await reader.read()) {
-      send({ kind: "piece", piece: piece.value as Uint8Array<ArrayBuffer> });
-      sent += piece.value.length;
+      const bytes = piece.value as Uint8Array<ArrayBuffer>;
+      sent += bytes.length;
+      send({ kind: "piece", piece: bytes }, [bytes.buffer]);
       if (sent > limit) break;
       if (ahead > window) await next();
     }

@@ -23,12 +23,23 @@ const answer = (message: HashAnswer) => self.postMessage(message);
 /** Hashes pieces as they come; null where the whole file is hashed at its end. */
 let hasher: IHasher | null = null;
 
-/** Pieces that the browser keeps outside the page's memory, and those not yet handed to it. */
+/** Without `hasher`: the bytes so far, in room for those expected. */
+let whole = new Uint8Array();
+let filled = 0;
+
+/** With it: pieces that the browser keeps outside the page's memory, and those not yet handed to it. */
 const kept: Blob[] = [];
 let fresh: Uint8Array<ArrayBuffer>[] = [];
 let freshBytes = 0;
 
 function keep(piece: Uint8Array<ArrayBuffer>): void {
+  if (!hasher) {
+    // What is longer than expected is refused for that: its hash is no matter.
+    whole.set(piece.subarray(0, whole.length - filled), filled);
+    filled = Math.min(filled + piece.length, whole.length);
+    return;
+  }
+  hasher.update(piece);
   fresh.push(piece);
   freshBytes += piece.length;
   if (freshBytes > 4 << 20) handOver();
@@ -40,37 +51,41 @@ function handOver(): void {
   freshBytes = 0;
 }
 
-async function hashBlob(blob: Blob): Promise<void> {
-  if (hasher) await stream(blob, hasher);
-  else answer({ kind: "progress", bytes: blob.size });
-  answer({ kind: "done", hash: await digest(blob), blob });
+async function finish(): Promise<void> {
+  if (hasher) {
+    handOver();
+    return answer({ kind: "done", hash: hasher.digest(), blob: new Blob(kept) });
+  }
+  const bytes = whole.subarray(0, filled);
+  answer({ kind: "done", hash: await digest(bytes), blob: new Blob([bytes]) });
 }
 
-async function stream(blob: Blob, into: IHasher): Promise<void> {
+async function hashBlob(blob: Blob): Promise<void> {
+  if (!hasher) {
+    const hash = await digest(new Uint8Array(await blob.arrayBuffer()));
+    answer({ kind: "progress", bytes: blob.size });
+    return answer({ kind: "done", hash, blob });
+  }
   const reader = blob.stream().getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    into.update(next.value);
+    hasher.update(next.value);
     answer({ kind: "progress", bytes: next.value.length });
   }
+  answer({ kind: "done", hash: hasher.digest(), blob });
 }
 
-async function digest(blob: Blob): Promise<string> {
-  if (hasher) return hasher.digest();
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function take(request: HashRequest): Promise<void> {
   if (request.kind === "start") {
-    const whole = isSecureContext && request.bytes <= mostWhole;
-    hasher = whole ? null : (await createSHA256()).init();
+    if (isSecureContext && request.bytes <= mostWhole) whole = new Uint8Array(request.bytes);
+    else hasher = (await createSHA256()).init();
   } else if (request.kind === "blob") await hashBlob(request.blob);
-  else if (request.kind === "end") {
-    handOver();
-    const blob = new Blob(kept);
-    answer({ kind: "done", hash: await digest(blob), blob });
-  } else {
-    hasher?.update(request.piece);
+  else if (request.kind === "end") await finish();
+  else {
     keep(request.piece);
     answer({ kind: "progress", bytes: request.piece.length });
   }
