@@ -1,5 +1,6 @@
 import { EngineError } from "../engine/EngineError.ts";
 import type { LoadingEngine } from "../engine/Engine.ts";
+import { reopenWithoutCompression } from "../engine/reopenWithoutCompression.ts";
 import { contractTables } from "./contractTables.ts";
 import type { Descriptor } from "./Descriptor.ts";
 import { parseDescriptor } from "./descriptor/parseDescriptor.ts";
@@ -12,6 +13,9 @@ import { ProgressMeter } from "./ProgressMeter.ts";
 import { readBytes } from "./readBytes.ts";
 import { descriptorPath } from "./sources/descriptorPath.ts";
 import type { Progress, TableReader } from "./TableReader.ts";
+
+/** Up to so many rows over all tables, mostly mentions, a browser's memory holds everything as it is: about 300 MB. */
+const fewRows = 10_000_000;
 
 export interface OpenExtractOptions<E extends LoadingEngine> {
   /** Opens an empty engine for this extract alone. */
@@ -51,6 +55,7 @@ export async function openExtract<E extends LoadingEngine>(
     meter.start(descriptor);
     engine = await starting;
     signal.throwIfAborted();
+    if (rowsOf(descriptor) <= fewRows) await engine.execute(reopenWithoutCompression, { signal });
     const reader = options.makeReader(engine, source);
     const sources = await inspectResources({
       source,
@@ -88,6 +93,8 @@ export async function openExtract<E extends LoadingEngine>(
     return { accepted: false, problems };
   }
 }
+
+const rowsOf = ({ resources }: Descriptor) => resources.reduce((sum, { rows }) => sum + rows, 0);
 
 async function readDescriptor(source: ExtractSource, now: Date, signal: AbortSignal): Promise<Descriptor> {
   const file = await source.open(descriptorPath, signal);
