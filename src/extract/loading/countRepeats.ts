@@ -1,7 +1,5 @@
+import { widestRange } from "./KeyBits.ts";
 import { countOf, type Loading } from "./Loading.ts";
-
-/** Widest range of keys to be marked one bit each: 16 MB of bits. */
-const widest = 2 ** 27;
 
 /**
  * How many rows repeat a key that another row has (null keys aside): rows with a key less distinct keys. Dense keys are
@@ -13,7 +11,7 @@ export async function countRepeats(loading: Loading, table: string, key: string)
   const { columns } = await engine.query({ sql, shape: { n: "integer", low: "text", high: "text" } }, { signal });
   const [n, low, high] = [columns.n[0] ?? 0, columns.low[0], columns.high[0]];
   if (low == null || high == null) return 0;
-  const dense = BigInt(high) - BigInt(low) < widest;
+  const dense = BigInt(high) - BigInt(low) < widestRange;
   const distinct = dense ? `bit_count(bitstring_agg(${key}, ${low}, ${high}))` : `count(DISTINCT ${key})`;
   return n - (await countOf(loading, `SELECT ${distinct}::INTEGER AS n FROM ${table}`));
 }

@@ -251,3 +251,31 @@ describe("the store", () => {
     });
   });
 });
+
+describe("keys too far apart to be marked", () => {
+  const spread = (column: string) => `${column}::BIGINT * 1000000007 AS ${column}`;
+  const tables = {
+    visit_occurrence: `SELECT * REPLACE (${spread("visit_occurrence_id")}) FROM $sample`,
+    note: `SELECT * REPLACE (${spread("note_id")}, ${spread("visit_occurrence_id")}, $site AS care_site_id) FROM $sample`,
+    note_nlp_run: `SELECT * REPLACE (${spread("note_id")}) FROM $sample`,
+    note_nlp: `SELECT * REPLACE (${spread("note_id")}) FROM $sample`,
+    condition_occurrence: `SELECT * REPLACE (${spread("visit_occurrence_id")}) FROM $sample`,
+  };
+  const dense = { note: "SELECT * REPLACE ($site AS care_site_id) FROM $sample" };
+  const summary = `SELECT count(*) AS n, count(nlp_version) AS read, sum(care_site_id) AS sites,
+    count(*) FILTER (nlp_version = 'eds-nlp 2026.1' AND care_site_id = 10) AS here, count(visit_occurrence_id) AS attached FROM note`;
+  const shape = { n: "integer", read: "integer", sites: "integer", here: "integer", attached: "integer" } as const;
+
+  test.each([
+    ["a site of their own", "10 + note_id % 2"],
+    ["no site of their own", "NULL::INTEGER"],
+  ])("give documents with %s the same stay, site and version", async (_, site) => {
+    const withSite = (of: Record<string, string>) =>
+      Object.fromEntries(Object.entries(of).map(([name, sql]) => [name, sql.replace("$site", `(${site})::INTEGER`)]));
+    const look = ({ engine, report }: ReturnType<typeof accepted>) =>
+      rows(engine, summary, shape).then((found) => ({ found, excluded: report.excluded }));
+    const far = await opened({ tables: withSite(tables) }, look);
+    expect(far).toEqual(await opened({ tables: withSite(dense) }, look));
+    expect(far.found[0]?.slice(0, 2)).toEqual([200, 180]);
+  });
+});
