@@ -51,27 +51,19 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
   ];
 }
 
-/** Documents stay a view; what their roll-ups need is put aside until they are made, joined to their stays only once. */
+/** Documents stay a view; what their roll-ups need is put aside until they are made. */
 function documentTable(family: Family, calendar: Calendar, dialect: Dialect): readonly Step[] {
   const { indicators, id } = family;
-  const columns = `${dimensions(family)}, ${flagColumns(indicators, [])}`;
-  const names = indicators.flatMap((indicator) => keptColumns(indicator, [])).map((column) => /(\w+)$/.exec(column)![1]!);
+  const kept = indicators.flatMap((indicator) => keptColumns(indicator, []));
   const flags = flagged(family, `features_${id}`, [], calendar, dialect);
+  const documents = (columns: string) =>
+    `SELECT ${columns}${dimensions(family)}, ${kept.join(", ")}, p.unit_id IS NOT NULL AS representative
+  FROM (${flags}) u LEFT JOIN patient_${id} p ON p.unit_id = u.unit_id`;
   return [
     documentUnits(family, dialect),
-    { name: `rows_${id}`, kind: "step", select: `SELECT u.unit_id, u.person_id, ${columns} FROM (${flags}) u` },
-    { name: `patient_${id}`, kind: "table", select: patientsIn(`rows_${id}`) },
-    {
-      name: `unit_${id}`,
-      kind: "view",
-      select: `SELECT u.unit_id, u.person_id, ${columns}, p.unit_id IS NOT NULL AS representative FROM (${flags}) u LEFT JOIN patient_${id} p ON p.unit_id = u.unit_id`,
-    },
-    {
-      name: rolledFrom(family),
-      kind: "step",
-      select: `SELECT ${[...dimensionNames, ...names].map((name) => `r.${name}`).join(", ")}, p.unit_id IS NOT NULL AS representative
-  FROM rows_${id} r LEFT JOIN patient_${id} p ON p.unit_id = r.unit_id`,
-    },
+    { name: `patient_${id}`, kind: "table", select: patientsIn(`features_${id}`) },
+    { name: `unit_${id}`, kind: "view", select: documents("u.unit_id, u.person_id, ") },
+    { name: rolledFrom(family), kind: "step", select: documents("") },
   ];
 }
 
@@ -79,8 +71,6 @@ const isProportion = (indicator: Indicator): indicator is Proportion => indicato
 
 /** One unit of each patient. */
 const patientsIn = (units: string) => `SELECT person_id, min(unit_id) AS unit_id FROM ${units} GROUP BY person_id`;
-
-const dimensionNames = ["anchor", "hospital", "unit_site", "sex", "age_band", "visit_type", "stay_type", "nlp_version"] as const;
 
 /** Dimensions of a unit, over its features. */
 function dimensions(family: Family): string {
