@@ -1,5 +1,5 @@
 import type { ColumnKind, Engine, QueryOptions } from "../engine/Engine.ts";
-import { asPromised } from "./asPromised.ts";
+import { keyKind } from "./groupKeys.ts";
 import type { Plan } from "./plan.ts";
 import type { Question } from "./Question.ts";
 
@@ -9,14 +9,6 @@ export interface Cell {
   readonly part: number | null;
   readonly keys: Readonly<Record<string, string | number | boolean | null>>;
   readonly sums: Readonly<Record<string, number>>;
-}
-
-const kinds: Readonly<Record<string, ColumnKind>> = { age_band: "integer" };
-
-function keyKind(name: string): ColumnKind {
-  if (name.startsWith("bin_")) return "integer";
-  if (name.startsWith("event_")) return "boolean";
-  return kinds[name] ?? "text";
 }
 
 /** Runs a plan of a question. Sums of nothing are 0. */
@@ -33,7 +25,7 @@ export async function answer(
   if (question.parts) shape.part = "integer";
   for (const name of keyNames) shape[name] = keyKind(name);
   for (const name of sumNames) shape[name] = "integer";
-  const { length, columns } = await engine.query({ sql: asPromised(sql, shape), shape }, options);
+  const { length, columns } = await engine.query({ sql, shape }, options);
   return Array.from({ length }, (_, row) => ({
     period: question.grain ? (columns.period![row] as string) : null,
     part: question.parts ? (columns.part![row] as number) : null,

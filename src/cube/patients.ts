@@ -3,6 +3,7 @@ import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import { columnSuffix } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { filterSql, placeSql } from "./filterSql.ts";
+import { groupBy, type GroupKey } from "./groupKeys.ts";
 import { partsSql } from "./plan.ts";
 import type { Question } from "./Question.ts";
 
@@ -27,10 +28,10 @@ export function patientColumn(indicator: Indicator, side: PatientSide): string {
  */
 export function patientsSql(question: Question, counts: readonly PatientCount[], dialect: Dialect): string {
   const { subject, parts, by, grain } = question;
-  const keys = [
-    ...(grain ? [`${dialect.periodOf("u.anchor", grain)} AS period`] : []),
-    ...(parts ? ["p.part"] : []),
-    ...by.map((name) => `u.${name}`),
+  const keys: readonly GroupKey[] = [
+    ...(grain ? [{ name: "period", expression: dialect.periodOf("u.anchor", grain) }] : []),
+    ...(parts ? [{ name: "part", expression: "p.part" }] : []),
+    ...by.map((name) => ({ name, expression: `u.${name}` })),
   ];
   const columns = counts.flatMap(({ indicator, sides }) =>
     sides.map(
@@ -46,8 +47,8 @@ export function patientsSql(question: Question, counts: readonly PatientCount[],
     ...filterSql(question.filters),
     `(${counted.join(" OR ")})`,
   ];
-  const group = keys.length > 0 ? ` GROUP BY ${keys.map((_, index) => index + 1).join(", ")}` : "";
-  return `SELECT ${[...keys, ...columns].join(", ")} FROM ${subject.table} u${parts ? ` JOIN ${partsSql(parts, null)}` : ""} WHERE ${where.join(" AND ")}${group}`;
+  const grouped = groupBy(keys, dialect);
+  return `SELECT ${[...grouped.columns, ...columns].join(", ")} FROM ${subject.table} u${parts ? ` JOIN ${partsSql(parts, null)}` : ""} WHERE ${where.join(" AND ")}${grouped.clause}`;
 }
 
 function sideSql(indicator: Indicator, side: PatientSide): string {

@@ -2,6 +2,7 @@ import { dateLiteral } from "../engine/literal.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import { nextDay } from "../perimeter/periods.ts";
 import { filterSql, isUnfiltered, placeSql } from "./filterSql.ts";
+import { groupBy, type GroupKey } from "./groupKeys.ts";
 import type { Place, Question } from "./Question.ts";
 import { rollUpName, type RollUpKind } from "./rollUps.ts";
 
@@ -31,7 +32,7 @@ export function fromRecords(question: Question, dialect: Dialect): Plan {
   ];
   const period = question.grain ? dialect.periodOf("u.anchor", question.grain) : null;
   return {
-    sql: select(question, `${subject.table} u`, period, sums, where),
+    sql: select(question, `${subject.table} u`, period, sums, where, dialect),
     answeredFrom: "records",
     relation: subject.table,
   };
@@ -65,7 +66,11 @@ function fromRollUp(question: Question, kind: RollUpKind, dialect: Dialect): Pla
       : dialect.periodOf(day, question.grain)
     : null;
   const direct = kind === "month_site" ? "u.site" : null;
-  return { sql: select(question, `${relation} u`, period, sums, where, direct), answeredFrom: "roll-up", relation };
+  return {
+    sql: select(question, `${relation} u`, period, sums, where, dialect, direct),
+    answeredFrom: "roll-up",
+    relation,
+  };
 }
 
 /** The sites, units and splits of a question put to any relation whose rows are cells or units `u`. */
@@ -75,18 +80,18 @@ function select(
   period: string | null,
   sums: readonly string[],
   where: readonly string[],
+  dialect: Dialect,
   siteColumn: string | null = null,
 ): string {
   const { parts, by, subject } = question;
-  const keys = [
-    ...(period ? [`${period} AS period`] : []),
-    ...(parts ? [`p.part`] : []),
-    ...by.map((name) => `u.${name}`),
-    ...subject.dimensions.map((name) => `u.${name}`),
+  const keys: readonly GroupKey[] = [
+    ...(period ? [{ name: "period", expression: period }] : []),
+    ...(parts ? [{ name: "part", expression: "p.part" }] : []),
+    ...[...by, ...subject.dimensions].map((name) => ({ name, expression: `u.${name}` })),
   ];
   const join = parts ? ` JOIN ${partsSql(parts, siteColumn)}` : "";
-  const group = keys.length > 0 ? ` GROUP BY ${keys.map((_, index) => index + 1).join(", ")}` : "";
-  return `SELECT ${[...keys, ...sums].join(", ")} FROM ${from}${join} WHERE ${where.length > 0 ? where.join(" AND ") : "TRUE"}${group}`;
+  const { columns, clause } = groupBy(keys, dialect);
+  return `SELECT ${[...columns, ...sums].join(", ")} FROM ${from}${join} WHERE ${where.length > 0 ? where.join(" AND ") : "TRUE"}${clause}`;
 }
 
 /** `p(part, …)`: which part of the question a row belongs to. */

@@ -64,10 +64,11 @@ export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect):
   const month = dialect.periodOf("u.anchor", "month");
   const kept = `${subject.where} AND u.hospital IS NOT NULL AND u.anchor <= DATE '${calendar.end}'`;
   const dimensions = subject.dimensions.map((dimension) => `u.${dimension}`);
+  // Laid out by place: a question about one reads little of the rest.
   const fromUnits = (kind: RollUpKind, keys: readonly string[]): Step => ({
     name: rollUpName(kind, subject),
     kind: "table",
-    select: `SELECT ${[...keys, ...sums].join(", ")} FROM ${subject.rolledFrom} u WHERE ${kept} GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`,
+    select: `SELECT ${[...keys, ...sums].join(", ")} FROM ${subject.rolledFrom} u WHERE ${kept} GROUP BY ${keys.map((_, index) => index + 1).join(", ")} ORDER BY 2, 1`,
   });
   const sums = subject.measures.map(({ column, unit }) => `${dialect.sumInteger(unit)} AS ${column}`);
   const again = subject.measures.map(({ column }) => `${dialect.sumInteger(`u.${column}`)} AS ${column}`);
@@ -86,7 +87,7 @@ export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect):
       kind: "table",
       select: `SELECT ${["u.month", "s.site", ...dimensions, ...again].join(", ")}
   FROM ${byUnit} u JOIN site_member s ON s.hospital = u.hospital AND s.unit_site = u.unit_site
-  GROUP BY ${["u.month", "s.site", ...dimensions].join(", ")}`,
+  GROUP BY ${["u.month", "s.site", ...dimensions].join(", ")} ORDER BY 2, 1`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { answer } from "../cube/answer.ts";
-import { asPromised } from "../cube/asPromised.ts";
+import { keyKind } from "../cube/groupKeys.ts";
 import { patientColumn, patientsSql, type PatientSide } from "../cube/patients.ts";
 import { plan, type Plan } from "../cube/plan.ts";
 import type { Place, Question, SplitBy } from "../cube/Question.ts";
@@ -97,9 +97,9 @@ async function verify(
   const shape: Record<string, ColumnKind> = {};
   if (grain) shape.period = "date";
   if (parts) shape.part = "integer";
-  for (const name of by) shape[name] = name === "age_band" ? "integer" : "text";
+  for (const name of by) shape[name] = keyKind(name);
   for (const { indicator, sides } of counts) for (const side of sides) shape[patientColumn(indicator, side)] = "integer";
-  const { length, columns } = await engine.query({ sql: asPromised(patientsSql(narrowed, counts, dialect), shape), shape }, options);
+  const { length, columns } = await engine.query({ sql: patientsSql(narrowed, counts, dialect), shape }, options);
   for (let row = 0; row < length; row++) {
     const key: CellKey = {
       period: grain ? (columns.period![row] as string) : null,

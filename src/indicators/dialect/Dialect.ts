@@ -5,6 +5,7 @@ export interface Dialect {
   daysBetween(start: string, end: string): string;
   addDays(date: string, days: number): string;
   toDate(moment: string): string;
+  toText(value: string): string;
   /** First day of the month, ISO week, quarter or committee term (January, May, September) of a date, as a DATE. */
   periodOf(date: string, grain: "month" | "week" | "quarter" | "term"): string;
   /** Number of rows where the condition holds, as a 64-bit integer. */

@@ -6,6 +6,7 @@ export const duckdb: Dialect = {
   daysBetween: (start, end) => `(${end} - ${start})`,
   addDays: (date, days) => `(${date} + ${days})`,
   toDate: (moment) => `CAST(${moment} AS DATE)`,
+  toText: (value) => `CAST(${value} AS VARCHAR)`,
   periodOf: (date, grain) =>
     grain === "term"
       ? `make_date(year(${date}), ((month(${date}) - 1) // 4) * 4 + 1, 1)`
