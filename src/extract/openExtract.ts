@@ -20,7 +20,8 @@ const fewRows = 10_000_000;
 export interface OpenExtractOptions<E extends LoadingEngine> {
   /** Opens an empty engine for this extract alone. */
   readonly openEngine: () => Promise<E>;
-  readonly makeReader: (engine: E, source: ExtractSource) => TableReader;
+  /** The engine may still be starting: files are looked at meanwhile. */
+  readonly makeReader: (engine: Promise<E>, source: ExtractSource) => TableReader;
   /** Labels of `note_nlp` to keep, mentions and sections alike; every one when not said. */
   readonly labels?: ReadonlySet<string> | "all";
   /** Builds what stands on the tables, before the engine is locked. */
@@ -41,22 +42,15 @@ export async function openExtract<E extends LoadingEngine>(
 ): Promise<Opening> {
   const signal = options.signal ?? new AbortController().signal;
   const now = options.now ?? (() => new Date());
+  const started = now();
+  const starting = options.openEngine();
+  starting.catch(() => undefined);
   let engine: E | undefined;
   try {
-    const started = now();
     const meter = new ProgressMeter(options.onProgress);
-    // The engine compiles while the descriptor is on its way.
-    const starting = options.openEngine();
-    starting.catch(() => undefined);
-    const descriptor = await readDescriptor(source, started, signal).catch(async (thrown: unknown) => {
-      engine = await starting;
-      throw thrown;
-    });
+    const descriptor = await readDescriptor(source, started, signal);
     meter.start(descriptor);
-    engine = await starting;
-    signal.throwIfAborted();
-    if (rowsOf(descriptor) <= fewRows) await engine.execute(reopenWithoutCompression, { signal });
-    const reader = options.makeReader(engine, source);
+    const reader = options.makeReader(starting, source);
     const sources = await inspectResources({
       source,
       reader,
@@ -64,6 +58,9 @@ export async function openExtract<E extends LoadingEngine>(
       signal,
       onBytes: (table, bytes) => meter.addBytes(table, bytes),
     });
+    engine = await starting;
+    signal.throwIfAborted();
+    if (rowsOf(descriptor) <= fewRows) await engine.execute(reopenWithoutCompression, { signal });
     const loaded = await loadStore({
       engine,
       reader,
@@ -86,7 +83,13 @@ export async function openExtract<E extends LoadingEngine>(
     meter.enter("ready");
     return { accepted: true, extract: { descriptor, report: report(), engine, label: source.label } };
   } catch (thrown) {
-    await engine?.close();
+    // One that is still starting ends by itself: nobody waits for it.
+    if (engine) await engine.close();
+    else
+      void starting.then(
+        (late) => late.close(),
+        () => undefined,
+      );
     signal.throwIfAborted();
     const problems = problemsOf(thrown);
     if (!problems) throw thrown;

@@ -16,7 +16,7 @@ import { parquetModule } from "./parquetModule.ts";
 const sizes = { rows: { piece: 122_880, batch: 960_000 }, mostAhead: 64 << 20, mostCombinations };
 
 /** Reads an extract's Parquet in the browser: hashed and decoded in workers, inserted as Arrow while the next batch is decoded. */
-export function browserReader(engine: WasmEngine, source: ExtractSource): TableReader {
+export function browserReader(starting: WasmEngine | Promise<WasmEngine>, source: ExtractSource): TableReader {
   const inspected = new Map<string, { readonly blob: Blob; readonly columns: readonly ParquetColumn[] }>();
   let module: Promise<WebAssembly.Module> | undefined;
 
@@ -42,6 +42,7 @@ export function browserReader(engine: WasmEngine, source: ExtractSource): TableR
     },
 
     async read({ resource, columns, coded = [], signal, onProgress, insert }) {
+      const engine = await starting;
       const staging = `reading_${resource.name}`;
       const files = resource.parts.map(({ path }) => {
         const file = inspected.get(path);

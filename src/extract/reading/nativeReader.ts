@@ -7,7 +7,7 @@ import { checkFile } from "./checkFile.ts";
 import { fileBytes, hashFile } from "./fileBytes.ts";
 
 /** Reads an extract's Parquet from a folder through DuckDB's own reader. */
-export function nativeReader(engine: LoadingEngine, folder: string): TableReader {
+export function nativeReader(starting: LoadingEngine | Promise<LoadingEngine>, folder: string): TableReader {
   return {
     async inspect({ resource, signal, onProgress }) {
       const footers = [];
@@ -20,6 +20,7 @@ export function nativeReader(engine: LoadingEngine, folder: string): TableReader
     },
 
     async read({ resource, columns, coded = [], signal, onProgress, insert }) {
+      const engine = await starting;
       const relation = identifier(`reading_${resource.name}`);
       const files = `read_parquet([${resource.parts.map((part) => literal(join(folder, part.path))).join(", ")}])`;
       try {

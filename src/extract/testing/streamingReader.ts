@@ -11,7 +11,7 @@ import type { TableReader } from "../TableReader.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 /** Reads an extract of any source natively: its files are copied into a folder of their own as they stream. */
-export async function streamingReader(source: ExtractSource): Promise<(engine: LoadingEngine) => TableReader> {
+export async function streamingReader(source: ExtractSource): Promise<(engine: Promise<LoadingEngine>) => TableReader> {
   const folder = await temporaryFolder();
   return (engine) => ({
     ...nativeReader(engine, folder),
