@@ -84,7 +84,8 @@ export async function openWasmEngine({
       await run(sql, undefined, () => staging.query(sql));
     },
     async lock() {
-      const sql = "SET enable_external_access = false; SET lock_configuration = true";
+      // A statement of several threads that is cancelled may never end. Answers come from roll-ups: one is enough for them.
+      const sql = "SET threads = 1; SET enable_external_access = false; SET lock_configuration = true";
       await run(sql, undefined, () => writing.query(sql));
       reading = await database.connect();
       await reading.query(`USE store; ${readOnly}`);
