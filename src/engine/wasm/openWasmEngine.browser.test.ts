@@ -1,12 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openWasmEngine } from "./openWasmEngine.ts";
 import { usableThreads } from "./usableThreads.ts";
 import type { WasmEngine } from "./WasmEngine.ts";
+
+/** A page in which DuckDB's threaded build fails as soon as it is asked for. */
+class RefusingThreads extends Worker {
+  override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
+    if (typeof message === "string" && message.includes("coi")) throw new RangeError("could not allocate memory");
+    super.postMessage(message, options as StructuredSerializeOptions);
+  }
+}
 
 const slow = "SELECT count(*)::INTEGER AS n FROM range(3000000) a(x), range(30000) b(y) WHERE (x * y) % 7 = 3";
 
 test("the page may use several threads", () => {
   expect(usableThreads()).toBeGreaterThan(1);
+});
+
+test("where several threads cannot start, one does", async () => {
+  vi.stubGlobal("Worker", RefusingThreads);
+  const engine = await openWasmEngine({ threads: 2 }).finally(() => vi.unstubAllGlobals());
+  const sql = "SELECT current_setting('threads')::INTEGER AS n";
+  expect((await engine.query({ sql, shape: { n: "integer" } })).columns.n).toEqual([1]);
+  await engine.close();
 });
 
 describe.each([1, 2])("the engine in the browser, %i thread(s)", (threads) => {

@@ -12,11 +12,17 @@ const single = { script: singleScript, module: singleModule, thread: null };
 const threaded = { script: threadedScript, module: threadedModule, thread: threadScript };
 
 /**
- * Starts an empty in-memory DuckDB in a worker of its own; its files come from the page's origin. More than one thread
- * needs shared memory, which a browser gives to isolated pages only.
+ * Starts an empty in-memory DuckDB in a worker of its own; its files come from the page's origin. Several threads need shared
+ * memory, which a browser gives to isolated pages only, and 2.4 GB of addresses: without them, one thread does.
  */
-export async function startDuckDb(threads: number): Promise<AsyncDuckDB> {
-  const { script, module, thread } = threads > 1 ? threaded : single;
+export function startDuckDb(threads: number): Promise<AsyncDuckDB> {
+  return threads > 1 ? start(threaded, threads).catch(() => start(single, 1)) : start(single, 1);
+}
+
+async function start(
+  { script, module, thread }: typeof single | typeof threaded,
+  threads: number,
+): Promise<AsyncDuckDB> {
   const worker = new Worker(new URL("./duckDbWorker.ts", import.meta.url), { type: "module" });
   try {
     await loadScript(worker, script);
