@@ -17,7 +17,7 @@ const big = [DuckDBTypeId.BIGINT, DuckDBTypeId.UBIGINT, DuckDBTypeId.HUGEINT, Du
 const accepted: Record<ColumnKind, ReadonlySet<DuckDBTypeId>> = {
   integer: new Set([...small, ...big]),
   number: new Set([...small, ...big, DuckDBTypeId.FLOAT, DuckDBTypeId.DOUBLE, DuckDBTypeId.DECIMAL]),
-  text: new Set([DuckDBTypeId.VARCHAR, DuckDBTypeId.ENUM]),
+  text: new Set([DuckDBTypeId.VARCHAR]),
   boolean: new Set([DuckDBTypeId.BOOLEAN]),
   date: new Set([DuckDBTypeId.DATE]),
 };

@@ -130,10 +130,14 @@ describe("documents read twice", () => {
   const both = `${mention("2025.1")} WHERE note_id <= 100 UNION ALL ${mention("2026.1")}`;
   const descriptor: ExtractChange["descriptor"] = ({ timonerie }) => (timonerie.nlpPipelines = pipelines);
   const versions = (engine: Engine) =>
-    rows(engine, "SELECT nlp_version, count(*) AS n FROM note GROUP BY 1 ORDER BY 1 NULLS LAST", {
-      nlp_version: "text",
-      n: "integer",
-    });
+    rows(
+      engine,
+      "SELECT nlp_version::VARCHAR AS nlp_version, count(*) AS n FROM note GROUP BY ALL ORDER BY 1 NULLS LAST",
+      {
+        nlp_version: "text",
+        n: "integer",
+      },
+    );
 
   test("the latest run by its date counts, and only its mentions", async () => {
     const note_nlp_run = `${run("2025.1", "DATE '2026-02-10'")} WHERE note_id <= 50 UNION ALL ${run("2026.1", "DATE '2026-02-01'")}`;
@@ -183,7 +187,7 @@ describe("the store", () => {
         expect(
           await rows(
             engine,
-            "SELECT label, count(*) AS n, count(*) FILTER (section) AS s FROM note_nlp GROUP BY 1 ORDER BY label::VARCHAR",
+            "SELECT label::VARCHAR AS label, count(*) AS n, count(*) FILTER (section) AS s FROM note_nlp GROUP BY ALL ORDER BY 1",
             { label: "text", n: "integer", s: "integer" },
           ),
         ).toEqual([
