@@ -70,6 +70,23 @@ export async function ask(engine: Engine, family: Family, indicators: readonly I
   return { cells, plan: planned };
 }
 
+/**
+ * Judges again a cell of each indicator whose sums are known and whose bound of patients leaves doubt: the records are asked for
+ * the exact number, and nothing else.
+ */
+export async function confirm(engine: Engine, family: Family, doubtful: ReadonlyMap<Indicator, JudgedCell>, inquiry: Inquiry, k: number, dialect: Dialect, options: QueryOptions): Promise<ReadonlyMap<string, JudgedCell>> {
+  const indicators = [...doubtful.keys()];
+  const [units] = subjectsOf({ ...family, indicators });
+  const tallies = new Map(
+    [...doubtful].map(([{ id }, { period, part, splits, tally }]) => {
+      const key: CellKey = { period, part, splits };
+      return [id, new Map([[JSON.stringify(key), { key, tally }]])];
+    }),
+  );
+  await verify(engine, { ...inquiry, subject: units! }, indicators, tallies, k, dialect, options);
+  return new Map([...doubtful].map(([indicator, cell]) => [indicator.id, { ...cell, verdict: judgeCell(cellOf(indicator, cell.tally), k) }]));
+}
+
 function keyOf({ by }: Inquiry, cell: { period: string | null; part: number | null; keys: Readonly<Record<string, string | number | boolean | null>> }): CellKey {
   return { period: cell.period, part: cell.part, splits: Object.fromEntries(by.map((name) => [name, (cell.keys[name] ?? null) as string | number | null])) };
 }
@@ -108,7 +125,7 @@ async function verify(
     };
     for (const { indicator, sides } of counts) {
       const found = tallies.get(indicator.id)!.get(JSON.stringify(key));
-      for (const side of sides) if (found) found.tally.patients[side] = { count: columns[patientColumn(indicator, side)]![row] as number, exact: true };
+      for (const side of sides) if (found) found.tally.patients[side].exact = columns[patientColumn(indicator, side)]![row] as number;
     }
   }
 }
@@ -118,8 +135,7 @@ function within({ from, to }: Question, start: string, end: string): { from: str
 }
 
 /**
- * The periods of a place from one day to another as one, judged as a whole: bounds of patients add up, exact numbers do not
- * and count for nothing. Null where a period lies across the first or the last day.
+ * The periods of a place from one day to another as one, judged as a whole. Null where a period lies across the first or the last day.
  */
 export function addUpWithin(indicator: Indicator, cells: readonly JudgedCell[], { from, to }: { from: string; to: string }, grain: Grain, k: number): JudgedCell | null {
   if (periodOf(from, grain).start !== from || periodOf(to, grain).end !== to) return null;

@@ -13,8 +13,8 @@ export interface Tally {
   numerator: number;
   sumSquares: number;
   ages: number[];
-  /** Lower bounds of distinct patients on each side, or the exact numbers where the records were asked. */
-  patients: Record<PatientSide, { count: number; exact: boolean }>;
+  /** Distinct patients on each side: a lower bound, and the exact number where the records were asked. */
+  patients: Record<PatientSide, { bound: number; exact: number | null }>;
   /** Units of the denominator by what read them; units read by nothing are not in it. */
   versions: Map<string, number>;
   delays: DelayCounts | null;
@@ -27,7 +27,7 @@ export function emptyTally(): Tally {
     numerator: 0,
     sumSquares: 0,
     ages: [],
-    patients: { denominator: { count: 0, exact: false }, numerator: { count: 0, exact: false }, remainder: { count: 0, exact: false } },
+    patients: { denominator: { bound: 0, exact: null }, numerator: { bound: 0, exact: null }, remainder: { bound: 0, exact: null } },
     versions: new Map(),
     delays: null,
   };
@@ -42,9 +42,9 @@ export function addCell(tally: Tally, indicator: Indicator, { sums, keys }: Cube
   tally.numerator += sum("num");
   tally.sumSquares += sum("sq");
   if (indicator.shape === "count") tally.ages = indicator.agesDays.map((_, index) => (tally.ages[index] ?? 0) + sum(`age${index}`));
-  tally.patients.denominator.count += sum("one_den");
-  tally.patients.numerator.count += sum("one_num");
-  tally.patients.remainder.count += sum("one_not");
+  tally.patients.denominator.bound += sum("one_den");
+  tally.patients.numerator.bound += sum("one_num");
+  tally.patients.remainder.bound += sum("one_not");
   const version = keys.nlp_version;
   if (typeof version === "string" && sum("den") > 0) tally.versions.set(version, (tally.versions.get(version) ?? 0) + sum("den"));
 }
@@ -65,7 +65,7 @@ export function addDelay(tally: Tally, indicator: Indicator, { sums, keys }: Cub
   else delays.censored[bin]! += units;
 }
 
-/** Adds up the tallies of disjoint cells. The bounds of patients add up; exact numbers of patients do not, and are left out. */
+/** Adds up the tallies of disjoint cells. The bounds of patients add up; exact numbers do not, but the whole has no fewer than any part. */
 export function sumTallies(tallies: readonly Tally[]): Tally {
   const total = emptyTally();
   for (const tally of tallies) {
@@ -75,8 +75,9 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
     total.sumSquares += tally.sumSquares;
     total.ages = tally.ages.map((units, index) => (total.ages[index] ?? 0) + units);
     if (tally.delays) total.delays = total.delays ? addDelays(total.delays, tally.delays) : tally.delays;
-    for (const side of patientSides) if (!tally.patients[side].exact) total.patients[side].count += tally.patients[side].count;
+    for (const side of patientSides) total.patients[side].bound += tally.patients[side].bound;
   }
+  for (const side of patientSides) total.patients[side].bound = Math.max(total.patients[side].bound, ...tallies.map(({ patients }) => patients[side].exact ?? 0));
   return total;
 }
 
@@ -88,7 +89,8 @@ function addDelays(a: DelayCounts, b: DelayCounts): DelayCounts {
 /** One side of a tally, with what is known of its patients. */
 export function sideOf({ denominator, numerator, patients }: Tally, side: PatientSide): Side {
   const units = { denominator, numerator, remainder: denominator - numerator }[side];
-  return { units, patients: patients[side].count, exact: patients[side].exact };
+  const { bound, exact } = patients[side];
+  return { units, patients: exact ?? bound, exact: exact !== null };
 }
 
 /** The sides that disclosure looks at. */

@@ -14,7 +14,7 @@ import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
-import { addUpWithin, ask, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
+import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
@@ -49,15 +49,21 @@ export function createFigureService(source: FigureSource): FigureService {
       [indicators.filter(({ shape }) => shape === "count"), { from, to }],
       [window ? indicators.filter(({ shape }) => shape !== "count") : [], window ?? { from, to }],
     ] as const) {
-      const unsure: Indicator[] = [];
+      const inquiry = { place, filters: view.filters, grain: null, ...days, by: [], parts: null };
+      const uneven: Indicator[] = [];
+      const doubtful = new Map<Indicator, JudgedCell>();
       for (const indicator of group) {
         const sum = addUpWithin(indicator, answered.cells.get(indicator.id) ?? [], days, view.grain, k);
-        if (sum && sum.verdict !== "verify") whole.set(indicator.id, sum);
-        else unsure.push(indicator);
+        if (!sum) uneven.push(indicator);
+        else if (sum.verdict === "verify") doubtful.set(indicator, sum);
+        else whole.set(indicator.id, sum);
       }
-      if (unsure.length === 0) continue;
-      const { cells } = await ask(engine, family, unsure, { place, filters: view.filters, grain: null, ...days, by: [], parts: null }, k, dialect, options);
-      for (const { id } of unsure) for (const cell of cells.get(id) ?? []) whole.set(id, cell);
+      if (uneven.length > 0) {
+        const { cells } = await ask(engine, family, uneven, inquiry, k, dialect, options);
+        for (const { id } of uneven) for (const cell of cells.get(id) ?? []) whole.set(id, cell);
+      }
+      if (doubtful.size > 0)
+        for (const [id, cell] of await confirm(engine, family, doubtful, inquiry, k, dialect, options)) whole.set(id, cell);
     }
     const path = new Set(pathTo(tree, view.site).map(({ id }) => id));
     const breaks = descriptor.breaks.filter(({ careSite }) => careSite === undefined || path.has(careSite));

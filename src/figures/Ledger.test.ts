@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildCube } from "../cube/buildCube.ts";
+import type { Place } from "../cube/Question.ts";
+import { randomCalendar, randomStore } from "../cube/testing/randomStore.ts";
+import type { LoadingEngine } from "../engine/Engine.ts";
+import { openNativeEngine } from "../engine/native/openNativeEngine.ts";
+import { catalogue } from "../indicators/catalogue/catalogue.ts";
+import { familiesOf } from "../indicators/compile/Family.ts";
+import { duckdb } from "../indicators/dialect/duckdb.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import { periodOf } from "../perimeter/periods.ts";
+import { addUpWithin, ask, confirm, type JudgedCell, seriesInquiry } from "./Ledger.ts";
+
+let engine: LoadingEngine;
+beforeAll(async () => {
+  engine = await openNativeEngine();
+  await randomStore(engine, 1);
+  await buildCube(engine, catalogue, randomCalendar, duckdb);
+});
+afterAll(() => engine.close());
+
+const place: Place = { level: "group", site: 10, hospitals: [100, 200], units: [] };
+const days = { from: periodOf(randomCalendar.start, "month").start, to: periodOf(randomCalendar.end, "month").end };
+
+test("months added up and confirmed are judged as the whole is", async () => {
+  let confirmed = 0;
+  for (const k of [3, 11, 40, 60, 75, 90])
+    for (const family of familiesOf(catalogue)) {
+      const { indicators } = family;
+      const { cells } = await ask(
+        engine,
+        family,
+        indicators,
+        seriesInquiry(place, { sex: "f" as const }, "month", days.from, days.to),
+        k,
+        duckdb,
+        {},
+      );
+      const whole = { place, filters: { sex: "f" as const }, grain: null, ...days, by: [], parts: null };
+      const asked = (await ask(engine, family, indicators, whole, k, duckdb, {})).cells;
+      const sums = new Map(
+        indicators.map((indicator) => [indicator, addUpWithin(indicator, cells.get(indicator.id)!, days, "month", k)!]),
+      );
+      const doubtful = new Map<Indicator, JudgedCell>([...sums].filter(([, { verdict }]) => verdict === "verify"));
+      confirmed += doubtful.size;
+      const settled =
+        doubtful.size > 0
+          ? await confirm(engine, family, doubtful, whole, k, duckdb, {})
+          : new Map<string, JudgedCell>();
+      for (const [indicator, sum] of sums) {
+        const cell = settled.get(indicator.id) ?? sum;
+        const direct = asked.get(indicator.id)![0]!;
+        const { denominator, numerator } = direct.tally;
+        expect([k, indicator.id, cell.verdict]).toEqual([k, indicator.id, direct.verdict]);
+        expect(cell.tally).toMatchObject({ denominator, numerator });
+      }
+    }
+  expect(confirmed).toBeGreaterThan(0);
+});
