@@ -4,14 +4,14 @@
 
 /**
  * DuckDB counts the bytes of its module as they pass through a stream of its own where it can make one. An answer rebuilt so has no
- * address under which the browser could keep compiled code, and half a minute of compilation is done again in each page. Without
- * that stream DuckDB hands the server's answer over as it is.
+ * address under which the browser could keep compiled code, and all of it is compiled again in each page. Without that stream
+ * DuckDB hands the server's answer over as it is.
  */
 delete (globalThis as { TransformStream?: unknown }).TransformStream;
 
 /**
  * Shared memory has all its pages from the start; they take no memory until they are written to. Where it grows while two threads
- * compute, the views that DuckDB's JavaScript has of it stay short: results were cut off and inserts failed.
+ * compute, the views that DuckDB's JavaScript has of it stay short, and reading a result fails ("offset is out of bounds").
  */
 const sharedPages = 38_400;
 const { Memory } = WebAssembly;
