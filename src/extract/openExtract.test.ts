@@ -1,6 +1,27 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import type { LoadingEngine } from "../engine/Engine.ts";
+import { openExtract } from "./openExtract.ts";
+import { nativeReader } from "./reading/nativeReader.ts";
+import { diskSource } from "./sources/diskSource.ts";
 import { accepted, openFolder } from "./testing/openFolder.ts";
+import { temporaryFolder } from "./testing/temporaryFolder.ts";
 import { writeExtract } from "./testing/writeExtract.ts";
+
+describe("an engine that is still starting", () => {
+  test("keeps nobody waiting for a refusal, and is closed once it is there", async () => {
+    const closed = vi.fn<() => Promise<void>>().mockResolvedValue();
+    let start: (engine: LoadingEngine) => void = () => undefined;
+    const starting = new Promise<LoadingEngine>((resolve) => (start = resolve));
+    const opening = await openExtract(diskSource(await temporaryFolder()), {
+      openEngine: () => starting,
+      makeReader: (engine) => nativeReader(engine, ""),
+    });
+    expect(opening.accepted).toBe(false);
+    expect(closed).not.toHaveBeenCalled();
+    start({ close: closed } as unknown as LoadingEngine);
+    await expect.poll(() => closed.mock.calls.length).toBe(1);
+  });
+});
 
 describe("a sound extract", () => {
   test("is opened: its tables are filled, nothing is left out", async () => {

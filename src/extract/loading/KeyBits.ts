@@ -1,8 +1,6 @@
 import { identifier } from "../../engine/literal.ts";
+import { keyRange } from "./keyRange.ts";
 import type { Loading } from "./Loading.ts";
-
-/** Widest range of keys that is marked: 16 MB of bits for each set. */
-export const widestRange = 2 ** 27;
 
 /**
  * Sets of integer keys, one bit a key: where keys are dense, a megabyte in place of the hash table of a join, which takes 300 MB for
@@ -20,20 +18,18 @@ export class KeyBits {
    * dense.
    */
   static async mark(
-    { engine, signal }: Loading,
+    loading: Loading,
     relation: string,
     { key, from, sets }: { key: string; from: string; sets: readonly string[] },
   ): Promise<KeyBits | null> {
-    const shape = { low: "text", high: "text" } as const;
-    const sql = `SELECT min(${key})::VARCHAR AS low, max(${key})::VARCHAR AS high FROM ${from}`;
-    const { columns } = await engine.query({ sql, shape }, { signal });
-    const [low, high] = [columns.low[0], columns.high[0]];
-    if (low == null || high == null || BigInt(high) - BigInt(low) >= widestRange) return null;
+    const range = await keyRange(loading, key, from);
+    if (!range?.dense) return null;
     // A bit more on either side stands for every key outside.
-    const bits = new KeyBits(identifier(relation), BigInt(low) - 1n, BigInt(high) + 1n);
+    const bits = new KeyBits(identifier(relation), range.low - 1n, range.high + 1n);
     const marked = sets.map(
       (set, at) => `bitstring_agg(${key}, ${bits.low}, ${bits.high}) FILTER (${set}) AS bits${at}`,
     );
+    const { engine, signal } = loading;
     await engine.execute(`CREATE TABLE ${bits.relation} AS SELECT ${marked.join(", ")} FROM ${from}`, { signal });
     return bits;
   }

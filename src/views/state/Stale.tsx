@@ -23,7 +23,11 @@ export function Stale({ stale, children }: { readonly stale: boolean; readonly c
   const late = useLate(stale);
   return (
     <div aria-busy={stale} className={late ? styles.stale : undefined}>
-      {late && <p className={styles.word}>{t("views.updating")}</p>}
+      {late && (
+        <p className={styles.word}>
+          <span>{t("views.updating")}</span>
+        </p>
+      )}
       <Held held={stale && !late} navigation={useNavigation()} perimeter={usePerimeter()}>
         {children}
       </Held>
