@@ -5,7 +5,10 @@ import { familiesOf } from "../indicators/compile/Family.ts";
 import { withoutRepeats, type Step } from "../indicators/compile/Step.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
-import { rollUps, subjectsOf } from "./rollUps.ts";
+import type { Cube } from "./Cube.ts";
+import { readRollUp } from "./readRollUp.ts";
+import type { RollUp } from "./RollUp.ts";
+import { rollUps, subjectsOf, type RollUpStatement } from "./rollUps.ts";
 import { siteMember } from "./SiteMember.ts";
 
 export interface BuildOptions {
@@ -15,7 +18,7 @@ export interface BuildOptions {
 }
 
 /**
- * Makes the units and the roll-ups of a catalogue from the tables of an extract, before the engine is locked.
+ * Makes the units of a catalogue from the tables of an extract, before the engine is locked, and answers with their roll-ups.
  * Only indicators that the extract can measure may be given.
  */
 export async function buildCube(
@@ -23,29 +26,32 @@ export async function buildCube(
   indicators: readonly Indicator[],
   calendar: Calendar,
   dialect: Dialect,
-  options: BuildOptions = {},
-): Promise<void> {
-  const steps = withoutRepeats([
+  { signal, onProgress }: BuildOptions = {},
+): Promise<Cube> {
+  const cube = new Map<string, RollUp>();
+  const steps = withoutRepeats<Step | RollUpStatement>([
     ...siteMember,
     ...familiesOf(indicators).flatMap((family) => [
       ...compileFamily(family, calendar, dialect),
       ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),
     ]),
   ]);
-  for (const [index, { name, select, kind }] of steps.entries()) {
-    options.signal?.throwIfAborted();
-    await engine.execute(`CREATE ${kind === "view" ? "VIEW" : "TABLE"} ${name} AS ${select}`, {
-      signal: options.signal,
-    });
-    for (const done of noLongerRead(steps, index))
-      await engine.execute(`DROP TABLE ${done}`, { signal: options.signal });
-    options.onProgress?.((index + 1) / steps.length);
+  for (const [index, step] of steps.entries()) {
+    signal?.throwIfAborted();
+    if (step.kind === "roll-up") cube.set(step.name, await readRollUp(engine, step, { signal }));
+    else
+      await engine.execute(`CREATE ${step.kind === "view" ? "VIEW" : "TABLE"} ${step.name} AS ${step.select}`, {
+        signal,
+      });
+    for (const done of noLongerRead(steps, index)) await engine.execute(`DROP TABLE ${done}`, { signal });
+    onProgress?.((index + 1) / steps.length);
   }
+  return cube;
 }
 
 /** Intermediate tables that the step at `index` was the last to read: memory is what the browser lacks. */
-function noLongerRead(steps: readonly Step[], index: number): readonly string[] {
-  const reads = ({ select }: Step, name: string) => new RegExp(`\\b${name}\\b`).test(select);
+function noLongerRead(steps: readonly (Step | RollUpStatement)[], index: number): readonly string[] {
+  const reads = ({ select }: { readonly select: string }, name: string) => new RegExp(`\\b${name}\\b`).test(select);
   return steps
     .slice(0, index + 1)
     .filter(

@@ -4,7 +4,7 @@ import { columnSuffix } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { filterSql, placeSql } from "./filterSql.ts";
 import { groupBy, type GroupKey } from "./groupKeys.ts";
-import { partsSql } from "./plan.ts";
+import { partsSql } from "./partsSql.ts";
 import type { Question } from "./Question.ts";
 
 /** A side of a figure whose patients are counted. */
@@ -48,7 +48,7 @@ export function patientsSql(question: Question, counts: readonly PatientCount[],
     `(${counted.join(" OR ")})`,
   ];
   const grouped = groupBy(keys, dialect);
-  return `SELECT ${[...grouped.columns, ...columns].join(", ")} FROM ${subject.table} u${parts ? ` JOIN ${partsSql(parts, null)}` : ""} WHERE ${where.join(" AND ")}${grouped.clause}`;
+  return `SELECT ${[...grouped.columns, ...columns].join(", ")} FROM ${subject.table} u${parts ? ` JOIN ${partsSql(parts)}` : ""} WHERE ${where.join(" AND ")}${grouped.clause}`;
 }
 
 function sideSql(indicator: Indicator, side: PatientSide): string {

@@ -1,11 +1,11 @@
 import type { Calendar } from "../indicators/compile/Calendar.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
 import { measuresOf, type Measure } from "../indicators/compile/measures.ts";
-import type { Step } from "../indicators/compile/Step.ts";
 import { rolledFrom } from "../indicators/compile/unitTable.ts";
 import { conditionsOf } from "../indicators/compile/unitFeatures.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Delay } from "../indicators/language/Indicator.ts";
+import { groupBy, type GroupKey } from "./groupKeys.ts";
 
 /** Dimensions a breakdown or a filter may use; a roll-up `by hospital` keeps them, the others do not. */
 export const breakdownDimensions = ["sex", "age_band", "visit_type", "stay_type"] as const;
@@ -59,35 +59,58 @@ export type RollUpKind = (typeof rollUpKinds)[number];
 
 export const rollUpName = (kind: RollUpKind, subject: Subject) => `cube_${kind}_${subject.id}`;
 
-/** The roll-ups of a subject, in the order to make them. */
-export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect): readonly Step[] {
+/** A roll-up as a statement: one row for each cell, its keys and its sums. */
+export interface RollUpStatement {
+  readonly kind: "roll-up";
+  readonly name: string;
+  readonly select: string;
+  readonly keys: readonly string[];
+  readonly sums: readonly string[];
+}
+
+/** The roll-ups of a subject. */
+export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect): readonly RollUpStatement[] {
   const month = dialect.periodOf("u.anchor", "month");
-  const kept = `${subject.where} AND u.hospital IS NOT NULL AND u.anchor <= DATE '${calendar.end}'`;
-  const dimensions = subject.dimensions.map((dimension) => `u.${dimension}`);
-  // Laid out by place: a question about one reads little of the rest.
-  const fromUnits = (kind: RollUpKind, keys: readonly string[]): Step => ({
-    name: rollUpName(kind, subject),
-    kind: "table",
-    select: `SELECT ${[...keys, ...sums].join(", ")} FROM ${subject.rolledFrom} u WHERE ${kept} GROUP BY ${keys.map((_, index) => index + 1).join(", ")} ORDER BY 2, 1`,
-  });
-  const sums = subject.measures.map(({ column, unit }) => `${dialect.sumInteger(unit)} AS ${column}`);
-  const again = subject.measures.map(({ column }) => `${dialect.sumInteger(`u.${column}`)} AS ${column}`);
-  const byUnit = `(SELECT ${[`${month} AS month`, "u.hospital", "u.unit_site", ...dimensions, ...sums].join(", ")}
-    FROM ${subject.rolledFrom} u WHERE ${kept} GROUP BY ${[month, "u.hospital", "u.unit_site", ...dimensions].join(", ")})`;
+  const from = `${subject.rolledFrom} u WHERE ${subject.where} AND u.hospital IS NOT NULL AND u.anchor <= DATE '${calendar.end}'`;
+  const dimensions = subject.dimensions.map((name) => ({ name, expression: `u.${name}` }));
+  const breakdowns = breakdownDimensions.map((name) => ({ name, expression: `u.${name}` }));
+  const sums = subject.measures.map(({ column }) => column);
+  const statement = (
+    kind: RollUpKind,
+    keys: readonly GroupKey[],
+    added: readonly string[],
+    rows: string,
+  ): RollUpStatement => {
+    const { columns, clause } = groupBy(keys, dialect);
+    return {
+      kind: "roll-up",
+      name: rollUpName(kind, subject),
+      select: `SELECT ${[...columns, ...added].join(", ")} FROM ${rows}${clause}`,
+      keys: keys.map(({ name }) => name),
+      sums,
+    };
+  };
+  const units = subject.measures.map(({ column, unit }) => `${dialect.sumInteger(unit)} AS ${column}`);
+  const again = sums.map((column) => `${dialect.sumInteger(`u.${column}`)} AS ${column}`);
+  // Added up by unit first: each counts in several sites.
+  const names = dimensions.map(({ expression }) => expression);
+  const byUnit = `(SELECT ${[`${month} AS month`, "u.hospital", "u.unit_site", ...names, ...units].join(", ")}
+    FROM ${from} GROUP BY ${[month, "u.hospital", "u.unit_site", ...names].join(", ")}) u
+    JOIN site_member s ON s.hospital = u.hospital AND s.unit_site = u.unit_site`;
+  const hospital: GroupKey = { name: "place", expression: "u.hospital" };
   return [
-    fromUnits("month_hospital", [
-      `${month} AS month`,
-      "u.hospital",
-      ...breakdownDimensions.map((name) => `u.${name}`),
-      ...dimensions,
-    ]),
-    fromUnits("day_hospital", ["u.anchor AS day", "u.hospital", ...dimensions]),
-    {
-      name: rollUpName("month_site", subject),
-      kind: "table",
-      select: `SELECT ${["u.month", "s.site", ...dimensions, ...again].join(", ")}
-  FROM ${byUnit} u JOIN site_member s ON s.hospital = u.hospital AND s.unit_site = u.unit_site
-  GROUP BY ${["u.month", "s.site", ...dimensions].join(", ")} ORDER BY 2, 1`,
-    },
+    statement(
+      "month_hospital",
+      [{ name: "date", expression: month }, hospital, ...breakdowns, ...dimensions],
+      units,
+      from,
+    ),
+    statement("day_hospital", [{ name: "date", expression: "u.anchor" }, hospital, ...dimensions], units, from),
+    statement(
+      "month_site",
+      [{ name: "date", expression: "u.month" }, { name: "place", expression: "s.site" }, ...dimensions],
+      again,
+      byUnit,
+    ),
   ];
 }

@@ -29,8 +29,6 @@ export type Priority = "figure" | "detail" | "prefetch";
 export interface QueryOptions {
   readonly signal?: AbortSignal | undefined;
   readonly priority?: Priority;
-  /** Known to take milliseconds: it runs in one piece, cannot be stopped, and answers sooner. */
-  readonly brief?: boolean;
 }
 
 /** DuckDB behind one port. Rejects with the signal's reason when aborted, with `EngineError` otherwise. */

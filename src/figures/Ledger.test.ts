@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { AnswerSource } from "../cube/answer.ts";
 import { buildCube } from "../cube/buildCube.ts";
 import type { Place } from "../cube/Question.ts";
 import { randomCalendar, randomStore } from "../cube/testing/randomStore.ts";
@@ -11,11 +12,12 @@ import type { Indicator } from "../indicators/language/Indicator.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { addUpWithin, ask, confirm, type JudgedCell, seriesInquiry } from "./Ledger.ts";
 
+let source: AnswerSource;
 let engine: LoadingEngine;
 beforeAll(async () => {
   engine = await openNativeEngine();
   await randomStore(engine, 1);
-  await buildCube(engine, catalogue, randomCalendar, duckdb);
+  source = { cube: await buildCube(engine, catalogue, randomCalendar, duckdb), engine, dialect: duckdb };
 });
 afterAll(() => engine.close());
 
@@ -28,25 +30,22 @@ test("months added up and confirmed are judged as the whole is", async () => {
     for (const family of familiesOf(catalogue)) {
       const { indicators } = family;
       const { cells } = await ask(
-        engine,
+        source,
         family,
         indicators,
         seriesInquiry(place, { sex: "f" as const }, "month", days.from, days.to),
         k,
-        duckdb,
         {},
       );
       const whole = { place, filters: { sex: "f" as const }, grain: null, ...days, by: [], parts: null };
-      const asked = (await ask(engine, family, indicators, whole, k, duckdb, {})).cells;
+      const asked = (await ask(source, family, indicators, whole, k, {})).cells;
       const sums = new Map(
         indicators.map((indicator) => [indicator, addUpWithin(indicator, cells.get(indicator.id)!, days, "month", k)!]),
       );
       const doubtful = new Map<Indicator, JudgedCell>([...sums].filter(([, { verdict }]) => verdict === "verify"));
       confirmed += doubtful.size;
       const settled =
-        doubtful.size > 0
-          ? await confirm(engine, family, doubtful, whole, k, duckdb, {})
-          : new Map<string, JudgedCell>();
+        doubtful.size > 0 ? await confirm(source, family, doubtful, whole, k, {}) : new Map<string, JudgedCell>();
       for (const [indicator, sum] of sums) {
         const cell = settled.get(indicator.id) ?? sum;
         const direct = asked.get(indicator.id)![0]!;

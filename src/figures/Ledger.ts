@@ -1,13 +1,13 @@
-import { answer } from "../cube/answer.ts";
+import { answer, type Answer, type AnswerSource } from "../cube/answer.ts";
+import type { Cell } from "../cube/Cell.ts";
 import { keyKind } from "../cube/groupKeys.ts";
 import { patientColumn, patientsSql, type PatientSide } from "../cube/patients.ts";
-import { plan, type Plan } from "../cube/plan.ts";
 import type { Place, Question, SplitBy } from "../cube/Question.ts";
+import { recordsSql } from "../cube/recordsSql.ts";
 import { subjectsOf } from "../cube/rollUps.ts";
 import { isDoubtful, judgeCell, type Verdict } from "../disclosure/judgeCell.ts";
-import type { ColumnKind, Engine, QueryOptions } from "../engine/Engine.ts";
+import type { ColumnKind, QueryOptions } from "../engine/Engine.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
-import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Filters, Grain } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
@@ -31,50 +31,69 @@ export interface JudgedCell extends CellKey {
 export interface Answered {
   /** Cells of each indicator, by its id. */
   readonly cells: ReadonlyMap<string, readonly JudgedCell[]>;
-  readonly plan: Plan;
+  readonly answeredFrom: Answer["answeredFrom"];
+  /** What the records are asked for the same numbers. */
+  readonly sql: string;
 }
 
 /**
  * Asks the cube about indicators of one family and judges every cell before anyone sees it. Where a lower bound of
  * patients is below k, the records are asked for the exact number.
  */
-export async function ask(engine: Engine, family: Family, indicators: readonly Indicator[], inquiry: Inquiry, k: number, dialect: Dialect, options: QueryOptions): Promise<Answered> {
+export async function ask(
+  source: AnswerSource,
+  family: Family,
+  indicators: readonly Indicator[],
+  inquiry: Inquiry,
+  k: number,
+  options: QueryOptions,
+): Promise<Answered> {
   const [units, ...delays] = subjectsOf({ ...family, indicators });
   const question: Question = { ...inquiry, subject: units! };
-  const planned = plan(question, dialect);
   const tallies = new Map(indicators.map(({ id }) => [id, new Map<string, { key: CellKey; tally: Tally }>()]));
-  const tallyAt = (id: string, key: CellKey): Tally => {
-    const cells = tallies.get(id)!;
-    const name = JSON.stringify(key);
-    const found = cells.get(name) ?? { key, tally: emptyTally() };
-    cells.set(name, found);
-    return found.tally;
-  };
-  for (const cell of await answer(engine, question, planned, { ...options, brief: planned.answeredFrom === "roll-up" })) {
+  const add = (cell: Cell, into: readonly Indicator[], adding: typeof addCell) => {
     const key = keyOf(inquiry, cell);
-    for (const indicator of indicators) addCell(tallyAt(indicator.id, key), indicator, cell);
-  }
+    const name = JSON.stringify(key);
+    for (const indicator of into) {
+      const cells = tallies.get(indicator.id)!;
+      const found = cells.get(name) ?? { key, tally: emptyTally() };
+      cells.set(name, found);
+      adding(found.tally, indicator, cell);
+    }
+  };
+  const { cells: counted, answeredFrom } = await answer(source, question, options);
+  for (const cell of counted) add(cell, indicators, addCell);
   for (const subject of delays) {
     const indicator = indicators.find(({ id }) => subject.id === `delay_${columnSuffix(id)}`)!;
-    const delayed = { ...inquiry, subject };
-    const plannedDelay = plan(delayed, dialect);
-    for (const cell of await answer(engine, delayed, plannedDelay, { ...options, brief: plannedDelay.answeredFrom === "roll-up" })) addDelay(tallyAt(indicator.id, keyOf(inquiry, cell)), indicator, cell);
+    const { cells: bins } = await answer(source, { ...inquiry, subject }, options);
+    for (const cell of bins) add(cell, [indicator], addDelay);
   }
-  await verify(engine, question, indicators, tallies, k, dialect, options);
+  await verify(source, question, indicators, tallies, k, options);
   const cells = new Map(
     indicators.map((indicator) => [
       indicator.id,
-      [...tallies.get(indicator.id)!.values()].map(({ key, tally }): JudgedCell => ({ ...key, tally, verdict: judgeCell(cellOf(indicator, tally), k) })),
+      [...tallies.get(indicator.id)!.values()].map(({ key, tally }): JudgedCell => ({
+        ...key,
+        tally,
+        verdict: judgeCell(cellOf(indicator, tally), k),
+      })),
     ]),
   );
-  return { cells, plan: planned };
+  return { cells, answeredFrom, sql: recordsSql(question, source.dialect) };
 }
 
 /**
  * Judges again a cell of each indicator whose sums are known and whose bound of patients leaves doubt: the records are asked for
  * the exact number, and nothing else.
  */
-export async function confirm(engine: Engine, family: Family, doubtful: ReadonlyMap<Indicator, JudgedCell>, inquiry: Inquiry, k: number, dialect: Dialect, options: QueryOptions): Promise<ReadonlyMap<string, JudgedCell>> {
+export async function confirm(
+  source: AnswerSource,
+  family: Family,
+  doubtful: ReadonlyMap<Indicator, JudgedCell>,
+  inquiry: Inquiry,
+  k: number,
+  options: QueryOptions,
+): Promise<ReadonlyMap<string, JudgedCell>> {
   const indicators = [...doubtful.keys()];
   const [units] = subjectsOf({ ...family, indicators });
   const tallies = new Map(
@@ -83,39 +102,55 @@ export async function confirm(engine: Engine, family: Family, doubtful: Readonly
       return [id, new Map([[JSON.stringify(key), { key, tally }]])];
     }),
   );
-  await verify(engine, { ...inquiry, subject: units! }, indicators, tallies, k, dialect, options);
-  return new Map([...doubtful].map(([indicator, cell]) => [indicator.id, { ...cell, verdict: judgeCell(cellOf(indicator, cell.tally), k) }]));
+  await verify(source, { ...inquiry, subject: units! }, indicators, tallies, k, options);
+  return new Map(
+    [...doubtful].map(([indicator, cell]) => [
+      indicator.id,
+      { ...cell, verdict: judgeCell(cellOf(indicator, cell.tally), k) },
+    ]),
+  );
 }
 
-function keyOf({ by }: Inquiry, cell: { period: string | null; part: number | null; keys: Readonly<Record<string, string | number | boolean | null>> }): CellKey {
-  return { period: cell.period, part: cell.part, splits: Object.fromEntries(by.map((name) => [name, (cell.keys[name] ?? null) as string | number | null])) };
+function keyOf({ by }: Inquiry, cell: Cell): CellKey {
+  return {
+    period: cell.period,
+    part: cell.part,
+    splits: Object.fromEntries(by.map((name) => [name, (cell.keys[name] ?? null) as string | number | null])),
+  };
 }
 
 /** Replaces the bounds of the sides that need it by exact numbers, in one statement over the periods in doubt. */
 async function verify(
-  engine: Engine,
+  { engine, dialect }: AnswerSource,
   question: Question,
   indicators: readonly Indicator[],
   tallies: ReadonlyMap<string, ReadonlyMap<string, { key: CellKey; tally: Tally }>>,
   k: number,
-  dialect: Dialect,
   options: QueryOptions,
 ): Promise<void> {
   const doubtful = (indicator: Indicator) =>
     [...tallies.get(indicator.id)!.values()].filter(({ tally }) => judgeCell(cellOf(indicator, tally), k) === "verify");
-  const inDoubt = (indicator: Indicator, side: PatientSide) => doubtful(indicator).some(({ tally }) => isDoubtful(sideOf(tally, side), k));
+  const inDoubt = (indicator: Indicator, side: PatientSide) =>
+    doubtful(indicator).some(({ tally }) => isDoubtful(sideOf(tally, side), k));
   const counts = indicators
     .map((indicator) => ({ indicator, sides: protectedSides(indicator).filter((side) => inDoubt(indicator, side)) }))
     .filter(({ sides }) => sides.length > 0);
   if (counts.length === 0) return;
   const { grain, by, parts } = question;
-  const periods = counts.flatMap(({ indicator }) => doubtful(indicator).map(({ key }) => key.period)).filter((period) => period !== null).sort();
-  const narrowed = grain && periods.length > 0 ? { ...question, ...within(question, periods[0]!, periodOf(periods.at(-1)!, grain).end) } : question;
+  const periods = counts
+    .flatMap(({ indicator }) => doubtful(indicator).map(({ key }) => key.period))
+    .filter((period) => period !== null)
+    .sort();
+  const narrowed =
+    grain && periods.length > 0
+      ? { ...question, ...within(question, periods[0]!, periodOf(periods.at(-1)!, grain).end) }
+      : question;
   const shape: Record<string, ColumnKind> = {};
   if (grain) shape.period = "date";
   if (parts) shape.part = "integer";
   for (const name of by) shape[name] = keyKind(name);
-  for (const { indicator, sides } of counts) for (const side of sides) shape[patientColumn(indicator, side)] = "integer";
+  for (const { indicator, sides } of counts)
+    for (const side of sides) shape[patientColumn(indicator, side)] = "integer";
   const { length, columns } = await engine.query({ sql: patientsSql(narrowed, counts, dialect), shape }, options);
   for (let row = 0; row < length; row++) {
     const key: CellKey = {
@@ -125,7 +160,8 @@ async function verify(
     };
     for (const { indicator, sides } of counts) {
       const found = tallies.get(indicator.id)!.get(JSON.stringify(key));
-      for (const side of sides) if (found) found.tally.patients[side].exact = columns[patientColumn(indicator, side)]![row] as number;
+      for (const side of sides)
+        if (found) found.tally.patients[side].exact = columns[patientColumn(indicator, side)]![row] as number;
     }
   }
 }
@@ -137,9 +173,17 @@ function within({ from, to }: Question, start: string, end: string): { from: str
 /**
  * The periods of a place from one day to another as one, judged as a whole. Null where a period lies across the first or the last day.
  */
-export function addUpWithin(indicator: Indicator, cells: readonly JudgedCell[], { from, to }: { from: string; to: string }, grain: Grain, k: number): JudgedCell | null {
+export function addUpWithin(
+  indicator: Indicator,
+  cells: readonly JudgedCell[],
+  { from, to }: { from: string; to: string },
+  grain: Grain,
+  k: number,
+): JudgedCell | null {
   if (periodOf(from, grain).start !== from || periodOf(to, grain).end !== to) return null;
-  const tally = sumTallies(cells.filter(({ period }) => period !== null && period >= from && period <= to).map((cell) => cell.tally));
+  const tally = sumTallies(
+    cells.filter(({ period }) => period !== null && period >= from && period <= to).map((cell) => cell.tally),
+  );
   return { period: null, part: null, splits: {}, tally, verdict: judgeCell(cellOf(indicator, tally), k) };
 }
 

@@ -1,4 +1,4 @@
-import type { Cell as CubeCell } from "../cube/answer.ts";
+import type { Cell as CubeCell } from "../cube/Cell.ts";
 import { patientSides, type PatientSide } from "../cube/patients.ts";
 import type { Cell, Side } from "../disclosure/judgeCell.ts";
 import { lastBin } from "../indicators/compile/unitFlags.ts";
@@ -27,7 +27,11 @@ export function emptyTally(): Tally {
     numerator: 0,
     sumSquares: 0,
     ages: [],
-    patients: { denominator: { bound: 0, exact: null }, numerator: { bound: 0, exact: null }, remainder: { bound: 0, exact: null } },
+    patients: {
+      denominator: { bound: 0, exact: null },
+      numerator: { bound: 0, exact: null },
+      remainder: { bound: 0, exact: null },
+    },
     versions: new Map(),
     delays: null,
   };
@@ -41,12 +45,14 @@ export function addCell(tally: Tally, indicator: Indicator, { sums, keys }: Cube
   tally.denominator += sum("den");
   tally.numerator += sum("num");
   tally.sumSquares += sum("sq");
-  if (indicator.shape === "count") tally.ages = indicator.agesDays.map((_, index) => (tally.ages[index] ?? 0) + sum(`age${index}`));
+  if (indicator.shape === "count")
+    tally.ages = indicator.agesDays.map((_, index) => (tally.ages[index] ?? 0) + sum(`age${index}`));
   tally.patients.denominator.bound += sum("one_den");
   tally.patients.numerator.bound += sum("one_num");
   tally.patients.remainder.bound += sum("one_not");
   const version = keys.nlp_version;
-  if (typeof version === "string" && sum("den") > 0) tally.versions.set(version, (tally.versions.get(version) ?? 0) + sum("den"));
+  if (typeof version === "string" && sum("den") > 0)
+    tally.versions.set(version, (tally.versions.get(version) ?? 0) + sum("den"));
 }
 
 /** Adds one bin of an indicator's delays. */
@@ -55,7 +61,11 @@ export function addDelay(tally: Tally, indicator: Indicator, { sums, keys }: Cub
   const bin = keys[`bin_${x}`] as number;
   const event = keys[`event_${x}`] as boolean;
   const units = sums.units ?? 0;
-  const delays = (tally.delays ??= { events: new Array<number>(lastBin).fill(0), censored: new Array<number>(lastBin).fill(0), beyond: 0 }) as {
+  const delays = (tally.delays ??= {
+    events: new Array<number>(lastBin).fill(0),
+    censored: new Array<number>(lastBin).fill(0),
+    beyond: 0,
+  }) as {
     events: number[];
     censored: number[];
     beyond: number;
@@ -77,7 +87,11 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
     if (tally.delays) total.delays = total.delays ? addDelays(total.delays, tally.delays) : tally.delays;
     for (const side of patientSides) total.patients[side].bound += tally.patients[side].bound;
   }
-  for (const side of patientSides) total.patients[side].bound = Math.max(total.patients[side].bound, ...tallies.map(({ patients }) => patients[side].exact ?? 0));
+  for (const side of patientSides)
+    total.patients[side].bound = Math.max(
+      total.patients[side].bound,
+      ...tallies.map(({ patients }) => patients[side].exact ?? 0),
+    );
   return total;
 }
 

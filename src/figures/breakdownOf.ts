@@ -14,11 +14,16 @@ import { placeOf } from "./placeOf.ts";
 import { publishFigure, publishMarks } from "./publishFigure.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
-const splits: Readonly<Record<Exclude<BreakdownBy, "site" | "unit">, SplitBy>> = { age: "age_band", sex: "sex", visit: "visit_type", stay: "stay_type" };
+const splits: Readonly<Record<Exclude<BreakdownBy, "site" | "unit">, SplitBy>> = {
+  age: "age_band",
+  sex: "sex",
+  visit: "visit_type",
+  stay: "stay_type",
+};
 
 /** The figure that the screen shows as current, by child site or by one dimension; judged cell by cell. */
 export async function breakdownOf(
-  { engine, descriptor, tree, dialect }: FigureSource,
+  source: FigureSource,
   family: Family,
   indicator: Indicator,
   by: BreakdownBy,
@@ -26,33 +31,61 @@ export async function breakdownOf(
   k: number,
   options: QueryOptions,
 ): Promise<readonly BreakdownRow[]> {
+  const { descriptor, tree } = source;
   const window = currentWindow(descriptor, indicator, view);
   if (!window) return [];
   const parts = partsOf(tree, view.site, by);
   if (parts?.length === 0) return [];
   const split = by === "site" || by === "unit" ? null : splits[by];
-  const inquiry = { place: placeOf(tree, view.site), filters: view.filters, ...window, grain: null, by: split ? [split] : [], parts };
-  const { cells } = await ask(engine, family, [indicator], inquiry, k, dialect, options);
-  const found = new Map((cells.get(indicator.id) ?? []).map((cell) => [split ? keyOf(split, cell.splits[split] ?? null) : String(cell.part), cell]));
+  const inquiry = {
+    place: placeOf(tree, view.site),
+    filters: view.filters,
+    ...window,
+    grain: null,
+    by: split ? [split] : [],
+    parts,
+  };
+  const { cells } = await ask(source, family, [indicator], inquiry, k, options);
+  const found = new Map(
+    (cells.get(indicator.id) ?? []).map((cell) => [
+      split ? keyOf(split, cell.splits[split] ?? null) : String(cell.part),
+      cell,
+    ]),
+  );
   const keys = parts ? parts.map(({ site }) => String(site)) : [...found.keys()].sort(order);
   const rows = keys.flatMap((key): BreakdownRow[] => {
     const cell = found.get(key);
     if (!cell) return [];
     const label = parts ? (tree.sites.get(Number(key))?.name ?? key) : "";
-    return [{ key, label, figure: publishFigure(indicator, cell.tally, cell.verdict, "final"), marks: publishMarks(indicator, cell.tally, cell.verdict, "final") }];
+    return [
+      {
+        key,
+        label,
+        figure: publishFigure(indicator, cell.tally, cell.verdict, "final"),
+        marks: publishMarks(indicator, cell.tally, cell.verdict, "final"),
+      },
+    ];
   });
-  return by === "unit" ? rows.filter(({ figure }) => figure.state !== "empty").sort((a, b) => concern(b) - concern(a)) : rows;
+  return by === "unit"
+    ? rows.filter(({ figure }) => figure.state !== "empty").sort((a, b) => concern(b) - concern(a))
+    : rows;
 }
 
 /** First and last day of what the big number covers. */
-function currentWindow(descriptor: FigureSource["descriptor"], indicator: Indicator, view: View): { from: string; to: string } | null {
+function currentWindow(
+  descriptor: FigureSource["descriptor"],
+  indicator: Indicator,
+  view: View,
+): { from: string; to: string } | null {
   const calendar = calendarOf(descriptor);
-  if (indicator.shape === "count") return { from: periodOf(calendar.start, "month").start, to: periodOf(calendar.end, "month").end };
+  if (indicator.shape === "count")
+    return { from: periodOf(calendar.start, "month").start, to: periodOf(calendar.end, "month").end };
   const whole = readAsWhole(view, calendar);
   if (whole) return whole;
   const cutoff = cutoffOf(indicator, calendar);
   const last = periodsBetween(calendar.start, calendar.end, view.grain).findLast(
-    ({ start, end }) => start >= calendar.start && end <= cutoff && end.slice(0, 7) <= view.to && start.slice(0, 7) >= view.from,
+    ({ start, end }) =>
+      start >= calendar.start && end <= cutoff && end.slice(0, 7) <= view.to && start.slice(0, 7) >= view.from,
   );
   return last ? { from: last.start, to: last.end } : null;
 }

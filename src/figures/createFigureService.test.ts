@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCube } from "../cube/buildCube.ts";
+import type { Cube } from "../cube/Cube.ts";
 import { randomCalendar, randomStore } from "../cube/testing/randomStore.ts";
 import type { Engine, LoadingEngine } from "../engine/Engine.ts";
 import { openNativeEngine } from "../engine/native/openNativeEngine.ts";
@@ -21,17 +22,33 @@ const descriptor = {
   breaks: [],
 } as unknown as Descriptor;
 const everything = new Set(catalogue.flatMap(({ needs }) => needs));
-const view = (site: number, changes: Partial<View> = {}): View => ({ site, from: "2024-01", to: "2024-11", grain: "month", filters: {}, ...changes });
+const view = (site: number, changes: Partial<View> = {}): View => ({
+  site,
+  from: "2024-01",
+  to: "2024-11",
+  grain: "month",
+  filters: {},
+  ...changes,
+});
 
 describe("figures of an extract", () => {
   let engine: LoadingEngine;
+  let cube: Cube;
   let service: FigureService;
   beforeAll(async () => {
     engine = await openNativeEngine();
     await randomStore(engine, 2, 12_000);
-    await buildCube(engine, catalogue, randomCalendar, duckdb);
+    cube = await buildCube(engine, catalogue, randomCalendar, duckdb);
     await engine.lock();
-    service = createFigureService({ engine, descriptor, tree: await readSiteTree(engine), catalogue, columns: everything, dialect: duckdb });
+    service = createFigureService({
+      cube,
+      engine,
+      descriptor,
+      tree: await readSiteTree(engine),
+      catalogue,
+      columns: everything,
+      dialect: duckdb,
+    });
   });
   afterAll(() => engine.close());
 
@@ -40,14 +57,23 @@ describe("figures of an extract", () => {
     expect(lines.map(({ indicator }) => indicator.id)).toEqual(catalogue.map(({ id }) => id));
     for (const { indicator, period, current } of lines) {
       if (indicator.shape !== "proportion" || current.state !== "final") continue;
-      expect([current.numerator, current.denominator]).toEqual(await unitsSay(engine, indicator.id, familyId(indicator), `u.hospital IS NOT NULL AND date_trunc('month', u.anchor) = DATE '${period}'`));
+      expect([current.numerator, current.denominator]).toEqual(
+        await unitsSay(
+          engine,
+          indicator.id,
+          familyId(indicator),
+          `u.hospital IS NOT NULL AND date_trunc('month', u.anchor) = DATE '${period}'`,
+        ),
+      );
     }
     expect(lines.filter(({ current }) => current.state === "final").length).toBeGreaterThan(7);
   });
 
   test("what codes and readings are not complete for is provisional and enters nothing", async () => {
     const coverage = await service.indicator("document-coverage", view(1));
-    expect(coverage.line.series.points.map(({ period, figure, enters }) => [period, figure.state, enters]).slice(-2)).toEqual([
+    expect(
+      coverage.line.series.points.map(({ period, figure, enters }) => [period, figure.state, enters]).slice(-2),
+    ).toEqual([
       ["2024-11-01", "final", true],
       ["2024-12-01", "provisional", false],
     ]);
@@ -61,7 +87,13 @@ describe("figures of an extract", () => {
         const indicator = catalogue.find((one) => one.id === id)!;
         const { line } = await service.indicator(id, view(site, { filters: { sex: "f" } }));
         const x = columnSuffix(id);
-        const place = { 1: "TRUE", 10: "u.hospital IN (100, 200)", 100: "u.hospital = 100", 110: "u.hospital = 100 AND u.unit_site IN (110, 111, 112)", 111: "u.hospital = 100 AND u.unit_site = 111" }[site]!;
+        const place = {
+          1: "TRUE",
+          10: "u.hospital IN (100, 200)",
+          100: "u.hospital = 100",
+          110: "u.hospital = 100 AND u.unit_site IN (110, 111, 112)",
+          111: "u.hospital = 100 AND u.unit_site = 111",
+        }[site]!;
         const { columns } = await engine.query({
           sql: `SELECT CAST(date_trunc('month', u.anchor) AS DATE) AS month, count(DISTINCT CASE WHEN den_${x} THEN person_id END) AS d,
             count(DISTINCT CASE WHEN num_${x} THEN person_id END) AS n, count(DISTINCT CASE WHEN den_${x} AND NOT num_${x} THEN person_id END) AS r
@@ -69,32 +101,54 @@ describe("figures of an extract", () => {
           shape: { month: "date", d: "integer", n: "integer", r: "integer" },
         });
         const small = (patients: number | null) => patients! > 0 && patients! < 11;
-        const hidden = new Set(columns.month.filter((_, row) => small(columns.d[row]!) || (indicator.disclosure === "clinical" && (small(columns.n[row]!) || small(columns.r[row]!)))));
-        expect(line.series.points.filter(({ figure }) => figure.state === "hidden").map(({ period }) => period)).toEqual([...hidden].filter((month) => month! <= line.series.points.at(-1)!.period && month! >= "2024-01-01").toSorted((a, b) => (a! < b! ? -1 : 1)));
+        const hidden = new Set(
+          columns.month.filter(
+            (_, row) =>
+              small(columns.d[row]!) ||
+              (indicator.disclosure === "clinical" && (small(columns.n[row]!) || small(columns.r[row]!))),
+          ),
+        );
+        expect(
+          line.series.points.filter(({ figure }) => figure.state === "hidden").map(({ period }) => period),
+        ).toEqual(
+          [...hidden]
+            .filter((month) => month! <= line.series.points.at(-1)!.period && month! >= "2024-01-01")
+            .toSorted((a, b) => (a! < b! ? -1 : 1)),
+        );
       }
     }
   });
 
   test("hidden figures leave no number behind, in points, limits or breakdowns", async () => {
     const { lines } = await service.overview(view(111));
-    for (const { series } of lines) for (const { figure, lowerLimit } of series.points) if (figure.state === "hidden") {
-      expect(Object.keys(figure)).toEqual(["state"]);
-      if (series.chart === "p′") expect(lowerLimit).toBeNull();
-    }
+    for (const { series } of lines)
+      for (const { figure, lowerLimit } of series.points)
+        if (figure.state === "hidden") {
+          expect(Object.keys(figure)).toEqual(["state"]);
+          if (series.chart === "p′") expect(lowerLimit).toBeNull();
+        }
   });
 
   test("children add up to their parent where nothing is hidden", async () => {
     const rows = await service.breakdown("document-coverage", "site", view(1));
     const { line } = await service.indicator("document-coverage", view(1));
     expect(rows.map(({ label }) => label)).toEqual(["Groupe 10", "Groupe 20", "Hôpital 500"]);
-    expect(sum(rows.map(({ figure }) => figure))).toEqual([shown(line.current).numerator, shown(line.current).denominator]);
+    expect(sum(rows.map(({ figure }) => figure))).toEqual([
+      shown(line.current).numerator,
+      shown(line.current).denominator,
+    ]);
     const units = await service.breakdown("letters-missing", "unit", view(1));
     expect(units.length).toBeGreaterThan(5);
   });
 
   test("a term is read as a whole", async () => {
     const { line } = await service.indicator("document-coverage", view(1, { from: "2024-05", to: "2024-08" }));
-    const [numerator, denominator] = await unitsSay(engine, "document-coverage", "stay_discharge", "u.hospital IS NOT NULL AND u.anchor BETWEEN DATE '2024-05-01' AND DATE '2024-08-31'");
+    const [numerator, denominator] = await unitsSay(
+      engine,
+      "document-coverage",
+      "stay_discharge",
+      "u.hospital IS NOT NULL AND u.anchor BETWEEN DATE '2024-05-01' AND DATE '2024-08-31'",
+    );
     expect([shown(line.current).numerator, shown(line.current).denominator]).toEqual([numerator, denominator]);
     expect(line.previous).toBeNull();
     const delay = await service.indicator("discharge-letter-delay", view(1, { from: "2024-05", to: "2024-08" }));
@@ -111,9 +165,20 @@ describe("figures of an extract", () => {
   });
 
   test("an indicator whose column is missing is not measured, and says which", async () => {
-    const poorer = createFigureService({ engine, descriptor, tree: service.tree, catalogue, columns: new Set([...everything].filter((column) => column !== "condition_occurrence.condition_source_value")), dialect: duckdb });
+    const poorer = createFigureService({
+      cube,
+      engine,
+      descriptor,
+      tree: service.tree,
+      catalogue,
+      columns: new Set([...everything].filter((column) => column !== "condition_occurrence.condition_source_value")),
+      dialect: duckdb,
+    });
     const { lines } = await poorer.overview(view(1));
-    expect(lines.find(({ indicator }) => indicator.id === "coding-gap-diabetes")!.current).toEqual({ state: "not measured", missing: ["condition_occurrence.condition_source_value"] });
+    expect(lines.find(({ indicator }) => indicator.id === "coding-gap-diabetes")!.current).toEqual({
+      state: "not measured",
+      missing: ["condition_occurrence.condition_source_value"],
+    });
   });
 });
 
@@ -134,5 +199,7 @@ function shown(figure: Figure): Shown {
 }
 
 function sum(figures: readonly Figure[]): [number, number] {
-  return figures.map(shown).reduce<[number, number]>(([n, d], { numerator, denominator }) => [n + numerator, d + denominator], [0, 0]);
+  return figures
+    .map(shown)
+    .reduce<[number, number]>(([n, d], { numerator, denominator }) => [n + numerator, d + denominator], [0, 0]);
 }

@@ -1,8 +1,8 @@
-import type { Engine, QueryOptions } from "../engine/Engine.ts";
+import type { AnswerSource } from "../cube/answer.ts";
+import type { QueryOptions } from "../engine/Engine.ts";
 import type { Descriptor } from "../extract/Descriptor.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
 import { familiesOf, type Family } from "../indicators/compile/Family.ts";
-import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import { pathTo, type SiteTree } from "../perimeter/SiteTree.ts";
@@ -18,31 +18,42 @@ import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCel
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
-export interface FigureSource {
-  readonly engine: Engine;
+export interface FigureSource extends AnswerSource {
   readonly descriptor: Descriptor;
   readonly tree: SiteTree;
   /** The whole catalogue; `measurable` are those whose roll-ups were built. */
   readonly catalogue: readonly Indicator[];
   /** `table.column` that the extract brings. */
   readonly columns: ReadonlySet<string>;
-  readonly dialect: Dialect;
 }
 
 /** Figures of an opened extract. */
 export function createFigureService(source: FigureSource): FigureService {
-  const { engine, descriptor, tree, catalogue, columns, dialect } = source;
+  const { descriptor, tree, catalogue, columns } = source;
   const measurable = catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
   const families = familiesOf(measurable);
   const familyOf = (indicator: Indicator): Family => families.find(({ indicators }) => indicators.includes(indicator))!;
   const calendar = calendarOf(descriptor);
-  const k = descriptor.diffusion === "public" ? Math.min(descriptor.smallCellThreshold, 1) : descriptor.smallCellThreshold;
+  const k =
+    descriptor.diffusion === "public" ? Math.min(descriptor.smallCellThreshold, 1) : descriptor.smallCellThreshold;
 
-  async function linesOf(family: Family, indicators: readonly Indicator[], view: View, options: QueryOptions): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
+  async function linesOf(
+    family: Family,
+    indicators: readonly Indicator[],
+    view: View,
+    options: QueryOptions,
+  ): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
     const place = placeOf(tree, view.site);
     const from = periodOf(calendar.start, view.grain).start;
     const to = periodOf(calendar.end, view.grain).end;
-    const answered = await ask(engine, family, indicators, seriesInquiry(place, view.filters, view.grain, from, to), k, dialect, options);
+    const answered = await ask(
+      source,
+      family,
+      indicators,
+      seriesInquiry(place, view.filters, view.grain, from, to),
+      k,
+      options,
+    );
     const window = readAsWhole(view, calendar);
     const whole = new Map<string, JudgedCell>();
     for (const [group, days] of [
@@ -59,11 +70,11 @@ export function createFigureService(source: FigureSource): FigureService {
         else whole.set(indicator.id, sum);
       }
       if (uneven.length > 0) {
-        const { cells } = await ask(engine, family, uneven, inquiry, k, dialect, options);
+        const { cells } = await ask(source, family, uneven, inquiry, k, options);
         for (const { id } of uneven) for (const cell of cells.get(id) ?? []) whole.set(id, cell);
       }
       if (doubtful.size > 0)
-        for (const [id, cell] of await confirm(engine, family, doubtful, inquiry, k, dialect, options)) whole.set(id, cell);
+        for (const [id, cell] of await confirm(source, family, doubtful, inquiry, k, options)) whole.set(id, cell);
     }
     const path = new Set(pathTo(tree, view.site).map(({ id }) => id));
     const breaks = descriptor.breaks.filter(({ careSite }) => careSite === undefined || path.has(careSite));
@@ -73,32 +84,44 @@ export function createFigureService(source: FigureSource): FigureService {
         calendar,
         breaks,
         whole: whole.get(indicator.id) ?? null,
-        answeredFrom: answered.plan.answeredFrom,
+        answeredFrom: answered.answeredFrom,
       }),
     );
     return { lines, answered };
   }
 
-  const tooFine = (indicator: Indicator, view: View) => indicator.finestLevel !== undefined && ["department", "unit"].includes(tree.sites.get(view.site)!.level);
+  const tooFine = (indicator: Indicator, view: View) =>
+    indicator.finestLevel !== undefined && ["department", "unit"].includes(tree.sites.get(view.site)!.level);
 
   return {
     catalogue,
     tree,
     async overview(view, signal) {
-      const asked = families.map((family) => ({ family, indicators: family.indicators.filter((indicator) => !tooFine(indicator, view)) }));
-      const answers = await Promise.all(asked.filter(({ indicators }) => indicators.length > 0).map(({ family, indicators }) => linesOf(family, indicators, view, { signal, priority: "figure" })));
+      const asked = families.map((family) => ({
+        family,
+        indicators: family.indicators.filter((indicator) => !tooFine(indicator, view)),
+      }));
+      const answers = await Promise.all(
+        asked
+          .filter(({ indicators }) => indicators.length > 0)
+          .map(({ family, indicators }) => linesOf(family, indicators, view, { signal, priority: "figure" })),
+      );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
-      const lines = catalogue.map((indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)));
-      const where = async (indicator: Indicator) => breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
+      const lines = catalogue.map(
+        (indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)),
+      );
+      const where = async (indicator: Indicator) =>
+        breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
       return { lines, highlights: await highlightsOf(lines, where) };
     },
     async indicator(id, view, signal) {
       const indicator = named(catalogue, id);
       const missing = missingColumns(indicator, columns);
-      if (missing.length > 0 || tooFine(indicator, view)) return { line: notMeasured(indicator, missing), provenance: { sql: "", answeredFrom: "records", tables: [] } };
+      if (missing.length > 0 || tooFine(indicator, view))
+        return { line: notMeasured(indicator, missing), provenance: { sql: "", answeredFrom: "records", tables: [] } };
       const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, { signal, priority: "figure" });
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
-      return { line: lines[0]!, provenance: { sql: answered.plan.sql, answeredFrom: answered.plan.answeredFrom, tables } };
+      return { line: lines[0]!, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables } };
     },
     async breakdown(id, by, view, signal) {
       const indicator = named(measurable, id);

@@ -1,4 +1,5 @@
 import { buildCube } from "../cube/buildCube.ts";
+import type { Cube } from "../cube/Cube.ts";
 import type { LoadingEngine } from "../engine/Engine.ts";
 import type { ExtractSource } from "../extract/ExtractSource.ts";
 import { openExtract, type OpenExtractOptions } from "../extract/openExtract.ts";
@@ -20,17 +21,33 @@ export type FiguresOpening =
   | { readonly accepted: false; readonly problems: readonly Problem[] };
 
 /** Opens an extract, builds the roll-ups of every indicator that it can measure, and locks its engine. */
-export async function openFigures<E extends LoadingEngine>(from: ExtractSource, options: OpenFiguresOptions<E>): Promise<FiguresOpening> {
+export async function openFigures<E extends LoadingEngine>(
+  from: ExtractSource,
+  options: OpenFiguresOptions<E>,
+): Promise<FiguresOpening> {
+  let cube: Cube = new Map();
   const opening = await openExtract(from, {
     ...options,
     labels: labelsOf(catalogue),
     afterLoad: async (engine, report, descriptor, signal) => {
       const measurable = catalogue.filter((indicator) => missingColumns(indicator, report.columns).length === 0);
-      await buildCube(engine, measurable, calendarOf(descriptor), duckdb, { signal });
+      cube = await buildCube(engine, measurable, calendarOf(descriptor), duckdb, { signal });
     },
   });
   if (!opening.accepted) return opening;
   const { extract } = opening;
   const { engine, descriptor, report } = extract;
-  return { accepted: true, extract, source: { engine, descriptor, tree: await readSiteTree(engine), catalogue, columns: report.columns, dialect: duckdb } };
+  return {
+    accepted: true,
+    extract,
+    source: {
+      cube,
+      engine,
+      descriptor,
+      tree: await readSiteTree(engine),
+      catalogue,
+      columns: report.columns,
+      dialect: duckdb,
+    },
+  };
 }

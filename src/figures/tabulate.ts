@@ -42,8 +42,12 @@ export interface TableRow {
 }
 
 /** The figures of the screens as a table, through the same disclosure and the same statistics. */
-export async function tabulate(source: FigureSource, request: TableRequest, options: QueryOptions = {}): Promise<readonly TableRow[]> {
-  const { engine, descriptor, tree, columns, dialect } = source;
+export async function tabulate(
+  source: FigureSource,
+  request: TableRequest,
+  options: QueryOptions = {},
+): Promise<readonly TableRow[]> {
+  const { descriptor, tree, columns } = source;
   const k = request.unprotected ? 1 : descriptor.smallCellThreshold;
   const sites = request.level ? sitesBelow(tree, request.site, request.level) : [tree.sites.get(request.site)!];
   const measurable = source.catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
@@ -52,12 +56,32 @@ export async function tabulate(source: FigureSource, request: TableRequest, opti
   for (const family of familiesOf(measurable)) {
     const asked = family.indicators.filter(({ id }) => request.indicators.some((indicator) => indicator.id === id));
     if (asked.length === 0) continue;
-    const whole = request.grain ? { from: periodOf(request.from, request.grain).start, to: periodOf(request.to, request.grain).end } : { from: request.from, to: request.to };
+    const whole = request.grain
+      ? { from: periodOf(request.from, request.grain).start, to: periodOf(request.to, request.grain).end }
+      : { from: request.from, to: request.to };
     const parts = request.level ? sites.map(({ id }) => placeOf(tree, id)) : null;
-    const { cells } = await ask(engine, family, asked, { place: placeOf(tree, request.site), filters: request.filters, ...whole, grain: request.grain, by: request.splits, parts }, k, dialect, options);
+    const { cells } = await ask(
+      source,
+      family,
+      asked,
+      {
+        place: placeOf(tree, request.site),
+        filters: request.filters,
+        ...whole,
+        grain: request.grain,
+        by: request.splits,
+        parts,
+      },
+      k,
+      options,
+    );
     for (const indicator of asked) {
       const cutoff = cutoffOf(indicator, calendar);
-      const ends = new Map(request.grain ? periodsBetween(whole.from, whole.to, request.grain).map(({ start, end }) => [start, end]) : [[whole.from, whole.to]]);
+      const ends = new Map(
+        request.grain
+          ? periodsBetween(whole.from, whole.to, request.grain).map(({ start, end }) => [start, end])
+          : [[whole.from, whole.to]],
+      );
       rows.set(
         indicator.id,
         (cells.get(indicator.id) ?? []).flatMap((cell): TableRow[] => {
@@ -65,18 +89,43 @@ export async function tabulate(source: FigureSource, request: TableRequest, opti
           if (period > cutoff) return [];
           const complete = (ends.get(period) ?? whole.to) <= cutoff || indicator.shape === "count";
           const site = cell.part === null ? tree.sites.get(request.site)! : tree.sites.get(cell.part)!;
-          return [{ indicator: indicator.id, site, period, splits: namedSplits(cell), figure: publishFigure(indicator, cell.tally, cell.verdict, complete ? "final" : "provisional"), nlpVersion: versionOf(indicator, cell.tally) }];
+          return [
+            {
+              indicator: indicator.id,
+              site,
+              period,
+              splits: namedSplits(cell),
+              figure: publishFigure(indicator, cell.tally, cell.verdict, complete ? "final" : "provisional"),
+              nlpVersion: versionOf(indicator, cell.tally),
+            },
+          ];
         }),
       );
     }
   }
   const missing = (indicator: Indicator): TableRow[] =>
-    sites.map((site) => ({ indicator: indicator.id, site, period: request.from, splits: {}, figure: { state: "not measured", missing: missingColumns(indicator, columns) }, nlpVersion: null }));
-  return request.indicators.flatMap((indicator) => (missingColumns(indicator, columns).length > 0 ? missing(indicator) : (rows.get(indicator.id) ?? []).sort(inOrder(sites))));
+    sites.map((site) => ({
+      indicator: indicator.id,
+      site,
+      period: request.from,
+      splits: {},
+      figure: { state: "not measured", missing: missingColumns(indicator, columns) },
+      nlpVersion: null,
+    }));
+  return request.indicators.flatMap((indicator) =>
+    missingColumns(indicator, columns).length > 0
+      ? missing(indicator)
+      : (rows.get(indicator.id) ?? []).sort(inOrder(sites)),
+  );
 }
 
 function namedSplits({ splits }: JudgedCell): TableRow["splits"] {
-  return Object.fromEntries(Object.entries(splits).map(([name, value]) => [name, value === null ? "" : name === "age_band" ? ageBands[value as number]! : String(value)]));
+  return Object.fromEntries(
+    Object.entries(splits).map(([name, value]) => [
+      name,
+      value === null ? "" : name === "age_band" ? ageBands[value as number]! : String(value),
+    ]),
+  );
 }
 
 function inOrder(sites: readonly Site[]): (a: TableRow, b: TableRow) => number {

@@ -115,10 +115,7 @@ async function read<S extends Shape>(
 ): Promise<Result<S>> {
   try {
     await refuseSeveral(connection, statement.sql);
-    const table = options?.brief
-      ? await connection.query(statement.sql)
-      : await sendStatement(connection, statement.sql, options?.signal);
-    return readArrowResult(table, statement);
+    return readArrowResult(await sendStatement(connection, statement.sql, options?.signal), statement);
   } catch (thrown) {
     // An error or a cancellation spoils the transaction.
     await connection.query("ROLLBACK").catch(() => undefined);

@@ -6,7 +6,7 @@ export interface Step {
 }
 
 /** The first step of each name: families that share an intermediate table each ask for it. */
-export function withoutRepeats(steps: readonly Step[]): readonly Step[] {
+export function withoutRepeats<S extends { readonly name: string }>(steps: readonly S[]): readonly S[] {
   const names = new Set<string>();
   return steps.filter(({ name }) => !names.has(name) && names.add(name));
 }

@@ -1,0 +1,17 @@
+import type { KeyValue } from "./Cell.ts";
+
+/** A key of a roll-up: what each row holds, as a place in the list of distinct values. */
+export interface RollUpKey {
+  readonly codes: Uint32Array;
+  readonly values: readonly KeyValue[];
+}
+
+/**
+ * Sums of a subject's measures, column by column. Its keys are `date` (the day, or the first of the month, `YYYY-MM-DD`), `place`
+ * (site or hospital), the breakdowns where its kind keeps them, and the subject's dimensions.
+ */
+export interface RollUp {
+  readonly length: number;
+  readonly keys: Readonly<Record<string, RollUpKey>>;
+  readonly sums: Readonly<Record<string, Int32Array | Float64Array>>;
+}
