@@ -35,7 +35,7 @@ export interface BreakdownRow {
 
 /** Where a figure comes from. */
 export interface Provenance {
-  /** The statement that was run, formatted. */
+  /** A statement that counts the same numbers in the records. */
   readonly sql: string;
   readonly answeredFrom: "roll-up" | "records";
   readonly tables: readonly string[];

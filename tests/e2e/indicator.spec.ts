@@ -52,7 +52,7 @@ test("“D’où vient ce chiffre ?” gives the definition, the formula with it
   await openSample(page, letter);
   await page.getByText("D’où vient ce chiffre ?").click();
   const steps = page.getByRole("complementary").locator("details");
-  for (const name of ["La définition", "La formule", "La requête exécutée", "Les tables et les fichiers"]) {
+  for (const name of ["La définition", "La formule", "La requête", "Les tables et les fichiers"]) {
     await expect(steps.getByRole("heading", { name })).toBeVisible();
   }
   await expect(steps).toContainText(/\d\s÷\s[\d\s]+\s=/);

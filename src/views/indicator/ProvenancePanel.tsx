@@ -7,7 +7,7 @@ import { useExtract } from "../context/useFigures.ts";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 import styles from "./Indicator.module.css";
 
-/** "Where does this figure come from?": definition, formula with the numbers, the statement that was run, tables and files. */
+/** "Where does this figure come from?": definition, formula with the numbers, a statement that counts it, tables and files. */
 export function ProvenancePanel({
   line,
   provenance,
