@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { renderApp } from "./testing/renderApp.tsx";
+import { renderApp, shelf } from "./testing/renderApp.tsx";
 
 const day0 = "Lettre de liaison datée au plus tard du jour de sortie";
 const heading = (name: string | RegExp) => page.getByRole("heading", { name });
@@ -109,6 +109,32 @@ describe("another extract", () => {
     await page.getByRole("button", { name: "Fermer et effacer" }).click();
     await expect.element(heading("Ouvrir un extrait")).toBeVisible();
     expect(address()).toBe("/source");
+  });
+});
+
+describe("roll-ups kept for the next visit", () => {
+  it("are kept and erased as the reader says, and closing erases them", async () => {
+    await renderApp("/source?extract=/kept/");
+    await page.getByRole("button", { name: "Garder les cumuls dans ce navigateur" }).click();
+    await expect.element(page.getByText(/garde les cumuls, petits effectifs compris/)).toBeVisible();
+    expect(shelf.kept).toBe(true);
+    expect(await violations()).toEqual([]);
+    await page.getByRole("button", { name: "Effacer les cumuls gardés" }).click();
+    await expect.element(page.getByText(/Rien ne reste de l’extrait/)).toBeVisible();
+    expect(shelf.kept).toBe(false);
+    await page.getByRole("button", { name: "Garder les cumuls dans ce navigateur" }).click();
+    await expect.poll(() => shelf.kept).toBe(true);
+    await page.getByRole("button", { name: "Fermer et effacer" }).click();
+    await expect.element(heading("Ouvrir un extrait")).toBeVisible();
+    expect(shelf.kept).toBe(false);
+  });
+
+  it("are shown no longer once their files turn out to have changed, and every reason is told", async () => {
+    await renderApp("/?extract=/spoilt/");
+    await expect.element(heading("L’essentiel")).toBeVisible();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/\/spoilt\/ a été refusé.*note\.parquet/);
+    await expect.element(heading("L’essentiel")).not.toBeInTheDocument();
+    expect(address()).toBe("/");
   });
 });
 

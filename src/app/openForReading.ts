@@ -1,16 +1,35 @@
-import type { Progress } from "../extract/TableReader.ts";
 import type { Problem } from "../extract/Problem.ts";
+import type { Progress } from "../extract/TableReader.ts";
 import type { ExtractOnScreen, ExtractRequest } from "../views/context/Extracts.ts";
 
-/** An extract accepted, with the door to its figures; or everything that was wrong with it. */
-export type ReadingOutcome =
-  | {
-      readonly accepted: true;
-      readonly opened: ExtractOnScreen["opened"];
-      readonly service: ExtractOnScreen["service"];
-      close(): Promise<void>;
-    }
+/** Roll-ups that the browser keeps for the next visit. */
+export interface Keeping {
+  readonly kept: boolean;
+  /** Kept without being asked: the extract is synthetic or public. Another one is kept only when its reader says so. */
+  readonly byItself: boolean;
+  keep(): Promise<void>;
+  forget(): Promise<void>;
+}
+
+/** The files behind kept roll-ups, read and checked again: what was found now, or everything that is wrong with them. */
+export type CheckedAgain =
+  | { readonly accepted: true; readonly opened: ExtractOnScreen["opened"] }
   | { readonly accepted: false; readonly problems: readonly Problem[] };
+
+/** An extract accepted, with the door to its figures. */
+export interface Reading {
+  readonly accepted: true;
+  readonly opened: ExtractOnScreen["opened"];
+  readonly service: ExtractOnScreen["service"];
+  /** Null where the browser cannot keep anything. */
+  readonly keeping: Keeping | null;
+  /** Where figures come from kept roll-ups: reads the files, which questions to the records wait for. Null where they were read. */
+  readonly checkAgain: ((onProgress: (progress: Progress) => void) => Promise<CheckedAgain>) | null;
+  close(): Promise<void>;
+}
+
+/** An extract accepted; or everything that was wrong with it. */
+export type ReadingOutcome = Reading | { readonly accepted: false; readonly problems: readonly Problem[] };
 
 export interface ReadingOptions {
   readonly signal: AbortSignal;

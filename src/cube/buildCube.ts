@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly signal?: AbortSignal;
   /** Share done (0–1), after each relation. */
   readonly onProgress?: (done: number) => void;
+  /** Roll-ups of the same records: they are not made again, nor what they alone are made from. */
+  readonly known?: Cube | undefined;
 }
 
 /**
@@ -26,16 +28,18 @@ export async function buildCube(
   indicators: readonly Indicator[],
   calendar: Calendar,
   dialect: Dialect,
-  { signal, onProgress }: BuildOptions = {},
+  { signal, onProgress, known }: BuildOptions = {},
 ): Promise<Cube> {
-  const cube = new Map<string, RollUp>();
-  const steps = withoutRepeats<Step | RollUpStatement>([
-    ...siteMember,
-    ...familiesOf(indicators).flatMap((family) => [
-      ...compileFamily(family, calendar, dialect),
-      ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),
-    ]),
-  ]);
+  const cube = new Map<string, RollUp>(known);
+  const steps = withoutUnread(
+    withoutRepeats<Step | RollUpStatement>([
+      ...siteMember,
+      ...familiesOf(indicators).flatMap((family) => [
+        ...compileFamily(family, calendar, dialect),
+        ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),
+      ]),
+    ]).filter(({ name }) => !cube.has(name)),
+  );
   for (const [index, step] of steps.entries()) {
     signal?.throwIfAborted();
     if (step.kind === "roll-up") cube.set(step.name, await readRollUp(engine, step, { signal }));
@@ -49,9 +53,18 @@ export async function buildCube(
   return cube;
 }
 
+const reads = ({ select }: { readonly select: string }, name: string) => new RegExp(`\\b${name}\\b`).test(select);
+
+/** Leaves out intermediate tables that nothing reads. */
+function withoutUnread(steps: readonly (Step | RollUpStatement)[]): readonly (Step | RollUpStatement)[] {
+  const needed = steps.filter(
+    (step, at) => step.kind !== "step" || steps.slice(at + 1).some((later) => reads(later, step.name)),
+  );
+  return needed.length === steps.length ? needed : withoutUnread(needed);
+}
+
 /** Intermediate tables that the step at `index` was the last to read: memory is what the browser lacks. */
 function noLongerRead(steps: readonly (Step | RollUpStatement)[], index: number): readonly string[] {
-  const reads = ({ select }: { readonly select: string }, name: string) => new RegExp(`\\b${name}\\b`).test(select);
   return steps
     .slice(0, index + 1)
     .filter(

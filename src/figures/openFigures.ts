@@ -13,7 +13,10 @@ import { missingColumns } from "../indicators/measured.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import { readSiteTree } from "./readSiteTree.ts";
 
-export type OpenFiguresOptions<E extends LoadingEngine> = Omit<OpenExtractOptions<E>, "labels" | "afterLoad">;
+export interface OpenFiguresOptions<E extends LoadingEngine> extends Omit<OpenExtractOptions<E>, "labels" | "afterLoad"> {
+  /** Roll-ups of the same files by the same build, which are then not made again. */
+  readonly cube?: Cube;
+}
 
 /** An extract with what its figures are made from, or everything that was wrong with it. */
 export type FiguresOpening =
@@ -23,7 +26,7 @@ export type FiguresOpening =
 /** Opens an extract, builds the roll-ups of every indicator that it can measure, and locks its engine. */
 export async function openFigures<E extends LoadingEngine>(
   from: ExtractSource,
-  options: OpenFiguresOptions<E>,
+  { cube: known, ...options }: OpenFiguresOptions<E>,
 ): Promise<FiguresOpening> {
   let cube: Cube = new Map();
   const opening = await openExtract(from, {
@@ -31,7 +34,7 @@ export async function openFigures<E extends LoadingEngine>(
     labels: labelsOf(catalogue),
     afterLoad: async (engine, report, descriptor, signal) => {
       const measurable = catalogue.filter((indicator) => missingColumns(indicator, report.columns).length === 0);
-      cube = await buildCube(engine, measurable, calendarOf(descriptor), duckdb, { signal });
+      cube = await buildCube(engine, measurable, calendarOf(descriptor), duckdb, { signal, known });
     },
   });
   if (!opening.accepted) return opening;

@@ -53,6 +53,9 @@ export const test = base.extend<{ faults: Faults; opened: Page }, { profile: Bro
   },
   page: async ({ profile, viewport, faults }, use) => {
     const page = await profile.newPage();
+    // Another page may have kept the sample since: the icon is of this origin and opens nothing.
+    await page.goto("/icon.svg");
+    await page.evaluate(forgetKept);
     (await watch(page)).tell = (fault) => faults.add(fault);
     if (viewport) await page.setViewportSize(viewport);
     await use(page);
@@ -67,6 +70,23 @@ export const test = base.extend<{ faults: Faults; opened: Page }, { profile: Bro
 });
 
 export { expect };
+
+/** Runs in the page: empties what the browser keeps of extracts. */
+function forgetKept(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("timonerie");
+    opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("kept"));
+    opening.addEventListener("error", () => reject(opening.error as Error));
+    opening.addEventListener("success", () => {
+      const clearing = opening.result.transaction("kept", "readwrite");
+      clearing.objectStore("kept").clear();
+      clearing.addEventListener("complete", () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
+}
 
 /** A page that tells whoever listens what went wrong. */
 interface Watched {

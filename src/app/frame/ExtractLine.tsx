@@ -1,15 +1,15 @@
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
-import { useExtracts } from "../../views/context/Extracts.ts";
+import { type Opening, useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { shareDone } from "../../views/source/timeLeft.ts";
 import styles from "./ExtractLine.module.css";
 
-/** The extract's own line, on every screen and every print; and another extract being opened behind it. */
+/** The extract's own line, on every screen and every print; the files read again behind it, and another extract being opened. */
 export function ExtractLine() {
   const { t, language } = useSpeech();
-  const { current, opening, cancel } = useExtracts();
+  const { current, opening, checking, cancel } = useExtracts();
   const { screen } = useNavigation().address;
   if (!current) return null;
   const { descriptor } = current.opened;
@@ -32,11 +32,16 @@ export function ExtractLine() {
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
+      {checking && (
+        <output className={styles.opening}>
+          {t("frame.extract.checking", { percent: percentOf(checking) })}
+        </output>
+      )}
       {opening && screen.name !== "source" && (
         <output className={styles.opening}>
           {t("frame.extract.opening", {
             label: opening.label,
-            percent: Math.round((opening.progress ? shareDone(opening.progress) : 0) * 100),
+            percent: percentOf(opening),
           })}{" "}
           <button type="button" className={styles.cancel} onClick={cancel}>
             {t("views.opening.cancel")}
@@ -46,3 +51,5 @@ export function ExtractLine() {
     </section>
   );
 }
+
+const percentOf = ({ progress }: Opening) => Math.round((progress ? shareDone(progress) : 0) * 100);

@@ -11,12 +11,16 @@ import {
 } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { errorDetail } from "../../views/state/errorDetail.ts";
-import type { OpenForReading } from "../openForReading.ts";
+import type { OpenForReading, Reading } from "../openForReading.ts";
+import { onWholePercent } from "./onWholePercent.ts";
 
 interface Held {
   readonly extract: ExtractOnScreen;
-  close(): Promise<void>;
+  readonly reading: Reading;
 }
+
+/** The first screen is drawn before the engine or the browser's storage takes the machine's cores. */
+const afterFirstScreen = 1000;
 
 /**
  * Holds the extract on screen. Another one is opened beside it and takes its place only once accepted; a refusal or a
@@ -36,6 +40,7 @@ export function ExtractsProvider({
   const { address, go } = useNavigation();
   const [held, setHeld] = useState<Held | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
+  const [checking, setChecking] = useState<Opening | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const running = useRef<AbortController | null>(null);
   const opened = useRef(0);
@@ -51,6 +56,52 @@ export function ExtractsProvider({
   }, []);
   const pathOf = (extract: ExtractOnScreen | undefined) =>
     extract?.request.kind === "address" ? extract.request.path : null;
+
+  const release = useCallback(() => {
+    const before = latest.current.held;
+    setHeld(null);
+    setChecking(null);
+    settle(null);
+    queries.clear();
+    void before?.reading.close();
+  }, [queries, settle]);
+
+  const setKept = useCallback(async ({ extract: { id }, reading: { keeping } }: Held, kept: boolean) => {
+    // A browser without room keeps nothing, and the screen goes on saying so.
+    const done = await (kept ? keeping?.keep() : keeping?.forget())?.then(
+      () => true,
+      () => false,
+    );
+    if (done) setHeld((now) => (now?.extract.id === id ? { ...now, extract: { ...now.extract, kept } } : now));
+  }, []);
+
+  const settleIn = useCallback(
+    ({ extract, reading }: Held) => {
+      const { id, request } = extract;
+      const label = requestLabel(request);
+      const isShown = () => latest.current.held?.extract.id === id;
+      if (!reading.checkAgain) {
+        if (reading.keeping?.byItself) void setKept({ extract, reading }, true);
+        return;
+      }
+      const refuse = (problem: Omit<Refusal, "label">) => {
+        if (!isShown()) return;
+        release();
+        setRefusal({ label, ...problem });
+      };
+      setChecking({ label, progress: null, startedAt: performance.now() });
+      reading
+        .checkAgain(onWholePercent((progress) => isShown() && setChecking((now) => now && { ...now, progress })))
+        .then((found) => {
+          if (!found.accepted) return refuse({ problems: found.problems });
+          if (!isShown()) return;
+          setChecking(null);
+          setHeld((now) => now && { ...now, extract: { ...now.extract, opened: found.opened } });
+        })
+        .catch((error: unknown) => refuse({ problems: [{ code: "engine", values: {} }], detail: errorDetail(error) }));
+    },
+    [release, setKept],
+  );
 
   const open = useCallback(
     (request: ExtractRequest) => {
@@ -74,11 +125,15 @@ export function ExtractsProvider({
           if (!outcome.accepted) return refuse({ problems: outcome.problems });
           const before = latest.current.held;
           opened.current += 1;
-          const extract = { id: String(opened.current), request, opened: outcome.opened, service: outcome.service };
-          setHeld({ extract, close: () => outcome.close() });
+          const { service, keeping } = outcome;
+          const id = String(opened.current);
+          const extract = { id, request, opened: outcome.opened, service, kept: keeping && keeping.kept };
+          setHeld({ extract, reading: outcome });
+          setChecking(null);
           settle(pathOf(extract));
           queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
-          await before?.close();
+          setTimeout(() => latest.current.held?.extract.id === id && settleIn({ extract, reading: outcome }), afterFirstScreen);
+          await before?.reading.close();
         })
         .catch((error: unknown) => {
           if (!signal.aborted) refuse({ problems: [{ code: "engine", values: {} }], detail: errorDetail(error) });
@@ -87,7 +142,7 @@ export function ExtractsProvider({
           if (running.current === controller) setOpening(null);
         });
     },
-    [openForReading, queries, settle],
+    [openForReading, queries, settle, settleIn],
   );
 
   const cancel = useCallback(() => {
@@ -98,12 +153,16 @@ export function ExtractsProvider({
   }, [settle]);
 
   const close = useCallback(() => {
-    const before = latest.current.held;
-    setHeld(null);
-    settle(null);
-    queries.clear();
-    void before?.close();
-  }, [queries, settle]);
+    void latest.current.held?.reading.keeping?.forget();
+    release();
+  }, [release]);
+
+  const keep = useCallback(
+    (kept: boolean) => {
+      if (latest.current.held) void setKept(latest.current.held, kept);
+    },
+    [setKept],
+  );
 
   const first = useRef(opensFirst);
   useEffect(() => {
@@ -115,8 +174,8 @@ export function ExtractsProvider({
   }, [address, open]);
 
   const extracts = useMemo<Extracts>(
-    () => ({ current: held?.extract ?? null, opening, refusal, open, cancel, close }),
-    [held, opening, refusal, open, cancel, close],
+    () => ({ current: held?.extract ?? null, opening, checking, refusal, open, cancel, close, keep }),
+    [held, opening, checking, refusal, open, cancel, close, keep],
   );
   return <ExtractsContext value={extracts}>{children}</ExtractsContext>;
 }

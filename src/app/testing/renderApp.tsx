@@ -6,7 +6,13 @@ import { exampleOpened } from "./exampleExtract.ts";
 import { exampleService } from "./exampleService.ts";
 import "../styles/base.css";
 
-/** Opens anything at once, save `/refused/`, which is refused, and `/endless/`, which never ends. */
+/** What the browser keeps of `/kept/`, by itself or not. */
+export const shelf = { kept: false };
+
+/**
+ * Opens anything at once, save `/refused/`, which is refused, and `/endless/`, which never ends. `/kept/` may be kept, and is then
+ * checked again; `/spoilt/` was kept, and its files have changed since.
+ */
 const openExample: OpenForReading = (request, { signal, onProgress }) => {
   const path = request.kind === "address" ? request.path : request.label;
   onProgress({ phase: "reading", table: "note", bytes: 5_000_000, bytesTotal: 10_000_000, rows: 100, rowsTotal: 1000 });
@@ -23,6 +29,23 @@ const openExample: OpenForReading = (request, { signal, onProgress }) => {
     accepted: true,
     opened: exampleOpened(`Extrait ${path}`),
     service: exampleService,
+    keeping:
+      path === "/kept/"
+        ? {
+            kept: shelf.kept,
+            byItself: false,
+            keep: () => Promise.resolve(void (shelf.kept = true)),
+            forget: () => Promise.resolve(void (shelf.kept = false)),
+          }
+        : null,
+    checkAgain:
+      path === "/spoilt/"
+        ? () =>
+            Promise.resolve({
+              accepted: false,
+              problems: [{ code: "file-altered", values: { file: "note.parquet" } }],
+            })
+        : null,
     close: () => Promise.resolve(),
   });
 };

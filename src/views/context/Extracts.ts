@@ -20,6 +20,8 @@ export interface ExtractOnScreen {
   readonly request: ExtractRequest;
   readonly opened: Pick<OpenedExtract, "descriptor" | "report" | "label">;
   readonly service: FigureService;
+  /** Whether the browser keeps its roll-ups for the next visit; null where it cannot. */
+  readonly kept: boolean | null;
 }
 
 export interface Opening {
@@ -40,11 +42,15 @@ export interface Refusal {
 export interface Extracts {
   readonly current: ExtractOnScreen | null;
   readonly opening: Opening | null;
+  /** The files of the extract on screen, read and checked again behind kept roll-ups. */
+  readonly checking: Opening | null;
   readonly refusal: Refusal | null;
   open(request: ExtractRequest): void;
   cancel(): void;
-  /** Lets go of the extract and of everything computed from it. */
+  /** Lets go of the extract and of everything computed from it, kept roll-ups too. */
   close(): void;
+  /** Keeps the roll-ups of the extract on screen for the next visit, or forgets them. */
+  keep(kept: boolean): void;
 }
 
 export const ExtractsContext = createContext<Extracts | null>(null);

@@ -1,4 +1,3 @@
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { MessageId } from "../../locales/translate.ts";
 import { type ExtractOnScreen, useExtracts } from "../context/Extracts.ts";
@@ -8,12 +7,13 @@ import { ExcludedTable } from "./ExcludedTable.tsx";
 import { ExtractFacts } from "./ExtractFacts.tsx";
 import { FilesTable } from "./FilesTable.tsx";
 import { GovernanceBlock } from "./GovernanceBlock.tsx";
+import { KeptBlock } from "./KeptBlock.tsx";
 import styles from "./Source.module.css";
 import { VersionsBlock } from "./VersionsBlock.tsx";
 
 /** The extract on screen: what it is, what was checked, what was read and left out, and how to let go of it. */
 export function CurrentExtract({ extract }: { readonly extract: ExtractOnScreen }) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const { close } = useExtracts();
   const { descriptor, report } = extract.opened;
   const excluded = report.excluded.reduce((sum, { rows }) => sum + rows, 0);
@@ -31,9 +31,7 @@ export function CurrentExtract({ extract }: { readonly extract: ExtractOnScreen 
           {t("views.source.close")}
         </button>
       </div>
-      <p className={styles.advice}>
-        {t("views.source.close.words", { seconds: formatNumber(report.milliseconds / 1000, 1, language) })}
-      </p>
+      <KeptBlock extract={extract} />
       <div className={styles.blocks}>
         <ExtractFacts extract={extract} />
         <GovernanceBlock descriptor={descriptor} />

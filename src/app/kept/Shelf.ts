@@ -1,0 +1,64 @@
+import { createStore, del, delMany, get, keys, set } from "idb-keyval";
+import type { Descriptor } from "../../extract/Descriptor.ts";
+import { isExpired } from "../../extract/descriptor/isExpired.ts";
+import { parseDescriptor } from "../../extract/descriptor/parseDescriptor.ts";
+import type { ExtractSource } from "../../extract/ExtractSource.ts";
+import { readBytes } from "../../extract/readBytes.ts";
+import { descriptorPath } from "../../extract/sources/descriptorPath.ts";
+import type { KeptExtract } from "./KeptExtract.ts";
+
+/** The app's build, the extract's expiry (empty: none) and the SHA-256 of its descriptor, which holds that of each of its files. */
+type Key = [build: string, expiresAt: string, hash: string];
+
+/** An extract to the byte, by what its descriptor says now. */
+export interface Identified {
+  readonly key: Key;
+  readonly descriptor: Descriptor;
+}
+
+/**
+ * Kept extracts, in the browser's own storage. What another build of the app kept is never found: it may count otherwise. Needs a
+ * secure context.
+ */
+export class Shelf {
+  readonly #store = createStore("timonerie", "kept");
+
+  constructor(private readonly build: string) {}
+
+  /** Null where the source has no descriptor that could be opened now. */
+  async identify(source: ExtractSource, now: Date, signal: AbortSignal): Promise<Identified | null> {
+    try {
+      const bytes = await readBytes(await source.open(descriptorPath, signal), signal);
+      const parsed = parseDescriptor(new TextDecoder().decode(bytes), now);
+      if (!("descriptor" in parsed)) return null;
+      const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
+      const expiresAt = parsed.descriptor.governance.expiresAt ?? "";
+      return { key: [this.build, expiresAt, hex(hash)], descriptor: parsed.descriptor };
+    } catch {
+      signal.throwIfAborted();
+      return null;
+    }
+  }
+
+  async find({ key }: Identified): Promise<KeptExtract | null> {
+    return (await get<KeptExtract>(key, this.#store)) ?? null;
+  }
+
+  keep({ key }: Identified, kept: KeptExtract): Promise<void> {
+    return set(key, kept, this.#store);
+  }
+
+  forget({ key }: Identified): Promise<void> {
+    return del(key, this.#store);
+  }
+
+  /** Forgets what has expired and what another build kept. */
+  async sweep(now: Date): Promise<void> {
+    const over = (await keys<Key>(this.#store)).filter(
+      ([build, expiresAt]) => build !== this.build || (expiresAt !== "" && isExpired(expiresAt, now)),
+    );
+    await delMany(over, this.#store);
+  }
+}
+
+const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

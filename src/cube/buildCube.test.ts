@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { openNativeEngine } from "../engine/native/openNativeEngine.ts";
+import { catalogue } from "../indicators/catalogue/catalogue.ts";
+import { duckdb } from "../indicators/dialect/duckdb.ts";
+import { buildCube } from "./buildCube.ts";
+import { readRollUp } from "./readRollUp.ts";
+import { randomCalendar, randomStore } from "./testing/randomStore.ts";
+
+const tables = {
+  sql: "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'main' ORDER BY name",
+  shape: { name: "text" },
+} as const;
+
+test("known roll-ups are taken as they are, and the units are made all the same", async () => {
+  const [first, second] = [await openNativeEngine(), await openNativeEngine()];
+  for (const engine of [first, second]) await randomStore(engine, 1, 500);
+  const cube = await buildCube(first, catalogue, randomCalendar, duckdb);
+  let steps = 0;
+  const again = await buildCube(second, catalogue, randomCalendar, duckdb, {
+    known: cube,
+    onProgress: () => (steps += 1),
+  });
+  expect([...again.keys()]).toEqual([...cube.keys()]);
+  for (const [name, rollUp] of again) expect(rollUp).toBe(cube.get(name));
+  expect(steps).toBeGreaterThan(5);
+  expect((await second.query(tables)).columns).toEqual((await first.query(tables)).columns);
+  await Promise.all([first.close(), second.close()]);
+});
+
+test("sums keep every digit, beyond 32 bits too, and sums of nothing are 0", async () => {
+  const engine = await openNativeEngine();
+  const { keys, sums } = await readRollUp(engine, {
+    kind: "roll-up",
+    name: "cube_of_three",
+    select:
+      "SELECT * FROM (VALUES (DATE '2024-01-01', 1, NULL, 4294967297, 2), (DATE '2024-02-01', 1, 'a', 1, NULL)) t(date, place, version, large, small)",
+    keys: ["date", "place", "version"],
+    sums: ["large", "small"],
+  });
+  expect(keys.date).toEqual({ codes: Uint32Array.of(0, 1), values: ["2024-01-01", "2024-02-01"] });
+  expect(keys.place).toEqual({ codes: Uint32Array.of(0, 0), values: [1] });
+  expect(keys.version).toEqual({ codes: Uint32Array.of(0, 1), values: [null, "a"] });
+  expect(sums).toEqual({ large: Float64Array.of(4294967297, 1), small: Int32Array.of(2, 0) });
+  await engine.close();
+});

@@ -1,0 +1,31 @@
+import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { useSpeech } from "../../charts/Speech.ts";
+import { type ExtractOnScreen, useExtracts } from "../context/Extracts.ts";
+import styles from "./Source.module.css";
+
+/** What stays of an extract once the tab is closed, and the way to change it. */
+export function KeptBlock({ extract: { opened, kept } }: { readonly extract: ExtractOnScreen }) {
+  const { t, language } = useSpeech();
+  const { checking, keep } = useExtracts();
+  const { descriptor, report } = opened;
+  const { expiresAt } = descriptor.governance;
+  const seconds = formatNumber(report.milliseconds / 1000, 1, language);
+  return (
+    <div className={styles.kept}>
+      <p className={styles.advice}>
+        {checking ? t("views.kept.checking") : t("views.kept.opened", { seconds })}{" "}
+        {kept === null
+          ? t("views.kept.impossible")
+          : kept
+            ? t("views.kept.words", { until: expiresAt ? formatDate(expiresAt, language) : "none" })
+            : t("views.kept.not")}
+      </p>
+      {kept !== null && (
+        <button type="button" className="button" onClick={() => keep(!kept)}>
+          {t(kept ? "views.kept.forget" : "views.kept.keep")}
+        </button>
+      )}
+    </div>
+  );
+}

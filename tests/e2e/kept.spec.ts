@@ -1,0 +1,52 @@
+import { expectSample, extractLine, indicatorRows } from "./sample.ts";
+import { expect, expectNoAxeFindings, test } from "./story.ts";
+
+const checking = "Fichiers relus et contrôlés";
+
+test("the next visit shows the same figures before the files are read, then answers from the records", async ({
+  page,
+}) => {
+  await page.goto("/source");
+  await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 60_000 });
+  await expectNoAxeFindings(page);
+  await page.getByRole("link", { name: "Vue d’ensemble" }).first().click();
+  await expectSample(page);
+  const before = await indicatorRows(page).allInnerTexts();
+
+  await page.goto("/");
+  await expect(indicatorRows(page).first()).toBeVisible();
+  expect(await indicatorRows(page).allInnerTexts()).toEqual(before);
+  await expect(extractLine(page)).toContainText(checking);
+  await page.goto("/?grain=semaine&sexe=f");
+  await expectSample(page);
+  await expect(indicatorRows(page).first()).toBeVisible({ timeout: 60_000 });
+  await expect(extractLine(page)).not.toContainText(checking, { timeout: 60_000 });
+  await page.getByRole("link", { name: "Source des données" }).first().click();
+  await expect(page.getByText(/Fichiers lus et contrôlés en/)).toBeVisible();
+});
+
+test("files that changed since are refused, and nothing is shown or kept of them any more", async ({ page, faults }) => {
+  await page.goto("/source");
+  await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 60_000 });
+  await page.route("**/note.parquet", async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    body[Math.trunc(body.length / 2)]! ^= 1;
+    await route.fulfill({ response, body });
+  });
+  await page.goto("/source?extract=/data-samples/");
+  await expect(page.getByRole("alert")).toContainText("note.parquet", { timeout: 60_000 });
+  await expect(extractLine(page)).toHaveCount(0);
+  faults.expect(/note\.parquet/);
+  await page.unroute("**/note.parquet");
+  await page.goto("/source?extract=/data-samples/");
+  await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
+});
+
+test("whoever wants nothing kept erases it, and the files are read first again", async ({ page }) => {
+  await page.goto("/source");
+  await page.getByRole("button", { name: "Effacer les cumuls gardés" }).click({ timeout: 60_000 });
+  await expect(page.getByText("Rien ne reste de l’extrait quand l’onglet se ferme.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
+});
