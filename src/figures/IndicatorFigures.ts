@@ -10,6 +10,8 @@ export interface IndicatorFigures {
   readonly indicator: Indicator;
   /** First day of the last complete period in the window; null when there is none. */
   readonly period: string | null;
+  /** Day at which a count of what is wanting stands; null for every other shape. */
+  readonly asOf: string | null;
   readonly current: Figure;
   readonly previous: Change | null;
   readonly previousYear: Change | null;

@@ -141,6 +141,7 @@ function notMeasured(indicator: Indicator, missing: readonly string[]): Indicato
   return {
     indicator,
     period: null,
+    asOf: null,
     current,
     previous: null,
     previousYear: null,

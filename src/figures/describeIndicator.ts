@@ -47,6 +47,7 @@ export function describeIndicator(indicator: Indicator, cells: readonly JudgedCe
   return {
     indicator,
     period: figures[index]?.period.start ?? null,
+    asOf: indicator.shape === "count" ? calendar.watermark.notes.slice(0, 10) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : { state: "empty" },
     previous: whole ? null : changeTo(indicator, series, figures, index, index - 1),
     previousYear: whole || index < 0 ? null : changeTo(indicator, series, figures, index, yearEarlier(figures, index, view)),

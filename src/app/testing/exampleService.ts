@@ -27,7 +27,14 @@ function linesOf(view: View): readonly IndicatorFigures[] {
   const bare = { variation: null, series: { ...day0.series, chart: "none", points: [], phases: [] } } as const;
   const lines: IndicatorFigures[] = [
     day0,
-    { ...day0, ...bare, indicator: lettersMissing, current: count, marks: [{ days: 8, figure: count }] },
+    {
+      ...day0,
+      ...bare,
+      indicator: lettersMissing,
+      asOf: "2024-11-10",
+      current: count,
+      marks: [{ days: 8, figure: count }],
+    },
     {
       ...day0,
       ...bare,

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { messages as en } from "../../locales/en/messages.ts";
 import { messages as fr } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
+import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { copiedSentence } from "./copiedSentence.ts";
 import { exampleFigure, exampleLine } from "./testing/exampleLine.ts";
 
@@ -44,4 +45,11 @@ it("names the window when the figure stands for the whole of it, and claims no s
   const words = copiedSentence({ ...copied, whole: { from: "2024-05", to: "2024-08" } }, french, "fr");
   expect(words).toContain("mai 2024\u00a0– août 2024\u00a0: 71,4");
   expect(words).not.toContain("limite");
+});
+
+it("says the day of a count, and how far back it looks", () => {
+  const count = exampleLine({ indicator: lettersMissing, current: exampleFigure(212, 4000) });
+  expect(copiedSentence({ ...copied, line: count }, french, "fr")).toContain(
+    "Lettres de liaison restant à faire, Pitié-Salpêtrière, au 10 novembre 2024, 12 derniers mois\u00a0:",
+  );
 });

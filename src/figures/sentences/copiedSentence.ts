@@ -2,10 +2,11 @@ import type { Language, Translate } from "../../locales/translate.ts";
 import type { Filters } from "../../perimeter/View.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { countsSentence } from "./countsSentence.ts";
+import { coveredWords } from "./coveredWords.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatDate } from "./formatPeriod.ts";
 import { signalSentence } from "./signalSentence.ts";
-import { spanWords, type Whole } from "./spanWords.ts";
+import type { Whole } from "./spanWords.ts";
 import { stateSentence } from "./stateSentence.ts";
 import { filterWords } from "./viewWords.ts";
 
@@ -29,7 +30,7 @@ export function copiedSentence(
   language: Language,
 ): string {
   const { indicator, current, series, period } = line;
-  const subject = [indicator.sheet[language].title, site, spanWords(line, whole, language)].filter(Boolean);
+  const subject = [indicator.sheet[language].title, site, coveredWords(line, whole, t, language)].filter(Boolean);
   const said = [...subject, ...filterWords(filters, t).map(({ words }) => words)].join(", ");
   const end = { date: formatDate(extractedAt, language), synthetic: String(synthetic) };
   if (!isCounted(current)) {

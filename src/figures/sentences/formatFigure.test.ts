@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimalsFor, formatDifference, formatFigure, formatInterval, formatValue } from "./formatFigure.ts";
 import { formatBytes, formatNumber } from "./formatNumber.ts";
-import { formatDate, formatPeriod, formatWindow } from "./formatPeriod.ts";
+import { formatDate, formatPeriod, formatSpan, formatWindow } from "./formatPeriod.ts";
 
 const figure = (value: number | null, lower: number, upper: number) =>
   ({ state: "final", numerator: 1, denominator: 2, value, lower, upper }) as const;
@@ -54,5 +54,6 @@ describe("periods", () => {
     expect(formatPeriod("2024-10-01", "quarter", "fr")).toBe("T4 2024");
     expect(formatWindow({ from: "2024-01", to: "2024-12" }, "fr")).toBe("janvier 2024\u00a0– décembre 2024");
     expect(formatWindow({ from: "2024-01", to: "2024-01" }, "en")).toBe("January 2024");
+    expect(formatSpan("2024-01-01", "2024-09-01", "term", "en")).toBe("January 2024\u00a0– December 2024");
   });
 });

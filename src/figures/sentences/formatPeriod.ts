@@ -1,4 +1,5 @@
 import { addMonths } from "../../perimeter/months.ts";
+import { periodOf } from "../../perimeter/periods.ts";
 import type { Grain } from "../../perimeter/View.ts";
 import { type Language, localeTag } from "../../locales/translate.ts";
 
@@ -35,6 +36,11 @@ export function formatWindow(
 ): string {
   const to = formatMonth(window.to, language, length);
   return window.from === window.to ? to : `${formatMonth(window.from, language, length)}\u00a0– ${to}`;
+}
+
+/** The months from the first day of one period to the end of another, both of the grain. */
+export function formatSpan(first: string, last: string, grain: Grain, language: Language): string {
+  return formatWindow({ from: first.slice(0, 7), to: periodOf(last, grain).end.slice(0, 7) }, language);
 }
 
 /** A period of the grain by its first day: `octobre 2024`, `semaine du 7 octobre 2024`, `T4 2024`, `septembre – décembre 2024`. */

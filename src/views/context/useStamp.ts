@@ -1,17 +1,18 @@
-import { formatDate, formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { filterWords } from "../../figures/sentences/viewWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "./Navigation.ts";
 import { useExtract } from "./useFigures.ts";
 
-/** The line above whatever leaves the screen: perimeter, period, filters, extract, and that it is synthetic. */
-export function useStamp(): string {
+/** The line above whatever leaves the screen: perimeter, the period that its numbers cover, filters, extract, and that it is synthetic. */
+export function useStamp(covered: string): string {
   const { t, language } = useSpeech();
   const { view } = usePerimeter();
   const { opened, service } = useExtract();
   const { descriptor } = opened;
   const filters = filterWords(view.filters, t).map(({ words }) => words);
-  const said = [service.tree.sites.get(view.site)?.name ?? "", formatWindow(view, language), ...filters].join(", ");
+  const site = service.tree.sites.get(view.site)?.name ?? "";
+  const said = [site, covered, ...filters].filter(Boolean).join(", ");
   return t("views.stamp", {
     said,
     title: descriptor.title,

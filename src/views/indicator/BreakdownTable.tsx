@@ -1,9 +1,11 @@
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { coveredWords } from "../../figures/sentences/coveredWords.ts";
 import { dimensionWord } from "../../figures/sentences/viewWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
 import { pathTo } from "../../perimeter/SiteTree.ts";
+import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
@@ -21,7 +23,8 @@ export function BreakdownTable({ line, by, rows }: BreakdownTableProps) {
   const speech = useSpeech();
   const { t, language } = speech;
   const { service } = useExtract();
-  const stamp = useStamp();
+  const { whole } = usePerimeter();
+  const stamp = useStamp(coveredWords(line, whole, t, language));
   const isSite = by === "site" || by === "unit";
   const name = (row: BreakdownRow) => (isSite ? row.label || row.key : dimensionWord(by, row.key, t));
   const link = (row: BreakdownRow) => {

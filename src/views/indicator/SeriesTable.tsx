@@ -1,6 +1,7 @@
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { formatSpan } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useStamp } from "../context/useStamp.ts";
@@ -10,9 +11,13 @@ import { seriesColumns } from "./seriesColumns.ts";
 export function SeriesTable({ line }: { readonly line: IndicatorFigures }) {
   const speech = useSpeech();
   const { crop } = usePerimeter();
-  const stamp = useStamp();
   const { title } = line.indicator.sheet[speech.language];
-  const rows = line.series.points.flatMap((point, index) => (inWindow(point.period, crop) ? [{ point, index }] : []));
+  const { grain, points } = line.series;
+  const rows = points.flatMap((point, index) => (inWindow(point.period, crop) ? [{ point, index }] : []));
+  const [first, last] = [rows[0], rows.at(-1)];
+  const stamp = useStamp(
+    first && last ? formatSpan(first.point.period, last.point.period, grain, speech.language) : "",
+  );
   return (
     <DataTable
       caption={speech.t("views.indicator.tableOf", { title })}

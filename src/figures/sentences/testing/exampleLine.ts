@@ -49,6 +49,7 @@ export function exampleLine({
   return {
     indicator,
     period: points.at(-1)?.period ?? null,
+    asOf: indicator.shape === "count" ? "2024-11-10" : null,
     current: points.at(-1)?.figure ?? { state: "empty" },
     previous: null,
     previousYear: null,
