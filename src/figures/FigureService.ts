@@ -6,7 +6,7 @@ import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigu
 
 export type { BreakdownBy };
 
-/** Something of the overview that deserves a sentence: the five that matter most, most stays first. */
+/** Something of the overview that deserves a sentence: the five that matter most, validated indicators first, then most stays. */
 export interface Highlight {
   readonly kind: "signal" | "to-do";
   readonly indicator: string;
