@@ -5,6 +5,14 @@ import type { ControlSeries } from "./ControlSeries.ts";
 export type VariationIcon = "common" | "improvement-high" | "improvement-low" | "concern-high" | "concern-low" | "neutral-high" | "neutral-low";
 export type AssuranceIcon = "pass" | "fail" | "hit-or-miss";
 
+/** A break that the extract declares for a site below the perimeter. */
+export interface BreakBelow {
+  /** The site's name. */
+  readonly site: string;
+  readonly date: string;
+  readonly reason: string;
+}
+
 /** One indicator for one perimeter: what a line of the overview and the head of the indicator's screen show. */
 export interface IndicatorFigures {
   readonly indicator: Indicator;
@@ -18,6 +26,8 @@ export interface IndicatorFigures {
   readonly variation: VariationIcon | null;
   readonly assurance: AssuranceIcon | null;
   readonly series: ControlSeries;
+  /** They may move these figures without beginning a phase. */
+  readonly breaksBelow: readonly BreakBelow[];
   /** Share (0–1) of the units of the current period with a read document. */
   readonly shareRead: number | null;
   /** Counts by age of the want (`letters-missing`), or shares within so many days (delays): `days` → figure. */

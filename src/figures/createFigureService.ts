@@ -5,10 +5,11 @@ import { calendarOf } from "../indicators/compile/Calendar.ts";
 import { familiesOf, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { missingColumns } from "../indicators/measured.ts";
-import { pathTo, type SiteTree } from "../perimeter/SiteTree.ts";
+import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { breakdownOf } from "./breakdownOf.ts";
+import { declaredBreaks } from "./declaredBreaks.ts";
 import { describeIndicator } from "./describeIndicator.ts";
 import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
@@ -76,8 +77,7 @@ export function createFigureService(source: FigureSource): FigureService {
       if (doubtful.size > 0)
         for (const [id, cell] of await confirm(source, family, doubtful, inquiry, k, options)) whole.set(id, cell);
     }
-    const path = new Set(pathTo(tree, view.site).map(({ id }) => id));
-    const breaks = descriptor.breaks.filter(({ careSite }) => careSite === undefined || path.has(careSite));
+    const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
     const lines = indicators.map((indicator) =>
       describeIndicator(indicator, answered.cells.get(indicator.id) ?? [], {
         view,
@@ -148,6 +148,7 @@ function notMeasured(indicator: Indicator, missing: readonly string[]): Indicato
     variation: null,
     assurance: null,
     series: { grain: "month", chart: indicator.chart, points: [], phases: [] },
+    breaksBelow: [],
     shareRead: null,
     marks: [],
     answeredFrom: "records",

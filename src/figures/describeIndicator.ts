@@ -1,4 +1,3 @@
-import type { Descriptor } from "../extract/Descriptor.ts";
 import { cutoffOf, type Calendar } from "../indicators/compile/Calendar.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { periodsBetween, yearBefore, type Period } from "../perimeter/periods.ts";
@@ -8,6 +7,7 @@ import { moverDifference } from "../statistics/moverDifference.ts";
 import { variationIcon } from "../statistics/variationIcon.ts";
 import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
+import type { DeclaredBreaks } from "./declaredBreaks.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { AssuranceIcon, IndicatorFigures, VariationIcon } from "./IndicatorFigures.ts";
 import type { JudgedCell } from "./Ledger.ts";
@@ -18,7 +18,7 @@ import { emptyTally } from "./Tally.ts";
 export interface LineContext {
   readonly view: View;
   readonly calendar: Calendar;
-  readonly breaks: Descriptor["breaks"];
+  readonly breaks: DeclaredBreaks;
   /** The window as one: for a custom period or a term, which is read as a whole. */
   readonly whole: JudgedCell | null;
   readonly answeredFrom: IndicatorFigures["answeredFrom"];
@@ -39,7 +39,7 @@ export function describeIndicator(indicator: Indicator, cells: readonly JudgedCe
     const figure = indicator.shape === "delay" ? publishShareWithin(indicator, tally, verdict, state, indicator.charted) : publishFigure(indicator, tally, verdict, state);
     return { period, figure, tally, complete };
   });
-  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks);
+  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here);
   const index = figures.findLastIndex(({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from);
   const current = currentCell(indicator, figures[index] ?? null, byPeriod, whole);
   const icon = variationIcon(chart);
@@ -54,6 +54,7 @@ export function describeIndicator(indicator: Indicator, cells: readonly JudgedCe
     variation: icon && last === index ? variationName(icon) : null,
     assurance: assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
+    breaksBelow: breaks.below(indicator.id),
     shareRead: current && indicator.unread && current.tally.population > 0 && current.verdict === "publish" ? current.tally.denominator / current.tally.population : null,
     marks: current ? publishMarks(indicator, current.tally, current.verdict, "final") : [],
     answeredFrom,

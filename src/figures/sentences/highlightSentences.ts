@@ -1,7 +1,9 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import { periodOf } from "../../perimeter/periods.ts";
 import type { SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Highlight } from "../FigureService.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { breaksBelowSentences } from "./breaksBelowSentences.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -9,11 +11,12 @@ import { formatPeriod } from "./formatPeriod.ts";
 import { seriesScale } from "./seriesScale.ts";
 import { ruleSentence, signalSentence } from "./signalSentence.ts";
 
-/** What a highlight says: the fact, how many and where, and why it is not noise. */
+/** What a highlight says: the fact, how many and where, why it is not noise, and what is known to have changed below. */
 export interface HighlightWords {
   readonly fact: Sentence;
   readonly where: Sentence | null;
   readonly rule: Sentence | null;
+  readonly breaks: readonly Sentence[];
 }
 
 /** The sentence of a highlight; null when the line that it speaks of carries no value. */
@@ -34,7 +37,12 @@ export function highlightSentences(
   const places = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
   if (highlight.kind === "to-do") {
     const fact: Sentence = { id: "figure.todo", values: { title, units } };
-    return { fact, where: places ? { id: "figure.todo.where", values: { places } } : null, rule: todoRule(line) };
+    return {
+      fact,
+      where: places ? { id: "figure.todo.where", values: { places } } : null,
+      rule: todoRule(line),
+      breaks: [],
+    };
   }
   const index = series.points.findIndex((point) => point.period === period);
   const figure = series.points[index]?.figure;
@@ -55,7 +63,19 @@ export function highlightSentences(
   const where: Sentence = places
     ? { id: "figure.highlight.where", values: { units, places } }
     : { id: indicator.shape === "proportion" ? "figure.highlight.gap" : "figure.highlight.units", values: { units } };
-  return { fact, where, rule: ruleSentence(series, index) };
+  return {
+    fact,
+    where,
+    rule: ruleSentence(series, index),
+    breaks: breaksBelowSentences(breaksBefore(line, index), language),
+  };
+}
+
+/** Breaks below that came in the phase of a point, up to its period. */
+function breaksBefore({ series: { points, phases, grain }, breaksBelow }: IndicatorFigures, index: number) {
+  const first = phases.find(({ from, to }) => from <= index && index <= to)?.from ?? 0;
+  const [start, end] = [points[first]!.period, periodOf(points[index]!.period, grain).end];
+  return breaksBelow.filter(({ date }) => start <= date && date <= end);
 }
 
 /** The ages of the want that are counted: its rule. */

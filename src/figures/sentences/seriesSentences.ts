@@ -1,5 +1,6 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { breaksBelowSentences } from "./breaksBelowSentences.ts";
 import { breakWords } from "./breakWords.ts";
 import { decimalsFor, formatFigure, formatInterval, formatValue, isCounted } from "./formatFigure.ts";
 import { formatMonth, formatPeriod } from "./formatPeriod.ts";
@@ -39,6 +40,10 @@ export function seriesSentences(
     const month = formatMonth(series.points[phase.from]?.period ?? "", language);
     sentences.push({ id: "figure.series.break", values: { month, change: breakWords(phase.begins) } });
   }
+  const seenBelow = line.breaksBelow.filter(
+    ({ date }) => date.slice(0, 7) >= window.from && date.slice(0, 7) <= window.to,
+  );
+  sentences.push(...breaksBelowSentences(seenBelow, language));
   const { target } = indicator;
   if (target && line.assurance) {
     const shown = formatValue(target.value, scale, decimalsFor({ lower: null, upper: null }, scale), language);

@@ -38,7 +38,7 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
           {line.assurance && highlight.kind === "signal" && <AssuranceIcon icon={line.assurance} size={24} />}
         </p>
         <p className={styles.why}>
-          {[words.where, words.rule].map(say).filter(Boolean).join(" ")}{" "}
+          {[words.where, words.rule, ...words.breaks].map(say).filter(Boolean).join(" ")}{" "}
           <ViewLink
             to={{
               screen: { name: "indicator", id: indicator.id },

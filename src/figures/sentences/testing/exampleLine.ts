@@ -18,6 +18,7 @@ interface ExampleOptions {
   readonly signal?: SeriesPoint["signal"];
   readonly phases?: readonly SeriesPhase[];
   readonly current?: Figure;
+  readonly breaksBelow?: IndicatorFigures["breaksBelow"];
 }
 
 /** One indicator as the figures' door gives it: months up to October 2024, mean 75 %, limits 73.1 % and 76.9 %. */
@@ -27,6 +28,7 @@ export function exampleLine({
   signal = null,
   phases,
   current,
+  breaksBelow = [],
 }: ExampleOptions = {}): IndicatorFigures {
   const months = monthsBetween("2020-01", "2024-10").slice(-values.length);
   const points = months.map((month, index): SeriesPoint => {
@@ -56,6 +58,7 @@ export function exampleLine({
     variation: signal ? `${signal.meaning}-${signal.side}` : "common",
     assurance: null,
     series: { grain: "month", chart: "p′", points, phases: phases ?? [whole] },
+    breaksBelow,
     shareRead: null,
     marks: [],
     answeredFrom: "roll-up",
