@@ -23,9 +23,9 @@ export function formatMonth(month: string, language: Language, length: "long" | 
   return format(`${month.slice(0, 7)}-01`, language, { month: length, year: "numeric" });
 }
 
-/** `oct.`, without its year. */
-export function formatMonthName(month: string, language: Language): string {
-  return format(`${month.slice(0, 7)}-01`, language, { month: "short" });
+/** `oct.`, or `octobre` when long, without its year. */
+export function formatMonthName(month: string, language: Language, length: "long" | "short" = "short"): string {
+  return format(`${month.slice(0, 7)}-01`, language, { month: length });
 }
 
 /** `janvier 2024 – décembre 2024`, one month alone by its name. */

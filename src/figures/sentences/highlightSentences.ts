@@ -7,7 +7,7 @@ import { breaksBelowSentences } from "./breaksBelowSentences.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
-import { formatPeriod } from "./formatPeriod.ts";
+import { formatWhen } from "./formatWhen.ts";
 import { seriesScale } from "./seriesScale.ts";
 import { ruleSentence, signalSentence } from "./signalSentence.ts";
 
@@ -53,22 +53,29 @@ export function highlightSentences(
     id: "figure.highlight",
     values: {
       title,
-      period: formatPeriod(period, series.grain, language),
+      when: formatWhen(period, series.grain, language),
       value: formatFigure(figure, scale, language) ?? t("figure.notReached"),
       interval: formatInterval(figure, scale, language) ?? "",
       signal: signal ? t(signal.id, signal.values) : "",
-      meaning: series.points[index]?.signal?.meaning ?? "neutral",
     },
   };
-  const where: Sentence = places
-    ? { id: "figure.highlight.where", values: { units, places } }
-    : { id: indicator.shape === "proportion" ? "figure.highlight.gap" : "figure.highlight.units", values: { units } };
   return {
     fact,
-    where,
+    where:
+      highlight.units > 0
+        ? { id: sizeOf(line, index), values: { units, when: formatWhen(period, series.grain, language) } }
+        : null,
     rule: ruleSentence(series, index),
     breaks: breaksBelowSentences(breaksBefore(line, index), language),
   };
+}
+
+/** What its units are to a signal: more or fewer than its mean has, or all those that a mean was taken over. */
+function sizeOf({ indicator, series }: IndicatorFigures, index: number) {
+  if (indicator.shape !== "proportion") return "figure.highlight.over";
+  const { figure, centre } = series.points[index]!;
+  const above = isCounted(figure) && figure.value !== null && centre !== null && figure.value > centre;
+  return above ? "figure.highlight.more" : "figure.highlight.fewer";
 }
 
 /** Breaks below that came in the phase of a point, up to its period. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { messages as en } from "../../locales/en/messages.ts";
 import { messages } from "../../locales/fr/messages.ts";
+import type { Grain } from "../../perimeter/View.ts";
+import type { ControlSeries } from "../ControlSeries.ts";
 import { type Sentence, translator } from "../../locales/translate.ts";
 import { seriesSentences } from "./seriesSentences.ts";
 import { ruleSentence, signalSentence } from "./signalSentence.ts";
@@ -7,6 +10,8 @@ import { signalRun } from "./signalRun.ts";
 import { exampleLine } from "./testing/exampleLine.ts";
 
 const t = translator("fr", messages);
+const english = translator("en", en);
+const inEnglish = (sentence: Sentence | null) => sentence && english(sentence.id, sentence.values);
 const say = (sentence: Sentence | null) => sentence && t(sentence.id, sentence.values);
 const high = { side: "high", meaning: "improvement" } as const;
 const window = { from: "2020-01", to: "2024-12" };
@@ -43,6 +48,62 @@ describe("the run behind a signal", () => {
   });
 });
 
+describe("a point close to a limit", () => {
+  const closeTo = (values: readonly (number | null)[], side: "high" | "low", grain: Grain = "month") => {
+    const { series } = exampleLine({ values, signal: { rule: "two-in-three", side, meaning: "neutral" } });
+    return { ...series, grain };
+  };
+  const both = (series: ControlSeries) => {
+    const index = series.points.length - 1;
+    return [
+      say(signalSentence(series, index, "percent", "fr")),
+      inEnglish(signalSentence(series, index, "percent", "en")),
+    ];
+  };
+
+  it("is said to be close still when the limit was passed the month before", () => {
+    expect(both(closeTo([0.75, 0.775, 0.766], "high"))).toEqual([
+      "encore proche de la limite haute (76,9\u00a0%), dépassée en septembre",
+      "still close to the upper limit (76.9%), exceeded in September",
+    ]);
+  });
+
+  it("is said to be close as another month was, with its year where that differs", () => {
+    expect(both(closeTo([0.7345, 0.745, 0.734], "low"))).toEqual([
+      "proche de la limite basse (73,1\u00a0%), comme en août",
+      "close to the lower limit (73.1%), as in August",
+    ]);
+    const series = closeTo([0.766, 0.766], "high");
+    const [first, last] = series.points;
+    const points = [
+      { ...first!, period: "2023-11-01" },
+      { ...first!, period: "2023-12-01" },
+      { ...last!, period: "2024-01-01" },
+    ];
+    const phases = [{ ...series.phases[0]!, to: 2 }];
+    expect(both({ ...series, points, phases })[0]).toMatch(/comme en décembre 2023$/);
+  });
+
+  it("is said to be close alone across a hidden month", () => {
+    expect(both(closeTo([0.766, null, 0.766], "high"))[0]).toBe("proche de la limite haute (76,9\u00a0%)");
+  });
+
+  it("has its rule in plain words, in agreement with the grain and the number", () => {
+    const rule = (values: readonly number[], grain: Grain) => {
+      const sentence = ruleSentence(closeTo(values, "high", grain), values.length - 1);
+      return [say(sentence), inEnglish(sentence)];
+    };
+    expect(rule([0.755, 0.775, 0.766], "month")).toEqual([
+      "Règle\u00a0: deux des trois derniers mois sont proches de la limite haute ou au-dessus, ce que le hasard fait rarement.",
+      "Rule: two of the last three months are close to the upper limit or above it, which chance rarely does.",
+    ]);
+    expect(rule([0.766, 0.766, 0.766], "week")).toEqual([
+      "Règle\u00a0: les trois dernières semaines sont proches de la limite haute ou au-dessus, ce que le hasard fait rarement.",
+      "Rule: all of the last three weeks are close to the upper limit or above it, which chance rarely does.",
+    ]);
+  });
+});
+
 describe("the sentence above a chart", () => {
   it("says the value, its place and its meaning", () => {
     const line = exampleLine({
@@ -54,6 +115,20 @@ describe("the sentence above a chart", () => {
       "En octobre 2024\u00a0: 72,0\u00a0% [69,7\u00a0; 74,3], sous la limite basse (73,1\u00a0%). Variation inhabituelle, dans le sens à surveiller.",
     );
     expect(say(ruleSentence(line.series, 3))).toContain("limites calculées sur 4 mois");
+  });
+
+  it("tells the breaks that sites below declare in the window, without a phase", () => {
+    const reason = "Nouveau modèle de lettre";
+    const breaksBelow = [
+      { site: "Saint-Antoine", date: "2024-08-01", reason },
+      { site: "Tenon", date: "2024-08-20", reason },
+      { site: "Trousseau", date: "2023-02-01", reason: "Nouveau logiciel" },
+    ];
+    const words = seriesSentences(exampleLine({ breaksBelow }), { from: "2024-01", to: "2024-12" }, t, "fr").map(say);
+    expect(words).toContain(
+      "Saint-Antoine et Tenon déclarent une rupture en août 2024\u00a0: «\u00a0Nouveau modèle de lettre\u00a0».",
+    );
+    expect(words.join(" ")).not.toContain("Trousseau");
   });
 
   it("names a break of version, the name of the system once", () => {

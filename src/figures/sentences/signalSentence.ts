@@ -1,7 +1,9 @@
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
+import { closeToLimit } from "./closeToLimit.ts";
 import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
+import { formatWhen } from "./formatWhen.ts";
 import { signalRun } from "./signalRun.ts";
 
 /** Where a point stands to its limits, as the end of a sentence; null where there are no limits to stand to. */
@@ -16,15 +18,19 @@ export function signalSentence(
   const { signal, centre, lowerLimit, upperLimit } = point;
   const { value } = point.figure;
   const decimals = decimalsFor(point.figure, scale);
-  // A digit more where a limit would read like the value that crosses it.
+  // A digit more where a limit would read like the value that crosses it or comes close.
   const beside = (level: number) =>
-    signal?.rule === "outside" &&
+    (signal?.rule === "outside" || signal?.rule === "two-in-three") &&
     value !== null &&
     formatValue(value, scale, decimals, language) === formatValue(level, scale, decimals, language);
   const say = (level: number | null) =>
     level === null ? "" : formatValue(level, scale, beside(level) ? decimals + 1 : decimals, language);
   if (signal) {
+    const company = signal.rule === "two-in-three" ? closeToLimit(series, index, signal.side) : null;
+    const other = company?.other ?? null;
     const values = {
+      how: other === null ? "alone" : !other.outside ? "alike" : other.index < index ? "after" : "before",
+      when: other ? formatWhen(series.points[other.index]!.period, series.grain, language, point.period) : "",
       limit: say(signal.side === "high" ? upperLimit : lowerLimit),
       centre: say(centre),
       count: signalRun(series, index),
@@ -45,5 +51,7 @@ export function ruleSentence(series: ControlSeries, index: number): Sentence | n
   if (!signal) return null;
   const phase = series.phases.find(({ from, to }) => from <= index && index <= to);
   const basis = phase ? series.points.slice(phase.from, phase.to + 1).filter((point) => point.enters).length : 0;
-  return { id: `figure.rule.${signal.rule}`, values: { count: signalRun(series, index), basis, grain: series.grain } };
+  const count =
+    signal.rule === "two-in-three" ? closeToLimit(series, index, signal.side).count : signalRun(series, index);
+  return { id: `figure.rule.${signal.rule}`, values: { count, basis, grain: series.grain, side: signal.side } };
 }
