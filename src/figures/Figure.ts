@@ -14,7 +14,11 @@ export type Figure =
       readonly upper: number | null;
     }
   | { readonly state: "hidden" }
-  | { readonly state: "empty" }
+  | {
+      readonly state: "empty";
+      /** What reading finds selects the units: some may have been read and set aside. */
+      readonly selectedByReading?: true;
+    }
   | { readonly state: "not read" }
   | { readonly state: "not measured"; readonly missing: readonly string[] };
 

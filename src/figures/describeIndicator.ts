@@ -11,7 +11,7 @@ import type { DeclaredBreaks } from "./declaredBreaks.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { AssuranceIcon, IndicatorFigures, VariationIcon } from "./IndicatorFigures.ts";
 import type { JudgedCell } from "./Ledger.ts";
-import { publishFigure, publishMarks, publishShareWithin } from "./publishFigure.ts";
+import { emptyFigure, publishFigure, publishMarks, publishShareWithin } from "./publishFigure.ts";
 import { emptyTally } from "./Tally.ts";
 
 /** What a line needs beside its cells. */
@@ -48,7 +48,7 @@ export function describeIndicator(indicator: Indicator, cells: readonly JudgedCe
     indicator,
     period: figures[index]?.period.start ?? null,
     asOf: indicator.shape === "count" ? calendar.watermark.notes.slice(0, 10) : null,
-    current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : { state: "empty" },
+    current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),
     previous: whole ? null : changeTo(indicator, series, figures, index, index - 1),
     previousYear: whole || index < 0 ? null : changeTo(indicator, series, figures, index, yearEarlier(figures, index, view)),
     variation: icon && last === index ? variationName(icon) : null,

@@ -5,6 +5,7 @@ import { meanInterval } from "../statistics/meanInterval.ts";
 import { shareWithin } from "../statistics/shareWithin.ts";
 import { wilsonInterval } from "../statistics/wilsonInterval.ts";
 import type { Figure } from "./Figure.ts";
+import { selectedByReading } from "./selectedByReading.ts";
 import type { Tally } from "./Tally.ts";
 
 /** What may be said of a tally once it is judged. */
@@ -49,12 +50,18 @@ export function publishShareWithin(indicator: Indicator, tally: Tally, verdict: 
   const nothing = withheld(indicator, tally, verdict);
   if (nothing) return nothing;
   const share = shareWithin(tally.delays!, days);
-  if (!share) return { state: "empty" };
+  if (!share) return emptyFigure(indicator);
   const hits = tally.delays!.events.slice(0, days + 1).reduce((sum, units) => sum + units, 0);
   return { state, numerator: hits, denominator: tally.denominator, value: share.share, lower: share.lower, upper: share.upper };
 }
 
+/** No unit to count. */
+export function emptyFigure(indicator: Indicator): Figure {
+  return selectedByReading(indicator) ? { state: "empty", selectedByReading: true } : { state: "empty" };
+}
+
 function withheld(indicator: Indicator, tally: Tally, verdict: Verdict): Figure | null {
-  if (tally.denominator === 0) return tally.population > 0 && indicator.unread === "excluded" ? { state: "not read" } : { state: "empty" };
+  if (tally.denominator === 0)
+    return tally.population > 0 && indicator.unread === "excluded" ? { state: "not read" } : emptyFigure(indicator);
   return verdict === "publish" ? null : { state: "hidden" };
 }

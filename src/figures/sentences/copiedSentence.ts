@@ -34,7 +34,7 @@ export function copiedSentence(
   const said = [...subject, ...filterWords(filters, t).map(({ words }) => words)].join(", ");
   const end = { date: formatDate(extractedAt, language), synthetic: String(synthetic) };
   if (!isCounted(current)) {
-    const state = stateSentence(current);
+    const state = stateSentence(current, indicator.unit);
     return t("figure.copied", { said, figure: t(state.id, state.values), ...end });
   }
   const counts = countsSentence(indicator, current);

@@ -9,6 +9,11 @@ const units = {
   "emergency passage": "passage",
 } as const satisfies Record<Unit, string>;
 
+/** The short name of a unit, as sentences tell it apart. */
+export function unitName(unit: Unit): (typeof units)[Unit] {
+  return units[unit];
+}
+
 /** So many units of the indicator: `1 417 séjours`. */
 export function unitsSentence(unit: Unit, count: number): Sentence {
   return { id: `figure.unit.${units[unit]}`, values: { count } };

@@ -1,4 +1,6 @@
+import type { Unit } from "../../indicators/language/Indicator.ts";
 import type { Sentence, Translate } from "../../locales/translate.ts";
+import { unitName } from "./countsSentence.ts";
 import { columnWords } from "./tableWords.ts";
 import type { Figure } from "../Figure.ts";
 
@@ -11,16 +13,26 @@ const ids = {
   "not measured": "figure.state.notMeasured",
 } as const;
 
-/** The state of a figure in a word or two: `masqué`, `provisoire`. */
-export function stateSentence(figure: Figure): Sentence {
-  return { id: ids[figure.state], values: {} };
+/** The state of a figure in a word or two: `masqué`, `provisoire`; with its unit, what there is none of: `aucun séjour concerné`. */
+export function stateSentence(figure: Figure, unit?: Unit): Sentence {
+  if (figure.state !== "empty" || unit === undefined) return { id: ids[figure.state], values: {} };
+  const way = figure.selectedByReading ? "unselected" : "empty";
+  return { id: `figure.state.${way}.${unitName(unit)}`, values: {} };
 }
 
-/** The state of a figure in a whole sentence, with the missing columns of the extract. */
-export function stateExplained(figure: Figure, t: Translate): Sentence {
+/** The state of a figure in a whole sentence, with the missing columns of the extract, or the unit there is none of. */
+export function stateExplained(figure: Figure, t: Translate, unit?: Unit): Sentence {
   if (figure.state === "not measured" && figure.missing.length === 0)
     return { id: "figure.state.tooFine.long", values: {} };
-  const values =
-    figure.state === "not measured" ? { columns: figure.missing.map((name) => columnWords(name, t)).join(", ") } : {};
-  return { id: `${ids[figure.state]}.long`, values };
+  if (figure.state === "not measured")
+    return {
+      id: "figure.state.notMeasured.long",
+      values: { columns: figure.missing.map((name) => columnWords(name, t)).join(", ") },
+    };
+  if (figure.state === "empty")
+    return {
+      id: figure.selectedByReading ? "figure.state.unselected.long" : "figure.state.empty.long",
+      values: { unit: unit ? unitName(unit) : "any" },
+    };
+  return { id: `${ids[figure.state]}.long`, values: {} };
 }

@@ -10,7 +10,7 @@ import styles from "./Figure.module.css";
 export function FigureDetail({ figure, indicator }: { readonly figure: Figure; readonly indicator: Indicator }) {
   const { t, language } = useSpeech();
   if (!isCounted(figure)) {
-    const explained = stateExplained(figure, t);
+    const explained = stateExplained(figure, t, indicator.unit);
     return <span className={styles.counts}>{t(explained.id, explained.values)}</span>;
   }
   const counts = countsSentence(indicator, figure);

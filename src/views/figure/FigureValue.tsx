@@ -1,12 +1,19 @@
 import type { Figure } from "../../figures/Figure.ts";
 import { formatFigure, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { stateExplained, stateSentence } from "../../figures/sentences/stateSentence.ts";
-import type { Scale } from "../../indicators/language/Indicator.ts";
+import type { Scale, Unit } from "../../indicators/language/Indicator.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Figure.module.css";
 
+interface FigureValueProps {
+  readonly figure: Figure;
+  readonly scale: Scale;
+  /** Names what there is none of. */
+  readonly unit?: Unit;
+}
+
 /** The value of a figure, or the word of its state with the whole sentence in reach. */
-export function FigureValue({ figure, scale }: { readonly figure: Figure; readonly scale: Scale }) {
+export function FigureValue({ figure, scale, unit }: FigureValueProps) {
   const { t, language } = useSpeech();
   if (isCounted(figure)) {
     const text = formatFigure(figure, scale, language) ?? t("figure.notReached");
@@ -19,7 +26,7 @@ export function FigureValue({ figure, scale }: { readonly figure: Figure; readon
       </span>
     );
   }
-  const [word, explained] = [stateSentence(figure), stateExplained(figure, t)];
+  const [word, explained] = [stateSentence(figure, unit), stateExplained(figure, t, unit)];
   return (
     <span className={styles.state} title={t(explained.id, explained.values)}>
       {t(word.id, word.values)}

@@ -32,7 +32,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       <div>
         <p className={styles.label}>{[site, when].filter(Boolean).join(", ")}</p>
         <p className={styles.big}>
-          <FigureValue figure={current} scale={indicator.scale} />
+          <FigureValue figure={current} scale={indicator.scale} unit={indicator.unit} />
         </p>
         {indicator.shape === "delay" && isCounted(current) && <p className={styles.label}>{t("figure.median")}</p>}
       </div>

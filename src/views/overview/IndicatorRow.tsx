@@ -35,7 +35,7 @@ export function IndicatorRow({ line }: { readonly line: IndicatorFigures }) {
         )}
       </th>
       <td className={styles.value}>
-        <FigureValue figure={current} scale={indicator.scale} />
+        <FigureValue figure={current} scale={indicator.scale} unit={indicator.unit} />
         {indicator.shape === "delay" && isCounted(current) && (
           <span className={styles.small}>{t("figure.median")}</span>
         )}

@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { X } from "lucide-react";
+import type { Figure } from "../../figures/Figure.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { filterWords, withoutFilter } from "../../figures/sentences/viewWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
@@ -14,7 +15,7 @@ const holdsCases = ({ current }: IndicatorFigures) => current.state !== "empty" 
  * Nothing to count: says which filter empties the view, and takes it away with one click. Of one indicator, or of all when
  * none is named.
  */
-export function EmptyPanel({ indicator }: { readonly indicator: string | null }) {
+export function EmptyPanel({ indicator, figure }: { readonly indicator: string | null; readonly figure?: Figure }) {
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const { go } = useNavigation();
@@ -34,13 +35,16 @@ export function EmptyPanel({ indicator }: { readonly indicator: string | null })
     filterWords({ [filter]: view.filters[filter] }, t)
       .map((one) => one.words)
       .join(", ");
+  const unselected = figure?.state === "empty" && figure.selectedByReading;
   return (
     <section className={styles.panel}>
-      <h2>{t("views.empty.title")}</h2>
+      <h2>{t(unselected ? "views.empty.unselected" : "views.empty.title")}</h2>
       <p>
         {t(
           offered.length === 0
-            ? "views.empty.noFilter"
+            ? unselected
+              ? "views.empty.unselected.words"
+              : "views.empty.noFilter"
             : guilty.length > 0
               ? "views.empty.guilty"
               : "views.empty.together",

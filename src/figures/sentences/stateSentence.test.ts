@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { letterSections } from "../../indicators/catalogue/discharge-letter/letterSections.ts";
+import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import { suicideAttempt } from "../../indicators/catalogue/suicide-attempt/suicideAttempt.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { messages as en } from "../../locales/en/messages.ts";
+import { messages as fr } from "../../locales/fr/messages.ts";
+import { type Language, translator } from "../../locales/translate.ts";
+import { emptyFigure } from "../publishFigure.ts";
+import { stateExplained, stateSentence } from "./stateSentence.ts";
+
+const translate = { fr: translator("fr", fr), en: translator("en", en) };
+
+function said(indicator: Indicator, language: Language): readonly string[] {
+  const t = translate[language];
+  const figure = emptyFigure(indicator);
+  return [stateSentence(figure, indicator.unit), stateExplained(figure, t, indicator.unit)].map(({ id, values }) =>
+    t(id, values),
+  );
+}
+
+it("says which unit there is none of", () => {
+  expect(said(dischargeLetterDay0, "fr")).toEqual([
+    "aucun séjour concerné",
+    "Aucun séjour concerné dans ce périmètre et cette période.",
+  ]);
+  expect(said(suicideAttempt, "fr")[0]).toBe("aucun passage concerné");
+  expect(said(suicideAttempt, "en")[0]).toBe("no eligible visits");
+});
+
+it("says that stays may have been read and set aside where reading selects them", () => {
+  const [word, sentence] = said(letterSections, "fr");
+  expect(word).toBe("aucun séjour retenu");
+  expect(sentence).toMatch(/^Aucun séjour retenu\u00a0: l’analyse automatique n’a pas trouvé, .* reste de côté\.$/);
+  expect(said(letterSections, "en")[0]).toBe("no stays selected");
+});
