@@ -5,6 +5,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatShare } from "../../figures/sentences/formatNumber.ts";
 import { formatFigure, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
+import { ownPeriodWords } from "../../figures/sentences/ownPeriodWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
@@ -13,10 +14,16 @@ import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import styles from "./IndicatorTable.module.css";
 
+interface IndicatorRowProps {
+  readonly line: IndicatorFigures;
+  /** The period that the screen names once for every line. */
+  readonly latest: string | null;
+}
+
 /** One indicator of the perimeter: its shape alone decides what its cells hold. */
-export function IndicatorRow({ line }: { readonly line: IndicatorFigures }) {
+export function IndicatorRow({ line, latest }: IndicatorRowProps) {
   const { t, language } = useSpeech();
-  const { crop } = usePerimeter();
+  const { crop, whole } = usePerimeter();
   const { indicator, current, previous, variation, assurance, series, shareRead, marks } = line;
   const marked = marks.flatMap(({ days, figure }) => {
     const mark = markSentence(indicator.shape, days);
@@ -25,13 +32,16 @@ export function IndicatorRow({ line }: { readonly line: IndicatorFigures }) {
       : null;
     return value === null ? [] : [`${value} ${t(mark.id, mark.values)}`];
   });
+  const period = ownPeriodWords(line, { latest, whole }, t, language);
   const drawn = series.points.some((point) => isCounted(point.figure));
   return (
     <tr>
       <th scope="row" className={styles.title}>
         <ViewLink to={{ screen: { name: "indicator", id: indicator.id } }}>{indicator.sheet[language].title}</ViewLink>
         {indicator.status !== "steering" && (
-          <span className={styles.status}>{t(`figure.status.${indicator.status}`)}</span>
+          <span className={styles.status}>
+            {t("figure.status.stage", { status: t(`figure.status.${indicator.status}`) })}
+          </span>
         )}
       </th>
       <td className={styles.value}>
@@ -43,6 +53,7 @@ export function IndicatorRow({ line }: { readonly line: IndicatorFigures }) {
       <td className={styles.detail}>
         {marked.length > 0 && <span className={styles.marks}>{marked.join("\u00a0· ")}</span>}
         <FigureDetail figure={current} indicator={indicator} />
+        {period && <span className={styles.small}>{period}</span>}
       </td>
       <td className={styles.change}>
         <ChangeValue change={previous} scale={indicator.scale} />

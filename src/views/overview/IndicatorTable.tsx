@@ -3,8 +3,14 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 import styles from "./IndicatorTable.module.css";
 
+interface IndicatorTableProps {
+  readonly lines: readonly IndicatorFigures[];
+  /** The period that the screen names above the table: a line that covers another says so. */
+  readonly latest: string | null;
+}
+
 /** All indicators, one line each. A narrow screen lays the rows out anew. */
-export function IndicatorTable({ lines }: { readonly lines: readonly IndicatorFigures[] }) {
+export function IndicatorTable({ lines, latest }: IndicatorTableProps) {
   const { t } = useSpeech();
   const heads = [
     { key: "indicator", className: "" },
@@ -31,7 +37,7 @@ export function IndicatorTable({ lines }: { readonly lines: readonly IndicatorFi
       </thead>
       <tbody>
         {lines.map((line) => (
-          <IndicatorRow key={line.indicator.id} line={line} />
+          <IndicatorRow key={line.indicator.id} line={line} latest={latest} />
         ))}
       </tbody>
     </table>

@@ -1,3 +1,4 @@
+import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
@@ -20,7 +21,7 @@ export default function OverviewScreen() {
   const { data, error, refetch, isPlaceholderData } = useOverview(view);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(data && !isPlaceholderData ? t("views.overview.loaded", { site, count: data.lines.length }) : null);
-  const latest = data?.lines.map((line) => line.period ?? "").reduce((one, other) => (one > other ? one : other), "");
+  const latest = latestPeriod(data?.lines ?? []);
   const lede = whole
     ? t("views.overview.whole", { period: formatWindow(whole, language) })
     : latest
@@ -50,7 +51,7 @@ export default function OverviewScreen() {
           </section>
           <section aria-labelledby="all-indicators" className={styles.section}>
             <h2 id="all-indicators">{t("views.overview.all")}</h2>
-            <IndicatorTable lines={data.lines} />
+            <IndicatorTable lines={data.lines} latest={latest} />
             <IconLegend />
           </section>
         </Stale>
