@@ -1,3 +1,5 @@
+import type { Grain } from "../perimeter/View.ts";
+
 /**
  * One published figure. `value` is on the indicator's natural scale: a share (0–1) for `percent` and `per 10 000`,
  * points, days or a count; `lower` and `upper` its 95 % interval, null where none is defined (counts).
@@ -25,4 +27,7 @@ export type Figure =
 /** Difference of two figures, later minus earlier, with its 95 % interval (Newcombe for shares). */
 export type Change =
   | { readonly state: "compared"; readonly difference: number; readonly lower: number; readonly upper: number; readonly earlier: Figure; readonly period: string }
-  | { readonly state: "across a break" | "not comparable" };
+  /** The current figure is shown, the one that it would be compared with is not. */
+  | { readonly state: "earlier hidden"; readonly earlier: "previous" | "year before"; readonly grain: Grain }
+  | { readonly state: "across a break" }
+  | { readonly state: "not comparable" };

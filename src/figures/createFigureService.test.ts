@@ -8,7 +8,7 @@ import type { Descriptor } from "../extract/Descriptor.ts";
 import { catalogue } from "../indicators/catalogue/catalogue.ts";
 import { columnSuffix, familyId } from "../indicators/compile/Family.ts";
 import { duckdb } from "../indicators/dialect/duckdb.ts";
-import type { View } from "../perimeter/View.ts";
+import { ageBands, type View } from "../perimeter/View.ts";
 import { createFigureService } from "./createFigureService.ts";
 import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
@@ -127,6 +127,21 @@ describe("figures of an extract", () => {
           expect(Object.keys(figure)).toEqual(["state"]);
           if (series.chart === "p′") expect(lowerLimit).toBeNull();
         }
+  });
+
+  test("a figure beside a hidden one says that, rather than that the two do not compare", async () => {
+    let told = 0;
+    for (const band of ageBands)
+      for (const { current, previous, period, series } of (
+        await service.overview(view(10, { filters: { age: [band] } }))
+      ).lines) {
+        const at = series.points.findIndex((point) => point.period === period);
+        if (!previous || previous.state === "across a break" || current.state !== "final") continue;
+        const isHidden = series.points[at - 1]!.figure.state === "hidden";
+        expect(previous.state === "earlier hidden").toBe(isHidden);
+        if (isHidden) told += 1;
+      }
+    expect(told).toBeGreaterThan(0);
   });
 
   test("children add up to their parent where nothing is hidden", async () => {

@@ -49,8 +49,8 @@ export function describeIndicator(indicator: Indicator, cells: readonly JudgedCe
     period: figures[index]?.period.start ?? null,
     asOf: indicator.shape === "count" ? calendar.watermark.notes.slice(0, 10) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),
-    previous: whole ? null : changeTo(indicator, series, figures, index, index - 1),
-    previousYear: whole || index < 0 ? null : changeTo(indicator, series, figures, index, yearEarlier(figures, index, view)),
+    previous: whole ? null : changeTo(indicator, series, figures, index, { at: index - 1, earlier: "previous" }),
+    previousYear: whole || index < 0 ? null : changeTo(indicator, series, figures, index, { at: yearEarlier(figures, index, view), earlier: "year before" }),
     variation: icon && last === index ? variationName(icon) : null,
     assurance: assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
@@ -73,12 +73,19 @@ function yearEarlier(figures: readonly PeriodFigure[], index: number, view: View
   return figures.findIndex(({ period }) => period.start === wanted.start);
 }
 
+/** A period to compare with, by its place in the series. */
+interface Earlier {
+  readonly at: number;
+  readonly earlier: "previous" | "year before";
+}
+
 /** No comparison with an earlier period across a break. */
-function changeTo(indicator: Indicator, series: ControlSeries, figures: readonly PeriodFigure[], index: number, earlier: number): Change | null {
-  const [now, then] = [figures[index], figures[earlier]];
+function changeTo(indicator: Indicator, series: ControlSeries, figures: readonly PeriodFigure[], index: number, { at, earlier }: Earlier): Change | null {
+  const [now, then] = [figures[index], figures[at]];
   if (!now || !then || indicator.shape === "count" || indicator.shape === "delay") return null;
-  const phaseOf = (at: number) => series.phases.findIndex(({ from, to }) => from <= at && at <= to);
-  if (phaseOf(index) !== phaseOf(earlier)) return { state: "across a break" };
+  const phaseOf = (point: number) => series.phases.findIndex(({ from, to }) => from <= point && point <= to);
+  if (phaseOf(index) !== phaseOf(at)) return { state: "across a break" };
+  if (now.figure.state === "final" && then.figure.state === "hidden") return { state: "earlier hidden", earlier, grain: series.grain };
   const [a, b] = [estimate(now.figure), estimate(then.figure)];
   if (!a || !b) return { state: "not comparable" };
   return { state: "compared", ...moverDifference(a, b), earlier: then.figure, period: then.period.start };

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { messages as en } from "../../locales/en/messages.ts";
 import { messages as fr } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
+import { dischargeLetterDelay } from "../../indicators/catalogue/discharge-letter/dischargeLetterDelay.ts";
 import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { copiedSentence } from "./copiedSentence.ts";
 import { exampleFigure, exampleLine } from "./testing/exampleLine.ts";
@@ -37,7 +38,7 @@ it("says its filters, and that it is synthetic", () => {
 it("carries nothing of a hidden figure", () => {
   const hidden = { ...line, current: { state: "hidden" } as const };
   expect(copiedSentence({ ...copied, line: hidden }, translator("en", en), "en")).toMatch(
-    /, October 2024: hidden\. Extract of 15 November 2024\.$/,
+    /, October 2024: suppressed\. Extract of 15 November 2024\.$/,
   );
 });
 
@@ -51,5 +52,21 @@ it("says the day of a count, and how far back it looks", () => {
   const count = exampleLine({ indicator: lettersMissing, current: exampleFigure(212, 4000) });
   expect(copiedSentence({ ...copied, line: count }, french, "fr")).toContain(
     "Lettres de liaison restant à faire, Pitié-Salpêtrière, au 10 novembre 2024, 12 derniers mois\u00a0:",
+  );
+});
+
+it("calls a median a median, reached or not", () => {
+  const median = (value: number | null) =>
+    exampleLine({
+      indicator: dischargeLetterDelay,
+      current: { state: "final", numerator: 400, denominator: 503, value, lower: null, upper: null },
+    });
+  expect(copiedSentence({ ...copied, line: median(0) }, french, "fr")).toContain(": médiane 0\u00a0j (503 séjours)");
+  expect(copiedSentence({ ...copied, line: median(null) }, french, "fr")).toContain(": médiane non atteinte (503");
+});
+
+it("reads in English as an interval from one bound to the other", () => {
+  expect(copiedSentence(copied, translator("en", en), "en")).toContain(
+    "October 2024: 71.4% (69.1 to 73.7), 1,012 / 1,417 stays, below the lower limit (73.1%).",
   );
 });

@@ -41,11 +41,12 @@ export function copiedSentence(
   const index = series.points.findIndex((point) => point.period === period);
   const signal =
     index >= 0 && !whole && series.chart !== "none" ? signalSentence(series, index, indicator.scale, language) : null;
+  const value = formatFigure(current, indicator.scale, language) ?? t("figure.notReached");
   const parts = [
-    formatFigure(current, indicator.scale, language) ?? t("figure.notReached"),
+    indicator.shape === "delay" ? t("figure.median.value", { value }) : value,
     formatInterval(current, indicator.scale, language),
-    `(${t(counts.id, counts.values)})`,
   ].filter((part) => part !== null);
-  const figure = parts.join(" ") + (signal ? `, ${t(signal.id, signal.values)}` : "");
+  const counted = t("figure.copied.counted", { figure: parts.join(" "), counts: t(counts.id, counts.values) });
+  const figure = counted + (signal ? `, ${t(signal.id, signal.values)}` : "");
   return t("figure.copied", { said, figure, ...end });
 }

@@ -18,7 +18,7 @@ describe("numbers in French", () => {
 
   it("stand in an interval as the interface asks", () => {
     expect(formatInterval({ lower: 0.69, upper: 0.737 }, "percent", "fr")).toBe("[69,0\u00a0; 73,7]");
-    expect(formatInterval({ lower: 0.69, upper: 0.737 }, "percent", "en")).toBe("[69.0; 73.7]");
+    expect(formatInterval({ lower: 0.69, upper: 0.737 }, "percent", "en")).toBe("(69.0 to 73.7)");
     expect(formatInterval({ lower: null, upper: null }, "count", "fr")).toBeNull();
   });
 

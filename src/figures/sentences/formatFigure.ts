@@ -61,7 +61,7 @@ export function figureInColumn(figure: Counted, scale: Scale, language: Language
   return figure.value === null ? null : formatInColumn(figure.value, scale, decimalsFor(figure, scale), language);
 }
 
-/** `[69,0 ; 73,7]`, or null where none is defined. */
+/** `[69,0 ; 73,7]`, in English `(69.0 to 73.7)`; null where none is defined. */
 export function formatInterval(
   bounds: { readonly lower: number | null; readonly upper: number | null },
   scale: Scale,
@@ -70,7 +70,8 @@ export function formatInterval(
   if (bounds.lower === null || bounds.upper === null) return null;
   const decimals = decimalsFor(bounds, scale);
   const side = (value: number) => formatValue(value, scale, decimals, language, true);
-  return `[${side(bounds.lower)}${language === "fr" ? "\u00a0; " : "; "}${side(bounds.upper)}]`;
+  const [lower, upper] = [side(bounds.lower), side(bounds.upper)];
+  return language === "fr" ? `[${lower}\u00a0; ${upper}]` : `(${lower} to ${upper})`;
 }
 
 /** A difference with its sign: `+2,1 points`, `−12 pour 10 000`. */

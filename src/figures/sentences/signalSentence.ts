@@ -18,9 +18,9 @@ export function signalSentence(
   const { signal, centre, lowerLimit, upperLimit } = point;
   const { value } = point.figure;
   const decimals = decimalsFor(point.figure, scale);
-  // A digit more where a limit would read like the value that crosses it or comes close.
+  // A digit more where a limit would read like the value that crosses it.
   const beside = (level: number) =>
-    (signal?.rule === "outside" || signal?.rule === "two-in-three") &&
+    signal?.rule === "outside" &&
     value !== null &&
     formatValue(value, scale, decimals, language) === formatValue(level, scale, decimals, language);
   const say = (level: number | null) =>

@@ -1,4 +1,5 @@
 import type { Change } from "../../figures/Figure.ts";
+import { changeSentence } from "../../figures/sentences/changeSentence.ts";
 import { formatDifference, formatInterval } from "../../figures/sentences/formatFigure.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import { useSpeech } from "../../charts/Speech.ts";
@@ -8,12 +9,10 @@ import styles from "./Figure.module.css";
 export function ChangeValue({ change, scale }: { readonly change: Change | null; readonly scale: Scale }) {
   const { t, language } = useSpeech();
   if (change === null) return <span className={styles.counts}>–</span>;
-  if (change.state !== "compared")
-    return (
-      <span className={styles.counts}>
-        {t(change.state === "across a break" ? "figure.change.break" : "figure.change.none")}
-      </span>
-    );
+  if (change.state !== "compared") {
+    const words = changeSentence(change);
+    return <span className={styles.counts}>{t(words.id, words.values)}</span>;
+  }
   return (
     <>
       <span className={styles.change}>{formatDifference(change, scale, language)}</span>

@@ -54,7 +54,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
             </dd>
           </div>
           <div>
-            <dt>{t("views.change.year")}</dt>
+            <dt>{t("views.change.year", { grain: series.grain })}</dt>
             <dd>
               <ChangeValue change={previousYear} scale={indicator.scale} />
             </dd>
