@@ -33,7 +33,15 @@ export function openKept(
   return {
     accepted: true,
     opened: { descriptor, report, label },
-    service: createFigureService({ cube, engine, descriptor, tree, catalogue, columns: report.columns, dialect: duckdb }),
+    service: createFigureService({
+      cube,
+      engine,
+      descriptor,
+      tree,
+      catalogue,
+      columns: report.columns,
+      dialect: duckdb,
+    }),
     keeping: keepingOf(shelf, identified, kept, true),
     async checkAgain(onProgress) {
       try {
@@ -42,7 +50,8 @@ export function openKept(
           settle.start(opening.extract.engine);
           return { accepted: true, opened: opening.extract };
         }
-        await shelf.forget(identified);
+        // Where forgetting fails, the next visit finds the same files refused again.
+        await shelf.forget(identified).catch(() => undefined);
         return opening;
       } finally {
         never();
