@@ -3,6 +3,7 @@ import { buildCube } from "../cube/buildCube.ts";
 import type { Cube } from "../cube/Cube.ts";
 import { randomCalendar, randomStore } from "../cube/testing/randomStore.ts";
 import type { Engine, LoadingEngine } from "../engine/Engine.ts";
+import { lateEngine } from "../engine/lateEngine.ts";
 import { openNativeEngine } from "../engine/native/openNativeEngine.ts";
 import type { Descriptor } from "../extract/Descriptor.ts";
 import { catalogue } from "../indicators/catalogue/catalogue.ts";
@@ -79,6 +80,27 @@ describe("figures of an extract", () => {
     ]);
     const gap = await service.indicator("coding-gap-diabetes", view(1));
     expect(gap.line.series.points.at(-1)!.period).toBe("2024-10-01");
+  });
+
+  test("while the records are loading, what they alone could say is hidden, and all else is what it will be", async () => {
+    const { tree } = service;
+    const source = { cube, descriptor, tree, catalogue, columns: everything, dialect: duckdb };
+    const early = createFigureService({
+      ...source,
+      engine: lateEngine(new Promise(() => undefined)),
+      recordsLoaded: () => false,
+    });
+    let inDoubt = 0;
+    for (const site of [1, 10, 100, 500]) {
+      const [now, later] = [await early.overview(view(site)), await service.overview(view(site))];
+      for (const [index, line] of later.lines.entries())
+        for (const [at, { figure }] of line.series.points.entries()) {
+          const shown = now.lines[index]!.series.points[at]!.figure;
+          if (shown.state !== "hidden") expect(shown).toEqual(figure);
+          else if (figure.state !== "hidden") inDoubt += 1;
+        }
+    }
+    expect(inDoubt).toBeGreaterThan(0);
   });
 
   test("a figure of fewer than eleven patients is hidden, on either side, whatever the number of stays", async () => {

@@ -12,8 +12,8 @@ import type { KeptExtract } from "./KeptExtract.ts";
 import type { Identified, Shelf } from "./Shelf.ts";
 
 /**
- * Figures at once from kept roll-ups of the same files. `checkAgain` reads these again with all their checks; where they fail, the
- * extract is forgotten.
+ * Figures at once from kept roll-ups of the same files, cells whose patients only the records can count hidden until then.
+ * `checkAgain` reads the files again with all their checks; where they fail, the extract is forgotten.
  */
 export function openKept(
   shelf: Shelf,
@@ -28,6 +28,7 @@ export function openKept(
   let settle!: { start: (engine: Engine) => void; fail: (reason: EngineError) => void };
   const starting = new Promise<Engine>((start, fail) => (settle = { start, fail }));
   starting.catch(() => undefined);
+  let loaded = false;
   const engine = lateEngine(starting);
   const never = () => settle.fail(new EngineError("closed", "the engine never started", ""));
   return {
@@ -36,6 +37,7 @@ export function openKept(
     service: createFigureService({
       cube,
       engine,
+      recordsLoaded: () => loaded,
       descriptor,
       tree,
       catalogue,
@@ -48,6 +50,7 @@ export function openKept(
         const opening = await read({ cube, signal: closing.signal, onProgress });
         if (opening.accepted) {
           settle.start(opening.extract.engine);
+          loaded = true;
           return { accepted: true, opened: opening.extract };
         }
         // Where forgetting fails, the next visit finds the same files refused again.

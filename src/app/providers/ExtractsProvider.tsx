@@ -97,10 +97,12 @@ export function ExtractsProvider({
           if (!isShown()) return;
           setChecking(null);
           setHeld((now) => now && { ...now, extract: { ...now.extract, opened: found.opened } });
+          // What was in doubt can be counted now.
+          void queries.invalidateQueries();
         })
         .catch((error: unknown) => refuse({ problems: [{ code: "engine", values: {} }], detail: errorDetail(error) }));
     },
-    [release, setKept],
+    [queries, release, setKept],
   );
 
   const open = useCallback(
@@ -132,7 +134,10 @@ export function ExtractsProvider({
           setChecking(null);
           settle(pathOf(extract));
           queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
-          setTimeout(() => latest.current.held?.extract.id === id && settleIn({ extract, reading: outcome }), afterFirstScreen);
+          setTimeout(
+            () => latest.current.held?.extract.id === id && settleIn({ extract, reading: outcome }),
+            afterFirstScreen,
+          );
           await before?.reading.close();
         })
         .catch((error: unknown) => {
