@@ -54,7 +54,8 @@ export async function openThrough(
 
 function sourceOf(request: ExtractRequest): ExtractSource {
   if (request.kind === "address") return httpSource(extractAddress(request.path, document.baseURI), location.origin);
-  return folderSource(request.files.map(({ path, file }) => atPath(file, path)));
+  // Paths start inside the extract's folder, so that only the request knows the name of the folder.
+  return { ...folderSource(request.files.map(({ path, file }) => atPath(file, path))), label: request.label };
 }
 
 /** Dropped files do not say where in their folder they lie. */
