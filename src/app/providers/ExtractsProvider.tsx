@@ -84,12 +84,12 @@ export function ExtractsProvider({
         if (reading.keeping?.byItself) void setKept({ extract, reading }, true);
         return;
       }
-      const refuse = (problem: Omit<Refusal, "label">) => {
+      const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
         if (!isShown()) return;
         release();
-        setRefusal({ label, ...problem });
+        setRefusal({ label, asked: false, ...problem });
       };
-      setChecking({ label, progress: null, startedAt: performance.now() });
+      setChecking({ label, progress: null, startedAt: performance.now(), asked: false });
       reading
         .checkAgain(onWholePercent((progress) => isShown() && setChecking((now) => now && { ...now, progress })))
         .then((found) => {
@@ -105,17 +105,17 @@ export function ExtractsProvider({
     [queries, release, setKept],
   );
 
-  const open = useCallback(
-    (request: ExtractRequest) => {
+  const openFor = useCallback(
+    (request: ExtractRequest, asked: boolean) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
       const { signal } = controller;
       const label = requestLabel(request);
       setRefusal(null);
-      setOpening({ label, progress: null, startedAt: performance.now() });
-      const refuse = (problem: Omit<Refusal, "label">) => {
-        setRefusal({ label, ...problem });
+      setOpening({ label, progress: null, startedAt: performance.now(), asked });
+      const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
+        setRefusal({ label, asked, ...problem });
         settle(pathOf(latest.current.held?.extract));
       };
       openForReading(request, {
@@ -149,6 +149,7 @@ export function ExtractsProvider({
     },
     [openForReading, queries, settle, settleIn],
   );
+  const open = useCallback((request: ExtractRequest) => openFor(request, true), [openFor]);
 
   const cancel = useCallback(() => {
     running.current?.abort();
@@ -175,8 +176,8 @@ export function ExtractsProvider({
     first.current = null;
     if (extract === null || extract === asked.current) return;
     asked.current = extract;
-    if (extract !== pathOf(latest.current.held?.extract)) open({ kind: "address", path: extract });
-  }, [address, open]);
+    if (extract !== pathOf(latest.current.held?.extract)) openFor({ kind: "address", path: extract }, false);
+  }, [address, openFor]);
 
   const extracts = useMemo<Extracts>(
     () => ({ current: held?.extract ?? null, opening, checking, refusal, open, cancel, close, keep }),
