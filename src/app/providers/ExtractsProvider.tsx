@@ -119,6 +119,7 @@ export function ExtractsProvider({
         settle(pathOf(latest.current.held?.extract));
       };
       openForReading(request, {
+        atOnce: latest.current.held === null,
         signal,
         onProgress: (progress) => !signal.aborted && setOpening((before) => before && { ...before, progress }),
       })
