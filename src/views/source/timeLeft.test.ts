@@ -4,7 +4,8 @@ import { shareDone, timeLeft } from "./timeLeft.ts";
 const progress = { phase: "reading", bytes: 100, bytesTotal: 100, rows: 0, rowsTotal: 1000 } as const;
 
 it("reads the time left from the pace of the whole opening", () => {
-  expect(timeLeft(progress, 6000)).toBe(14);
+  expect(timeLeft({ ...progress, bytes: 50 }, 3000)).toBe(17);
+  expect(timeLeft({ ...progress, phase: "checking", rows: 1000 }, 6000)).toBe(3);
 });
 
 it("is not led astray by the first rows, which come long after the first bytes", () => {
@@ -17,7 +18,8 @@ it("says nothing before there is a pace", () => {
   expect(timeLeft({ ...progress, bytes: 0, bytesTotal: 0, rowsTotal: 0 }, 6000)).toBeNull();
 });
 
-it("says nothing while figures are prepared: nothing tells how far that is", () => {
+it("says nothing while nothing tells how far it is: before the first rows, and while figures are prepared", () => {
+  expect(timeLeft(progress, 6000)).toBeNull();
   expect(timeLeft({ ...progress, phase: "computing", rows: 1000 }, 6000)).toBeNull();
   expect(timeLeft({ ...progress, phase: "ready", rows: 1000 }, 6000)).toBeNull();
 });

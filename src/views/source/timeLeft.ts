@@ -1,9 +1,11 @@
 import type { Progress } from "../../extract/TableReader.ts";
 
-/** Seconds left of an opening at its pace so far; null before there is a pace, and in the phases that do not say how far they are. */
+/** Seconds left of an opening at its pace so far; null before there is a pace, and while nothing says how far it is. */
 export function timeLeft(progress: Progress, elapsedMs: number): number | null {
+  const { phase, bytes, bytesTotal, rows } = progress;
   const share = shareDone(progress);
-  if (elapsedMs < 2000 || share < 0.05 || progress.phase === "computing" || progress.phase === "ready") return null;
+  const isMute = phase === "computing" || phase === "ready" || (bytes >= bytesTotal && rows === 0);
+  if (elapsedMs < 2000 || share < 0.05 || isMute) return null;
   return Math.max(1, Math.round((elapsedMs * (1 / share - 1)) / 1000));
 }
 
