@@ -2,6 +2,7 @@ import { lazy, Suspense, useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { Switch } from "../../charts/Switch.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { manyHidden } from "../../figures/manyHidden.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
 import { seriesSentences } from "../../figures/sentences/seriesSentences.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
@@ -20,6 +21,7 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
   const { crop } = usePerimeter();
   const id = useId();
   const { indicator } = line;
+  const hidden = manyHidden(line.series, crop);
   const words = seriesSentences(line, crop, t, language)
     .map((sentence) => t(sentence.id, sentence.values))
     .join(" ");
@@ -39,10 +41,10 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
         />
       </div>
       <p className={styles.words}>{words}</p>
-      <ManyHidden line={line} />
+      {hidden && <ManyHidden />}
       {address.as === "table" ? (
-        <SeriesTable line={line} />
-      ) : (
+        <SeriesTable line={line} limits={!hidden} />
+      ) : hidden ? null : (
         <Suspense fallback={<Skeleton lines={8} />}>
           <ControlChart line={line} window={crop} label={words} />
           <ChartLegend line={line} />

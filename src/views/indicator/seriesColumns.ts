@@ -17,6 +17,7 @@ export interface SeriesRow {
 /** The columns of a series that its indicator's shape and this extract give something to say in. */
 export function seriesColumns(
   { indicator, series }: IndicatorFigures,
+  limits: boolean,
   { t, language }: Speech,
 ): readonly Column<SeriesRow>[] {
   const { shape } = indicator;
@@ -67,7 +68,7 @@ export function seriesColumns(
     ...(shape === "mean" ? [] : [count("numerator")]),
     count("denominator"),
   ];
-  if (series.chart !== "none") {
+  if (limits && series.chart !== "none") {
     columns.push(limit("centre"), limit("lowerLimit"), limit("upperLimit"), {
       key: "signal",
       header: t("views.column.signal"),
