@@ -1,6 +1,5 @@
 import { useMemo, useRef } from "react";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { breakWords } from "../../figures/sentences/breakWords.ts";
 import { decimalsFor, formatValue, toScale } from "../../figures/sentences/formatFigure.ts";
 import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
@@ -54,7 +53,6 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
           scale === "per 10 000",
         ),
       period: (at) => periodLabel(geometry, at, language),
-      phase: breakWords,
       mean: t("figure.chart.mean"),
       upper: t("figure.chart.upper"),
       lower: t("figure.chart.lower"),

@@ -1,0 +1,49 @@
+/** A break and the words that name it. */
+export interface BreakLabel {
+  /** Pixel of the break. */
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Where the words stand: `from` and `to` are their ends in pixels, `row` counts from the top. */
+export interface PlacedBreakLabel {
+  readonly x: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly row: number;
+}
+
+/** Mean advance of a character of the chart's typeface at 13 px, a little on the wide side. */
+const advance = 6.5;
+const beside = 6;
+const apart = 14;
+
+/**
+ * Places the names of breaks, given from left to right, between two pixels: after their break where there is room, else before
+ * it, else ending at the edge; on a further row where they would touch another, and shortened where they are longer than the whole.
+ */
+export function placeBreakLabels(
+  labels: readonly BreakLabel[],
+  left: number,
+  right: number,
+): readonly PlacedBreakLabel[] {
+  const placed: PlacedBreakLabel[] = [];
+  for (const { x, text: whole } of labels) {
+    const text = shortened(whole, Math.floor((right - left) / advance));
+    const width = text.length * advance;
+    const from =
+      x + beside + width <= right ? x + beside : x - beside - width >= left ? x - beside - width : right - width;
+    const to = from + width;
+    const free = (row: number) =>
+      placed.every((other) => other.row !== row || other.to + apart <= from || to + apart <= other.from);
+    let row = 0;
+    while (!free(row)) row += 1;
+    placed.push({ x, text, from, to, row });
+  }
+  return placed;
+}
+
+function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, Math.max(1, length - 1)).trimEnd()}…`;
+}
