@@ -20,8 +20,9 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
   const { address, go } = useNavigation();
   const { crop } = usePerimeter();
   const id = useId();
-  const { indicator } = line;
-  const hidden = manyHidden(line.series, crop);
+  const { indicator, series } = line;
+  const { grain } = series;
+  const hidden = manyHidden(series, crop);
   const words = seriesSentences(line, crop, t, language)
     .map((sentence) => t(sentence.id, sentence.values))
     .join(" ");
@@ -31,7 +32,9 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.sectionHead}>
         <h2 id={id}>
-          {mark ? t("views.indicator.markOverTime", { mark: t(mark.id, mark.values) }) : t("views.indicator.overTime")}
+          {mark
+            ? t("views.indicator.markOverTime", { mark: t(mark.id, mark.values), grain })
+            : t("views.indicator.overTime", { grain })}
         </h2>
         <Switch
           label={t("views.indicator.shownAs")}
