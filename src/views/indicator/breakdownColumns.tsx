@@ -21,6 +21,8 @@ import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
 interface Request {
   readonly line: IndicatorFigures;
   readonly by: BreakdownBy;
+  /** The name of what the rows are. */
+  readonly what: string;
   readonly rows: readonly BreakdownRow[];
   name(row: BreakdownRow): string;
   link(row: BreakdownRow): ReactNode;
@@ -28,7 +30,7 @@ interface Request {
 
 /** The columns of a breakdown: a value on its interval for shares and means, one column for each mark of delays and counts. */
 export function breakdownColumns(
-  { line, by, rows, name, link }: Request,
+  { line, by, what, rows, name, link }: Request,
   { t, language }: Speech,
 ): readonly Column<BreakdownRow>[] {
   const { indicator } = line;
@@ -63,7 +65,7 @@ export function breakdownColumns(
   });
   const head: Column<BreakdownRow> = {
     key: "name",
-    header: t(`views.by.${by}`),
+    header: what,
     text: name,
     cell: link,
     sort: by === "age" ? (row) => rows.indexOf(row) : name,
