@@ -21,6 +21,7 @@ export function SeriesTable({ line, limits }: SeriesTableProps) {
   const rows = line.series.points.flatMap((point, index) => (inWindow(point.period, crop) ? [{ point, index }] : []));
   return (
     <DataTable
+      dense
       caption={speech.t("views.indicator.tableOf", { title })}
       columns={seriesColumns(line, limits, speech)}
       rows={rows}
