@@ -11,6 +11,7 @@ import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { breakdownColumns } from "./breakdownColumns.tsx";
 import { breakdownWords } from "./breakdownWords.ts";
+import { IntervalLegend } from "./IntervalLegend.tsx";
 import styles from "./Indicator.module.css";
 
 interface BreakdownTableProps {
@@ -48,14 +49,18 @@ export function BreakdownTable({ line, by, rows }: BreakdownTableProps) {
     return (by === "unit" ? path.slice(-2) : path).map((one) => one.name).join(" › ");
   };
   const { title } = line.indicator.sheet[language];
+  const { shape } = line.indicator;
   return (
-    <DataTable
-      key={by}
-      caption={t("views.breakdown.of", { title, by: what })}
-      columns={breakdownColumns({ line, by, what, rows, name, link }, speech)}
-      rows={rows}
-      rowKey={(row) => row.key}
-      stamp={`${title}\n${stamp}`}
-    />
+    <>
+      {(shape === "proportion" || shape === "mean") && <IntervalLegend line={line} />}
+      <DataTable
+        key={by}
+        caption={t("views.breakdown.of", { title, by: what })}
+        columns={breakdownColumns({ line, by, what, rows, name, link }, speech)}
+        rows={rows}
+        rowKey={(row) => row.key}
+        stamp={`${title}\n${stamp}`}
+      />
+    </>
   );
 }

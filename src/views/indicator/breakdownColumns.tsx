@@ -17,6 +17,7 @@ import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Speech } from "../../charts/Speech.ts";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
+import { BelowValue } from "./BelowValue.tsx";
 
 interface Request {
   readonly line: IndicatorFigures;
@@ -93,10 +94,24 @@ export function breakdownColumns(
   const axis = niceScale(bounds, 4, { min: 0, max: shape === "proportion" ? 1 : Infinity });
   const bound = (value: number) =>
     formatInColumn(value, scale, decimalsFor({ lower: axis.min, upper: axis.max }, scale), language);
+  const figures = value(
+    "value",
+    t(scale === "per 10 000" ? "views.column.rate" : "views.column.value"),
+    scale,
+    (row) => row.figure,
+  );
   const reference = isCounted(line.current) ? line.current.value : null;
   return [
     head,
-    value("value", t(scale === "per 10 000" ? "views.column.rate" : "views.column.value"), scale, (row) => row.figure),
+    {
+      ...figures,
+      cell: (row) => (
+        <>
+          {figures.text(row)}
+          <BelowValue figure={row.figure} indicator={indicator} />
+        </>
+      ),
+    },
     {
       key: "bar",
       header: t("views.column.onScale", { min: bound(axis.min), max: bound(axis.max) }),
@@ -109,10 +124,11 @@ export function breakdownColumns(
     },
     {
       key: "interval",
+      wideOnly: true,
       header: t("views.column.interval"),
       text: ({ figure }) => (isCounted(figure) ? (formatInterval(figure, scale, language) ?? "") : ""),
     },
-    ...(shape === "proportion" ? [count("numerator")] : []),
-    count("denominator"),
+    ...(shape === "proportion" ? [{ ...count("numerator"), wideOnly: true }] : []),
+    { ...count("denominator"), wideOnly: true },
   ];
 }
