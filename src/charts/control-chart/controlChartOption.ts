@@ -139,14 +139,12 @@ function breakMarks({ breaks, plot }: ControlChartGeometry) {
     ...breaks.map(({ text: name, x, from, to, row }) => ({
       type: "text",
       silent: true,
-      z: 5,
       x: from > x ? from : to,
       y: middle(row),
       style: {
         ...text,
         text: name,
         fill: "var(--ink)",
-        backgroundColor: "var(--ground)",
         align: from > x ? "left" : "right",
         verticalAlign: "middle",
       },

@@ -16,12 +16,12 @@ it("names a break after it, or before it at the right edge", () => {
   expect(last?.row).toBe(0);
 });
 
-it("gives a row of its own to a name that would lie over another", () => {
+it("gives a row of its own to a name that would lie over another, above the break that it reaches over", () => {
   const labels = [
     { x: 300, text: "eds-nlp 2025.1 → 2026.1" },
     { x: 480, text: "Nouveau modèle de lettre de liaison à Saint-Antoine" },
   ];
-  expect(placeBreakLabels(labels, 50, 650).map(({ row }) => row)).toEqual([0, 1]);
+  expect(placeBreakLabels(labels, 50, 650).map(({ row }) => row)).toEqual([1, 0]);
 });
 
 it("shortens what is longer than the chart is wide", () => {

@@ -20,28 +20,42 @@ const beside = 6;
 const apart = 14;
 
 /**
- * Places the names of breaks, given from left to right, between two pixels: after their break where there is room, else before
- * it, else ending at the edge; on a further row where they would touch another, and shortened where they are longer than the whole.
+ * Places the names of breaks between two pixels: after their break where there is room, else before it, else ending at the edge; on
+ * a further row where they would touch another, and shortened where they are longer than the whole. A name that reaches over
+ * another break stands above that one's, from which its line leads down.
  */
 export function placeBreakLabels(
   labels: readonly BreakLabel[],
   left: number,
   right: number,
 ): readonly PlacedBreakLabel[] {
+  const spans = labels.map((label) => spanOf(label, left, right));
+  const reach = (one: Span) => spans.filter((other) => other !== one && covers(one, other)).length;
   const placed: PlacedBreakLabel[] = [];
-  for (const { x, text: whole } of labels) {
-    const text = shortened(whole, Math.floor((right - left) / advance));
-    const width = text.length * advance;
-    const from =
-      x + beside + width <= right ? x + beside : x - beside - width >= left ? x - beside - width : right - width;
-    const to = from + width;
+  for (const span of spans.toSorted((a, b) => reach(b) - reach(a) || a.x - b.x)) {
     const free = (row: number) =>
-      placed.every((other) => other.row !== row || other.to + apart <= from || to + apart <= other.from);
+      placed.every(
+        (other) =>
+          (other.row < row || !covers(other, span)) &&
+          (other.row !== row || other.to + apart <= span.from || span.to + apart <= other.from),
+      );
     let row = 0;
     while (!free(row)) row += 1;
-    placed.push({ x, text, from, to, row });
+    placed.push({ ...span, row });
   }
-  return placed;
+  return placed.toSorted((a, b) => a.x - b.x);
+}
+
+type Span = Omit<PlacedBreakLabel, "row">;
+
+const covers = ({ from, to }: Span, { x }: Span) => from <= x && x <= to;
+
+function spanOf({ x, text: whole }: BreakLabel, left: number, right: number): Span {
+  const text = shortened(whole, Math.floor((right - left) / advance));
+  const width = text.length * advance;
+  const from =
+    x + beside + width <= right ? x + beside : x - beside - width >= left ? x - beside - width : right - width;
+  return { x, text, from, to: from + width };
 }
 
 function shortened(text: string, length: number): string {
