@@ -42,12 +42,14 @@ export function BreakdownTable({ line, by, rows }: BreakdownTableProps) {
       </>
     );
   };
-  /** Where a site lies, when the breakdown skips levels. */
-  const above = (id: number) => {
-    const path = pathTo(tree, id).slice(1, -1);
-    if (by === "site") return "";
-    return (by === "unit" ? path.slice(-2) : path).map((one) => one.name).join(" › ");
-  };
+  /** Where a unit lies: its name alone is that of others too. */
+  const above = (id: number) =>
+    by === "unit"
+      ? pathTo(tree, id)
+          .slice(-3, -1)
+          .map((one) => one.name)
+          .join(" › ")
+      : "";
   const { title } = line.indicator.sheet[language];
   const { shape } = line.indicator;
   return (
