@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { CopyButton } from "../CopyButton.tsx";
 import { useSpeech } from "../Speech.ts";
+import { cellClass, classes } from "./cellClass.ts";
 import styles from "./DataTable.module.css";
 import { sortRows } from "./sortRows.ts";
+import { TableHead } from "./TableHead.tsx";
 import { tabSeparated } from "./tabSeparated.ts";
 import { useOverflow } from "./useOverflow.ts";
 
@@ -26,6 +27,12 @@ export interface Column<Row> {
   readonly wraps?: boolean;
 }
 
+/** The column that a table is sorted by. */
+export interface TableSort {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
 interface DataTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
@@ -33,7 +40,7 @@ interface DataTableProps<Row> {
   rowKey(row: Row): string;
   /** Said above what is copied: perimeter, period, extract, and that it is synthetic. */
   readonly stamp: string;
-  readonly initialSort?: { readonly key: string; readonly descending: boolean };
+  readonly initialSort?: TableSort;
   /** Smaller type and narrower cells, for a table of many columns. */
   readonly dense?: boolean;
 }
@@ -52,7 +59,7 @@ export function DataTable<Row>({
   dense = false,
 }: DataTableProps<Row>) {
   const { t, language } = useSpeech();
-  const [sort, setSort] = useState(initialSort ?? null);
+  const [sort, setSort] = useState<TableSort | null>(initialSort ?? null);
   const by = columns.find((column) => column.key === sort?.key)?.sort;
   const sorted = useMemo(
     () => (by ? sortRows(rows, by, sort?.descending ?? false, language) : rows),
@@ -71,27 +78,7 @@ export function DataTable<Row>({
       >
         <table className={classes(styles.table, dense && styles.dense)}>
           <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => {
-                const { key, numeric, sort: sortable } = column;
-                const direction = sort?.key !== key ? "none" : sort.descending ? "descending" : "ascending";
-                const Arrow = { none: ArrowUpDown, ascending: ArrowUp, descending: ArrowDown }[direction];
-                return (
-                  <th key={key} scope="col" className={cellClass(column)} aria-sort={sortable ? direction : undefined}>
-                    {sortable ? (
-                      <button type="button" className={styles.sort} onClick={() => toggle(key, numeric)}>
-                        <Heading column={column} />
-                        <Arrow aria-hidden size={13} className={direction === "none" ? styles.idle : undefined} />
-                      </button>
-                    ) : (
-                      <Heading column={column} />
-                    )}
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
+          <TableHead columns={columns} sort={sort} toggle={toggle} />
           <tbody>
             {sorted.map((row) => (
               <tr key={rowKey(row)}>
@@ -131,22 +118,4 @@ export function DataTable<Row>({
       </CopyButton>
     </div>
   );
-}
-
-function Heading<Row>({ column: { header, short } }: { readonly column: Column<Row> }) {
-  if (!short) return header;
-  return (
-    <>
-      <span aria-hidden>{short}</span>
-      <span className="visually-hidden">{header}</span>
-    </>
-  );
-}
-
-function cellClass<Row>({ numeric, wideOnly, wraps }: Column<Row>): string {
-  return classes(numeric && styles.numeric, wideOnly && styles.wideOnly, wraps && styles.wraps);
-}
-
-function classes(...names: readonly (string | false | undefined)[]): string {
-  return names.filter(Boolean).join(" ");
 }

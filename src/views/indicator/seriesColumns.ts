@@ -82,11 +82,13 @@ export function seriesColumns(
     });
   }
   if (series.points.some((point) => point.nlpVersion !== null)) {
+    const system = commonSystem(series.points);
     columns.push({
       key: "version",
-      header: t("views.column.version"),
+      header: [t("views.column.version"), system].filter(Boolean).join(" "),
       wraps: true,
-      text: ({ point }) => (point.nlpVersion === "mixed" ? t("figure.mixed.short") : (point.nlpVersion ?? "")),
+      text: ({ point }) =>
+        point.nlpVersion === "mixed" ? t("figure.mixed.short") : (point.nlpVersion ?? "").slice(system.length).trim(),
     });
   }
   if (series.points.some((point) => point.shareRead !== null)) {
@@ -103,4 +105,11 @@ export function seriesColumns(
 
 function formatCount(count: number | undefined, language: Speech["language"]): string {
   return count === undefined ? "" : formatNumber(count, 0, language);
+}
+
+/** The system of all versions, for the head to say once; empty where there are several. */
+function commonSystem(points: readonly SeriesPoint[]): string {
+  const named = points.flatMap(({ nlpVersion }) => (nlpVersion && nlpVersion !== "mixed" ? [nlpVersion] : []));
+  const [system = "", ...others] = new Set(named.map((name) => name.slice(0, Math.max(0, name.lastIndexOf(" ")))));
+  return others.length > 0 ? "" : system;
 }
