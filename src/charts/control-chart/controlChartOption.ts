@@ -130,10 +130,10 @@ function pointSeries({ points }: ControlChartGeometry) {
 function breakMarks({ breaks, plot }: ControlChartGeometry) {
   const middle = (row: number) => 12 + row * breakRow;
   return [
-    ...breaks.map(({ x, row }) => ({
+    ...breaks.map(({ x, foot }) => ({
       type: "line",
       silent: true,
-      shape: { x1: x, x2: x, y1: middle(row) + 6, y2: plot.bottom },
+      shape: { x1: x, x2: x, y1: middle(foot) + 7, y2: plot.bottom },
       style: { stroke: "var(--ink)", lineWidth: 1, lineDash: [1, 2] },
     })),
     ...breaks.map(({ text: name, x, from, to, row }) => ({

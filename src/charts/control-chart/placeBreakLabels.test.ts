@@ -29,6 +29,17 @@ it("shortens what is longer than the chart is wide", () => {
   expect(label?.text).toBe("Nouveau modèle de l…");
 });
 
+it("begins a line under the name that two narrow neighbours lay over each other's break", () => {
+  const labels = [
+    { x: 146, text: "eds-nlp 2025.1 → 2026.1" },
+    { x: 260, text: "Nouveau modèle de lettre de liaison à Saint-Antoine" },
+  ];
+  expect(placeBreakLabels(labels, 44, 350)).toMatchObject([
+    { row: 0, foot: 1 },
+    { row: 1, foot: 1 },
+  ]);
+});
+
 it("never lets two names touch, nor one leave the chart", () => {
   const label = fc.record({ x: fc.integer({ min: 50, max: 600 }), text: fc.string({ minLength: 1, maxLength: 120 }) });
   fc.assert(

@@ -5,13 +5,14 @@ export interface BreakLabel {
   readonly text: string;
 }
 
-/** Where the words stand: `from` and `to` are their ends in pixels, `row` counts from the top. */
+/** Where the words stand: `from` and `to` are their ends in pixels, `row` counts from the top; the break's line begins under `foot`. */
 export interface PlacedBreakLabel {
   readonly x: number;
   readonly text: string;
   readonly from: number;
   readonly to: number;
   readonly row: number;
+  readonly foot: number;
 }
 
 /** Mean advance of a character of the chart's typeface at 13 px, a little on the wide side. */
@@ -22,7 +23,7 @@ const apart = 14;
 /**
  * Places the names of breaks between two pixels: after their break where there is room, else before it, else ending at the edge; on
  * a further row where they would touch another, and shortened where they are longer than the whole. A name that reaches over
- * another break stands above that one's, from which its line leads down.
+ * another break stands above that one's where it can, and no line leads through a name.
  */
 export function placeBreakLabels(
   labels: readonly BreakLabel[],
@@ -31,7 +32,7 @@ export function placeBreakLabels(
 ): readonly PlacedBreakLabel[] {
   const spans = labels.map((label) => spanOf(label, left, right));
   const reach = (one: Span) => spans.filter((other) => other !== one && covers(one, other)).length;
-  const placed: PlacedBreakLabel[] = [];
+  const placed: (Span & { readonly row: number })[] = [];
   for (const span of spans.toSorted((a, b) => reach(b) - reach(a) || a.x - b.x)) {
     const free = (row: number) =>
       placed.every(
@@ -43,10 +44,12 @@ export function placeBreakLabels(
     while (!free(row)) row += 1;
     placed.push({ ...span, row });
   }
-  return placed.toSorted((a, b) => a.x - b.x);
+  return placed
+    .map((one) => ({ ...one, foot: Math.max(one.row, ...placed.map((other) => (covers(other, one) ? other.row : 0))) }))
+    .toSorted((a, b) => a.x - b.x);
 }
 
-type Span = Omit<PlacedBreakLabel, "row">;
+type Span = Omit<PlacedBreakLabel, "row" | "foot">;
 
 const covers = ({ from, to }: Span, { x }: Span) => from <= x && x <= to;
 
