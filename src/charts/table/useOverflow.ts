@@ -1,18 +1,27 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Whether more of a scrolling element lies beyond its right or its lower edge, followed as it is scrolled or resized. */
-export function useOverflow(element: RefObject<HTMLElement | null>): {
+export interface Overflow {
+  /** Whether it scrolls at all. */
+  readonly scrolls: boolean;
+  /** Whether more lies beyond its right, its lower edge. */
   readonly right: boolean;
   readonly below: boolean;
-} {
-  const [overflow, setOverflow] = useState({ right: false, below: false });
+}
+
+/** What of a scrolling element is out of sight, followed as it is scrolled or resized. */
+export function useOverflow(element: RefObject<HTMLElement | null>): Overflow {
+  const [overflow, setOverflow] = useState<Overflow>({ scrolls: false, right: false, below: false });
   useEffect(() => {
     const target = element.current;
     if (!target) return;
     const measure = () => {
-      const right = target.scrollWidth - target.clientWidth - target.scrollLeft > 1;
-      const below = target.scrollHeight - target.clientHeight - target.scrollTop > 1;
-      setOverflow((before) => (before.right === right && before.below === below ? before : { right, below }));
+      const [wide, high] = [target.scrollWidth - target.clientWidth, target.scrollHeight - target.clientHeight];
+      const next = {
+        scrolls: wide > 1 || high > 1,
+        right: wide - target.scrollLeft > 1,
+        below: high - target.scrollTop > 1,
+      };
+      setOverflow((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(target);
