@@ -164,6 +164,20 @@ describe("figures of an extract", () => {
     expect(units.length).toBeGreaterThan(5);
   });
 
+  test("the hospitals of the whole establishment stand side by side, each as its own screen shows it", async () => {
+    const rows = await service.breakdown("document-coverage", "hospital", view(1));
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { key, figure } of rows) {
+      const { line } = await service.indicator("document-coverage", view(Number(key)));
+      expect(line.current).toEqual(figure);
+    }
+    const { line } = await service.indicator("document-coverage", view(1));
+    expect(sum(rows.map(({ figure }) => figure))).toEqual([
+      shown(line.current).numerator,
+      shown(line.current).denominator,
+    ]);
+  });
+
   test("a term is read as a whole", async () => {
     const { line } = await service.indicator("document-coverage", view(1, { from: "2024-05", to: "2024-08" }));
     const [numerator, denominator] = await unitsSay(

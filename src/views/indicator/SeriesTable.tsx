@@ -6,8 +6,14 @@ import { usePerimeter } from "../context/Navigation.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { seriesColumns } from "./seriesColumns.ts";
 
+interface SeriesTableProps {
+  readonly line: IndicatorFigures;
+  /** Whether the points suffice for a mean, limits and signals. */
+  readonly limits: boolean;
+}
+
 /** The table behind the chart: the same periods, the same numbers. */
-export function SeriesTable({ line }: { readonly line: IndicatorFigures }) {
+export function SeriesTable({ line, limits }: SeriesTableProps) {
   const speech = useSpeech();
   const { crop } = usePerimeter();
   const stamp = useStamp();
@@ -15,8 +21,9 @@ export function SeriesTable({ line }: { readonly line: IndicatorFigures }) {
   const rows = line.series.points.flatMap((point, index) => (inWindow(point.period, crop) ? [{ point, index }] : []));
   return (
     <DataTable
+      dense
       caption={speech.t("views.indicator.tableOf", { title })}
-      columns={seriesColumns(line, speech)}
+      columns={seriesColumns(line, limits, speech)}
       rows={rows}
       rowKey={({ point }) => point.period}
       stamp={`${title}\n${stamp}`}
