@@ -52,6 +52,7 @@ export default defineConfig({
       "echarts/renderers",
       "hash-wasm",
       "hyparquet",
+      "idb-keyval",
       "intl-messageformat",
       "lucide-react",
       "parquet-wasm/esm",

@@ -24,10 +24,28 @@ export async function untilOverview(page: Page, address: string, timeout: number
   );
 }
 
+/** Waits until the browser keeps the roll-ups of the extract on screen, and comes back to the overview. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Source des données" }).first().click();
+  await page.getByText("Ce navigateur garde les cumuls").waitFor();
+  await page.getByRole("link", { name: "Vue d’ensemble" }).first().click();
+  await page.waitForSelector("main table tbody tr");
+}
+
+/** Erases kept roll-ups as a reader does. */
+export async function forgetKept(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Source des données" }).first().click();
+  await page.getByRole("button", { name: "Effacer les cumuls gardés" }).click();
+  await page.getByRole("button", { name: "Garder les cumuls dans ce navigateur" }).waitFor();
+}
+
 /** Largest resident memory, in bytes, that the page's process ever had: the kernel's own high-water mark. */
 export async function peakMemory(context: BrowserContext): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession() ?? (await context.newCDPSession(context.pages()[0]!));
-  const { processInfo } = (await session.send("SystemInfo.getProcessInfo" as never)) as unknown as { processInfo: { type: string; id: number }[] };
+  const session =
+    (await context.browser()?.newBrowserCDPSession()) ?? (await context.newCDPSession(context.pages()[0]!));
+  const { processInfo } = (await session.send("SystemInfo.getProcessInfo" as never)) as unknown as {
+    processInfo: { type: string; id: number }[];
+  };
   const peaks = await Promise.all(processInfo.filter(({ type }) => type === "renderer").map(({ id }) => highWater(id)));
   return Math.max(...peaks);
 }

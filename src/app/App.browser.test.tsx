@@ -62,6 +62,9 @@ describe("an address", () => {
     await expect.element(page.getByText(/ne connaît pas le site .*XXX/)).toBeVisible();
     await expect.element(page.getByText(/n’est pas une valeur de .*sexe/)).toBeVisible();
     expect(address()).toBe("/?extract=/a/");
+    await page.getByRole("link", { name: day0 }).first().click();
+    await expect.element(heading(day0)).toBeVisible();
+    await expect.element(page.getByText(/ne connaît pas le site/)).not.toBeInTheDocument();
   });
 
   it("says which filter empties the view, and takes it away", async () => {
@@ -81,9 +84,22 @@ describe("another extract", () => {
     await expect
       .element(refusal)
       .toHaveTextContent(/\/refused\/ a été refusé.*L’extrait précédent reste ouvert.*note_datetime/);
+    await expect.element(heading("/refused/ a été refusé")).toHaveFocus();
     await expect.element(heading("Extrait /a/")).toBeVisible();
     expect(address()).toBe("/source?extract=/a/");
     expect(await violations()).toEqual([]);
+  });
+
+  it("brings the reader to its opening, and back to the top once that is cancelled", async () => {
+    await renderApp("/source?extract=/a/");
+    await page.getByLabelText("Le dossier de l’extrait, à la même adresse que l’application.").fill("/endless/");
+    scrollTo(0, document.body.scrollHeight);
+    await userEvent.keyboard("{Enter}");
+    await expect.element(heading("Ouverture de /endless/")).toHaveFocus();
+    await expect.element(heading("Ouverture de /endless/")).toBeInViewport();
+    await page.getByRole("button", { name: "Annuler" }).click();
+    await expect.element(page.getByRole("heading", { level: 1, name: "Source des données" })).toHaveFocus();
+    await expect.element(heading("Ouvrir un autre extrait")).toBeVisible();
   });
 
   it("is never one of another origin", async () => {
@@ -139,6 +155,28 @@ describe("roll-ups kept for the next visit", () => {
 });
 
 describe("the keyboard and the settings", () => {
+  it("chooses a site from its first letters to Enter, or with the arrows", async () => {
+    await renderApp("/?extract=/a/");
+    await expect.element(heading("L’essentiel")).toBeVisible();
+    await userEvent.keyboard("p");
+    await expect.element(page.getByRole("searchbox", { name: /Chercher un site/ })).toHaveFocus();
+    await userEvent.keyboard("salpetriere{Enter}");
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Pitié-Salpêtrière");
+    expect(address()).toBe("/?site=PSL&extract=/a/");
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+
+    await userEvent.keyboard("p");
+    await expect.element(page.getByRole("searchbox", { name: /Chercher un site/ })).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(page.getByRole("dialog").getByRole("link").first()).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(page.getByRole("dialog").getByRole("link").nth(1)).toHaveFocus();
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+    await expect.element(page.getByRole("searchbox", { name: /Chercher un site/ })).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    await expect.poll(address).toBe("/?extract=/a/");
+  });
+
   it("shows its keys, finds a site by name, and says its language", async () => {
     await renderApp("/?extract=/a/");
     await expect.element(heading("L’essentiel")).toBeVisible();

@@ -54,7 +54,7 @@ describe("the screen of an indicator", () => {
     await renderApp(`${at}?extract=/a/`);
     await page.getByRole("button", { name: "Âge" }).click();
     await expect.element(page.getByRole("rowheader", { name: "85 ans et plus" })).toBeVisible();
-    await page.getByRole("group", { name: "Détailler par" }).getByRole("button", { name: "Site" }).click();
+    await page.getByRole("group", { name: "Détailler par" }).getByRole("button", { name: "Hôpital" }).click();
     await page.getByRole("link", { name: "Tenon" }).click();
     await expect.element(page.getByText(/^Tenon, octobre 2024$/)).toBeVisible();
   });
@@ -71,7 +71,7 @@ describe("the screen of an indicator", () => {
     await renderApp("/indicateur/letters-missing?extract=/a/");
     await expect.element(page.getByRole("heading", { name: "À rattraper" })).toBeVisible();
     await expect
-      .element(page.getByRole("group", { name: "Détailler par" }).getByRole("button", { name: "Unité" }))
+      .element(page.getByRole("group", { name: "Détailler par" }).getByRole("button", { name: "UF" }))
       .toHaveAttribute("aria-pressed", "true");
     await page
       .getByRole("navigation")

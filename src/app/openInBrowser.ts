@@ -31,14 +31,14 @@ export const openInBrowser: OpenForReading = async (request, options) => {
 export async function openThrough(
   shelf: Shelf | null,
   source: ExtractSource,
-  { signal, onProgress }: ReadingOptions,
+  { atOnce, signal, onProgress }: ReadingOptions,
 ): Promise<ReadingOutcome> {
   const read = (options: Partial<OpenFiguresOptions<WasmEngine>>) =>
     openFigures(source, { openEngine: () => openWasmEngine(), makeReader: browserReader, ...options });
   await shelf?.sweep(new Date());
   const identified = (await shelf?.identify(source, new Date(), signal)) ?? null;
   const kept = identified && (await shelf?.find(identified));
-  if (shelf && identified && kept) return openKept(shelf, identified, kept, source.label, read);
+  if (shelf && identified && kept && atOnce) return openKept(shelf, identified, kept, source.label, read);
   const opening = await read({ signal, onProgress });
   if (!opening.accepted) return opening;
   const { extract, source: figures } = opening;
@@ -46,7 +46,7 @@ export async function openThrough(
     accepted: true,
     opened: extract,
     service: createFigureService(figures),
-    keeping: shelf && identified && keepingOf(shelf, identified, { report: extract.report, tree: figures.tree, cube: figures.cube }, false),
+    keeping: shelf && identified && keepingOf(shelf, identified, { report: extract.report, tree: figures.tree, cube: figures.cube }, Boolean(kept)),
     checkAgain: null,
     close: () => extract.engine.close(),
   };
@@ -54,7 +54,8 @@ export async function openThrough(
 
 function sourceOf(request: ExtractRequest): ExtractSource {
   if (request.kind === "address") return httpSource(extractAddress(request.path, document.baseURI), location.origin);
-  return folderSource(request.files.map(({ path, file }) => atPath(file, path)));
+  // Paths start inside the extract's folder, so that only the request knows the name of the folder.
+  return { ...folderSource(request.files.map(({ path, file }) => atPath(file, path))), label: request.label };
 }
 
 /** Dropped files do not say where in their folder they lie. */

@@ -8,7 +8,8 @@ export interface RollUpKey {
 
 /**
  * Sums of a subject's measures, column by column. Its keys are `date` (the day, or the first of the month, `YYYY-MM-DD`), `place`
- * (site or hospital), the breakdowns where its kind keeps them, and the subject's dimensions.
+ * (site or hospital), the breakdowns where its kind keeps them, and the subject's dimensions. Rows lie place by place, so that what
+ * one place holds is found without reading the rest.
  */
 export interface RollUp {
   readonly length: number;

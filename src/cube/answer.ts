@@ -12,6 +12,8 @@ import { sumRollUp } from "./sumRollUp.ts";
 export interface AnswerSource {
   readonly cube: Cube;
   readonly engine: Engine;
+  /** False while the engine is still loading the records behind a cube that was kept. Absent: they are there. */
+  readonly recordsLoaded?: () => boolean;
   readonly dialect: Dialect;
 }
 

@@ -85,7 +85,7 @@ export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect):
     return {
       kind: "roll-up",
       name: rollUpName(kind, subject),
-      select: `SELECT ${[...columns, ...added].join(", ")} FROM ${rows}${clause}`,
+      select: `SELECT ${[...columns, ...added].join(", ")} FROM ${rows}${clause} ORDER BY place`,
       keys: keys.map(({ name }) => name),
       sums,
     };

@@ -2,19 +2,17 @@ import { periodOf } from "../perimeter/periods.ts";
 import { ageBands } from "../perimeter/View.ts";
 import type { Cell, KeyValue } from "./Cell.ts";
 import type { Question } from "./Question.ts";
+import { groupRows, type Axis } from "./groupRows.ts";
 import type { RollUp } from "./RollUp.ts";
 import { breakdownDimensions, type RollUpKind } from "./rollUps.ts";
 
-/** What becomes of each distinct value of a key: null where it is not asked for, else the value it is counted under. */
-interface Axis {
-  readonly name: string;
-  readonly counted: (value: KeyValue) => { readonly as: KeyValue } | null;
-}
+/** What values are counted under that an answer does not tell apart. */
+const together = null;
 
 /** Adds up the rows of a roll-up that a question asks for. Cells where no row is have no entry. */
 export function sumRollUp(rollUp: RollUp, kind: RollUpKind, question: Question): readonly Cell[] {
   const { by, parts, grain, subject } = question;
-  const { rows, groups, labels } = grouped(rollUp, axesOf(kind, question));
+  const { rows, groups, labels } = groupRows(rollUp, axesOf(kind, question));
   const keyNames = [...by, ...subject.dimensions];
   const sums = subject.measures.map(({ column }) => ({
     column,
@@ -28,14 +26,13 @@ export function sumRollUp(rollUp: RollUp, kind: RollUpKind, question: Question):
   }));
 }
 
-/** The most selective keys first. */
+/** The place first: a roll-up's rows lie by it. */
 function axesOf(kind: RollUpKind, question: Question): readonly Axis[] {
   const { filters, from, to, grain, by, subject } = question;
-  const all = { as: null };
   const date: Axis["counted"] = (value) => {
     const day = value as string;
-    if (day < from || day > to) return null;
-    return grain ? { as: periodOf(day, grain).start } : all;
+    if (day < from || day > to) return undefined;
+    return grain ? periodOf(day, grain).start : together;
   };
   const asked: Readonly<Record<string, ReadonlySet<KeyValue> | undefined>> = {
     sex: filters.sex && new Set([filters.sex]),
@@ -47,13 +44,13 @@ function axesOf(kind: RollUpKind, question: Question): readonly Axis[] {
     .filter((name) => asked[name] !== undefined || by.includes(name))
     .map((name): Axis => ({
       name,
-      counted: (value) => (asked[name]?.has(value) === false ? null : by.includes(name) ? { as: value } : all),
+      counted: (value) => (asked[name]?.has(value) === false ? undefined : by.includes(name) ? value : together),
     }));
   return [
     { name: "place", counted: partOf(kind, question) },
     { name: "date", counted: date },
     ...breakdowns,
-    ...subject.dimensions.map((name): Axis => ({ name, counted: (value) => ({ as: value }) })),
+    ...subject.dimensions.map((name): Axis => ({ name, counted: (value) => value })),
   ];
 }
 
@@ -61,67 +58,22 @@ function axesOf(kind: RollUpKind, question: Question): readonly Axis[] {
 function partOf(kind: RollUpKind, { place, parts }: Question): Axis["counted"] {
   if (kind === "month_site") {
     const sites = new Set<KeyValue>(parts ? parts.map(({ site }) => site) : [place.site]);
-    return (site) => (sites.has(site) ? { as: site } : null);
+    return (site) => (sites.has(site) ? site : undefined);
   }
   const inside = place.level === "all" ? null : new Set<KeyValue>(place.hospitals);
   const owner = new Map<KeyValue, number>(parts?.flatMap(({ site, hospitals }) => hospitals.map((one) => [one, site])));
   return (hospital) => {
-    if (inside?.has(hospital) === false) return null;
-    if (!parts) return { as: null };
-    const part = owner.get(hospital);
-    return part === undefined ? null : { as: part };
+    if (inside?.has(hospital) === false) return undefined;
+    return parts ? owner.get(hospital) : together;
   };
 }
 
-interface Grouped {
-  /** Rows that are asked for, and the group of each. */
-  readonly rows: Uint32Array;
-  readonly groups: Uint32Array;
-  /** By group: the value of each axis. */
-  readonly labels: readonly Readonly<Record<string, KeyValue>>[];
-}
-
-function grouped({ length, keys }: RollUp, axes: readonly Axis[]): Grouped {
-  const steps = axes.map((axis) => recode(keys[axis.name]!, axis));
-  const rows = new Uint32Array(length);
-  const groups = new Uint32Array(length);
-  const found = new Map<number, number>();
-  const labels: Record<string, KeyValue>[] = [];
-  let kept = 0;
-  next: for (let row = 0; row < length; row++) {
-    let cell = 0;
-    for (const { codes, to, values } of steps) {
-      const at = to[codes[row]!]!;
-      if (at < 0) continue next;
-      cell = cell * values.length + at;
-    }
-    let group = found.get(cell);
-    if (group === undefined) {
-      group =
-        labels.push(Object.fromEntries(steps.map(({ name, codes, to, values }) => [name, values[to[codes[row]!]!]!]))) -
-        1;
-      found.set(cell, group);
-    }
-    rows[kept] = row;
-    groups[kept++] = group;
-  }
-  return { rows: rows.subarray(0, kept), groups: groups.subarray(0, kept), labels };
-}
-
-/** A key by the values it is counted under: `to` gives each code its place among them, -1 where it is left out. */
-function recode({ codes, values }: RollUp["keys"][string], { name, counted }: Axis) {
-  const places = new Map<KeyValue, number>();
-  const to = Int32Array.from(values, (value) => {
-    const kept = counted(value);
-    if (!kept) return -1;
-    const place = places.get(kept.as) ?? places.size;
-    if (place === places.size) places.set(kept.as, place);
-    return place;
-  });
-  return { name, codes, to, values: [...places.keys()] };
-}
-
-function total(column: Int32Array | Float64Array, rows: Uint32Array, groups: Uint32Array, count: number): Float64Array {
+function total(
+  column: Int32Array | Float64Array,
+  rows: readonly number[],
+  groups: readonly number[],
+  count: number,
+): Float64Array {
   const totals = new Float64Array(count);
   for (let index = 0; index < rows.length; index++) totals[groups[index]!]! += column[rows[index]!]!;
   return totals;

@@ -119,9 +119,12 @@ function keyOf({ by }: Inquiry, cell: Cell): CellKey {
   };
 }
 
-/** Replaces the bounds of the sides that need it by exact numbers, in one statement over the periods in doubt. */
+/**
+ * Replaces the bounds of the sides that need it by exact numbers, in one statement over the periods in doubt. While the records are
+ * not loaded nothing waits for them: cells in doubt stay hidden, and are to be asked for again.
+ */
 async function verify(
-  { engine, dialect }: AnswerSource,
+  { engine, dialect, recordsLoaded }: AnswerSource,
   question: Question,
   indicators: readonly Indicator[],
   tallies: ReadonlyMap<string, ReadonlyMap<string, { key: CellKey; tally: Tally }>>,
@@ -135,7 +138,7 @@ async function verify(
   const counts = indicators
     .map((indicator) => ({ indicator, sides: protectedSides(indicator).filter((side) => inDoubt(indicator, side)) }))
     .filter(({ sides }) => sides.length > 0);
-  if (counts.length === 0) return;
+  if (counts.length === 0 || recordsLoaded?.() === false) return;
   const { grain, by, parts } = question;
   const periods = counts
     .flatMap(({ indicator }) => doubtful(indicator).map(({ key }) => key.period))

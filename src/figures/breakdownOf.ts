@@ -3,7 +3,7 @@ import type { QueryOptions } from "../engine/Engine.ts";
 import { calendarOf, cutoffOf } from "../indicators/compile/Calendar.ts";
 import type { Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
-import type { BreakdownBy } from "../perimeter/BreakdownBy.ts";
+import { type BreakdownBy, isBySite } from "../perimeter/BreakdownBy.ts";
 import { periodOf, periodsBetween } from "../perimeter/periods.ts";
 import { sitesBelow } from "../perimeter/SiteTree.ts";
 import { ageBands, type View } from "../perimeter/View.ts";
@@ -14,14 +14,14 @@ import { placeOf } from "./placeOf.ts";
 import { publishFigure, publishMarks } from "./publishFigure.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
-const splits: Readonly<Record<Exclude<BreakdownBy, "site" | "unit">, SplitBy>> = {
+const splits: Readonly<Record<Exclude<BreakdownBy, "site" | "hospital" | "unit">, SplitBy>> = {
   age: "age_band",
   sex: "sex",
   visit: "visit_type",
   stay: "stay_type",
 };
 
-/** The figure that the screen shows as current, by child site or by one dimension; judged cell by cell. */
+/** The figure that the screen shows as current, by child site, hospital, unit or one dimension; judged cell by cell. */
 export async function breakdownOf(
   source: FigureSource,
   family: Family,
@@ -36,7 +36,7 @@ export async function breakdownOf(
   if (!window) return [];
   const parts = partsOf(tree, view.site, by);
   if (parts?.length === 0) return [];
-  const split = by === "site" || by === "unit" ? null : splits[by];
+  const split = isBySite(by) ? null : splits[by];
   const inquiry = {
     place: placeOf(tree, view.site),
     filters: view.filters,
@@ -92,7 +92,7 @@ function currentWindow(
 
 function partsOf(tree: FigureSource["tree"], site: number, by: BreakdownBy): readonly Place[] | null {
   if (by === "site") return (tree.sites.get(site)?.children ?? []).map((child) => placeOf(tree, child));
-  if (by === "unit") return sitesBelow(tree, site, "unit").map(({ id }) => placeOf(tree, id));
+  if (by === "hospital" || by === "unit") return sitesBelow(tree, site, by).map(({ id }) => placeOf(tree, id));
   return null;
 }
 

@@ -3,6 +3,7 @@ import { buildCube } from "../cube/buildCube.ts";
 import type { Cube } from "../cube/Cube.ts";
 import { randomCalendar, randomStore } from "../cube/testing/randomStore.ts";
 import type { Engine, LoadingEngine } from "../engine/Engine.ts";
+import { lateEngine } from "../engine/lateEngine.ts";
 import { openNativeEngine } from "../engine/native/openNativeEngine.ts";
 import type { Descriptor } from "../extract/Descriptor.ts";
 import { catalogue } from "../indicators/catalogue/catalogue.ts";
@@ -81,6 +82,28 @@ describe("figures of an extract", () => {
     expect(gap.line.series.points.at(-1)!.period).toBe("2024-10-01");
   });
 
+  test("while the records are loading, what they alone could say is hidden, and all else is what it will be", async () => {
+    const { tree } = service;
+    const source = { cube, descriptor, tree, catalogue, columns: everything, dialect: duckdb };
+    const early = createFigureService({
+      ...source,
+      engine: lateEngine(new Promise(() => undefined)),
+      recordsLoaded: () => false,
+    });
+    let inDoubt = 0;
+    for (const site of [1, 10, 100, 500]) {
+      const women = view(site, { filters: { sex: "f" } });
+      const [now, later] = [await early.overview(women), await service.overview(women)];
+      for (const [index, line] of later.lines.entries())
+        for (const [at, { figure }] of line.series.points.entries()) {
+          const shown = now.lines[index]!.series.points[at]!.figure;
+          if (shown.state !== "hidden") expect(shown).toEqual(figure);
+          else if (figure.state !== "hidden") inDoubt += 1;
+        }
+    }
+    expect(inDoubt).toBeGreaterThan(0);
+  });
+
   test("a figure of fewer than eleven patients is hidden, on either side, whatever the number of stays", async () => {
     for (const site of [1, 10, 100, 110, 111]) {
       for (const id of ["coding-gap-diabetes", "readmission-30d-emergency", "tobacco-status"]) {
@@ -154,6 +177,20 @@ describe("figures of an extract", () => {
     ]);
     const units = await service.breakdown("letters-missing", "unit", view(1));
     expect(units.length).toBeGreaterThan(5);
+  });
+
+  test("the hospitals of the whole establishment stand side by side, each as its own screen shows it", async () => {
+    const rows = await service.breakdown("document-coverage", "hospital", view(1));
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { key, figure } of rows) {
+      const { line } = await service.indicator("document-coverage", view(Number(key)));
+      expect(line.current).toEqual(figure);
+    }
+    const { line } = await service.indicator("document-coverage", view(1));
+    expect(sum(rows.map(({ figure }) => figure))).toEqual([
+      shown(line.current).numerator,
+      shown(line.current).denominator,
+    ]);
   });
 
   test("a term is read as a whole", async () => {

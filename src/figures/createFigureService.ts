@@ -110,8 +110,11 @@ export function createFigureService(source: FigureSource): FigureService {
       const lines = catalogue.map(
         (indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)),
       );
+      // Places below may need the records, and no first screen waits for those.
       const where = async (indicator: Indicator) =>
-        breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
+        source.recordsLoaded?.() === false
+          ? []
+          : breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
       return { lines, highlights: await highlightsOf(lines, where) };
     },
     async indicator(id, view, signal) {

@@ -22,7 +22,7 @@ const words = {
   } satisfies Record<string, VisitType> as Record<string, VisitType>,
   stay: Object.fromEntries(stayTypes.map((type) => [type.toLowerCase(), type])) as Record<string, StayType>,
   grain: { mois: "month", semaine: "week", trimestre: "quarter", quadrimestre: "term" } as Record<string, Grain>,
-  by: { site: "site", unite: "unit", age: "age", sexe: "sex", venue: "visit", sejour: "stay" } as Record<
+  by: { site: "site", hopital: "hospital", unite: "unit", age: "age", sexe: "sex", venue: "visit", sejour: "stay" } as Record<
     string,
     BreakdownBy
   >,

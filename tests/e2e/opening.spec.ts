@@ -43,7 +43,7 @@ test("a picked folder opens, and the screen says what was checked", async ({ pag
   await pick(page, copyOfSample());
   await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
   await expect(page.getByRole("heading", { name: "Ce qui a été vérifié" })).toBeVisible();
-  await expect(page.getByText("conforme", { exact: true })).toHaveCount(5);
+  await expect(page.getByText("Conforme", { exact: true })).toHaveCount(5);
   await expect(page.getByRole("table", { name: "Fichiers lus" })).toContainText("visit_occurrence.parquet");
   await expectNoAxeFindings(page);
 });
@@ -109,6 +109,25 @@ test("a server error in the middle is said in words", async ({ page, faults }) =
   await page.goto("/");
   await expect(page.getByRole("alert")).toContainText("note_nlp.parquet", { timeout: 60_000 });
   await expect(page.getByRole("alert")).toContainText("503");
+});
+
+test("a network lost after the opening takes no screen away", async ({ page, context, faults }) => {
+  // The browser asks for it again at each address.
+  faults.expect(/icon\.svg/);
+  await openSample(page);
+  for (const code of ["IndicatorScreen", "SourceScreen", "ControlChart", "Panel"]) {
+    await page.waitForFunction(
+      (name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(`/${name}-`)),
+      code,
+    );
+  }
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Indicateurs" }).first().click();
+  await expect(page.getByRole("heading", { name: "Au fil des mois" })).toBeVisible();
+  await expect(page.getByRole("img").first()).toBeVisible();
+  await page.getByRole("link", { name: "Source des données" }).first().click();
+  await expect(page.getByRole("heading", { name: "Ce qui a été vérifié" })).toBeVisible();
+  await context.setOffline(false);
 });
 
 test("an extract of another origin is refused without a request to it", async ({ page }) => {

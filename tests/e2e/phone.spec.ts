@@ -19,3 +19,14 @@ for (const [screen, address] of [
     await expectNoAxeFindings(page);
   });
 }
+
+test("a breakdown is read on a phone whole: each value with its interval and its counts", async ({ opened: page }) => {
+  await openSample(page, "/indicateur/discharge-letter-day0?par=hopital");
+  const table = page.getByRole("table", { name: /par : Hôpital/ });
+  await expect(table.getByRole("row", { name: /Tenon \d+\s% \[\d+\s; \d+\] \d+ \/ \d+ séjours/ })).toBeVisible();
+  const { inner, outer } = await table.evaluate((element) => ({
+    inner: [element.scrollWidth, element.scrollHeight],
+    outer: [element.parentElement?.clientWidth, element.parentElement?.clientHeight],
+  }));
+  expect(inner).toEqual(outer);
+});

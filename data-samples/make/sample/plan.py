@@ -5,11 +5,11 @@ from pathlib import Path
 
 from .happenings import TEMPLATE_CHANGES
 from .settings import (
-    EXTRACTED_AT, LOOKBACK, NEW_VERSION, NEW_VERSION_DEPLOYED, OLD_VERSION, PERIOD_END, PERIOD_START, SIZE_RATIO, WATERMARK,
+    EXTRACTED_AT, LOOKBACK, NEW_VERSION, NEW_VERSION_DEPLOYED, OLD_VERSION, PERIOD_END, PERIOD_START, WATERMARK,
 )  # fmt: skip
 from .sites.site import Site
 
-TITLE = "Échantillon synthétique de Timonerie : 38 sites réels, séjours et documents inventés, tailles des sites ramenées à un rapport d'environ {ratio}"
+TITLE = "Échantillon synthétique de Timonerie : 38 sites réels, séjours et documents inventés, écarts de taille entre sites réduits"
 
 
 def write_plan(out: Path, sites: list[Site]) -> None:
@@ -25,7 +25,7 @@ def write_plan(out: Path, sites: list[Site]) -> None:
         "validation": "validation.csv",
         "descriptor": {
             "name": "timonerie-sample",
-            "title": TITLE.format(ratio=SIZE_RATIO),
+            "title": TITLE,
             "version": "1.0.0",
             "licenses": [{"name": "CC0-1.0", "title": "Données synthétiques, domaine public"}],
             "sources": _sources(),
@@ -48,7 +48,7 @@ def _own(sites: list[Site]) -> dict:
             "purpose": "Démonstration et essais de Timonerie ; aucune donnée de patient",
             "register": "Sans objet : données synthétiques",
             "recipient": "Public",
-            "contact": "L'équipe qui vous a remis Timonerie",
+            "contact": "L’équipe qui vous a remis Timonerie",
             "expiresAt": None,
         },
         "diffusion": "authorised",

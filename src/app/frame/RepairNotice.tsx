@@ -7,7 +7,7 @@ import { isMonth } from "../../perimeter/months.ts";
 import { RepairsContext } from "../providers/Repairs.ts";
 import styles from "./Frame.module.css";
 
-/** What could not be read in the address, said until it is put away. */
+/** What could not be read in the address, said until it is put away or the reader goes to another address. */
 export function RepairNotice() {
   const { t, language } = useSpeech();
   const { said, dismiss } = useContext(RepairsContext);

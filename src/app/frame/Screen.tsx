@@ -6,10 +6,19 @@ import OverviewScreen from "../../views/overview/OverviewScreen.tsx";
 import { OpeningPanel } from "../../views/source/OpeningPanel.tsx";
 import { RefusalPanel } from "../../views/source/RefusalPanel.tsx";
 import { Skeleton } from "../../views/state/Skeleton.tsx";
+import { useFetchedAhead } from "./useFetchedAhead.ts";
 import { Welcome } from "./Welcome.tsx";
 
-const IndicatorScreen = lazy(() => import("../../views/indicator/IndicatorScreen.tsx"));
-const SourceScreen = lazy(() => import("../../views/source/SourceScreen.tsx"));
+const indicatorScreen = () => import("../../views/indicator/IndicatorScreen.tsx");
+const sourceScreen = () => import("../../views/source/SourceScreen.tsx");
+const IndicatorScreen = lazy(indicatorScreen);
+const SourceScreen = lazy(sourceScreen);
+const laterCode = [
+  indicatorScreen,
+  sourceScreen,
+  () => import("../../charts/control-chart/ControlChart.tsx"),
+  () => import("./Panel.tsx"),
+];
 
 /** The screen of the address; without an extract, what leads to one. */
 export function Screen() {
@@ -23,6 +32,7 @@ export function Screen() {
   useEffect(() => {
     document.title = `${indicator ?? t(`frame.screen.${screen.name}`)} · Timonerie`;
   }, [indicator, screen, t]);
+  useFetchedAhead(laterCode, current !== null);
 
   if (screen.name === "source")
     return (

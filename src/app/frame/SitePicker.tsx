@@ -1,11 +1,13 @@
 import { Search } from "lucide-react";
-import { useDeferredValue, useId, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
 import { searchSites } from "../../perimeter/searchSites.ts";
+import { useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { SiteBranch } from "./SiteBranch.tsx";
 import styles from "./Panel.module.css";
+import { useArrowKeys } from "./useArrowKeys.ts";
 
 interface SitePickerProps {
   readonly tree: SiteTree;
@@ -13,25 +15,45 @@ interface SitePickerProps {
   onPick(): void;
 }
 
-/** The tree of sites, and a field that finds one by its name or code. */
+/** The tree of sites, and a field that finds one by its name or code: Enter takes the first found, arrows go through them. */
 export function SitePicker({ tree, current, onPick }: SitePickerProps) {
   const { t } = useSpeech();
   const id = useId();
   const [text, setText] = useState("");
   const found = searchSites(tree, useDeferredValue(text));
+  const { go } = useNavigation();
+  const field = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLElement>(null);
+  useArrowKeys(box);
+  useEffect(() => {
+    // Under a finger, the focus would bring the keyboard over the tree.
+    if (!matchMedia("(pointer: coarse)").matches) field.current?.focus();
+  }, []);
+
+  const siteOf = (id: number) => (id === tree.root ? null : (tree.sites.get(id)?.code ?? null));
+  function take(event: KeyboardEvent) {
+    const first = event.key === "Enter" && searchSites(tree, text)?.[0];
+    if (!first) return;
+    event.preventDefault();
+    go({ site: siteOf(first.id) });
+    onPick();
+  }
+
   return (
-    <div className={styles.sites}>
+    <search ref={box} className={styles.sites}>
       <label htmlFor={id} className="visually-hidden">
         {t("frame.site.search")}
       </label>
       <span className={styles.search}>
         <Search aria-hidden size={16} />
         <input
+          ref={field}
           id={id}
           type="search"
           value={text}
           placeholder={t("frame.site.search")}
           onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={take}
           autoComplete="off"
           spellCheck={false}
         />
@@ -53,11 +75,7 @@ export function SitePicker({ tree, current, onPick }: SitePickerProps) {
         <ul className={styles.tree}>
           {found.map((site) => (
             <li key={site.id}>
-              <ViewLink
-                to={{ site: site.id === tree.root ? null : site.code }}
-                current={site.id === current}
-                onFollow={onPick}
-              >
+              <ViewLink to={{ site: siteOf(site.id) }} current={site.id === current} onFollow={onPick}>
                 <span>{site.name}</span>
                 <span className={styles.path}>
                   {pathTo(tree, site.id)
@@ -70,6 +88,6 @@ export function SitePicker({ tree, current, onPick }: SitePickerProps) {
           ))}
         </ul>
       )}
-    </div>
+    </search>
   );
 }

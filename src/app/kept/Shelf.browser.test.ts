@@ -1,5 +1,5 @@
 import { clear, createStore } from "idb-keyval";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { ExtractSource } from "../../extract/ExtractSource.ts";
 import { sampleDescriptor } from "../../extract/testing/sampleDescriptor.ts";
 import type { KeptExtract } from "./KeptExtract.ts";
@@ -62,4 +62,20 @@ test("what has expired and what another build kept is swept away, the rest is no
   await Promise.all([shelf.keep(soon, kept), shelf.keep(later, kept), other.keep(theirs, kept)]);
   await shelf.sweep(new Date("2026-02-22T09:00:00"));
   expect([await shelf.find(soon), await shelf.find(later), await other.find(theirs)]).toEqual([null, kept, null]);
+});
+
+test("a browser that refuses its storage has nothing kept, and opens extracts all the same", async () => {
+  const refuse = () => {
+    throw new DOMException("no storage here", "SecurityError");
+  };
+  vi.stubGlobal("indexedDB", { open: refuse });
+  try {
+    const shelf = new Shelf("one");
+    await shelf.sweep(opened);
+    const extract = (await shelf.identify(sourceOf("a"), opened, signal))!;
+    expect(await shelf.find(extract)).toBeNull();
+    await expect(shelf.keep(extract, kept)).rejects.toThrow("no storage here");
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

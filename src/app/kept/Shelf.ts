@@ -40,24 +40,31 @@ export class Shelf {
     }
   }
 
+  /** Null too where the browser refuses its storage. */
   async find({ key }: Identified): Promise<KeptExtract | null> {
-    return (await get<KeptExtract>(key, this.#store)) ?? null;
+    try {
+      return (await get<KeptExtract>(key, this.#store)) ?? null;
+    } catch {
+      return null;
+    }
   }
 
-  keep({ key }: Identified, kept: KeptExtract): Promise<void> {
-    return set(key, kept, this.#store);
+  async keep({ key }: Identified, kept: KeptExtract): Promise<void> {
+    await set(key, kept, this.#store);
   }
 
-  forget({ key }: Identified): Promise<void> {
-    return del(key, this.#store);
+  async forget({ key }: Identified): Promise<void> {
+    await del(key, this.#store);
   }
 
-  /** Forgets what has expired and what another build kept. */
+  /** Forgets what has expired and what another build kept. A browser that refuses its storage keeps nothing. */
   async sweep(now: Date): Promise<void> {
-    const over = (await keys<Key>(this.#store)).filter(
-      ([build, expiresAt]) => build !== this.build || (expiresAt !== "" && isExpired(expiresAt, now)),
-    );
-    await delMany(over, this.#store);
+    const isOver = ([build, expiresAt]: Key) => build !== this.build || (expiresAt !== "" && isExpired(expiresAt, now));
+    try {
+      await delMany((await keys<Key>(this.#store)).filter(isOver), this.#store);
+    } catch {
+      return;
+    }
   }
 }
 

@@ -12,8 +12,8 @@ import type { KeptExtract } from "./KeptExtract.ts";
 import type { Identified, Shelf } from "./Shelf.ts";
 
 /**
- * Figures at once from kept roll-ups of the same files. `checkAgain` reads these again with all their checks; where they fail, the
- * extract is forgotten.
+ * Figures at once from kept roll-ups of the same files, cells whose patients only the records can count hidden until then.
+ * `checkAgain` reads the files again with all their checks; where they fail, the extract is forgotten.
  */
 export function openKept(
   shelf: Shelf,
@@ -28,21 +28,33 @@ export function openKept(
   let settle!: { start: (engine: Engine) => void; fail: (reason: EngineError) => void };
   const starting = new Promise<Engine>((start, fail) => (settle = { start, fail }));
   starting.catch(() => undefined);
+  let loaded = false;
   const engine = lateEngine(starting);
   const never = () => settle.fail(new EngineError("closed", "the engine never started", ""));
   return {
     accepted: true,
     opened: { descriptor, report, label },
-    service: createFigureService({ cube, engine, descriptor, tree, catalogue, columns: report.columns, dialect: duckdb }),
+    service: createFigureService({
+      cube,
+      engine,
+      recordsLoaded: () => loaded,
+      descriptor,
+      tree,
+      catalogue,
+      columns: report.columns,
+      dialect: duckdb,
+    }),
     keeping: keepingOf(shelf, identified, kept, true),
     async checkAgain(onProgress) {
       try {
         const opening = await read({ cube, signal: closing.signal, onProgress });
         if (opening.accepted) {
           settle.start(opening.extract.engine);
+          loaded = true;
           return { accepted: true, opened: opening.extract };
         }
-        await shelf.forget(identified);
+        // Where forgetting fails, the next visit finds the same files refused again.
+        await shelf.forget(identified).catch(() => undefined);
         return opening;
       } finally {
         never();

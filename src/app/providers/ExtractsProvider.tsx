@@ -84,12 +84,12 @@ export function ExtractsProvider({
         if (reading.keeping?.byItself) void setKept({ extract, reading }, true);
         return;
       }
-      const refuse = (problem: Omit<Refusal, "label">) => {
+      const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
         if (!isShown()) return;
         release();
-        setRefusal({ label, ...problem });
+        setRefusal({ label, asked: false, ...problem });
       };
-      setChecking({ label, progress: null, startedAt: performance.now() });
+      setChecking({ label, progress: null, startedAt: performance.now(), asked: false });
       reading
         .checkAgain(onWholePercent((progress) => isShown() && setChecking((now) => now && { ...now, progress })))
         .then((found) => {
@@ -97,26 +97,29 @@ export function ExtractsProvider({
           if (!isShown()) return;
           setChecking(null);
           setHeld((now) => now && { ...now, extract: { ...now.extract, opened: found.opened } });
+          // What was in doubt can be counted now.
+          void queries.invalidateQueries();
         })
         .catch((error: unknown) => refuse({ problems: [{ code: "engine", values: {} }], detail: errorDetail(error) }));
     },
-    [release, setKept],
+    [queries, release, setKept],
   );
 
-  const open = useCallback(
-    (request: ExtractRequest) => {
+  const openFor = useCallback(
+    (request: ExtractRequest, asked: boolean) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
       const { signal } = controller;
       const label = requestLabel(request);
       setRefusal(null);
-      setOpening({ label, progress: null, startedAt: performance.now() });
-      const refuse = (problem: Omit<Refusal, "label">) => {
-        setRefusal({ label, ...problem });
+      setOpening({ label, progress: null, startedAt: performance.now(), asked });
+      const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
+        setRefusal({ label, asked, ...problem });
         settle(pathOf(latest.current.held?.extract));
       };
       openForReading(request, {
+        atOnce: latest.current.held === null,
         signal,
         onProgress: (progress) => !signal.aborted && setOpening((before) => before && { ...before, progress }),
       })
@@ -132,7 +135,10 @@ export function ExtractsProvider({
           setChecking(null);
           settle(pathOf(extract));
           queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
-          setTimeout(() => latest.current.held?.extract.id === id && settleIn({ extract, reading: outcome }), afterFirstScreen);
+          setTimeout(
+            () => latest.current.held?.extract.id === id && settleIn({ extract, reading: outcome }),
+            afterFirstScreen,
+          );
           await before?.reading.close();
         })
         .catch((error: unknown) => {
@@ -144,6 +150,7 @@ export function ExtractsProvider({
     },
     [openForReading, queries, settle, settleIn],
   );
+  const open = useCallback((request: ExtractRequest) => openFor(request, true), [openFor]);
 
   const cancel = useCallback(() => {
     running.current?.abort();
@@ -170,8 +177,8 @@ export function ExtractsProvider({
     first.current = null;
     if (extract === null || extract === asked.current) return;
     asked.current = extract;
-    if (extract !== pathOf(latest.current.held?.extract)) open({ kind: "address", path: extract });
-  }, [address, open]);
+    if (extract !== pathOf(latest.current.held?.extract)) openFor({ kind: "address", path: extract }, false);
+  }, [address, openFor]);
 
   const extracts = useMemo<Extracts>(
     () => ({ current: held?.extract ?? null, opening, checking, refusal, open, cancel, close, keep }),

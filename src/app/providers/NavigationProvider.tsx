@@ -4,9 +4,10 @@ import type { Address } from "../../perimeter/Address.ts";
 import { formatAddress, parseAddress } from "../../perimeter/permalink.ts";
 import { type Navigation, NavigationContext } from "../../views/context/Navigation.ts";
 import { RepairsContext } from "./Repairs.ts";
+import { useDeparture } from "./useDeparture.ts";
 import { useBrowserAddress } from "./useBrowserAddress.ts";
 
-/** Reads the address, puts it into its canonical form, and keeps a word about whatever could not be read. */
+/** Reads the address, puts it into its canonical form, and keeps a word about whatever could not be read until the reader goes on. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const written = useBrowserAddress();
   const { address, repairs } = useMemo(() => readAddress(written), [written]);
@@ -16,6 +17,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     setSeen(repairs);
     if (repairs.length > 0) setSaid(repairs);
   }
+  useDeparture(useCallback(() => setSaid([]), []));
   const canonical = formatAddress(address);
 
   const current = useRef(address);

@@ -1,7 +1,7 @@
 import { createContext } from "react";
 import type { Sentence } from "../../locales/translate.ts";
 
-/** Words about an address that had to be mended. */
+/** Words about the address on screen, where it had to be mended. */
 export interface Repairs {
   readonly said: readonly Sentence[];
   /** Adds to what is said. */

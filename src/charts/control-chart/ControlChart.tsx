@@ -1,12 +1,12 @@
 import { useMemo, useRef } from "react";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { breakWords } from "../../figures/sentences/breakWords.ts";
 import { decimalsFor, formatValue, toScale } from "../../figures/sentences/formatFigure.ts";
 import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
 import { useSpeech } from "../Speech.ts";
 import { useWidth } from "../useWidth.ts";
-import { type ControlChartGeometry, controlChartGeometry } from "./controlChartGeometry.ts";
+import { axisLabels } from "./axisLabels.ts";
+import { controlChartGeometry } from "./controlChartGeometry.ts";
 import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
 import styles from "./ControlChart.module.css";
 import { PointLayer } from "./PointLayer.tsx";
@@ -44,6 +44,8 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
   const option = useMemo(() => {
     const digits = Math.max(0, -Math.floor(Math.log10(toScale(geometry.axis.step, scale)) + 1e-9));
     const precise = Math.max(digits, decimalsFor({ lower: 0, upper: geometry.axis.step }, scale));
+    const days = geometry.points.map(({ point }) => point.period);
+    const labels = axisLabels(days, series.grain, geometry.band);
     const words: ControlChartWords = {
       value: (value) =>
         formatValue(
@@ -53,8 +55,11 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
           language,
           scale === "per 10 000",
         ),
-      period: (at) => periodLabel(geometry, at, language),
-      phase: breakWords,
+      period: (at) => {
+        const day = days[at] ?? "";
+        if (!labels[at]?.month) return "";
+        return formatMonthName(day, language) + (labels[at].year ? `\n${day.slice(0, 4)}` : "");
+      },
       mean: t("figure.chart.mean"),
       upper: t("figure.chart.upper"),
       lower: t("figure.chart.lower"),
@@ -62,7 +67,7 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
       hidden: t("figure.state.hidden"),
     };
     return controlChartOption(geometry, target, words);
-  }, [geometry, target, scale, language, t]);
+  }, [geometry, target, scale, series.grain, language, t]);
   useEChart(canvas, option, width, height);
   return (
     <>
@@ -70,15 +75,4 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
       <PointLayer geometry={geometry} line={line} label={label} />
     </>
   );
-}
-
-/** Month under each point where there is room, its year under the first and under each January. */
-function periodLabel({ points, band }: ControlChartGeometry, at: number, language: "fr" | "en"): string {
-  const period = points[at]?.point.period ?? "";
-  const january = period.slice(5, 7) === "01";
-  const every = Math.max(1, Math.ceil(34 / band));
-  const regular = every === 1 || (Number(period.slice(5, 7)) - 1) % (every <= 3 ? 3 : every <= 6 ? 6 : 12) === 0;
-  const first = at === 0 && (regular || band * ((13 - Number(period.slice(5, 7))) % 12) > 60);
-  if (!regular && !first) return "";
-  return `${formatMonthName(period, language)}${january || at === 0 ? `\n${period.slice(0, 4)}` : ""}`;
 }

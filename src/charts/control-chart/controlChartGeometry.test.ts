@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
+import type { Figure } from "../../figures/Figure.ts";
+import { exampleFigure, exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
 import { controlChartGeometry } from "./controlChartGeometry.ts";
 import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
 import { sparklineGeometry } from "../sparkline/sparklineGeometry.ts";
@@ -17,13 +18,17 @@ const request = { series, window: all, scale: "percent", target: 0.8, width: 800
 const words: ControlChartWords = {
   value: (value) => value.toFixed(2),
   period: String,
-  phase: () => "2025.1 → 2026.1",
   mean: "mean",
   upper: "upper",
   lower: "lower",
   target: "target",
   hidden: "hidden",
 };
+
+function wordsIn(option: object): readonly string[] {
+  const { graphic } = option as { graphic: readonly { style: { text?: string } }[] };
+  return graphic.flatMap(({ style }) => style.text ?? []);
+}
 
 describe("the geometry of a control chart", () => {
   it("places every point inside the plot, hidden ones without a height", () => {
@@ -43,9 +48,24 @@ describe("the geometry of a control chart", () => {
   });
 
   it("crops to the window, and draws no break where a phase began before it", () => {
-    const { points, phases: placed } = controlChartGeometry({ ...request, window: { from: "2024-08", to: "2024-12" } });
+    const {
+      points,
+      phases: placed,
+      breaks,
+    } = controlChartGeometry({ ...request, window: { from: "2024-08", to: "2024-12" } });
     expect(points).toHaveLength(3);
-    expect(placed).toMatchObject([{ from: 0, to: 2, x: null }]);
+    expect(placed).toMatchObject([{ from: 0, to: 2 }]);
+    expect(breaks).toEqual([]);
+  });
+
+  it("leaves the axis to the limits that judge: those of a provisional point may be far apart", () => {
+    const provisional = { ...exampleFigure(7, 10), state: "provisional" } as Figure;
+    const points = series.points.map((point, at) =>
+      at === 7 ? { ...point, figure: provisional, enters: false, lowerLimit: 0.3, upperLimit: 1 } : point,
+    );
+    const wide = controlChartGeometry({ ...request, series: { ...series, points } });
+    expect([wide.axis.min, wide.axis.max]).toEqual([0.65, 0.85]);
+    expect(wordsIn(controlChartOption(wide, null, words))).toContain("upper 0.77");
   });
 
   it("draws zeros alone near the bottom of a small axis", () => {
@@ -63,7 +83,6 @@ describe("the geometry of a control chart", () => {
 describe("the option of a control chart", () => {
   const option = controlChartOption(controlChartGeometry(request), 0.8, words) as {
     series: { type: string; data: unknown[] }[];
-    graphic: { type: string; style: { text?: string } }[];
   };
 
   it("draws each phase apart, so that no line crosses a break", () => {
@@ -81,8 +100,13 @@ describe("the option of a control chart", () => {
   });
 
   it("names the break and the lines", () => {
-    const texts = option.graphic.map(({ style }) => style.text).filter(Boolean);
-    expect(texts).toEqual(["2025.1 → 2026.1", "upper 0.77", "mean 0.75", "lower 0.73", "target 0.80"]);
+    expect(wordsIn(option)).toEqual([
+      "EDS-NLP 2025.1 → 2026.1",
+      "upper 0.77",
+      "mean 0.75",
+      "lower 0.73",
+      "target 0.80",
+    ]);
   });
 });
 
@@ -93,6 +117,11 @@ describe("a sparkline", () => {
     expect(breaks).toHaveLength(1);
     expect(hidden).toHaveLength(1);
     expect(points).toMatchObject([{ mark: "concern" }]);
+  });
+
+  it("draws neither mean nor limits where most points are hidden", () => {
+    const hidden = exampleLine({ values: [0, null, null, null, 0] }).series;
+    expect(sparklineGeometry(hidden, all, 132, 32)).toMatchObject({ centres: [], bands: [] });
   });
 
   it("draws nothing for nothing", () => {

@@ -1,8 +1,11 @@
 import type { ControlSeries, SeriesPoint } from "../../figures/ControlSeries.ts";
+import { limitsOf } from "../../figures/limitsOf.ts";
+import { breakWords } from "../../figures/sentences/breakWords.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import { niceScale, type NiceScale } from "../niceScale.ts";
 import { inWindow } from "../sparkline/sparklineGeometry.ts";
+import { type PlacedBreakLabel, placeBreakLabels } from "./placeBreakLabels.ts";
 
 export interface PlacedPoint {
   readonly point: SeriesPoint;
@@ -18,9 +21,6 @@ export interface PlacedPhase {
   readonly from: number;
   readonly to: number;
   readonly status: ControlSeries["phases"][number]["status"];
-  readonly begins: ControlSeries["phases"][number]["begins"];
-  /** Pixel where it begins, or null when it began before the window. */
-  readonly x: number | null;
 }
 
 export interface ControlChartGeometry {
@@ -31,8 +31,13 @@ export interface ControlChartGeometry {
   readonly axis: NiceScale;
   readonly points: readonly PlacedPoint[];
   readonly phases: readonly PlacedPhase[];
+  /** Breaks inside the window with their names, in rows above the plot. */
+  readonly breaks: readonly PlacedBreakLabel[];
   y(value: number): number;
 }
+
+/** Height of one row of break names. */
+export const breakRow = 17;
 
 export interface ControlChartRequest {
   readonly series: ControlSeries;
@@ -56,13 +61,29 @@ export function controlChartGeometry({
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => inWindow(point.period, window));
   const wide = width >= 560;
-  const plot = { left: wide ? 56 : 44, right: width - (wide ? 132 : 8), top: 36, bottom: height - 40 };
-  const band = (plot.right - plot.left) / Math.max(1, shown.length);
+  const [left, right] = [wide ? 56 : 44, width - (wide ? 132 : 8)];
+  const band = (right - left) / Math.max(1, shown.length);
+  const phases = series.phases.flatMap((phase) => {
+    const inside = shown.flatMap(({ index }, at) => (index >= phase.from && index <= phase.to ? [at] : []));
+    const [from, to] = [inside[0], inside.at(-1)];
+    return from === undefined || to === undefined ? [] : [{ from, to, status: phase.status, phase }];
+  });
+  const breaks = placeBreakLabels(
+    phases.flatMap(({ from, phase }) =>
+      phase.begins && shown[from]?.index === phase.from
+        ? [{ x: round(left + from * band), text: breakWords(phase.begins) }]
+        : [],
+    ),
+    left,
+    right,
+  );
+  const rows = Math.max(1, ...breaks.map(({ row }) => row + 1));
+  const plot = { left, right, top: 36 + (rows - 1) * breakRow, bottom: height - 40 };
   const values = shown.flatMap(({ point }) => [
     isCounted(point.figure) ? point.figure.value : null,
     point.centre,
-    point.lowerLimit,
-    point.upperLimit,
+    limitsOf(point).lowerLimit,
+    limitsOf(point).upperLimit,
   ]);
   const axis = niceScale(
     [...values, target].filter((value) => value !== null),
@@ -88,13 +109,8 @@ export function controlChartGeometry({
       x: round(plot.left + (at + 0.5) * band),
       y: isCounted(point.figure) && point.figure.value !== null ? y(point.figure.value) : null,
     })),
-    phases: series.phases.flatMap((phase) => {
-      const inside = shown.flatMap(({ index }, at) => (index >= phase.from && index <= phase.to ? [at] : []));
-      const [from, to] = [inside[0], inside.at(-1)];
-      if (from === undefined || to === undefined) return [];
-      const x = phase.begins && shown[from]?.index === phase.from ? round(plot.left + from * band) : null;
-      return [{ from, to, status: phase.status, begins: phase.begins, x }];
-    }),
+    phases: phases.map(({ from, to, status }) => ({ from, to, status })),
+    breaks,
   };
 }
 

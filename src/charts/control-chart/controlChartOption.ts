@@ -2,14 +2,14 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { Counted } from "../../figures/sentences/formatFigure.ts";
 import { markColours, signalMark, type SignalMark } from "../signalMark.ts";
 import { spreadLabels } from "../spreadLabels.ts";
-import type { ControlChartGeometry, PlacedPhase } from "./controlChartGeometry.ts";
+import { limitsOf } from "../../figures/limitsOf.ts";
+import { breakRow, type ControlChartGeometry, type PlacedPhase } from "./controlChartGeometry.ts";
 
 /** Words and numbers of the chart, in the language on screen. */
 export interface ControlChartWords {
   value(value: number): string;
   /** Label of a period under the axis, by its position; empty where there is no room for it. */
   period(at: number): string;
-  phase(begins: NonNullable<PlacedPhase["begins"]>): string;
   readonly mean: string;
   readonly upper: string;
   readonly lower: string;
@@ -61,7 +61,7 @@ export function controlChartOption(
     },
     series: [...phaseLines(geometry), ...runLines(geometry), pointSeries(geometry)],
     graphic: [
-      ...breakMarks(geometry, words),
+      ...breakMarks(geometry),
       ...targetMark(geometry, target),
       ...endLabels(geometry, target, words),
       ...hiddenMarks(geometry),
@@ -73,7 +73,9 @@ export function controlChartOption(
 function phaseLines({ phases, points }: ControlChartGeometry) {
   const line = (phase: PlacedPhase, key: "centre" | "lowerLimit" | "upperLimit") => ({
     type: "line",
-    data: points.map(({ point }, at) => (at >= phase.from && at <= phase.to ? point[key] : null)),
+    data: points.map(({ point }, at) =>
+      at < phase.from || at > phase.to ? null : key === "centre" ? point.centre : limitsOf(point)[key],
+    ),
     showSymbol: false,
     silent: true,
     ...(key !== "centre" && { step: "middle" }),
@@ -124,32 +126,30 @@ function pointSeries({ points }: ControlChartGeometry) {
   };
 }
 
-function breakMarks({ phases, plot }: ControlChartGeometry, words: ControlChartWords) {
-  return phases.flatMap(({ x, begins }) => {
-    if (x === null || !begins) return [];
-    const left = x > (plot.left + plot.right) / 2;
-    return [
-      {
-        type: "line",
-        silent: true,
-        shape: { x1: x, x2: x, y1: 18, y2: plot.bottom },
-        style: { stroke: "var(--ink)", lineWidth: 1, lineDash: [1, 2] },
+/** A flag for each break: its name in a row above the plot, and a line down from it. */
+function breakMarks({ breaks, plot }: ControlChartGeometry) {
+  const middle = (row: number) => 12 + row * breakRow;
+  return [
+    ...breaks.map(({ x, foot }) => ({
+      type: "line",
+      silent: true,
+      shape: { x1: x, x2: x, y1: middle(foot) + 7, y2: plot.bottom },
+      style: { stroke: "var(--ink)", lineWidth: 1, lineDash: [1, 2] },
+    })),
+    ...breaks.map(({ text: name, x, from, to, row }) => ({
+      type: "text",
+      silent: true,
+      x: from > x ? from : to,
+      y: middle(row),
+      style: {
+        ...text,
+        text: name,
+        fill: "var(--ink)",
+        align: from > x ? "left" : "right",
+        verticalAlign: "middle",
       },
-      {
-        type: "text",
-        silent: true,
-        x: left ? x - 6 : x + 6,
-        y: 12,
-        style: {
-          ...text,
-          text: words.phase(begins),
-          fill: "var(--ink)",
-          align: left ? "right" : "left",
-          verticalAlign: "middle",
-        },
-      },
-    ];
-  });
+    })),
+  ];
 }
 
 function targetMark({ plot, y }: ControlChartGeometry, target: number | null) {
@@ -165,14 +165,17 @@ function targetMark({ plot, y }: ControlChartGeometry, target: number | null) {
   ];
 }
 
-/** Names of the lines at the right end, moved apart; a narrow chart leaves them to its sentence. */
+/** Names of the lines at the right end, as they stand at the last point that enters, moved apart; a narrow chart leaves them to its sentence. */
 function endLabels({ points, plot, width, y }: ControlChartGeometry, target: number | null, words: ControlChartWords) {
   if (width - plot.right < 60) return [];
-  const last = points.findLast(({ point }) => point.centre !== null)?.point;
+  const last =
+    points.findLast(({ point }) => point.enters && point.centre !== null)?.point ??
+    points.findLast(({ point }) => point.centre !== null)?.point;
+  const limits = last && limitsOf(last);
   const wanted = [
-    { label: words.upper, value: last?.upperLimit ?? null, fill: "var(--ink-soft)" },
+    { label: words.upper, value: limits?.upperLimit ?? null, fill: "var(--ink-soft)" },
     { label: words.mean, value: last?.centre ?? null, fill: "var(--ink)" },
-    { label: words.lower, value: last?.lowerLimit ?? null, fill: "var(--ink-soft)" },
+    { label: words.lower, value: limits?.lowerLimit ?? null, fill: "var(--ink-soft)" },
     { label: words.target, value: target, fill: "var(--signal-target-text)" },
   ].filter((label): label is typeof label & { value: number } => label.value !== null);
   const places = spreadLabels(

@@ -1,4 +1,6 @@
 import type { ControlSeries, SeriesPoint } from "../../figures/ControlSeries.ts";
+import { limitsOf } from "../../figures/limitsOf.ts";
+import { manyHidden } from "../../figures/manyHidden.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { signalMark, type SignalMark } from "../signalMark.ts";
 
@@ -34,8 +36,12 @@ export function sparklineGeometry(
   const shown = series.points
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => inWindow(point.period, window));
+  const level = manyHidden(series, window)
+    ? () => ({ centre: null, lowerLimit: null, upperLimit: null })
+    : (point: SeriesPoint) => ({ centre: point.centre, ...limitsOf(point) });
+  const levels = shown.map(({ point }) => level(point));
   const scale = shown
-    .flatMap(({ point }) => [valueOf(point), point.centre, point.lowerLimit, point.upperLimit])
+    .flatMap(({ point }, at) => [valueOf(point), ...Object.values(levels[at] ?? {})])
     .filter((value) => value !== null);
   const low = Math.min(...scale);
   const span = Math.max(...scale) - low || 1;
@@ -51,8 +57,7 @@ export function sparklineGeometry(
   const samePhase = (at: number) => phaseOf(shown[at]?.index ?? -1) === phaseOf(shown[at - 1]?.index ?? -1);
   const drawn = (at: number) => (shown[at] ? valueOf(shown[at].point) : null);
   const enters = (at: number) => Boolean(shown[at]?.point.enters);
-  const limits = (at: number) =>
-    (shown[at]?.point.lowerLimit ?? null) !== null && (shown[at]?.point.upperLimit ?? null) !== null;
+  const limits = (at: number) => (levels[at]?.lowerLimit ?? null) !== null && (levels[at]?.upperLimit ?? null) !== null;
 
   return {
     lines: path((at) => (enters(at) ? drawn(at) : null), samePhase),
@@ -60,14 +65,14 @@ export function sparklineGeometry(
       (at) => (enters(at) && (at + 1 >= shown.length || enters(at + 1)) ? null : drawn(at)),
       samePhase,
     ).filter((line) => line.includes("L")),
-    centres: path((at) => shown[at]?.point.centre ?? null, samePhase),
+    centres: path((at) => levels[at]?.centre ?? null, samePhase),
     bands: runs(shown.length, limits, samePhase)
       .filter((run) => run.length > 1)
       .map(
         (run) =>
-          `M${run.map((at) => `${x(at)},${y(shown[at]?.point.upperLimit ?? 0)}`).join("L")}L${run
+          `M${run.map((at) => `${x(at)},${y(levels[at]?.upperLimit ?? 0)}`).join("L")}L${run
             .toReversed()
-            .map((at) => `${x(at)},${y(shown[at]?.point.lowerLimit ?? 0)}`)
+            .map((at) => `${x(at)},${y(levels[at]?.lowerLimit ?? 0)}`)
             .join("L")}Z`,
       ),
     points: shown.flatMap(({ point }, at) => {

@@ -92,4 +92,7 @@ test("a label is a folder's name, never a full path", async () => {
   expect(diskSource("/data/extracts/2026/").label).toBe("2026");
   expect(folderSource(handle("tiny", {})).label).toBe("tiny");
   expect(folderSource([dropped("a/tiny/datapackage.json", "{}")]).label).toBe("tiny");
+  expect(folderSource([dropped("events.json", "{}"), dropped("datapackage.json", "{}")]).label).toBe(
+    "datapackage.json",
+  );
 });

@@ -36,7 +36,7 @@ function filesSource(files: readonly File[]): ExtractSource {
   const [top = descriptorPath] = descriptors.sort((a, b) => a.split("/").length - b.split("/").length);
   const prefix = top.slice(0, -descriptorPath.length);
   return {
-    label: prefix.split("/").at(-2) ?? files[0]?.name ?? "",
+    label: prefix.split("/").at(-2) ?? descriptorPath,
     open: (path) => {
       const file = byPath.get(prefix + path);
       return file ? Promise.resolve(blobFile(path, file)) : Promise.reject(missing(path));

@@ -29,12 +29,16 @@ export interface Opening {
   readonly progress: Progress | null;
   /** `performance.now()` at its start. */
   readonly startedAt: number;
+  /** The reader chose it on the page; otherwise the address did. */
+  readonly asked: boolean;
 }
 
 /** Why an opening ended without an extract; what was on screen before is untouched. */
 export interface Refusal {
   readonly label: string;
   readonly problems: readonly Problem[];
+  /** As for its opening. */
+  readonly asked: boolean;
   /** Text of an unexpected error, to copy. */
   readonly detail?: string;
 }

@@ -3,29 +3,28 @@ import { Switch } from "../../charts/Switch.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { spanWords } from "../../figures/sentences/spanWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
-import { type BreakdownBy, breakdowns } from "../../perimeter/BreakdownBy.ts";
+import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
+import { breakdownsOf } from "../../perimeter/breakdownsOf.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useBreakdown, useExtract } from "../context/useFigures.ts";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
 import { BreakdownTable } from "./BreakdownTable.tsx";
+import { breakdownWords } from "./breakdownWords.ts";
 import styles from "./Indicator.module.css";
 
-/** The current period's figure by child site or by one dimension; for what is left to do, the list by unit comes first. */
+/** The current period's figure by site or by one dimension; for what is left to do, the list by unit comes first. */
 export function Breakdown({ line }: { readonly line: IndicatorFigures }) {
   const { t, language } = useSpeech();
   const { address, go } = useNavigation();
   const { view, whole } = usePerimeter();
   const { service } = useExtract();
   const id = useId();
-  const site = service.tree.sites.get(view.site);
+  const { tree } = service;
   const counts = line.indicator.shape === "count";
-  const offered = breakdowns.filter((by) =>
-    by === "site" || by === "unit" ? (site?.children.length ?? 0) > 0 && (by === "site" || counts) : true,
-  );
-  const first: BreakdownBy = counts && offered.includes("unit") ? "unit" : (offered[0] ?? "age");
-  const by = address.by && offered.includes(address.by) ? address.by : first;
+  const { offered, shown: by, replaced } = breakdownsOf(tree, view.site, counts, address.by);
+  const words = (one: BreakdownBy) => breakdownWords(one, tree, view.site, t);
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.sectionHead}>
@@ -36,11 +35,14 @@ export function Breakdown({ line }: { readonly line: IndicatorFigures }) {
         </h2>
         <Switch
           label={t("views.breakdown.by")}
-          options={offered.map((value) => ({ value, words: t(`views.by.${value}`) }))}
+          options={offered.map((value) => ({ value, words: words(value) }))}
           value={by}
           onChoose={(chosen) => go({ by: chosen }, "replace")}
         />
       </div>
+      {address.by && replaced && (
+        <p className={styles.label}>{t("views.breakdown.replaced", { asked: words(address.by), shown: words(by) })}</p>
+      )}
       <Rows key={by} line={line} by={by} />
     </section>
   );

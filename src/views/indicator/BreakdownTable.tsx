@@ -3,13 +3,16 @@ import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigu
 import { coveredWords } from "../../figures/sentences/coveredWords.ts";
 import { dimensionWord } from "../../figures/sentences/viewWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
-import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
+import { type BreakdownBy, isBySite } from "../../perimeter/BreakdownBy.ts";
+import { breakdownsOf } from "../../perimeter/breakdownsOf.ts";
 import { pathTo } from "../../perimeter/SiteTree.ts";
-import { usePerimeter } from "../context/Navigation.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { breakdownColumns } from "./breakdownColumns.tsx";
+import { breakdownWords } from "./breakdownWords.ts";
+import { IntervalLegend } from "./IntervalLegend.tsx";
 import styles from "./Indicator.module.css";
 
 interface BreakdownTableProps {
@@ -22,37 +25,45 @@ interface BreakdownTableProps {
 export function BreakdownTable({ line, by, rows }: BreakdownTableProps) {
   const speech = useSpeech();
   const { t, language } = speech;
+  const { address } = useNavigation();
+  const { view, whole } = usePerimeter();
   const { service } = useExtract();
-  const { whole } = usePerimeter();
   const stamp = useStamp(coveredWords(line, whole, t, language));
-  const isSite = by === "site" || by === "unit";
-  const name = (row: BreakdownRow) => (isSite ? row.label || row.key : dimensionWord(by, row.key, t));
+  const { tree } = service;
+  const what = breakdownWords(by, tree, view.site, t);
+  const name = (row: BreakdownRow) => (isBySite(by) ? row.label || row.key : dimensionWord(by, row.key, t));
   const link = (row: BreakdownRow) => {
-    const site = isSite ? service.tree.sites.get(Number(row.key)) : undefined;
+    const site = isBySite(by) ? tree.sites.get(Number(row.key)) : undefined;
     if (!site) return name(row);
-    const above =
-      by === "unit"
-        ? pathTo(service.tree, site.id)
-            .slice(-3, -1)
-            .map((one) => one.name)
-            .join(" › ")
-        : "";
+    const { replaced } = breakdownsOf(tree, site.id, line.indicator.shape === "count", address.by);
     return (
       <>
-        <ViewLink to={{ site: site.code }}>{site.name}</ViewLink>
-        {above && <span className={styles.above}>{above}</span>}
+        <ViewLink to={{ site: site.code, ...(replaced && { by: null }) }}>{site.name}</ViewLink>
+        {above(site.id) && <span className={styles.above}>{above(site.id)}</span>}
       </>
     );
   };
+  /** Where a unit lies: its name alone is that of others too. */
+  const above = (id: number) =>
+    by === "unit"
+      ? pathTo(tree, id)
+          .slice(-3, -1)
+          .map((one) => one.name)
+          .join(" › ")
+      : "";
   const { title } = line.indicator.sheet[language];
+  const { shape } = line.indicator;
   return (
-    <DataTable
-      key={by}
-      caption={t("views.breakdown.of", { title, by: t(`views.by.${by}`) })}
-      columns={breakdownColumns({ line, by, rows, name, link }, speech)}
-      rows={rows}
-      rowKey={(row) => row.key}
-      stamp={`${title}\n${stamp}`}
-    />
+    <>
+      {(shape === "proportion" || shape === "mean") && <IntervalLegend line={line} />}
+      <DataTable
+        key={by}
+        caption={t("views.breakdown.of", { title, by: what })}
+        columns={breakdownColumns({ line, by, what, rows, name, link }, speech)}
+        rows={rows}
+        rowKey={(row) => row.key}
+        stamp={`${title}\n${stamp}`}
+      />
+    </>
   );
 }

@@ -62,6 +62,7 @@ function Known({ id }: { readonly id: string }) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <Headline line={line} />
+          {measured && <ProvenancePanel line={line} provenance={provenance} />}
           {line.current.state === "not measured" && <NotMeasured missing={line.current.missing} />}
           {line.current.state === "empty" && <EmptyPanel indicator={id} figure={line.current} />}
           {measured && line.current.state !== "empty" && (
@@ -74,7 +75,6 @@ function Known({ id }: { readonly id: string }) {
         </div>
         <aside className={styles.side} aria-label={t("views.indicator.about")}>
           <Definition indicator={indicator} />
-          {measured && <ProvenancePanel line={line} provenance={provenance} />}
         </aside>
       </div>
     </Stale>

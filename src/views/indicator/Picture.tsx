@@ -2,6 +2,7 @@ import { lazy, Suspense, useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { Switch } from "../../charts/Switch.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { manyHidden } from "../../figures/manyHidden.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
 import { seriesSentences } from "../../figures/sentences/seriesSentences.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
@@ -19,7 +20,9 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
   const { address, go } = useNavigation();
   const { crop } = usePerimeter();
   const id = useId();
-  const { indicator } = line;
+  const { indicator, series } = line;
+  const { grain } = series;
+  const hidden = manyHidden(series, crop);
   const words = seriesSentences(line, crop, t, language)
     .map((sentence) => t(sentence.id, sentence.values))
     .join(" ");
@@ -29,7 +32,9 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.sectionHead}>
         <h2 id={id}>
-          {mark ? t("views.indicator.markOverTime", { mark: t(mark.id, mark.values) }) : t("views.indicator.overTime")}
+          {mark
+            ? t("views.indicator.markOverTime", { mark: t(mark.id, mark.values), grain })
+            : t("views.indicator.overTime", { grain })}
         </h2>
         <Switch
           label={t("views.indicator.shownAs")}
@@ -39,10 +44,10 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
         />
       </div>
       <p className={styles.words}>{words}</p>
-      <ManyHidden line={line} />
+      {hidden && <ManyHidden />}
       {address.as === "table" ? (
-        <SeriesTable line={line} />
-      ) : (
+        <SeriesTable line={line} limits={!hidden} />
+      ) : hidden ? null : (
         <Suspense fallback={<Skeleton lines={8} />}>
           <ControlChart line={line} window={crop} label={words} />
           <ChartLegend line={line} />

@@ -2,10 +2,12 @@ import { ChevronRight } from "lucide-react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import type { IndicatorFigures, Provenance } from "../../figures/IndicatorFigures.ts";
 import { formulaSentence } from "../../figures/sentences/formulaSentence.ts";
+import { readSentence } from "../../figures/sentences/readSentence.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 import styles from "./Indicator.module.css";
+import { layOutSql } from "./layOutSql.ts";
 
 /** "Where does this figure come from?": definition, formula with the numbers, a statement that counts it, tables and files. */
 export function ProvenancePanel({
@@ -18,6 +20,8 @@ export function ProvenancePanel({
   const { t, language } = useSpeech();
   const { report } = useExtract().opened;
   const formula = formulaSentence(line, t, language);
+  const share = readSentence(line, t, language);
+  const sql = layOutSql(provenance.sql);
   const read = report.tables.filter(({ table }) => provenance.tables.includes(table));
   return (
     <details className={styles.provenance}>
@@ -32,14 +36,15 @@ export function ProvenancePanel({
         <li>
           <h3>{t("views.provenance.formula")}</h3>
           <p className={styles.formula}>{formula ? t(formula.id, formula.values) : t("views.provenance.noFormula")}</p>
+          {share && <p>{t(share.id, share.values)}</p>}
         </li>
         <li>
           <h3>{t("views.provenance.sql")}</h3>
           <p>{t(`views.provenance.from.${provenance.answeredFrom === "records" ? "records" : "rollup"}`)}</p>
           <pre>
-            <code>{provenance.sql}</code>
+            <code>{sql}</code>
           </pre>
-          <CopyButton text={() => provenance.sql}>{t("views.provenance.copySql")}</CopyButton>
+          <CopyButton text={() => sql}>{t("views.provenance.copySql")}</CopyButton>
         </li>
         <li>
           <h3>{t("views.provenance.files")}</h3>

@@ -7,8 +7,14 @@ import { usePerimeter } from "../context/Navigation.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { seriesColumns } from "./seriesColumns.ts";
 
+interface SeriesTableProps {
+  readonly line: IndicatorFigures;
+  /** Whether the points suffice for a mean, limits and signals. */
+  readonly limits: boolean;
+}
+
 /** The table behind the chart: the same periods, the same numbers. */
-export function SeriesTable({ line }: { readonly line: IndicatorFigures }) {
+export function SeriesTable({ line, limits }: SeriesTableProps) {
   const speech = useSpeech();
   const { crop } = usePerimeter();
   const { title } = line.indicator.sheet[speech.language];
@@ -20,8 +26,9 @@ export function SeriesTable({ line }: { readonly line: IndicatorFigures }) {
   );
   return (
     <DataTable
+      dense
       caption={speech.t("views.indicator.tableOf", { title })}
-      columns={seriesColumns(line, speech)}
+      columns={seriesColumns(line, limits, speech)}
       rows={rows}
       rowKey={({ point }) => point.period}
       stamp={`${title}\n${stamp}`}

@@ -17,10 +17,13 @@ import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Speech } from "../../charts/Speech.ts";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
+import { BelowValue } from "./BelowValue.tsx";
 
 interface Request {
   readonly line: IndicatorFigures;
   readonly by: BreakdownBy;
+  /** The name of what the rows are. */
+  readonly what: string;
   readonly rows: readonly BreakdownRow[];
   name(row: BreakdownRow): string;
   link(row: BreakdownRow): ReactNode;
@@ -28,7 +31,7 @@ interface Request {
 
 /** The columns of a breakdown: a value on its interval for shares and means, one column for each mark of delays and counts. */
 export function breakdownColumns(
-  { line, by, rows, name, link }: Request,
+  { line, by, what, rows, name, link }: Request,
   { t, language }: Speech,
 ): readonly Column<BreakdownRow>[] {
   const { indicator } = line;
@@ -63,7 +66,7 @@ export function breakdownColumns(
   });
   const head: Column<BreakdownRow> = {
     key: "name",
-    header: t(`views.by.${by}`),
+    header: what,
     text: name,
     cell: link,
     sort: by === "age" ? (row) => rows.indexOf(row) : name,
@@ -91,10 +94,24 @@ export function breakdownColumns(
   const axis = niceScale(bounds, 4, { min: 0, max: shape === "proportion" ? 1 : Infinity });
   const bound = (value: number) =>
     formatInColumn(value, scale, decimalsFor({ lower: axis.min, upper: axis.max }, scale), language);
+  const figures = value(
+    "value",
+    t(scale === "per 10 000" ? "views.column.rate" : "views.column.value"),
+    scale,
+    (row) => row.figure,
+  );
   const reference = isCounted(line.current) ? line.current.value : null;
   return [
     head,
-    value("value", t(scale === "per 10 000" ? "views.column.rate" : "views.column.value"), scale, (row) => row.figure),
+    {
+      ...figures,
+      cell: (row) => (
+        <>
+          {figures.text(row)}
+          <BelowValue figure={row.figure} indicator={indicator} />
+        </>
+      ),
+    },
     {
       key: "bar",
       header: t("views.column.onScale", { min: bound(axis.min), max: bound(axis.max) }),
@@ -107,10 +124,11 @@ export function breakdownColumns(
     },
     {
       key: "interval",
+      wideOnly: true,
       header: t("views.column.interval"),
       text: ({ figure }) => (isCounted(figure) ? (formatInterval(figure, scale, language) ?? "") : ""),
     },
-    ...(shape === "proportion" ? [count("numerator")] : []),
-    count("denominator"),
+    ...(shape === "proportion" ? [{ ...count("numerator"), wideOnly: true }] : []),
+    { ...count("denominator"), wideOnly: true },
   ];
 }

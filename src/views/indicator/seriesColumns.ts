@@ -1,11 +1,11 @@
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
+import { limitsOf } from "../../figures/limitsOf.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
 import { figureInColumn, formatInColumn, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
-import { signalSentence } from "../../figures/sentences/signalSentence.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Speech } from "../../charts/Speech.ts";
 
@@ -17,6 +17,7 @@ export interface SeriesRow {
 /** The columns of a series that its indicator's shape and this extract give something to say in. */
 export function seriesColumns(
   { indicator, series }: IndicatorFigures,
+  limits: boolean,
   { t, language }: Speech,
 ): readonly Column<SeriesRow>[] {
   const { shape } = indicator;
@@ -25,14 +26,17 @@ export function seriesColumns(
   const limit = (key: "centre" | "lowerLimit" | "upperLimit"): Column<SeriesRow> => ({
     key,
     header: t(`views.column.${key}`),
+    ...(key === "centre" && { short: t("views.column.centre.short") }),
     numeric: true,
-    text: ({ point }) =>
-      point[key] === null ? "" : formatInColumn(point[key], scale, scale === "points" ? 2 : 1, language),
-    sort: ({ point }) => point[key],
+    text: ({ point }) => {
+      const level = key === "centre" ? point.centre : limitsOf(point)[key];
+      return level === null ? "" : formatInColumn(level, scale, scale === "points" ? 2 : 1, language);
+    },
   });
   const count = (key: "numerator" | "denominator"): Column<SeriesRow> => ({
     key,
     header: t(`views.column.${key}`),
+    short: t(`views.column.${key}.short`),
     numeric: true,
     text: (row) => formatCount(counted(row)?.[key], language),
     sort: (row) => counted(row)?.[key] ?? null,
@@ -48,6 +52,7 @@ export function seriesColumns(
       key: "value",
       header: t(scale === "per 10 000" ? "views.column.rate" : "views.column.value"),
       numeric: true,
+      wraps: true,
       text: (row) => {
         const figure = counted(row);
         if (!figure) return t(stateSentence(row.point.figure).id);
@@ -67,22 +72,23 @@ export function seriesColumns(
     ...(shape === "mean" ? [] : [count("numerator")]),
     count("denominator"),
   ];
-  if (series.chart !== "none") {
+  if (limits && series.chart !== "none") {
     columns.push(limit("centre"), limit("lowerLimit"), limit("upperLimit"), {
       key: "signal",
       header: t("views.column.signal"),
-      text: ({ point, index }) => {
-        const signal = point.signal && signalSentence(series, index, scale, language);
-        return signal ? t(signal.id, signal.values) : "";
-      },
+      wraps: true,
+      text: ({ point: { signal } }) => (signal ? t(`views.signal.${signal.rule}-${signal.side}`) : ""),
       sort: ({ point }) => point.signal?.rule ?? null,
     });
   }
   if (series.points.some((point) => point.nlpVersion !== null)) {
+    const system = commonSystem(series.points);
     columns.push({
       key: "version",
-      header: t("views.column.version"),
-      text: ({ point }) => (point.nlpVersion === "mixed" ? t("figure.mixed.short") : (point.nlpVersion ?? "")),
+      header: [t("views.column.version"), system].filter(Boolean).join(" "),
+      wraps: true,
+      text: ({ point }) =>
+        point.nlpVersion === "mixed" ? t("figure.mixed.short") : (point.nlpVersion ?? "").slice(system.length).trim(),
     });
   }
   if (series.points.some((point) => point.shareRead !== null)) {
@@ -99,4 +105,11 @@ export function seriesColumns(
 
 function formatCount(count: number | undefined, language: Speech["language"]): string {
   return count === undefined ? "" : formatNumber(count, 0, language);
+}
+
+/** The system of all versions, for the head to say once; empty where there are several. */
+function commonSystem(points: readonly SeriesPoint[]): string {
+  const named = points.flatMap(({ nlpVersion }) => (nlpVersion && nlpVersion !== "mixed" ? [nlpVersion] : []));
+  const [system = "", ...others] = new Set(named.map((name) => name.slice(0, Math.max(0, name.lastIndexOf(" ")))));
+  return others.length > 0 ? "" : system;
 }

@@ -24,7 +24,8 @@ export function CheckList({ results }: { readonly results: readonly Result[] }) 
           <li key={check}>
             <Icon aria-hidden size={18} className={styles[ids[outcome]]} />
             <span>
-              <strong>{t(`views.check.${check}`)}</strong>{" "}
+              <strong>{t(`views.check.${check}`)}</strong>
+              {" · "}
               <span className={styles[ids[outcome]]}>{t(`views.outcome.${ids[outcome]}`)}</span>
               <span className={styles.advice}>{words ?? t(`views.check.${check}.words`)}</span>
             </span>

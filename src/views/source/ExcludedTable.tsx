@@ -5,6 +5,9 @@ import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Source.module.css";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 
+/** A smaller share of a table would read as none. */
+const leastShown = 0.0001;
+
 /** Rows kept out of the figures, by table and rule; those that fell with another row apart. */
 export function ExcludedTable({
   excluded,
@@ -58,7 +61,10 @@ export function ExcludedTable({
           numeric: true,
           text: (row) => {
             const part = share(row);
-            return part === null ? "" : formatShare(part, 2, language);
+            if (part === null) return "";
+            return part < leastShown
+              ? t("views.excluded.below", { share: formatShare(leastShown, 2, language) })
+              : formatShare(part, 2, language);
           },
           sort: share,
         },

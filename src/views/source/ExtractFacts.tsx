@@ -18,7 +18,7 @@ export function ExtractFacts({ extract }: { readonly extract: ExtractOnScreen })
     ["complete.notes", date(watermark.notes)],
     ["complete.nlp", date(watermark.nlp)],
     ["complete.conditions", watermark.conditions ? date(watermark.conditions) : t("views.fact.noConditions")],
-    ["level", descriptor.level.map((level) => t(`frame.level.${level}`)).join(", ")],
+    ["level", descriptor.level.map((level) => t(`views.fact.level.${level}`)).join(", ")],
     ["diffusion", t(`views.diffusion.${descriptor.diffusion}`)],
     [
       "pseudonymisation",

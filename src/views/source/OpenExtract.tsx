@@ -2,7 +2,7 @@ import { FolderOpen } from "lucide-react";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { parseAddress } from "../../perimeter/permalink.ts";
-import { useExtracts } from "../context/Extracts.ts";
+import { type ExtractOnScreen, useExtracts } from "../context/Extracts.ts";
 import { extractFiles } from "./extractFiles.ts";
 import { droppedFiles } from "./droppedFiles.ts";
 import { useFileDrop } from "./useFileDrop.ts";
@@ -10,10 +10,12 @@ import { samplePath } from "./samplePath.ts";
 import styles from "./Source.module.css";
 
 /** The ways to open an extract: the sample, a path on this address, a folder of this computer, dropped files. */
-export function OpenExtract({ again }: { readonly again: boolean }) {
+export function OpenExtract({ current }: { readonly current: ExtractOnScreen | null }) {
   const { t } = useSpeech();
   const { open } = useExtracts();
   const id = useId();
+  const again = current !== null;
+  const isSample = current?.request.kind === "address" && current.request.path === samplePath;
   const folder = useRef<HTMLInputElement>(null);
   const [path, setPath] = useState("");
   const [word, setWord] = useState<string | null>(null);
@@ -37,20 +39,22 @@ export function OpenExtract({ again }: { readonly again: boolean }) {
     [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 
   return (
-    <section aria-labelledby={id} className={styles.open}>
+    <section aria-labelledby={id} className={styles.open} data-again={again}>
       <h2 id={id}>{t(again ? "views.source.openAnother" : "views.source.open")}</h2>
       <ul className={styles.ways}>
-        <li>
-          <h3>{t("views.source.sample")}</h3>
-          <p>{t("views.source.sample.words")}</p>
-          <button
-            type="button"
-            className={`button ${again ? "" : "primary"}`}
-            onClick={() => open({ kind: "address", path: samplePath })}
-          >
-            {t("views.source.sample.open")}
-          </button>
-        </li>
+        {!isSample && (
+          <li>
+            <h3>{t("views.source.sample")}</h3>
+            <p>{t("views.source.sample.words")}</p>
+            <button
+              type="button"
+              className={`button ${again ? "" : "primary"}`}
+              onClick={() => open({ kind: "address", path: samplePath })}
+            >
+              {t("views.source.sample.open")}
+            </button>
+          </li>
+        )}
         <li className={over ? styles.over : undefined}>
           <h3>{t("views.source.folder")}</h3>
           <p>{t("views.source.folder.words")}</p>

@@ -5,19 +5,26 @@ import { type Opening, useExtracts } from "../context/Extracts.ts";
 import styles from "./Source.module.css";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 import { shareDone, timeLeft } from "./timeLeft.ts";
+import { useArrivalFocus } from "./useArrivalFocus.ts";
+
+/** Longer is said in minutes. */
+const inSeconds = 90;
 
 /** How far an opening is: phase, table, bytes, rows, time left; and the way out of it. */
 export function OpeningPanel({ opening }: { readonly opening: Opening }) {
   const { t, language } = useSpeech();
   const { cancel } = useExtracts();
-  const { progress, label, startedAt } = opening;
+  const { progress, label, startedAt, asked } = opening;
+  const heading = useArrivalFocus(asked, startedAt);
   const now = useClock(500);
   const phase = progress?.phase ?? "descriptor";
   const left = progress && timeLeft(progress, now - startedAt);
   const percent = Math.round((progress ? shareDone(progress) : 0) * 100);
   return (
     <section className={styles.opening} aria-label={t("views.opening.title", { label })}>
-      <h2>{t("views.opening.title", { label })}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t("views.opening.title", { label })}
+      </h2>
       <output>
         {t(`views.opening.${phase}`)}
         {progress?.table ? ` ${t("views.opening.table", { table: tableWords(progress.table, t) })}` : ""}
@@ -40,7 +47,13 @@ export function OpeningPanel({ opening }: { readonly opening: Opening }) {
             })}
           </span>
         )}
-        {left !== null && left !== undefined && <span>{t("views.opening.left", { seconds: left })}</span>}
+        {left !== null && left !== undefined && (
+          <span>
+            {left > inSeconds
+              ? t("views.opening.leftMinutes", { minutes: Math.round(left / 60) })
+              : t("views.opening.left", { seconds: left })}
+          </span>
+        )}
       </p>
       <button type="button" className="button" onClick={cancel}>
         {t("views.opening.cancel")}

@@ -6,11 +6,13 @@ import type { Refusal } from "../context/Extracts.ts";
 import { CheckList } from "./CheckList.tsx";
 import { outcomes } from "./checks.ts";
 import styles from "./Source.module.css";
+import { useArrivalFocus } from "./useArrivalFocus.ts";
 
 /** Everything that was wrong with a refused extract, with what to do; and that nothing of it remains. */
 export function RefusalPanel({ refusal, kept }: { readonly refusal: Refusal; readonly kept: boolean }) {
   const { t } = useSpeech();
-  const { label, problems, detail } = refusal;
+  const { label, problems, detail, asked } = refusal;
+  const heading = useArrivalFocus(asked, refusal);
   const details = () =>
     [
       label,
@@ -20,7 +22,7 @@ export function RefusalPanel({ refusal, kept }: { readonly refusal: Refusal; rea
   const found = outcomes(problems.map(({ code }) => code));
   return (
     <section role="alert" className={styles.refusal}>
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         <CircleX aria-hidden size={20} /> {t("views.refusal.title", { label })}
       </h2>
       <p>{t(kept ? "views.refusal.kept" : "views.refusal.nothing")}</p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../context/Extracts.ts";
 import { CurrentExtract } from "./CurrentExtract.tsx";
@@ -10,16 +11,28 @@ import styles from "./Source.module.css";
 export default function SourceScreen() {
   const { t } = useSpeech();
   const { current, opening, refusal } = useExtracts();
+  const title = useRef<HTMLHeadingElement>(null);
+  const isOpening = opening !== null;
+  useEffect(() => {
+    const heading = title.current;
+    if (!isOpening) return;
+    // The button to cancel goes with the opening: the focus it may have held starts again from the top.
+    return () => {
+      if (document.activeElement === document.body) heading?.focus();
+    };
+  }, [isOpening]);
   return (
     <div className={styles.screen}>
       <header className="screen-head">
-        <h1 tabIndex={-1}>{t("views.source.title")}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t("views.source.title")}
+        </h1>
         <p className="lede">{t("views.source.lede")}</p>
       </header>
       {opening && <OpeningPanel opening={opening} />}
       {refusal && <RefusalPanel refusal={refusal} kept={current !== null} />}
+      {!opening && <OpenExtract current={current} />}
       {current && <CurrentExtract extract={current} />}
-      {!opening && <OpenExtract again={current !== null} />}
     </div>
   );
 }

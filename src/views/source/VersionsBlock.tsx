@@ -16,41 +16,46 @@ export function VersionsBlock({
   const declared = (version: string) =>
     descriptor.nlpPipelines.find((pipeline) => `${pipeline.system} ${pipeline.version}` === version);
   return (
-    <section>
-      <h3>{t("views.versions.title")}</h3>
-      {versions.length === 0 ? (
-        <p className={styles.advice}>{t("views.versions.none")}</p>
-      ) : (
-        <dl className={styles.facts}>
-          {versions.map((version) => {
-            const pipeline = declared(version);
-            return (
-              <div key={version}>
-                <dt>{version}</dt>
-                <dd>
-                  {pipeline?.from
-                    ? t("views.versions.used", {
-                        from: date(pipeline.from),
-                        to: pipeline.to ? date(pipeline.to) : "",
-                        ended: String(Boolean(pipeline.to)),
-                      })
-                    : t("views.versions.found")}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      )}
+    <>
+      <section>
+        <h3>{t("views.versions.title")}</h3>
+        {versions.length === 0 ? (
+          <p className={styles.advice}>{t("views.versions.none")}</p>
+        ) : (
+          <>
+            <dl className={styles.facts}>
+              {versions.map((version) => {
+                const pipeline = declared(version);
+                return (
+                  <div key={version}>
+                    <dt>{version}</dt>
+                    <dd>
+                      {pipeline?.from
+                        ? t("views.versions.used", {
+                            from: date(pipeline.from),
+                            to: pipeline.to ? date(pipeline.to) : "",
+                            ended: String(Boolean(pipeline.to)),
+                          })
+                        : t("views.versions.found")}
+                    </dd>
+                  </div>
+                );
+              })}
+            </dl>
+            <p className={styles.below}>{t("views.versions.words")}</p>
+          </>
+        )}
+      </section>
       {descriptor.breaks.length > 0 && (
-        <>
+        <section>
           <h3>{t("views.versions.breaks")}</h3>
-          <ul>
+          <ul className={styles.problems}>
             {descriptor.breaks.map(({ date: day, reason }) => (
               <li key={`${day} ${reason}`}>{t("views.versions.break", { date: date(day), reason })}</li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-    </section>
+    </>
   );
 }

@@ -1,0 +1,104 @@
+import type { KeyValue } from "./Cell.ts";
+import type { RollUp } from "./RollUp.ts";
+
+/** A key of a roll-up, and the value that each of its values is counted under; undefined where it is not asked for. */
+export interface Axis {
+  readonly name: string;
+  readonly counted: (value: KeyValue) => KeyValue | undefined;
+}
+
+export interface Grouped {
+  /** Rows that are asked for, and the group of each. */
+  readonly rows: readonly number[];
+  readonly groups: readonly number[];
+  /** By group: the value of each axis. */
+  readonly labels: readonly Readonly<Record<string, KeyValue>>[];
+}
+
+/** The rows of a roll-up that every axis keeps, by the values they are counted under. */
+export function groupRows(rollUp: RollUp, axes: readonly Axis[]): Grouped {
+  const steps = strides(axes.map((axis) => recode(rollUp.keys[axis.name]!, axis)));
+  const [first, ...rest] = steps as [Stepped, ...Stepped[]];
+  const rows: number[] = [];
+  const groups: number[] = [];
+  const found = new Map<number, number>();
+  const labels: Record<string, KeyValue>[] = [];
+  for (const [code, start, end] of runsOf(first.codes, first.to)) {
+    next: for (let row = start; row < end; row++) {
+      let cell = first.to[code]!;
+      for (let step = 0; step < rest.length; step++) {
+        const { codes, to } = rest[step]!;
+        const at = to[codes[row]!]!;
+        if (at < 0) continue next;
+        cell += at;
+      }
+      let group = found.get(cell);
+      if (group === undefined) {
+        group =
+          labels.push(Object.fromEntries(steps.map(({ name, codes, as }) => [name, as[codes[row]!] as KeyValue]))) - 1;
+        found.set(cell, group);
+      }
+      rows.push(row);
+      groups.push(group);
+    }
+  }
+  return { rows, groups, labels };
+}
+
+/** Runs of rows that hold one code, in order, of the codes that are kept; the rows of a roll-up lie place by place. */
+function* runsOf(codes: Uint32Array, to: Float64Array): Generator<[code: number, start: number, end: number]> {
+  for (let start = 0; start < codes.length;) {
+    const code = codes[start]!;
+    const end = endOf(codes, start);
+    if (to[code]! >= 0) yield [code, start, end];
+    start = end;
+  }
+}
+
+/** First row after `start` with another code: steps that double, then halve. */
+function endOf(codes: Uint32Array, start: number): number {
+  const code = codes[start]!;
+  let step = 1;
+  while (start + step < codes.length && codes[start + step] === code) step *= 2;
+  let low = start + (step >> 1);
+  let high = Math.min(start + step, codes.length);
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (codes[middle] === code) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+interface Recoded {
+  readonly name: string;
+  readonly codes: Uint32Array;
+  /** By code: the place of the value it is counted under, -1 where it is left out. */
+  readonly to: Float64Array;
+  /** By code: that value. */
+  readonly as: readonly (KeyValue | undefined)[];
+  readonly size: number;
+}
+type Stepped = Omit<Recoded, "size">;
+
+function recode({ codes, values }: RollUp["keys"][string], { name, counted }: Axis): Recoded {
+  const places = new Map<KeyValue, number>();
+  const as = values.map(counted);
+  const to = Float64Array.from(as, (value) => {
+    if (value === undefined) return -1;
+    const place = places.get(value) ?? places.size;
+    if (place === places.size) places.set(value, place);
+    return place;
+  });
+  return { name, codes, to, as, size: places.size };
+}
+
+/** Places multiplied so that their sum over all keys is another one for each combination. */
+function strides(recoded: readonly Recoded[]): readonly Stepped[] {
+  let stride = 1;
+  return recoded.map(({ size, to, ...rest }) => {
+    const scaled = to.map((place) => (place < 0 ? place : place * stride));
+    stride *= Math.max(size, 1);
+    return { ...rest, to: scaled };
+  });
+}

@@ -1,0 +1,20 @@
+import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { unitsSentence } from "./countsSentence.ts";
+import { isCounted } from "./formatFigure.ts";
+import { formatShare } from "./formatNumber.ts";
+
+/** How much of what a figure is about was read, and how much stands aside because it was not; null where reading plays no part. */
+export function readSentence(
+  { indicator, current, shareRead }: Pick<IndicatorFigures, "indicator" | "current" | "shareRead">,
+  t: Translate,
+  language: Language,
+): Sentence | null {
+  if (!shareRead || !isCounted(current)) return null;
+  const aside = Math.round(current.denominator / shareRead) - current.denominator;
+  const units = unitsSentence(indicator.unit, aside);
+  return {
+    id: "views.provenance.read",
+    values: { share: formatShare(shareRead, 1, language), aside: t(units.id, units.values) },
+  };
+}
