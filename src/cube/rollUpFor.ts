@@ -4,7 +4,15 @@ import type { Question } from "./Question.ts";
 import type { RollUpKind } from "./rollUps.ts";
 
 /** The smallest roll-up that can answer; null when only the records can. */
-export function rollUpFor({ place, grain, from, to, filters, by, parts }: Question): RollUpKind | null {
+export function rollUpFor({
+  place,
+  grain,
+  from,
+  to,
+  filters,
+  by,
+  parts,
+}: Omit<Question, "subject">): RollUpKind | null {
   const wholeMonths = grain !== "week" && from.endsWith("-01") && nextDay(to).endsWith("-01");
   const plain = isUnfiltered(filters) && by.length === 0;
   const places = parts ?? [place];

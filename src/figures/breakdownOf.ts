@@ -9,7 +9,7 @@ import { sitesBelow } from "../perimeter/SiteTree.ts";
 import { ageBands, type View } from "../perimeter/View.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { BreakdownRow } from "./IndicatorFigures.ts";
-import { ask } from "./Ledger.ts";
+import { ask, type Inquiry } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { publishFigure, publishMarks } from "./publishFigure.ts";
 import { readAsWhole } from "./readAsWhole.ts";
@@ -31,21 +31,12 @@ export async function breakdownOf(
   k: number,
   options: QueryOptions,
 ): Promise<readonly BreakdownRow[]> {
-  const { descriptor, tree } = source;
-  const window = currentWindow(descriptor, indicator, view);
-  if (!window) return [];
-  const parts = partsOf(tree, view.site, by);
-  if (parts?.length === 0) return [];
-  const split = isBySite(by) ? null : splits[by];
-  const inquiry = {
-    place: placeOf(tree, view.site),
-    filters: view.filters,
-    ...window,
-    grain: null,
-    by: split ? [split] : [],
-    parts,
-  };
+  const inquiry = breakdownInquiry(source, indicator, by, view);
+  if (!inquiry) return [];
   const { cells } = await ask(source, family, [indicator], inquiry, k, options);
+  const { tree } = source;
+  const { parts } = inquiry;
+  const split = inquiry.by[0];
   const found = new Map(
     (cells.get(indicator.id) ?? []).map((cell) => [
       split ? keyOf(split, cell.splits[split] ?? null) : String(cell.part),
@@ -69,6 +60,26 @@ export async function breakdownOf(
   return by === "unit"
     ? rows.filter(({ figure }) => figure.state !== "empty").sort((a, b) => concern(b) - concern(a))
     : rows;
+}
+
+/** What a breakdown asks; null where there is nothing to ask. */
+export function breakdownInquiry(
+  { descriptor, tree }: FigureSource,
+  indicator: Indicator,
+  by: BreakdownBy,
+  view: View,
+): Inquiry | null {
+  const window = currentWindow(descriptor, indicator, view);
+  const parts = partsOf(tree, view.site, by);
+  if (!window || parts?.length === 0) return null;
+  return {
+    place: placeOf(tree, view.site),
+    filters: view.filters,
+    ...window,
+    grain: null,
+    by: isBySite(by) ? [] : [splits[by]],
+    parts,
+  };
 }
 
 /** First and last day of what the big number covers. */

@@ -8,7 +8,8 @@ import { missingColumns } from "../indicators/measured.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
-import { breakdownOf } from "./breakdownOf.ts";
+import { rollUpFor } from "../cube/rollUpFor.ts";
+import { breakdownInquiry, breakdownOf } from "./breakdownOf.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
 import { describeIndicator } from "./describeIndicator.ts";
 import type { Figure } from "./Figure.ts";
@@ -110,11 +111,12 @@ export function createFigureService(source: FigureSource): FigureService {
       const lines = catalogue.map(
         (indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)),
       );
-      // Places below may need the records, and no first screen waits for those.
-      const where = async (indicator: Indicator) =>
-        source.recordsLoaded?.() === false
-          ? []
-          : breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
+      const where = async (indicator: Indicator) => {
+        const inquiry = breakdownInquiry(source, indicator, "site", view);
+        // No first screen waits for the records.
+        if (!inquiry || (source.recordsLoaded?.() === false && rollUpFor(inquiry) === null)) return [];
+        return breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
+      };
       return { lines, highlights: await highlightsOf(lines, where) };
     },
     async indicator(id, view, signal) {
