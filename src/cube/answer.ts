@@ -3,6 +3,7 @@ import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Cell } from "./Cell.ts";
 import { rollUpOf, type Cube } from "./Cube.ts";
 import { keyKind } from "./groupKeys.ts";
+import { partBySite } from "./parts.ts";
 import type { Question } from "./Question.ts";
 import { recordsSql } from "./recordsSql.ts";
 import { rollUpFor } from "./rollUpFor.ts";
@@ -39,14 +40,21 @@ export async function answerFromRecords(
   const sumNames = question.subject.measures.map(({ column }) => column);
   const shape: Record<string, ColumnKind> = {};
   if (question.grain) shape.period = "date";
-  if (question.parts) shape.part = "integer";
+  if (question.parts) shape.site = "integer";
   for (const name of keyNames) shape[name] = keyKind(name);
   for (const name of sumNames) shape[name] = "integer";
   const { length, columns } = await engine.query({ sql: recordsSql(question, dialect), shape }, options);
-  return Array.from({ length }, (_, row) => ({
-    period: question.grain ? (columns.period![row] as string) : null,
-    part: question.parts ? (columns.part![row] as number) : null,
-    keys: Object.fromEntries(keyNames.map((name) => [name, columns[name]![row] ?? null])),
-    sums: Object.fromEntries(sumNames.map((name) => [name, (columns[name]![row] as number | null) ?? 0])),
-  }));
+  const partOf = question.parts && partBySite(question.parts);
+  const cells = new Map<string, Cell & { readonly sums: Record<string, number> }>();
+  for (let row = 0; row < length; row++) {
+    const part = partOf ? partOf.get(columns.site![row] as number) : null;
+    if (part === undefined) continue;
+    const period = question.grain ? (columns.period![row] as string) : null;
+    const keys = Object.fromEntries(keyNames.map((name) => [name, columns[name]![row] ?? null]));
+    const name = JSON.stringify([period, part, keys]);
+    const cell = cells.get(name) ?? { period, part, keys, sums: Object.fromEntries(sumNames.map((sum) => [sum, 0])) };
+    cells.set(name, cell);
+    for (const sum of sumNames) cell.sums[sum]! += (columns[sum]![row] as number | null) ?? 0;
+  }
+  return [...cells.values()];
 }

@@ -4,7 +4,7 @@ import { columnSuffix } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { filterSql, placeSql } from "./filterSql.ts";
 import { groupBy, type GroupKey } from "./groupKeys.ts";
-import { partsSql } from "./partsSql.ts";
+import { partsSql } from "./parts.ts";
 import type { Question } from "./Question.ts";
 
 /** A side of a figure whose patients are counted. */

@@ -2,12 +2,13 @@ import { dateLiteral } from "../engine/literal.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import { filterSql, placeSql } from "./filterSql.ts";
 import { groupBy, type GroupKey } from "./groupKeys.ts";
-import { partsSql } from "./partsSql.ts";
+import { siteColumn } from "./parts.ts";
 import type { Question } from "./Question.ts";
 
 /**
  * A question put to the records: what is asked where no roll-up answers, what roll-ups are tested against, and what shows a reader
- * how a figure is counted. Result columns: `period`?, `part`?, the splits, the subject's dimensions, its measures.
+ * how a figure is counted. Result columns: `period`?, `site`? (where the question has parts: the hospital, or below it the unit, of
+ * which a part may have several), the splits, the subject's dimensions, its measures.
  */
 export function recordsSql(
   { subject, place, filters, from, to, grain, by, parts }: Question,
@@ -15,7 +16,7 @@ export function recordsSql(
 ): string {
   const keys: readonly GroupKey[] = [
     ...(grain ? [{ name: "period", expression: dialect.periodOf("u.anchor", grain) }] : []),
-    ...(parts ? [{ name: "part", expression: "p.part" }] : []),
+    ...(parts ? [{ name: "site", expression: `u.${siteColumn(parts)}` }] : []),
     ...[...by, ...subject.dimensions].map((name) => ({ name, expression: `u.${name}` })),
   ];
   const sums = subject.measures.map(({ column, unit }) => `${dialect.sumInteger(unit)} AS ${column}`);
@@ -26,7 +27,6 @@ export function recordsSql(
     ...placeSql(place),
     ...filterSql(filters),
   ];
-  const join = parts ? ` JOIN ${partsSql(parts)}` : "";
   const { columns, clause } = groupBy(keys, dialect);
-  return `SELECT ${[...columns, ...sums].join(", ")} FROM ${subject.table} u${join} WHERE ${where.join(" AND ")}${clause}`;
+  return `SELECT ${[...columns, ...sums].join(", ")} FROM ${subject.table} u WHERE ${where.join(" AND ")}${clause}`;
 }

@@ -12,6 +12,7 @@ import { HighlightList } from "./HighlightList.tsx";
 import { IconLegend } from "./IconLegend.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import styles from "./Overview.module.css";
+import { useOverviewsAhead } from "./useOverviewsAhead.ts";
 
 /** At most five sentences to act on, then every indicator of the perimeter in one table. */
 export default function OverviewScreen() {
@@ -19,6 +20,7 @@ export default function OverviewScreen() {
   const { view, whole } = usePerimeter();
   const { service } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useOverview(view);
+  useOverviewsAhead(view, data !== undefined && !isPlaceholderData);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(data && !isPlaceholderData ? t("views.overview.loaded", { site, count: data.lines.length }) : null);
   const latest = latestPeriod(data?.lines ?? []);

@@ -1,0 +1,18 @@
+import type { Place } from "./Question.ts";
+
+/** The column of a unit that says which part of a question it belongs to. */
+export function siteColumn(parts: readonly Place[]): "hospital" | "unit_site" {
+  return parts.some(({ level }) => level === "department" || level === "unit") ? "unit_site" : "hospital";
+}
+
+/** The part of each hospital, or below it of each unit. */
+export function partBySite(parts: readonly Place[]): ReadonlyMap<number, number> {
+  const below = siteColumn(parts) === "unit_site";
+  return new Map(parts.flatMap(({ site, hospitals, units }) => (below ? units : hospitals).map((one) => [one, site])));
+}
+
+/** `p(part, site)` to join to units `u`: which part of a question a unit belongs to. */
+export function partsSql(parts: readonly Place[]): string {
+  const rows = [...partBySite(parts)].map(([site, part]) => `(${part}, ${site})`);
+  return `(VALUES ${rows.length > 0 ? rows.join(", ") : "(NULL, NULL)"}) p(part, site) ON p.site = u.${siteColumn(parts)}`;
+}
