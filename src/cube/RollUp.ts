@@ -1,8 +1,12 @@
 import type { KeyValue } from "./Cell.ts";
 
+/** As narrow as the numbers in them allow. */
+export type Codes = Uint16Array | Uint32Array;
+export type Sums = Uint16Array | Int32Array | Float64Array;
+
 /** A key of a roll-up: what each row holds, as a place in the list of distinct values. */
 export interface RollUpKey {
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   readonly values: readonly KeyValue[];
 }
 
@@ -14,5 +18,5 @@ export interface RollUpKey {
 export interface RollUp {
   readonly length: number;
   readonly keys: Readonly<Record<string, RollUpKey>>;
-  readonly sums: Readonly<Record<string, Int32Array | Float64Array>>;
+  readonly sums: Readonly<Record<string, Sums>>;
 }

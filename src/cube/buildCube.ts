@@ -1,7 +1,7 @@
 import type { LoadingEngine } from "../engine/Engine.ts";
 import type { Calendar } from "../indicators/compile/Calendar.ts";
 import { compileFamily } from "../indicators/compile/compileCatalogue.ts";
-import { familiesOf } from "../indicators/compile/Family.ts";
+import { familiesOf, type Family } from "../indicators/compile/Family.ts";
 import { withoutRepeats, type Step } from "../indicators/compile/Step.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
@@ -34,7 +34,7 @@ export async function buildCube(
   const steps = withoutUnread(
     withoutRepeats<Step | RollUpStatement>([
       ...siteMember,
-      ...familiesOf(indicators).flatMap((family) => [
+      ...byMemory(familiesOf(indicators)).flatMap((family) => [
         ...compileFamily(family, calendar, dialect),
         ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),
       ]),
@@ -52,6 +52,10 @@ export async function buildCube(
   }
   return cube;
 }
+
+/** Documents first: the copy that their roll-ups are made from is the largest of all, and is gone before other units are made. */
+const byMemory = (families: readonly Family[]) =>
+  [...families].sort((a, b) => Number(b.unit === "document") - Number(a.unit === "document"));
 
 const reads = ({ select }: { readonly select: string }, name: string) => new RegExp(`\\b${name}\\b`).test(select);
 

@@ -10,7 +10,8 @@ export interface GroupKey {
 /** What a key holds once it has left the engine. */
 export function keyKind(name: string): ColumnKind {
   if (name === "period" || name === "date") return "date";
-  if (name === "part" || name === "site" || name === "place" || name === "age_band" || name.startsWith("bin_")) return "integer";
+  if (name === "part" || name === "site" || name === "place" || name === "age_band" || name.startsWith("bin_"))
+    return "integer";
   return name.startsWith("event_") ? "boolean" : "text";
 }
 

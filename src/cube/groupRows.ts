@@ -1,5 +1,5 @@
 import type { KeyValue } from "./Cell.ts";
-import type { RollUp } from "./RollUp.ts";
+import type { Codes, RollUp } from "./RollUp.ts";
 
 /** A key of a roll-up, and the value that each of its values is counted under; undefined where it is not asked for. */
 export interface Axis {
@@ -46,7 +46,7 @@ export function groupRows(rollUp: RollUp, axes: readonly Axis[]): Grouped {
 }
 
 /** Runs of rows that hold one code, in order, of the codes that are kept; the rows of a roll-up lie place by place. */
-function* runsOf(codes: Uint32Array, to: Float64Array): Generator<[code: number, start: number, end: number]> {
+function* runsOf(codes: Codes, to: Float64Array): Generator<[code: number, start: number, end: number]> {
   for (let start = 0; start < codes.length;) {
     const code = codes[start]!;
     const end = endOf(codes, start);
@@ -56,7 +56,7 @@ function* runsOf(codes: Uint32Array, to: Float64Array): Generator<[code: number,
 }
 
 /** First row after `start` with another code: steps that double, then halve. */
-function endOf(codes: Uint32Array, start: number): number {
+function endOf(codes: Codes, start: number): number {
   const code = codes[start]!;
   let step = 1;
   while (start + step < codes.length && codes[start + step] === code) step *= 2;
@@ -72,7 +72,7 @@ function endOf(codes: Uint32Array, start: number): number {
 
 interface Recoded {
   readonly name: string;
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   /** By code: the place of the value it is counted under, -1 where it is left out. */
   readonly to: Float64Array;
   /** By code: that value. */

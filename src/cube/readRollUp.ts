@@ -1,7 +1,7 @@
 import type { Engine, QueryOptions } from "../engine/Engine.ts";
 import type { KeyValue } from "./Cell.ts";
 import { keyKind } from "./groupKeys.ts";
-import type { RollUp, RollUpKey } from "./RollUp.ts";
+import type { RollUp, RollUpKey, Sums } from "./RollUp.ts";
 import type { RollUpStatement } from "./rollUps.ts";
 
 /** Takes a roll-up out of the engine: a statement for each question would cost many times the addition itself. */
@@ -24,18 +24,27 @@ export async function readRollUp(
 
 function keyOf(column: readonly KeyValue[]): RollUpKey {
   const places = new Map<KeyValue, number>();
-  const codes = Uint32Array.from(column, (value) => {
-    const place = places.get(value) ?? places.size;
-    if (place === places.size) places.set(value, place);
-    return place;
-  });
+  for (const value of column) if (!places.has(value)) places.set(value, places.size);
+  const codes = places.size <= 2 ** 16 ? new Uint16Array(column.length) : new Uint32Array(column.length);
+  for (const [row, value] of column.entries()) codes[row] = places.get(value)!;
   return { codes, values: [...places.keys()] };
 }
 
-const largest = 2 ** 31 - 1;
-
 /** Sums of nothing are null in SQL and 0 here. */
-function sumOf(column: readonly (number | null)[]): Int32Array | Float64Array {
-  const fits = column.every((sum) => sum === null || Math.abs(sum) <= largest);
-  return fits ? Int32Array.from(column, (sum) => sum ?? 0) : Float64Array.from(column, (sum) => sum ?? 0);
+function sumOf(column: readonly (number | null)[]): Sums {
+  let [least, most] = [0, 0];
+  for (const sum of column) {
+    if (sum === null) continue;
+    if (sum < least) least = sum;
+    if (sum > most) most = sum;
+  }
+  const { length } = column;
+  const sums =
+    least >= 0 && most < 2 ** 16
+      ? new Uint16Array(length)
+      : Math.max(-least, most) < 2 ** 31
+        ? new Int32Array(length)
+        : new Float64Array(length);
+  for (let row = 0; row < length; row++) sums[row] = column[row] ?? 0;
+  return sums;
 }

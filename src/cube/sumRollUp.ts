@@ -3,7 +3,7 @@ import { ageBands } from "../perimeter/View.ts";
 import type { Cell, KeyValue } from "./Cell.ts";
 import type { Question } from "./Question.ts";
 import { groupRows, type Axis } from "./groupRows.ts";
-import type { RollUp } from "./RollUp.ts";
+import type { RollUp, Sums } from "./RollUp.ts";
 import { breakdownDimensions, type RollUpKind } from "./rollUps.ts";
 
 /** What values are counted under that an answer does not tell apart. */
@@ -68,12 +68,7 @@ function partOf(kind: RollUpKind, { place, parts }: Question): Axis["counted"] {
   };
 }
 
-function total(
-  column: Int32Array | Float64Array,
-  rows: readonly number[],
-  groups: readonly number[],
-  count: number,
-): Float64Array {
+function total(column: Sums, rows: readonly number[], groups: readonly number[], count: number): Float64Array {
   const totals = new Float64Array(count);
   for (let index = 0; index < rows.length; index++) totals[groups[index]!]! += column[rows[index]!]!;
   return totals;
