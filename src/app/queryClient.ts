@@ -1,7 +1,9 @@
-import { QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryClient } from "@tanstack/react-query";
 
 /** Answers never go stale, since an extract never changes; nothing is asked of a network. */
 export function createQueryClient(): QueryClient {
+  // Answers from roll-ups are there before the next frame: a task of its own for each would let the browser draw old values first.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {
