@@ -33,9 +33,7 @@ export function ExtractLine() {
         <span key={fact}>{fact}</span>
       ))}
       {checking && (
-        <output className={styles.opening}>
-          {t("frame.extract.checking", { percent: percentOf(checking) })}
-        </output>
+        <output className={styles.checking}>{t("frame.extract.checking", { percent: percentOf(checking) })}</output>
       )}
       {opening && screen.name !== "source" && (
         <output className={styles.opening}>
