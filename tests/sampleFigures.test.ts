@@ -19,13 +19,18 @@ describe("figures of the sample, recomputed from its files", () => {
   let source: FigureSource;
   let plain: DuckDBConnection;
   beforeAll(async () => {
-    const opening = await openFigures(diskSource(sample), { openEngine: () => openNativeEngine(), makeReader: (engine) => nativeReader(engine, sample) });
+    const opening = await openFigures(diskSource(sample), {
+      openEngine: () => openNativeEngine(),
+      makeReader: (engine) => nativeReader(engine, sample),
+    });
     if (!opening.accepted) throw new Error(JSON.stringify(opening.problems));
     ({ source } = opening);
     plain = await (await DuckDBInstance.create(":memory:", { threads: "2" })).connect();
     for (const table of ["care_site", "visit_occurrence", "note", "note_nlp", "note_nlp_run", "condition_occurrence"])
       await plain.run(`CREATE VIEW ${table} AS FROM '${join(sample, `${table}.parquet`).replaceAll("'", "''")}'`);
-    await plain.run("CREATE VIEW visit AS FROM visit_occurrence WHERE visit_end_datetime IS NULL OR visit_end_datetime >= visit_start_datetime");
+    await plain.run(
+      "CREATE VIEW visit AS FROM visit_occurrence WHERE visit_end_datetime IS NULL OR visit_end_datetime >= visit_start_datetime",
+    );
   }, 120_000);
   afterAll(async () => {
     await source.engine.close();
@@ -33,8 +38,18 @@ describe("figures of the sample, recomputed from its files", () => {
   });
 
   async function ours(id: string, code: string | null): Promise<[number, number]> {
-    const site = code === null ? source.tree.root : [...source.tree.sites.values()].find((one) => one.code === code)!.id;
-    const [row] = await tabulate(source, { indicators: source.catalogue.filter((indicator) => indicator.id === id), site, level: null, grain: null, splits: [], filters: {}, ...month, unprotected: true });
+    const site =
+      code === null ? source.tree.root : [...source.tree.sites.values()].find((one) => one.code === code)!.id;
+    const [row] = await tabulate(source, {
+      indicators: source.catalogue.filter((indicator) => indicator.id === id),
+      site,
+      level: null,
+      grain: null,
+      splits: [],
+      filters: {},
+      ...month,
+      unprotected: true,
+    });
     if (row?.figure.state !== "final") throw new Error(`${id}: ${row?.figure.state}`);
     return [row.figure.numerator, row.figure.denominator];
   }

@@ -9,7 +9,10 @@ import { tableStatements } from "./tables.ts";
 const tables = ["care_site", "visit_occurrence", "note", "note_nlp_run", "note_nlp", "condition_occurrence"] as const;
 
 /** Changes when the statements do, so that an old extract is not measured. */
-const recipe = createHash("sha256").update(JSON.stringify(tableStatements(1))).digest("hex").slice(0, 12);
+const recipe = createHash("sha256")
+  .update(JSON.stringify(tableStatements(1)))
+  .digest("hex")
+  .slice(0, 12);
 
 /** Makes the measured extract in `folder`, once per scale; the same bytes' worth of work every time. */
 export async function makeExtract(folder: string, scale: number, say: (line: string) => void): Promise<string> {
@@ -26,10 +29,17 @@ export async function makeExtract(folder: string, scale: number, say: (line: str
   }
   const resources = [];
   for (const table of tables) {
-    const columns = (await connection.runAndReadAll(`SELECT column_name, column_type FROM (DESCRIBE ${table})`)).getRowsJson().map(([name, type]) => ({ name: name as string, type: type as string }));
+    const columns = (await connection.runAndReadAll(`SELECT column_name, column_type FROM (DESCRIBE ${table})`))
+      .getRowsJson()
+      .map(([name, type]) => ({ name: name as string, type: type as string }));
     const metadata = arrowSchema(columns);
     const path = `${table}.parquet`;
-    const options = ["FORMAT parquet", "COMPRESSION zstd", "ROW_GROUP_SIZE 122880", ...(metadata ? [`KV_METADATA {'${arrowSchemaKey}': '${metadata}'}`] : [])];
+    const options = [
+      "FORMAT parquet",
+      "COMPRESSION zstd",
+      "ROW_GROUP_SIZE 122880",
+      ...(metadata ? [`KV_METADATA {'${arrowSchemaKey}': '${metadata}'}`] : []),
+    ];
     await connection.run(`COPY ${table} TO '${join(partial, path).replaceAll("'", "''")}' (${options.join(", ")})`);
     const rows = Number((await connection.runAndReadAll(`SELECT count(*) FROM ${table}`)).getRows()[0]![0]);
     const { size } = await stat(join(partial, path));
@@ -71,7 +81,13 @@ function descriptor(scale: number, resources: readonly object[]): object {
       period: { start: "2025-11-01", end: "2026-10-31" },
       lookback: "2025-11-01",
       synthetic: true,
-      governance: { purpose: "Mesure de performance", register: "", recipient: "Équipe Timonerie", expiresAt: null, contact: "" },
+      governance: {
+        purpose: "Mesure de performance",
+        register: "",
+        recipient: "Équipe Timonerie",
+        expiresAt: null,
+        contact: "",
+      },
       diffusion: "authorised",
       pseudonymisation: { method: "synthetic", dateShift: "none", maxShiftDays: 0, linkable: false },
       smallCellThreshold: 11,

@@ -13,17 +13,60 @@ const draw = (name: string, of: number) => `(hash(i, ${literal(name)}) % ${of})`
 function pick(name: string, weighted: readonly (readonly [string | null, number])[]): string {
   let below = 0;
   const total = weighted.reduce((sum, [, weight]) => sum + weight, 0);
-  const cases = weighted.map(([value, weight]) => `WHEN ${draw(name, total)} < ${(below += weight)} THEN ${literal(value)}`);
+  const cases = weighted.map(
+    ([value, weight]) => `WHEN ${draw(name, total)} < ${(below += weight)} THEN ${literal(value)}`,
+  );
   return `CASE ${cases.join(" ")} END`;
 }
 
 const labels: readonly (readonly [string, number])[] = [
-  ["diabetes", 9], ["congestive_heart_failure", 7], ["solid_tumor", 9], ["ckd", 5], ["copd", 5], ["cerebrovascular_accident", 5], ["myocardial_infarction", 4],
-  ["dementia", 3], ["liver_disease", 3], ["peripheral_vascular_disease", 3], ["connective_tissue_disease", 2], ["peptic_ulcer_disease", 1], ["hemiplegia", 1],
-  ["leukemia", 1], ["lymphoma", 1], ["aids", 1], ["tobacco", 9], ["alcohol", 7], ["suicide_attempt", 1], ["covid", 2], ["flu", 1], ["bronchiolitis", 1], ["fall", 3],
-  ["violence", 1], ["malnutrition", 2], ["pressure_ulcer", 1], ["social_isolation", 1], ["awaiting_placement", 1], ["weight", 6], ["size", 5], ["bmi", 3], ["tnm", 1],
+  ["diabetes", 9],
+  ["congestive_heart_failure", 7],
+  ["solid_tumor", 9],
+  ["ckd", 5],
+  ["copd", 5],
+  ["cerebrovascular_accident", 5],
+  ["myocardial_infarction", 4],
+  ["dementia", 3],
+  ["liver_disease", 3],
+  ["peripheral_vascular_disease", 3],
+  ["connective_tissue_disease", 2],
+  ["peptic_ulcer_disease", 1],
+  ["hemiplegia", 1],
+  ["leukemia", 1],
+  ["lymphoma", 1],
+  ["aids", 1],
+  ["tobacco", 9],
+  ["alcohol", 7],
+  ["suicide_attempt", 1],
+  ["covid", 2],
+  ["flu", 1],
+  ["bronchiolitis", 1],
+  ["fall", 3],
+  ["violence", 1],
+  ["malnutrition", 2],
+  ["pressure_ulcer", 1],
+  ["social_isolation", 1],
+  ["awaiting_placement", 1],
+  ["weight", 6],
+  ["size", 5],
+  ["bmi", 3],
+  ["tnm", 1],
 ];
-const sections = ["motif", "antécédents", "allergies", "histoire de la maladie", "examens", "examens complémentaires", "actes", "evolution", "conclusion", "traitements entrée", "traitements sortie", "modalites sortie"];
+const sections = [
+  "motif",
+  "antécédents",
+  "allergies",
+  "histoire de la maladie",
+  "examens",
+  "examens complémentaires",
+  "actes",
+  "evolution",
+  "conclusion",
+  "traitements entrée",
+  "traitements sortie",
+  "modalites sortie",
+];
 
 /** Statements that make the tables of an extract of level `record`, each row a function of its number. */
 export function tableStatements(scale: number): readonly string[] {
@@ -42,24 +85,67 @@ export function tableStatements(scale: number): readonly string[] {
       (100 + h)::INTEGER AS care_site_id, (10000 + h * ${unitsPerHospital} + ${draw("unit", unitsPerHospital)})::INTEGER AS unit,
       ${started} AS visit_start_datetime, kind AS visit_source_value, ${draw("minutes", 100_000)} AS m, ${draw("age", 95)} AS age, i
       FROM (SELECT i, CAST(floor(${hospitals} * pow(${draw("hospital", 10_000)} / 10000.0, 1.7)) AS INTEGER) AS h,
-        ${pick("kind", [["consultation externe", 59], ["urgence", 15], ["hospitalisés", 13], ["hospitalisation incomplète", 13]])} AS kind FROM range(${visits}) r(i))`,
+        ${pick("kind", [
+          ["consultation externe", 59],
+          ["urgence", 15],
+          ["hospitalisés", 13],
+          ["hospitalisation incomplète", 13],
+        ])} AS kind FROM range(${visits}) r(i))`,
     `CREATE TABLE visit_occurrence AS SELECT visit_occurrence_id, person_id, care_site_id,
       CASE WHEN visit_source_value = 'hospitalisés' THEN unit END AS admission_unit_id, CASE WHEN visit_source_value = 'hospitalisés' THEN unit END AS discharge_unit_id,
       visit_start_datetime, CASE visit_source_value WHEN 'hospitalisés' THEN visit_start_datetime + INTERVAL (CAST(600 + m % 14000 AS INTEGER)) MINUTE
         WHEN 'urgence' THEN visit_start_datetime + INTERVAL (CAST(60 + m % 900 AS INTEGER)) MINUTE ELSE visit_start_datetime + INTERVAL 30 MINUTE END AS visit_end_datetime,
-      visit_source_value, CASE WHEN visit_source_value IN ('hospitalisés', 'hospitalisation incomplète') THEN ${pick("stay", [["MCO", 86], ["SSR", 8], ["Psychiatrie", 4], ["SLD", 2]])} END AS stay_source_value,
-      CASE WHEN visit_source_value = 'hospitalisés' THEN ${pick("in", [["2-URG", 40], ["1-DIRECT", 50], ["0-TRSF-MCO-INT", 10]])} END AS admitted_from_source_value,
-      CASE WHEN visit_source_value = 'hospitalisés' THEN ${pick("from", [["service d'urgence", 40], ["non renseigné", 60]])} END AS provenance_source_value,
-      CASE WHEN visit_source_value = 'hospitalisés' THEN ${pick("out", [["1-DOMI", 80], ["0-TRSF-SSR-INT", 12], ["6-DC", 4], [null, 4]])} END AS discharge_to_source_value,
-      least(age, 90)::SMALLINT AS age_at_visit, ${pick("sex", [["f", 52], ["m", 48]])} AS gender_source_value
+      visit_source_value, CASE WHEN visit_source_value IN ('hospitalisés', 'hospitalisation incomplète') THEN ${pick(
+        "stay",
+        [
+          ["MCO", 86],
+          ["SSR", 8],
+          ["Psychiatrie", 4],
+          ["SLD", 2],
+        ],
+      )} END AS stay_source_value,
+      CASE WHEN visit_source_value = 'hospitalisés' THEN ${pick("in", [
+        ["2-URG", 40],
+        ["1-DIRECT", 50],
+        ["0-TRSF-MCO-INT", 10],
+      ])} END AS admitted_from_source_value,
+      CASE WHEN visit_source_value = 'hospitalisés' THEN ${pick("from", [
+        ["service d'urgence", 40],
+        ["non renseigné", 60],
+      ])} END AS provenance_source_value,
+      CASE WHEN visit_source_value = 'hospitalisés' THEN ${pick("out", [
+        ["1-DOMI", 80],
+        ["0-TRSF-SSR-INT", 12],
+        ["6-DC", 4],
+        [null, 4],
+      ])} END AS discharge_to_source_value,
+      least(age, 90)::SMALLINT AS age_at_visit, ${pick("sex", [
+        ["f", 52],
+        ["m", 48],
+      ])} AS gender_source_value
       FROM visit ORDER BY care_site_id, visit_start_datetime`,
     `CREATE TABLE written AS SELECT (row_number() OVER (ORDER BY hash(r.i, 'note')))::INTEGER AS note_id, v.visit_occurrence_id, v.care_site_id, v.visit_end_datetime AS ended, v.visit_source_value, r.i
       FROM range(${notes}) r(i) JOIN (SELECT *, row_number() OVER () - 1 AS n FROM visit_occurrence) v ON v.n = hash(r.i, 'of') % ${visits}`,
     `CREATE TABLE note AS SELECT note_id, visit_occurrence_id, care_site_id,
       ended + INTERVAL (CAST(CASE WHEN ${draw("late", 10)} < 7 THEN 0 ELSE ${draw("days", 30)} END AS INTEGER)) DAY AS note_datetime,
-      CASE visit_source_value WHEN 'hospitalisés' THEN ${pick("classI", [["CRH-HC", 60], ["LT-SOR", 25], ["CR-OP", 15]])} WHEN 'urgence' THEN ${pick("classU", [["CR-URG", 85], ["ORDO-MED", 15]])}
-        ELSE ${pick("classC", [["CR-CONS-EXT", 60], ["ORDO-MED", 25], ["CR-IMAG", 15]])} END AS note_class_source_value,
-      ${pick("source", [["native", 80], ["pdf", 15], ["scan", 5]])} AS text_source, (${draw("length", 9000)})::INTEGER AS text_length
+      CASE visit_source_value WHEN 'hospitalisés' THEN ${pick("classI", [
+        ["CRH-HC", 60],
+        ["LT-SOR", 25],
+        ["CR-OP", 15],
+      ])} WHEN 'urgence' THEN ${pick("classU", [
+        ["CR-URG", 85],
+        ["ORDO-MED", 15],
+      ])}
+        ELSE ${pick("classC", [
+          ["CR-CONS-EXT", 60],
+          ["ORDO-MED", 25],
+          ["CR-IMAG", 15],
+        ])} END AS note_class_source_value,
+      ${pick("source", [
+        ["native", 80],
+        ["pdf", 15],
+        ["scan", 5],
+      ])} AS text_source, (${draw("length", 9000)})::INTEGER AS text_length
       FROM written ORDER BY care_site_id, note_datetime`,
     `CREATE TABLE note_nlp_run AS SELECT note_id, 'eds-nlp' AS nlp_system, CASE WHEN note_datetime < TIMESTAMP '2026-05-01 00:00:00' THEN '2025.1' ELSE '2026.1' END AS nlp_version,
       CAST(note_datetime AS DATE) + 2 AS nlp_date FROM (SELECT *, note_id AS i FROM note) WHERE ${draw("read", 100)} < 96 ORDER BY care_site_id, note_datetime`,
@@ -70,7 +156,16 @@ export function tableStatements(scale: number): readonly string[] {
       'eds-nlp' AS nlp_system, n.nlp_version
       FROM (SELECT i, ${draw("s", 4)} = 0 AS s, ${pick("label", labels)} AS label, hash(i // 4, 'of') AS h FROM range(${mentions}) t(i)) r
       JOIN (SELECT *, row_number() OVER () - 1 AS n FROM note_nlp_run) n ON n.n = r.h % ${Math.floor(notes * 0.95)} ORDER BY n.n`,
-    `CREATE TABLE condition_occurrence AS SELECT v.visit_occurrence_id, ${pick("code", [["E119", 12], ["I500", 10], ["J449", 6], ["N189", 6], ["C349", 6], ["Z511", 20], ["R074", 20], ["K590", 20]])} AS condition_source_value,
+    `CREATE TABLE condition_occurrence AS SELECT v.visit_occurrence_id, ${pick("code", [
+      ["E119", 12],
+      ["I500", 10],
+      ["J449", 6],
+      ["N189", 6],
+      ["C349", 6],
+      ["Z511", 20],
+      ["R074", 20],
+      ["K590", 20],
+    ])} AS condition_source_value,
       CASE WHEN i % 3 = 0 THEN 'DP' ELSE 'DAS' END AS condition_status_source_value
       FROM (SELECT v.*, v.visit_occurrence_id * 3 + k AS i FROM visit_occurrence v, range(3) t(k) WHERE v.visit_source_value = 'hospitalisés') v ORDER BY v.care_site_id, v.visit_start_datetime`,
   ];

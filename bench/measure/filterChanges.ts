@@ -2,8 +2,26 @@ import type { Page } from "playwright";
 
 /** Addresses that a reader goes through: sites of each level, sexes, ages, kinds, alone and together. */
 const searches = [
-  "site=G1", "site=G1&sexe=f", "sexe=f", "age=75-84,85%2B", "site=H1", "site=H1&sexe=m", "sejour=MCO", "site=H3&age=65-74", "site=G4&sexe=f&age=45-64",
-  "", "site=H2", "site=H20", "sexe=m&age=18-25", "site=G2&sejour=SSR", "site=H5&sexe=f&age=85%2B", "site=1000", "site=10003", "site=G6", "site=H12&sexe=f", "",
+  "site=G1",
+  "site=G1&sexe=f",
+  "sexe=f",
+  "age=75-84,85%2B",
+  "site=H1",
+  "site=H1&sexe=m",
+  "sejour=MCO",
+  "site=H3&age=65-74",
+  "site=G4&sexe=f&age=45-64",
+  "",
+  "site=H2",
+  "site=H20",
+  "sexe=m&age=18-25",
+  "site=G2&sejour=SSR",
+  "site=H5&sexe=f&age=85%2B",
+  "site=1000",
+  "site=10003",
+  "site=G6",
+  "site=H12&sexe=f",
+  "",
 ];
 
 /**

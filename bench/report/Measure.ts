@@ -18,10 +18,26 @@ export function percentile(values: readonly number[], share: number): number {
 export function table(measures: readonly Measure[]): string {
   const missed = (measure: Measure) => measure.value > measure.goalNow;
   const rows = [...measures].sort((a, b) => Number(missed(b)) - Number(missed(a)));
-  const cells = rows.map((measure) => [missed(measure) ? "missed" : "met", measure.name, said(measure.value, measure.unit), `≤ ${measure.goalNow}`, `≤ ${measure.goalInTheEnd}`, Object.entries(measure.parts).map(([name, value]) => `${name} ${value}`).join(", ")]);
+  const cells = rows.map((measure) => [
+    missed(measure) ? "missed" : "met",
+    measure.name,
+    said(measure.value, measure.unit),
+    `≤ ${measure.goalNow}`,
+    `≤ ${measure.goalInTheEnd}`,
+    Object.entries(measure.parts)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(", "),
+  ]);
   const all = [["", "figure", "measured", "goal now", "in the end", "from"], ...cells];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join("  ").trimEnd()).join("\n");
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 function said(value: number, unit: Measure["unit"]): string {

@@ -46,7 +46,10 @@ export async function openThrough(
     accepted: true,
     opened: extract,
     service: createFigureService(figures),
-    keeping: shelf && identified && keepingOf(shelf, identified, { report: extract.report, tree: figures.tree, cube: figures.cube }, Boolean(kept)),
+    keeping:
+      shelf &&
+      identified &&
+      keepingOf(shelf, identified, { report: extract.report, tree: figures.tree, cube: figures.cube }, Boolean(kept)),
     checkAgain: null,
     close: () => extract.engine.close(),
   };

@@ -3,7 +3,16 @@ import { expect, test } from "vitest";
 import { judgeCell, type Side } from "./judgeCell.ts";
 
 const exact = (patients: number): Side => ({ units: patients, patients, exact: true });
-const clinical = (numerator: number, remainder: number) => judgeCell({ rule: "clinical", denominator: exact(numerator + remainder), numerator: exact(numerator), remainder: exact(remainder) }, 11);
+const clinical = (numerator: number, remainder: number) =>
+  judgeCell(
+    {
+      rule: "clinical",
+      denominator: exact(numerator + remainder),
+      numerator: exact(numerator),
+      remainder: exact(remainder),
+    },
+    11,
+  );
 
 test("a clinical figure hides 1 to 10 on either side, and shows 0 and 11", () => {
   expect([0, 1, 10, 11].map((n) => clinical(n, 60))).toEqual(["publish", "hide", "hide", "publish"]);
@@ -11,7 +20,11 @@ test("a clinical figure hides 1 to 10 on either side, and shows 0 and 11", () =>
 });
 
 test("a process figure hides only a small denominator", () => {
-  expect([0, 10, 11].map((n) => judgeCell({ rule: "process", denominator: exact(n) }, 11))).toEqual(["publish", "hide", "publish"]);
+  expect([0, 10, 11].map((n) => judgeCell({ rule: "process", denominator: exact(n) }, 11))).toEqual([
+    "publish",
+    "hide",
+    "publish",
+  ]);
 });
 
 test("stays never stand in for patients: thirty stays of an unknown number of patients are verified", () => {
@@ -22,19 +35,20 @@ test("stays never stand in for patients: thirty stays of an unknown number of pa
 
 test("asking the records never publishes what the bound hides, nor hides what it publishes", () => {
   const side = fc.record({ patients: fc.nat(40), more: fc.nat(40), known: fc.double({ min: 0, max: 1, noNaN: true }) });
-  const law = () => fc.assert(
-    fc.property(fc.tuple(side, side, side), fc.integer({ min: 1, max: 20 }), (sides, k) => {
-      const make = (known: boolean) => {
-        const [denominator, numerator, remainder] = sides.map(({ patients, more, known: share }): Side => ({
-          units: patients === 0 ? 0 : patients + more,
-          patients: known ? patients : Math.floor(patients * share),
-          exact: known,
-        })) as [Side, Side, Side];
-        return judgeCell({ rule: "clinical", denominator, numerator, remainder }, k);
-      };
-      const bound = make(false);
-      return bound === "verify" || make(true) === bound;
-    }),
-  );
+  const law = () =>
+    fc.assert(
+      fc.property(fc.tuple(side, side, side), fc.integer({ min: 1, max: 20 }), (sides, k) => {
+        const make = (known: boolean) => {
+          const [denominator, numerator, remainder] = sides.map(({ patients, more, known: share }): Side => ({
+            units: patients === 0 ? 0 : patients + more,
+            patients: known ? patients : Math.floor(patients * share),
+            exact: known,
+          })) as [Side, Side, Side];
+          return judgeCell({ rule: "clinical", denominator, numerator, remainder }, k);
+        };
+        const bound = make(false);
+        return bound === "verify" || make(true) === bound;
+      }),
+    );
   expect(law).not.toThrow();
 });

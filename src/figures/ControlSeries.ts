@@ -28,7 +28,10 @@ export interface SeriesPhase {
   readonly status: "firm" | "provisional" | "run";
   readonly centre: number | null;
   /** Why it begins; null for the first. */
-  readonly begins: { readonly version: { readonly from: string; readonly to: string } } | { readonly reason: string } | null;
+  readonly begins:
+    | { readonly version: { readonly from: string; readonly to: string } }
+    | { readonly reason: string }
+    | null;
 }
 
 /** All periods of the extract; the screen crops to the window. */

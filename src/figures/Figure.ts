@@ -26,7 +26,14 @@ export type Figure =
 
 /** Difference of two figures, later minus earlier, with its 95 % interval (Newcombe for shares). */
 export type Change =
-  | { readonly state: "compared"; readonly difference: number; readonly lower: number; readonly upper: number; readonly earlier: Figure; readonly period: string }
+  | {
+      readonly state: "compared";
+      readonly difference: number;
+      readonly lower: number;
+      readonly upper: number;
+      readonly earlier: Figure;
+      readonly period: string;
+    }
   /** The current figure is shown, the one that it would be compared with is not. */
   | { readonly state: "earlier hidden"; readonly earlier: "previous" | "year before"; readonly grain: Grain }
   | { readonly state: "across a break" }

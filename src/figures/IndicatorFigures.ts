@@ -2,7 +2,14 @@ import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
 
-export type VariationIcon = "common" | "improvement-high" | "improvement-low" | "concern-high" | "concern-low" | "neutral-high" | "neutral-low";
+export type VariationIcon =
+  | "common"
+  | "improvement-high"
+  | "improvement-low"
+  | "concern-high"
+  | "concern-low"
+  | "neutral-high"
+  | "neutral-low";
 export type AssuranceIcon = "pass" | "fail" | "hit-or-miss";
 
 /** A break that the extract declares for a site below the perimeter. */

@@ -23,16 +23,30 @@ const dominant = 0.9;
 const majority = 0.5;
 
 /** Charts a series of published figures: phases, limits, signals. */
-export function buildSeries(indicator: Indicator, grain: Grain, periods: readonly PeriodFigure[], breaks: Descriptor["breaks"]): { series: ControlSeries; chart: ControlChart } {
+export function buildSeries(
+  indicator: Indicator,
+  grain: Grain,
+  periods: readonly PeriodFigure[],
+  breaks: Descriptor["breaks"],
+): { series: ControlSeries; chart: ControlChart } {
   const versions = periods.map(({ tally }) => versionOf(indicator, tally));
   const starts = phaseStarts(indicator, periods, versions, breaks);
   const readings = periods.map(({ figure, complete, tally }, index) => {
     const shown = figure.state === "final" || figure.state === "provisional" ? figure : null;
     const enters = complete && shown !== null && figure.state === "final" && versions[index] !== "mixed";
-    return { shown, enters, shareRead: indicator.unread && tally.population > 0 ? tally.denominator / tally.population : null };
+    return {
+      shown,
+      enters,
+      shareRead: indicator.unread && tally.population > 0 ? tally.denominator / tally.population : null,
+    };
   });
   const chart = controlChart({
-    points: readings.map(({ shown, enters }) => ({ value: shown?.value ?? null, numerator: shown?.numerator, denominator: shown?.denominator, enters })),
+    points: readings.map(({ shown, enters }) => ({
+      value: shown?.value ?? null,
+      numerator: shown?.numerator,
+      denominator: shown?.denominator,
+      enters,
+    })),
     phaseStarts: starts.map(({ index }) => index),
     kind: indicator.chart,
     direction: indicator.direction,
@@ -47,7 +61,10 @@ export function buildSeries(indicator: Indicator, grain: Grain, periods: readonl
       centre: limits?.centre ?? centre,
       lowerLimit: limits?.lower ?? null,
       upperLimit: limits?.upper ?? null,
-      signal: signal && meaning !== "common" ? { rule: signal.rule === "twoInThree" ? "two-in-three" : signal.rule, side: signal.side, meaning } : null,
+      signal:
+        signal && meaning !== "common"
+          ? { rule: signal.rule === "twoInThree" ? "two-in-three" : signal.rule, side: signal.side, meaning }
+          : null,
       nlpVersion: versions[index] ?? null,
       shareRead: readings[index]!.shareRead,
     };
@@ -81,7 +98,12 @@ interface Start {
 }
 
 /** Phases begin where a new version reads half of the units, and where the extract says that something else changed. */
-function phaseStarts(indicator: Indicator, periods: readonly PeriodFigure[], versions: readonly (string | null)[], breaks: Descriptor["breaks"]): readonly Start[] {
+function phaseStarts(
+  indicator: Indicator,
+  periods: readonly PeriodFigure[],
+  versions: readonly (string | null)[],
+  breaks: Descriptor["breaks"],
+): readonly Start[] {
   const starts = new Map<number, Start["begins"]>();
   for (const { date, reason, indicators } of breaks) {
     if (indicators && !indicators.includes(indicator.id)) continue;
@@ -92,7 +114,9 @@ function phaseStarts(indicator: Indicator, periods: readonly PeriodFigure[], ver
     let current = versions.find((version) => version !== null && version !== "mixed") ?? null;
     for (const [index, { tally }] of periods.entries()) {
       const total = [...tally.versions.values()].reduce((sum, units) => sum + units, 0);
-      const next = [...tally.versions].find(([version, units]) => version !== current && version !== "mixed" && units >= majority * total)?.[0];
+      const next = [...tally.versions].find(
+        ([version, units]) => version !== current && version !== "mixed" && units >= majority * total,
+      )?.[0];
       if (current === null || next === undefined) continue;
       if (index > 0) starts.set(index, { version: { from: current, to: next } });
       current = next;

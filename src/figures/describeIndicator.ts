@@ -25,22 +25,33 @@ export interface LineContext {
 }
 
 /** Turns the judged cells of one indicator, period by period, into the line that screens show. */
-export function describeIndicator(indicator: Indicator, cells: readonly JudgedCell[], context: LineContext): IndicatorFigures {
+export function describeIndicator(
+  indicator: Indicator,
+  cells: readonly JudgedCell[],
+  context: LineContext,
+): IndicatorFigures {
   const { view, calendar, breaks, whole, answeredFrom } = context;
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
-  const periods = periodsBetween(calendar.start, calendar.end, view.grain).filter(({ start }) => start <= cutoff || indicator.shape === "count");
+  const periods = periodsBetween(calendar.start, calendar.end, view.grain).filter(
+    ({ start }) => start <= cutoff || indicator.shape === "count",
+  );
   const figures = periods.map((period): PeriodFigure => {
     const cell = byPeriod.get(period.start);
     const complete = period.start >= calendar.start && period.end <= cutoff;
     const tally = cell?.tally ?? emptyTally();
     const state = complete ? "final" : "provisional";
     const verdict = cell?.verdict ?? "publish";
-    const figure = indicator.shape === "delay" ? publishShareWithin(indicator, tally, verdict, state, indicator.charted) : publishFigure(indicator, tally, verdict, state);
+    const figure =
+      indicator.shape === "delay"
+        ? publishShareWithin(indicator, tally, verdict, state, indicator.charted)
+        : publishFigure(indicator, tally, verdict, state);
     return { period, figure, tally, complete };
   });
   const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here);
-  const index = figures.findLastIndex(({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from);
+  const index = figures.findLastIndex(
+    ({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from,
+  );
   const current = currentCell(indicator, figures[index] ?? null, byPeriod, whole);
   const icon = variationIcon(chart);
   const last = series.points.findLastIndex(({ enters }) => enters);
@@ -50,19 +61,33 @@ export function describeIndicator(indicator: Indicator, cells: readonly JudgedCe
     asOf: indicator.shape === "count" ? calendar.watermark.notes.slice(0, 10) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),
     previous: whole ? null : changeTo(indicator, series, figures, index, { at: index - 1, earlier: "previous" }),
-    previousYear: whole || index < 0 ? null : changeTo(indicator, series, figures, index, { at: yearEarlier(figures, index, view), earlier: "year before" }),
+    previousYear:
+      whole || index < 0
+        ? null
+        : changeTo(indicator, series, figures, index, {
+            at: yearEarlier(figures, index, view),
+            earlier: "year before",
+          }),
     variation: icon && last === index ? variationName(icon) : null,
     assurance: assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),
-    shareRead: current && indicator.unread && current.tally.population > 0 && current.verdict === "publish" ? current.tally.denominator / current.tally.population : null,
+    shareRead:
+      current && indicator.unread && current.tally.population > 0 && current.verdict === "publish"
+        ? current.tally.denominator / current.tally.population
+        : null,
     marks: current ? publishMarks(indicator, current.tally, current.verdict, "final") : [],
     answeredFrom,
   };
 }
 
 /** Counts at the watermark and windows read as a whole stand for themselves; otherwise the last complete period does. */
-function currentCell(indicator: Indicator, last: PeriodFigure | null, byPeriod: ReadonlyMap<string | null, JudgedCell>, whole: JudgedCell | null): JudgedCell | null {
+function currentCell(
+  indicator: Indicator,
+  last: PeriodFigure | null,
+  byPeriod: ReadonlyMap<string | null, JudgedCell>,
+  whole: JudgedCell | null,
+): JudgedCell | null {
   if (whole) return whole;
   if (indicator.shape === "count") return null;
   return last ? (byPeriod.get(last.period.start) ?? null) : null;
@@ -80,12 +105,19 @@ interface Earlier {
 }
 
 /** No comparison with an earlier period across a break. */
-function changeTo(indicator: Indicator, series: ControlSeries, figures: readonly PeriodFigure[], index: number, { at, earlier }: Earlier): Change | null {
+function changeTo(
+  indicator: Indicator,
+  series: ControlSeries,
+  figures: readonly PeriodFigure[],
+  index: number,
+  { at, earlier }: Earlier,
+): Change | null {
   const [now, then] = [figures[index], figures[at]];
   if (!now || !then || indicator.shape === "count" || indicator.shape === "delay") return null;
   const phaseOf = (point: number) => series.phases.findIndex(({ from, to }) => from <= point && point <= to);
   if (phaseOf(index) !== phaseOf(at)) return { state: "across a break" };
-  if (now.figure.state === "final" && then.figure.state === "hidden") return { state: "earlier hidden", earlier, grain: series.grain };
+  if (now.figure.state === "final" && then.figure.state === "hidden")
+    return { state: "earlier hidden", earlier, grain: series.grain };
   const [a, b] = [estimate(now.figure), estimate(then.figure)];
   if (!a || !b) return { state: "not comparable" };
   return { state: "compared", ...moverDifference(a, b), earlier: then.figure, period: then.period.start };

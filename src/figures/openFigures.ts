@@ -13,7 +13,10 @@ import { missingColumns } from "../indicators/measured.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import { readSiteTree } from "./readSiteTree.ts";
 
-export interface OpenFiguresOptions<E extends LoadingEngine> extends Omit<OpenExtractOptions<E>, "labels" | "afterLoad"> {
+export interface OpenFiguresOptions<E extends LoadingEngine> extends Omit<
+  OpenExtractOptions<E>,
+  "labels" | "afterLoad"
+> {
   /** Roll-ups of the same files by the same build, which are then not made again. */
   readonly cube?: Cube;
 }

@@ -5,7 +5,8 @@ import { sitesBelow, type SiteTree } from "../perimeter/SiteTree.ts";
 export function placeOf(tree: SiteTree, id: number): Place {
   const site = tree.sites.get(id);
   if (!site) throw new RangeError("the site is not in the tree");
-  const hospitals = site.hospital === null ? sitesBelow(tree, id, "hospital").map((hospital) => hospital.id) : [site.hospital];
+  const hospitals =
+    site.hospital === null ? sitesBelow(tree, id, "hospital").map((hospital) => hospital.id) : [site.hospital];
   return { level: site.level, site: id, hospitals, units: site.hospital === null ? [] : everythingBelow(tree, id) };
 }
 

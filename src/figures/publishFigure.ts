@@ -9,14 +9,26 @@ import { selectedByReading } from "./selectedByReading.ts";
 import type { Tally } from "./Tally.ts";
 
 /** What may be said of a tally once it is judged. */
-export function publishFigure(indicator: Indicator, tally: Tally, verdict: Verdict, state: "final" | "provisional"): Figure {
+export function publishFigure(
+  indicator: Indicator,
+  tally: Tally,
+  verdict: Verdict,
+  state: "final" | "provisional",
+): Figure {
   const nothing = withheld(indicator, tally, verdict);
   if (nothing) return nothing;
   const { denominator, numerator } = tally;
   switch (indicator.shape) {
     case "proportion": {
       const interval = wilsonInterval(numerator, denominator)!;
-      return { state, numerator, denominator, value: numerator / denominator, lower: interval.lower, upper: interval.upper };
+      return {
+        state,
+        numerator,
+        denominator,
+        value: numerator / denominator,
+        lower: interval.lower,
+        upper: interval.upper,
+      };
     }
     case "mean": {
       const mean = meanInterval(numerator, tally.sumSquares, denominator)!;
@@ -27,32 +39,68 @@ export function publishFigure(indicator: Indicator, tally: Tally, verdict: Verdi
     case "delay": {
       const { median } = kaplanMeier(tally.delays!);
       const events = tally.delays!.events.reduce((sum, units) => sum + units, 0);
-      return { state, numerator: events, denominator, value: typeof median === "number" ? median : null, lower: null, upper: null };
+      return {
+        state,
+        numerator: events,
+        denominator,
+        value: typeof median === "number" ? median : null,
+        lower: null,
+        upper: null,
+      };
     }
   }
 }
 
 /** Shares within so many days, or counts by age of the want, in the order of the sheet. */
-export function publishMarks(indicator: Indicator, tally: Tally, verdict: Verdict, state: "final" | "provisional"): { days: number; figure: Figure }[] {
+export function publishMarks(
+  indicator: Indicator,
+  tally: Tally,
+  verdict: Verdict,
+  state: "final" | "provisional",
+): { days: number; figure: Figure }[] {
   if (indicator.shape === "count") {
     return indicator.agesDays.map((days, index) => {
       const units = tally.ages[index] ?? 0;
-      const figure = withheld(indicator, tally, verdict) ?? { state, numerator: units, denominator: tally.denominator, value: units, lower: null, upper: null };
+      const figure = withheld(indicator, tally, verdict) ?? {
+        state,
+        numerator: units,
+        denominator: tally.denominator,
+        value: units,
+        lower: null,
+        upper: null,
+      };
       return { days, figure };
     });
   }
-  if (indicator.shape === "delay") return indicator.within.map((days) => ({ days, figure: publishShareWithin(indicator, tally, verdict, state, days) }));
+  if (indicator.shape === "delay")
+    return indicator.within.map((days) => ({
+      days,
+      figure: publishShareWithin(indicator, tally, verdict, state, days),
+    }));
   return [];
 }
 
 /** Share of units whose event came within so many days of the anchor, those still waiting censored. */
-export function publishShareWithin(indicator: Indicator, tally: Tally, verdict: Verdict, state: "final" | "provisional", days: number): Figure {
+export function publishShareWithin(
+  indicator: Indicator,
+  tally: Tally,
+  verdict: Verdict,
+  state: "final" | "provisional",
+  days: number,
+): Figure {
   const nothing = withheld(indicator, tally, verdict);
   if (nothing) return nothing;
   const share = shareWithin(tally.delays!, days);
   if (!share) return emptyFigure(indicator);
   const hits = tally.delays!.events.slice(0, days + 1).reduce((sum, units) => sum + units, 0);
-  return { state, numerator: hits, denominator: tally.denominator, value: share.share, lower: share.lower, upper: share.upper };
+  return {
+    state,
+    numerator: hits,
+    denominator: tally.denominator,
+    value: share.share,
+    lower: share.lower,
+    upper: share.upper,
+  };
 }
 
 /** No unit to count. */

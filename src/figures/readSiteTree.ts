@@ -42,7 +42,9 @@ export async function readSiteTree(engine: Engine): Promise<SiteTree> {
       longitude: columns.longitude[row] ?? null,
     });
   }
-  const root = [...sites.values()].find(({ level }) => level === "all") ?? [...sites.values()].find(({ parent }) => parent === null);
+  const root =
+    [...sites.values()].find(({ level }) => level === "all") ??
+    [...sites.values()].find(({ parent }) => parent === null);
   return { root: root!.id, sites };
 }
 

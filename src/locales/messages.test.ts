@@ -18,8 +18,7 @@ function namesIn(elements: readonly Element[]): readonly string[] {
     ...Object.values(options).flatMap((option) => namesIn(option.value)),
   ]);
 }
-const names = (text: string) =>
-  [...new Set(namesIn(new IntlMessageFormat(text, "fr").getAst()))].sort();
+const names = (text: string) => [...new Set(namesIn(new IntlMessageFormat(text, "fr").getAst()))].sort();
 const pairs = files.flatMap((file) => Object.keys(fr[file]).map((key) => [file, key] as const));
 
 describe("sentences", () => {

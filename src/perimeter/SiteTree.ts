@@ -22,7 +22,8 @@ export interface SiteTree {
 /** The site and everything above it, from the root down. */
 export function pathTo(tree: SiteTree, id: number): readonly Site[] {
   const path: Site[] = [];
-  for (let site = tree.sites.get(id); site; site = site.parent === null ? undefined : tree.sites.get(site.parent)) path.unshift(site);
+  for (let site = tree.sites.get(id); site; site = site.parent === null ? undefined : tree.sites.get(site.parent))
+    path.unshift(site);
   return path;
 }
 

@@ -12,13 +12,16 @@ test("periods of each grain", () => {
 });
 
 test("periods follow one another without gap or overlap and cover the days asked for", () => {
-  const day = fc.date({ min: new Date("2000-01-01"), max: new Date("2035-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date("2000-01-01"), max: new Date("2035-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, fc.nat(800), fc.constantFrom(...grains), (start, length, grain) => {
       const end = new Date(Date.parse(start) + length * 86_400_000).toISOString().slice(0, 10);
       const periods = periodsBetween(start, end, grain);
       expect(periods[0]!.start <= start && periods.at(-1)!.end >= end).toBe(true);
-      for (const [index, period] of periods.entries()) if (index > 0) expect(period.start).toBe(nextDay(periods[index - 1]!.end));
+      for (const [index, period] of periods.entries())
+        if (index > 0) expect(period.start).toBe(nextDay(periods[index - 1]!.end));
     }),
   );
 });

@@ -9,7 +9,8 @@ export interface Period {
 /** Every period of the grain that touches the days from `start` to `end`, oldest first. Weeks are ISO weeks. */
 export function periodsBetween(start: string, end: string, grain: Grain): readonly Period[] {
   const periods: Period[] = [];
-  for (let period = periodOf(start, grain); period.start <= end; period = periodOf(nextDay(period.end), grain)) periods.push(period);
+  for (let period = periodOf(start, grain); period.start <= end; period = periodOf(nextDay(period.end), grain))
+    periods.push(period);
   return periods;
 }
 

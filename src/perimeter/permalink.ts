@@ -22,10 +22,15 @@ const words = {
   } satisfies Record<string, VisitType> as Record<string, VisitType>,
   stay: Object.fromEntries(stayTypes.map((type) => [type.toLowerCase(), type])) as Record<string, StayType>,
   grain: { mois: "month", semaine: "week", trimestre: "quarter", quadrimestre: "term" } as Record<string, Grain>,
-  by: { site: "site", hopital: "hospital", unite: "unit", age: "age", sexe: "sex", venue: "visit", sejour: "stay" } as Record<
-    string,
-    BreakdownBy
-  >,
+  by: {
+    site: "site",
+    hopital: "hospital",
+    unite: "unit",
+    age: "age",
+    sexe: "sex",
+    venue: "visit",
+    sejour: "stay",
+  } as Record<string, BreakdownBy>,
 };
 
 /** Parameters in the order in which an address says them. */

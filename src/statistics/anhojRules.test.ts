@@ -14,10 +14,20 @@ test("a shift makes the run long and the crossings few", () => {
 });
 
 test("points on the centre and missing points are left out, and join what they separate", () => {
-  expect(anhojRules([1, 2, null, 1, 3], 2)).toMatchObject({ usefulPoints: 3, longestRun: 2, crossings: 1, signal: false });
+  expect(anhojRules([1, 2, null, 1, 3], 2)).toMatchObject({
+    usefulPoints: 3,
+    longestRun: 2,
+    crossings: 1,
+    signal: false,
+  });
   expect(anhojRules([2, null], 2)).toBeNull();
 });
 
 test("long series do not underflow", () => {
-  expect(anhojRules([...Array(3000).keys()].map((i) => i % 2), 0.5)?.crossingsLimit).toBe(1454);
+  expect(
+    anhojRules(
+      [...Array(3000).keys()].map((i) => i % 2),
+      0.5,
+    )?.crossingsLimit,
+  ).toBe(1454);
 });

@@ -60,7 +60,10 @@ describe("phases", () => {
     const two = chart(values, { phaseStarts: [13] });
     expect(one.points.filter((point) => point.signal).length).toBeGreaterThan(20);
     expect(two.points.filter((point) => point.signal)).toEqual([]);
-    expect(two.phases.map(({ from, to }) => [from, to])).toEqual([[0, 12], [13, 25]]);
+    expect(two.phases.map(({ from, to }) => [from, to])).toEqual([
+      [0, 12],
+      [13, 25],
+    ]);
   });
 
   test("a phase alone equals the phase inside the whole", () => {
@@ -133,7 +136,12 @@ describe("p′ and u′ charts", () => {
   test("a hidden point has no limits, since their width would tell its denominator", () => {
     const hidden = points.with(4, { value: null, numerator: 3, denominator: 70, enters: true });
     for (const kind of ["p′", "u′"] as const) {
-      const charted = controlChart({ points: [...hidden, ...points], phaseStarts: [], kind, direction: "lower" }).points;
+      const charted = controlChart({
+        points: [...hidden, ...points],
+        phaseStarts: [],
+        kind,
+        direction: "lower",
+      }).points;
       expect(charted[4]).toMatchObject({ limits: null, signal: null });
       expect(charted[5]!.limits).not.toBeNull();
     }

@@ -12,7 +12,10 @@ import { xmrLimits } from "./xmrLimits.ts";
 const value = fc.integer({ min: -1000, max: 1000 });
 const series = fc.array(fc.option(value), { minLength: 2, maxLength: 40 });
 const counted = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 200, max: 400 })), { minLength: 2, maxLength: 30 })
+  .array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 200, max: 400 })), {
+    minLength: 2,
+    maxLength: 30,
+  })
   .map((pairs): CountedPoint[] => pairs.map(([numerator, denominator]) => ({ numerator, denominator })));
 
 describe("movingRange", () => {
@@ -94,7 +97,10 @@ describe("attribute charts", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 2, maxLength: 30 }), (numerators) => {
         const prime = pPrimeLimits(numerators.map((numerator) => ({ numerator, denominator: 100 })))!;
-        const xmr = xmrLimits(numerators.map((numerator) => numerator / 100), { constant: 3 / 1.128 })!;
+        const xmr = xmrLimits(
+          numerators.map((numerator) => numerator / 100),
+          { constant: 3 / 1.128 },
+        )!;
         expect(prime.at(100).upper).toBeCloseTo(xmr.upper, 9);
         expect(prime.at(100).lower).toBeCloseTo(xmr.lower, 9);
       }),

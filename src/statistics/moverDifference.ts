@@ -13,7 +13,10 @@ export interface Estimate {
  *
  * Source: Zou and Donner (2008), Statistics in Medicine 27, 1693–1702; Newcombe (1998), method 10.
  */
-export function moverDifference(later: Estimate, earlier: Estimate): { difference: number; lower: number; upper: number } {
+export function moverDifference(
+  later: Estimate,
+  earlier: Estimate,
+): { difference: number; lower: number; upper: number } {
   const difference = later.value - earlier.value;
   return {
     difference,

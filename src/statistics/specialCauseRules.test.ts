@@ -54,8 +54,16 @@ describe("trendRule", () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { freq: 8 }), { maxLength: 30 }), (values) => {
         const up = trendRule(values, 3);
-        expect(trendRule(values.map((value) => value && value ** 3), 3)).toEqual(up);
-        const down = trendRule(values.map((value) => (value === null ? null : -value)), 3);
+        expect(
+          trendRule(
+            values.map((value) => value && value ** 3),
+            3,
+          ),
+        ).toEqual(up);
+        const down = trendRule(
+          values.map((value) => (value === null ? null : -value)),
+          3,
+        );
         expect(down.map((side) => side + 0)).toEqual(up.map((side) => 0 - side));
       }),
     );

@@ -67,7 +67,10 @@ export function specialCauses(
   );
   const flags: Record<SpecialCauseRule, Side[]> = {
     outside: at.map((place) => place?.outside ?? 0),
-    trend: trendRule(values.map((value, i) => (at[i] === null ? null : value)), rules.trend),
+    trend: trendRule(
+      values.map((value, i) => (at[i] === null ? null : value)),
+      rules.trend,
+    ),
     twoInThree: twoInThreeRule(counted, sides),
     shift: shiftRule(sides, rules.shift),
   };
@@ -77,7 +80,10 @@ export function specialCauses(
   });
 }
 
-function locate(value: number | null, limits: ControlLimits | null): { side: Side; outside: Side; near: boolean } | null {
+function locate(
+  value: number | null,
+  limits: ControlLimits | null,
+): { side: Side; outside: Side; near: boolean } | null {
   if (value === null || limits === null) return null;
   const sideOfLine = (line: number): Side => sideOf(value, line, Math.max(Math.abs(value), scaleOf(limits)));
   const over = sideOfLine(limits.upper) === 1;

@@ -83,7 +83,11 @@ test("the tail of the quantile is the probability asked for, beyond the normal q
 });
 
 test("impossible arguments are refused", () => {
-  for (const [p, degrees] of [[0, 3], [1, 3], [0.2, 0]] as const) {
+  for (const [p, degrees] of [
+    [0, 3],
+    [1, 3],
+    [0.2, 0],
+  ] as const) {
     expect(() => studentQuantile(p, degrees)).toThrow(RangeError);
   }
   expect(() => studentTail(-1, 3)).toThrow(RangeError);

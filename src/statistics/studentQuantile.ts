@@ -26,9 +26,7 @@ function upperQuantile(q: number, degrees: number): number {
     const tail = studentTail(t, degrees);
     const density = studentDensity(t, degrees);
     const next =
-      q > 0.1
-        ? t + (tail - q) / density
-        : t * Math.exp(Math.min(50, (Math.log(tail / q) * tail) / (density * t)));
+      q > 0.1 ? t + (tail - q) / density : t * Math.exp(Math.min(50, (Math.log(tail / q) * tail) / (density * t)));
     const moved = Math.abs(next - t);
     t = next;
     if (moved <= 1e-15 * t) break;

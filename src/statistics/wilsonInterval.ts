@@ -26,8 +26,7 @@ export function wilsonInterval(
   if (denominator === 0) return null;
 
   const z = zOfLevel(level);
-  const sum =
-    2 * numerator + z * z + z * Math.sqrt(z * z + 4 * numerator * ((denominator - numerator) / denominator));
+  const sum = 2 * numerator + z * z + z * Math.sqrt(z * z + 4 * numerator * ((denominator - numerator) / denominator));
   return {
     lower: ((2 * numerator) / sum) * (numerator / denominator),
     upper: numerator === denominator ? 1 : sum / (2 * (denominator + z * z)),

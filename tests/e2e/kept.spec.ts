@@ -26,7 +26,10 @@ test("the next visit shows figures before the files are read, and all of them on
   await expect(page.getByText(/Fichiers lus et contrôlés en/)).toBeVisible({ timeout: 60_000 });
 });
 
-test("files that changed since are refused, and nothing is shown or kept of them any more", async ({ page, faults }) => {
+test("files that changed since are refused, and nothing is shown or kept of them any more", async ({
+  page,
+  faults,
+}) => {
   await page.goto("/source");
   await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 60_000 });
   await page.route("**/note.parquet", async (route) => {

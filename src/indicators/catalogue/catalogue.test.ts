@@ -21,53 +21,58 @@ test("titles are unique in each language", () => {
   }
 });
 
-describe.each(catalogue.map((indicator) => [indicator.id, indicator] as const))("%s", (_, { sheet, unread, disclosure }) => {
-  test("is complete in both languages, which differ", () => {
-    for (const field of fields) {
-      expect(sheet.fr[field]).toMatch(/\S.{9}/u);
-      expect(sheet.en[field]).toMatch(/\S.{9}/u);
-      expect(sheet.fr[field]).not.toBe(sheet.en[field]);
-    }
-  });
+describe.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
+  "%s",
+  (_, { sheet, unread, disclosure }) => {
+    test("is complete in both languages, which differ", () => {
+      for (const field of fields) {
+        expect(sheet.fr[field]).toMatch(/\S.{9}/u);
+        expect(sheet.en[field]).toMatch(/\S.{9}/u);
+        expect(sheet.fr[field]).not.toBe(sheet.en[field]);
+      }
+    });
 
-  test.each(textsOf(sheet.fr))("keeps to the words of French screens: %s", (_field, text) => {
-    expect(text).not.toMatch(forbidden);
-  });
+    test.each(textsOf(sheet.fr))("keeps to the words of French screens: %s", (_field, text) => {
+      expect(text).not.toMatch(forbidden);
+    });
 
-  test.each(textsOf(sheet.fr))("keeps to French typography: %s", (_field, text) => {
-    expect(text).not.toMatch(/ [:;?!%»]|« /u);
-    expect(text).not.toMatch(/[^\u00A0\s][;?!%»]|\p{L}:|«[^\u00A0]/u);
-    expect(text).not.toMatch(/['"]/u);
-    expect(text).not.toMatch(/\d \d{3}\b/u);
-    expect(text).not.toMatch(/ {2}|^\s|\s$/u);
-  });
+    test.each(textsOf(sheet.fr))("keeps to French typography: %s", (_field, text) => {
+      expect(text).not.toMatch(/ [:;?!%»]|« /u);
+      expect(text).not.toMatch(/[^\u00A0\s][;?!%»]|\p{L}:|«[^\u00A0]/u);
+      expect(text).not.toMatch(/['"]/u);
+      expect(text).not.toMatch(/\d \d{3}\b/u);
+      expect(text).not.toMatch(/ {2}|^\s|\s$/u);
+    });
 
-  test.each(textsOf(sheet.en))("has no straight quotes in English: %s", (_field, text) => {
-    expect(text).not.toMatch(/['"]/u);
-  });
+    test.each(textsOf(sheet.en))("has no straight quotes in English: %s", (_field, text) => {
+      expect(text).not.toMatch(/['"]/u);
+    });
 
-  test("sentences end with a stop, titles do not", () => {
-    for (const { title, ...rest } of [sheet.fr, sheet.en]) {
-      expect(title).not.toMatch(/\.$/u);
-      for (const text of Object.values(rest)) expect(text).toMatch(/\.$/u);
-    }
-  });
+    test("sentences end with a stop, titles do not", () => {
+      for (const { title, ...rest } of [sheet.fr, sheet.en]) {
+        expect(title).not.toMatch(/\.$/u);
+        for (const text of Object.values(rest)) expect(text).toMatch(/\.$/u);
+      }
+    });
 
-  test("says what became of units that were not read", () => {
-    if (unread !== "excluded") return;
-    expect(sheet.fr.exclusions).toMatch(/sans document (?:lu|analysé)/u);
-    expect(sheet.en.exclusions).toMatch(/no document read/u);
-  });
+    test("says what became of units that were not read", () => {
+      if (unread !== "excluded") return;
+      expect(sheet.fr.exclusions).toMatch(/sans document (?:lu|analysé)/u);
+      expect(sheet.en.exclusions).toMatch(/no document read/u);
+    });
 
-  test("says why a mention is not yet a fact, where it measures patients", () => {
-    if (disclosure !== "clinical") return;
-    expect(sheet.fr.limits).toMatch(/correction|corrige/u);
-    expect(sheet.en.limits).toMatch(/correct/u);
-  });
-});
+    test("says why a mention is not yet a fact, where it measures patients", () => {
+      if (disclosure !== "clinical") return;
+      expect(sheet.fr.limits).toMatch(/correction|corrige/u);
+      expect(sheet.en.limits).toMatch(/correct/u);
+    });
+  },
+);
 
 test("letters are dated: that they were handed over is nowhere claimed", () => {
-  for (const { id, sheet } of catalogue.filter((indicator) => /^discharge-letter|^letters-missing/.test(indicator.id))) {
+  for (const { id, sheet } of catalogue.filter((indicator) =>
+    /^discharge-letter|^letters-missing/.test(indicator.id),
+  )) {
     expect(sheet.fr.limits, id).toMatch(/modification ultérieure.*remise au patient n’y figure pas/u);
     expect(`${sheet.fr.title} ${sheet.fr.numerator}`, id).not.toMatch(/remise|envoyée/u);
   }

@@ -19,4 +19,3 @@ export function cutoffOf(indicator: Indicator, calendar: Calendar): string {
   const complete = needed.map((day) => addDays(day.slice(0, 10), -indicator.horizonDays));
   return [calendar.end, ...complete].reduce((earliest, day) => (day < earliest ? day : earliest));
 }
-

@@ -77,7 +77,9 @@ export function unitDocuments(family: Family, dialect: Dialect): Step {
   const date = dialect.toDate("n.note_datetime");
   const passage = family.unit === "emergency passage";
   const admitted =
-    family.documentsIfAdmitted.length > 0 ? ` OR (b.admitted AND n.document_group IN ${literalList(family.documentsIfAdmitted)})` : "";
+    family.documentsIfAdmitted.length > 0
+      ? ` OR (b.admitted AND n.document_group IN ${literalList(family.documentsIfAdmitted)})`
+      : "";
   const group = groups === null ? "TRUE" : `(n.document_group IN ${groups}${admitted})`;
   return {
     name: documentsOf(family),

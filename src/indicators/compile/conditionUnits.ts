@@ -11,7 +11,10 @@ export function conditionColumns(family: Family): readonly string[] {
 export function conditionJoin(family: Family): string {
   const conditions = conditionsOf(family);
   if (conditions.length === 0) return "";
-  const counted = conditions.map(({ label, atLeast, exclude }) => `(label = ${literal(label)} AND ${wayColumn({ exclude, status: null })} >= ${atLeast})`);
+  const counted = conditions.map(
+    ({ label, atLeast, exclude }) =>
+      `(label = ${literal(label)} AND ${wayColumn({ exclude, status: null })} >= ${atLeast})`,
+  );
   const codes = conditions.map(
     ({ label, icd10 }) =>
       `SELECT visit_occurrence_id AS unit_id, ${literal(label)} AS label FROM condition_occurrence WHERE ${icd10.map((prefix) => `code LIKE ${literal(`${prefix}%`)}`).join(" OR ")}`,
@@ -20,4 +23,3 @@ export function conditionJoin(family: Family): string {
   JOIN (SELECT unit_id, label FROM mention_${family.id} WHERE ${counted.join(" OR ")}) x ON x.unit_id = b.unit_id
   LEFT JOIN (SELECT DISTINCT unit_id, label FROM (${codes.join(" UNION ALL ")})) k ON k.unit_id = b.unit_id AND k.label = x.label`;
 }
-

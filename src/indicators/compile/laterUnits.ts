@@ -35,4 +35,3 @@ export function episode(family: Family, indicator: Proportion, dialect: Dialect)
   ) SELECT unit_id FROM counted WHERE counts`,
   };
 }
-

@@ -20,7 +20,8 @@ export function unitFeatures(family: Family, dialect: Dialect): readonly Step[] 
   const charlson = charlsonOf(family);
   const sections = sectionsOf(family);
   const steps: Step[] = [documentFeatures(family, dialect)];
-  if (features.length > 0 || charlson || conditionsOf(family).length > 0) steps.push(mentions(family, features, charlson, dialect));
+  if (features.length > 0 || charlson || conditionsOf(family).length > 0)
+    steps.push(mentions(family, features, charlson, dialect));
   if (features.length > 0 || charlson) steps.push(mentionFeatures(family, features, charlson, dialect));
   if (sections) steps.push(sectionFeatures(family, sections, dialect));
   return steps;
@@ -40,7 +41,8 @@ export function featureColumns(family: Family): readonly string[] {
 /** Joins of the feature tables to a unit `b`. */
 export function featureJoins(family: Family): string {
   const joins = [`LEFT JOIN documents_${scopeOf(family)} d ON d.unit_id = b.unit_id`];
-  if (mentionFeaturesOf(family).length > 0 || charlsonOf(family)) joins.push(`LEFT JOIN mentions_${family.id} m ON m.unit_id = b.unit_id`);
+  if (mentionFeaturesOf(family).length > 0 || charlsonOf(family))
+    joins.push(`LEFT JOIN mentions_${family.id} m ON m.unit_id = b.unit_id`);
   if (sectionsOf(family)) joins.push(`LEFT JOIN sections_${family.id} s ON s.unit_id = b.unit_id`);
   return joins.join("\n  ");
 }
@@ -58,9 +60,20 @@ function documentFeatures(family: Family, dialect: Dialect): Step {
 }
 
 /** One row per unit and label, one count per way of counting. */
-function mentions(family: Family, features: readonly MentionFeature[], charlson: CharlsonScore | null, dialect: Dialect): Step {
-  const labels = new Set([...features.map(({ label }) => label), ...(charlson ? charlsonWeights.map(({ label }) => label) : []), ...conditionLabels(family)]);
-  const graded = charlson ? [`max(m.status) FILTER (WHERE ${countedMention({ exclude: charlson.exclude, status: null })}) AS charlson_status`] : [];
+function mentions(
+  family: Family,
+  features: readonly MentionFeature[],
+  charlson: CharlsonScore | null,
+  dialect: Dialect,
+): Step {
+  const labels = new Set([
+    ...features.map(({ label }) => label),
+    ...(charlson ? charlsonWeights.map(({ label }) => label) : []),
+    ...conditionLabels(family),
+  ]);
+  const graded = charlson
+    ? [`max(m.status) FILTER (WHERE ${countedMention({ exclude: charlson.exclude, status: null })}) AS charlson_status`]
+    : [];
   return {
     name: `mention_${family.id}`,
     kind: "step",
@@ -70,19 +83,35 @@ function mentions(family: Family, features: readonly MentionFeature[], charlson:
   };
 }
 
-function mentionFeatures(family: Family, features: readonly MentionFeature[], charlson: CharlsonScore | null, dialect: Dialect): Step {
+function mentionFeatures(
+  family: Family,
+  features: readonly MentionFeature[],
+  charlson: CharlsonScore | null,
+  dialect: Dialect,
+): Step {
   const columns = features.map(
-    (feature) => `max(CASE WHEN label = ${literal(feature.label)} THEN ${wayColumn(feature)} END) AS ${featureColumn(feature)}`,
+    (feature) =>
+      `max(CASE WHEN label = ${literal(feature.label)} THEN ${wayColumn(feature)} END) AS ${featureColumn(feature)}`,
   );
   if (charlson) {
     const points = charlsonPoints("label", "charlson_status");
-    columns.push(`${dialect.sumInteger(`CASE WHEN ${wayColumn({ exclude: charlson.exclude, status: null })} >= ${charlson.atLeast} THEN ${points} ELSE 0 END`)} AS charlson`);
+    columns.push(
+      `${dialect.sumInteger(`CASE WHEN ${wayColumn({ exclude: charlson.exclude, status: null })} >= ${charlson.atLeast} THEN ${points} ELSE 0 END`)} AS charlson`,
+    );
   }
-  return { name: `mentions_${family.id}`, kind: "step", select: `SELECT unit_id, ${columns.join(", ")} FROM mention_${family.id} GROUP BY unit_id` };
+  return {
+    name: `mentions_${family.id}`,
+    kind: "step",
+    select: `SELECT unit_id, ${columns.join(", ")} FROM mention_${family.id} GROUP BY unit_id`,
+  };
 }
 
 /** Headings of the read document, dated from admission to the horizon after discharge, that has most. */
-function sectionFeatures(family: Family, { score, horizonDays }: { score: SectionScore; horizonDays: number }, dialect: Dialect): Step {
+function sectionFeatures(
+  family: Family,
+  { score, horizonDays }: { score: SectionScore; horizonDays: number },
+  dialect: Dialect,
+): Step {
   const parts = score.parts.map((labels) => `max(CASE WHEN m.label IN ${literalList(labels)} THEN 1 ELSE 0 END)`);
   return {
     name: `sections_${family.id}`,
@@ -96,7 +125,11 @@ function sectionFeatures(family: Family, { score, horizonDays }: { score: Sectio
 }
 
 /** Column and condition of each way of counting mentions, whatever the label. */
-function waysOf(family: Family, features: readonly MentionFeature[], charlson: CharlsonScore | null): readonly (readonly [string, string])[] {
+function waysOf(
+  family: Family,
+  features: readonly MentionFeature[],
+  charlson: CharlsonScore | null,
+): readonly (readonly [string, string])[] {
   const ways: Pick<MentionFeature, "exclude" | "status">[] = [...features];
   if (charlson) ways.push({ exclude: charlson.exclude, status: null });
   for (const { exclude } of conditionsOf(family)) ways.push({ exclude, status: null });
@@ -105,12 +138,18 @@ function waysOf(family: Family, features: readonly MentionFeature[], charlson: C
 
 /** Column that counts a unit's mentions of a label in one way. */
 export function wayColumn({ exclude, status }: Pick<MentionFeature, "exclude" | "status">): string {
-  return ["counted", ...[...exclude].sort().map((qualifier) => qualifier.slice(0, 3)), ...(status ? ["status", ...status] : [])].join("_");
+  return [
+    "counted",
+    ...[...exclude].sort().map((qualifier) => qualifier.slice(0, 3)),
+    ...(status ? ["status", ...status] : []),
+  ].join("_");
 }
 
 /** Conditions of the `stay × condition` units of a family. */
 export function conditionsOf(family: Family) {
-  return family.indicators.flatMap((indicator) => (indicator.shape === "proportion" ? (indicator.conditions ?? []) : []));
+  return family.indicators.flatMap((indicator) =>
+    indicator.shape === "proportion" ? (indicator.conditions ?? []) : [],
+  );
 }
 
 const conditionLabels = (family: Family) => conditionsOf(family).map(({ label }) => label);
@@ -132,14 +171,18 @@ function charlsonOf(family: Family): CharlsonScore | null {
 function sectionsOf(family: Family): { score: SectionScore; horizonDays: number } | null {
   return only(
     family.indicators.flatMap((indicator) =>
-      indicator.shape === "mean" && indicator.score.score === "sections" ? [{ score: indicator.score, horizonDays: indicator.horizonDays }] : [],
+      indicator.shape === "mean" && indicator.score.score === "sections"
+        ? [{ score: indicator.score, horizonDays: indicator.horizonDays }]
+        : [],
     ),
   );
 }
 
 /** A family has one column for each kind of score: two ways of scoring would silently share it. */
 function only<T extends object>(scores: readonly T[]): T | null {
-  const canonical = new Set(scores.map((score) => JSON.stringify(Object.entries(score).sort(([a], [b]) => (a < b ? -1 : 1)))));
+  const canonical = new Set(
+    scores.map((score) => JSON.stringify(Object.entries(score).sort(([a], [b]) => (a < b ? -1 : 1)))),
+  );
   if (canonical.size > 1) throw new RangeError("indicators of one family score in two ways");
   return scores[0] ?? null;
 }

@@ -12,7 +12,10 @@ export const lastBin = 61;
 /** First step, over features `u`: `pop_` (member, inside the calendar) and `raw_` (member with the numerator, any day). */
 export function rawFlags(indicator: Indicator, calendar: Calendar): readonly string[] {
   const x = columnSuffix(indicator.id);
-  const from = indicator.shape === "count" ? monthsBefore(calendar.watermark.notes.slice(0, 10), indicator.recentMonths) : calendar.start;
+  const from =
+    indicator.shape === "count"
+      ? monthsBefore(calendar.watermark.notes.slice(0, 10), indicator.recentMonths)
+      : calendar.start;
   const within = `u.anchor BETWEEN ${dateLiteral(from)} AND ${dateLiteral(cutoffOf(indicator, calendar))}`;
   const member = compilePredicate(indicator.population);
   const population = `(${member} AND coalesce(${within}, FALSE)) AS pop_${x}`;
@@ -30,11 +33,17 @@ export function flagsOf(indicator: Indicator, calendar: Calendar, dialect: Diale
     case "proportion":
       return [`(${denominator}) AS den_${x}`, `(${denominator} AND u.raw_${x}) AS num_${x}`];
     case "mean":
-      return [`(${denominator}) AS den_${x}`, `coalesce(${indicator.score.score === "charlson" ? "u.charlson" : "u.section_score"}, 0) AS num_${x}`];
+      return [
+        `(${denominator}) AS den_${x}`,
+        `coalesce(${indicator.score.score === "charlson" ? "u.charlson" : "u.section_score"}, 0) AS num_${x}`,
+      ];
     case "count":
       return [
         `(${denominator}) AS den_${x}`,
-        ...indicator.agesDays.map((days, index) => `(${denominator} AND u.raw_${x} AND u.anchor <= ${dateLiteral(addDays(calendar.watermark.notes.slice(0, 10), -days))}) AS age${index}_${x}`),
+        ...indicator.agesDays.map(
+          (days, index) =>
+            `(${denominator} AND u.raw_${x} AND u.anchor <= ${dateLiteral(addDays(calendar.watermark.notes.slice(0, 10), -days))}) AS age${index}_${x}`,
+        ),
       ];
     case "delay": {
       const followed = dialect.daysBetween("u.anchor", dateLiteral(calendar.watermark.notes.slice(0, 10)));
@@ -54,7 +63,12 @@ export function keptColumns(indicator: Indicator, episodes: readonly Proportion[
   const columns = [...(indicator.unread ? [`u.pop_${x}`] : []), `u.den_${x}`];
   switch (indicator.shape) {
     case "proportion":
-      return [...columns, episodes.some(({ id }) => id === indicator.id) ? `(u.num_${x} AND episode_${x}.unit_id IS NOT NULL) AS num_${x}` : `u.num_${x}`];
+      return [
+        ...columns,
+        episodes.some(({ id }) => id === indicator.id)
+          ? `(u.num_${x} AND episode_${x}.unit_id IS NOT NULL) AS num_${x}`
+          : `u.num_${x}`,
+      ];
     case "mean":
       return [...columns, `CAST(u.num_${x} AS SMALLINT) AS num_${x}`];
     case "count":

@@ -82,8 +82,16 @@ function flagColumns(indicators: readonly Indicator[], episodes: readonly Propor
   return indicators.flatMap((indicator) => keptColumns(indicator, episodes)).join(", ");
 }
 
-function flagged(family: Family, features: string, follows: readonly Proportion[], calendar: Calendar, dialect: Dialect): string {
-  const joins = follows.map(({ id }) => `LEFT JOIN follow_${columnSuffix(id)} ON follow_${columnSuffix(id)}.unit_id = u.unit_id`);
+function flagged(
+  family: Family,
+  features: string,
+  follows: readonly Proportion[],
+  calendar: Calendar,
+  dialect: Dialect,
+): string {
+  const joins = follows.map(
+    ({ id }) => `LEFT JOIN follow_${columnSuffix(id)} ON follow_${columnSuffix(id)}.unit_id = u.unit_id`,
+  );
   return `SELECT u.*, ${family.indicators.flatMap((indicator) => flagsOf(indicator, calendar, dialect)).join(",\n    ")}
   FROM (SELECT u.*, ${family.indicators.flatMap((indicator) => rawFlags(indicator, calendar)).join(",\n    ")}
     FROM ${features} u ${joins.join(" ")}) u`;

@@ -6,7 +6,9 @@ import { predicateSchema } from "./predicateSchema.ts";
 import { day, distinct, kebabCase, list, record, text, whole } from "./schemaParts.ts";
 import { sheetSchema } from "./sheetSchema.ts";
 
-const columns = new Set(Object.entries(contractTables).flatMap(([table, of]) => Object.keys(of).map((column) => `${table}.${column}`)));
+const columns = new Set(
+  Object.entries(contractTables).flatMap(([table, of]) => Object.keys(of).map((column) => `${table}.${column}`)),
+);
 const groups = distinct(v.picklist(documentGroups), 1);
 const noCorrection = record({ none: kebabCase });
 
@@ -14,7 +16,9 @@ const noCorrection = record({ none: kebabCase });
 export const commonEntries = {
   id: kebabCase,
   status: v.picklist(["research", "validated", "steering"]),
-  evidence: list(record({ kind: v.picklist(["local-validation", "publication", "opinion", "none"]), reference: text(600) })),
+  evidence: list(
+    record({ kind: v.picklist(["local-validation", "publication", "opinion", "none"]), reference: text(600) }),
+  ),
   sheet: record({ fr: sheetSchema, en: sheetSchema }),
   owner: text(160),
   reviewOn: day,
@@ -30,11 +34,19 @@ export const commonEntries = {
   scale: v.picklist(["percent", "per 10 000", "points", "days", "count"]),
   direction: v.picklist(["higher", "lower", "neutral"]),
   target: v.exactOptional(
-    record({ value: v.pipe(v.number(), v.finite("out-of-range"), v.minValue(0, "out-of-range")), setBy: record({ fr: text(160), en: text(160) }) }),
+    record({
+      value: v.pipe(v.number(), v.finite("out-of-range"), v.minValue(0, "out-of-range")),
+      setBy: record({ fr: text(160), en: text(160) }),
+    }),
   ),
   correction: v.lazy((input) => (typeof input === "object" ? noCorrection : v.literal("binary"))),
   disclosure: v.picklist(["clinical", "process"]),
-  needs: distinct(v.pipe(v.string(), v.check((column) => columns.has(column), "unknown-value"))),
+  needs: distinct(
+    v.pipe(
+      v.string(),
+      v.check((column) => columns.has(column), "unknown-value"),
+    ),
+  ),
   watermarks: distinct(v.picklist(["visits", "notes", "nlp", "conditions"]), 1),
   finestGrain: v.exactOptional(v.picklist(["month", "quarter", "term"])),
   finestLevel: v.exactOptional(v.picklist(["hospital", "group", "all"])),

@@ -9,8 +9,12 @@ export function labelFaults(indicator: Indicator): readonly Fault[] {
   const listed = new Set(indicator.labels);
   const names = new Set(used.map(({ label }) => label));
   return [
-    ...used.flatMap(({ label, path }): readonly Fault[] => (listed.has(label) ? [] : [{ path, code: "label-unlisted" }])),
-    ...indicator.labels.flatMap((label, index): readonly Fault[] => (names.has(label) ? [] : [{ path: `labels.${index}`, code: "label-unused" }])),
+    ...used.flatMap(({ label, path }): readonly Fault[] =>
+      listed.has(label) ? [] : [{ path, code: "label-unlisted" }],
+    ),
+    ...indicator.labels.flatMap((label, index): readonly Fault[] =>
+      names.has(label) ? [] : [{ path: `labels.${index}`, code: "label-unused" }],
+    ),
   ];
 }
 
@@ -32,7 +36,9 @@ function usedLabels(indicator: Indicator): readonly Use[] {
 
 function scoreUses(score: Extract<Indicator, { shape: "mean" }>["score"]): readonly Use[] {
   if (score.score === "charlson") return charlsonUses("score");
-  return score.parts.flatMap((part, index) => part.map((label, place) => ({ label, path: `score.parts.${index}.${place}` })));
+  return score.parts.flatMap((part, index) =>
+    part.map((label, place) => ({ label, path: `score.parts.${index}.${place}` })),
+  );
 }
 
 const charlsonUses = (path: string) => charlsonWeights.map(({ label }) => ({ label, path }));

@@ -15,13 +15,17 @@ const columnOf: Partial<Record<PredicateField, string>> = {
  * where a score says which of them make a part.
  */
 export function needFaults(indicator: Indicator): readonly Fault[] {
-  const fields = new Set([...unitTests(indicator), ...followerTests(indicator)].flatMap(({ test }) => Object.keys(test)));
+  const fields = new Set(
+    [...unitTests(indicator), ...followerTests(indicator)].flatMap(({ test }) => Object.keys(test)),
+  );
   const columns = new Set(Object.entries(columnOf).flatMap(([field, column]) => (fields.has(field) ? [column] : [])));
   const missing = [...columns].some((column) => !indicator.needs.includes(column));
   const sections = unitTests(indicator).find(({ test }) => "sectionsAtLeast" in test);
   const scored = indicator.shape === "mean" && indicator.score.score === "sections";
   return [
     ...(missing ? [{ path: "needs", code: "needs-missing" } as const] : []),
-    ...(sections && !scored ? [{ path: `${sections.path}.sectionsAtLeast`, code: "sections-without-score" } as const] : []),
+    ...(sections && !scored
+      ? [{ path: `${sections.path}.sectionsAtLeast`, code: "sections-without-score" } as const]
+      : []),
   ];
 }

@@ -13,13 +13,18 @@ const faultsOf = (value: unknown) => {
 const anyIndicator = fc.constantFrom(...catalogue).map(asJson);
 const anyPlace = (holds: (value: Json, path: readonly string[]) => boolean) =>
   anyIndicator.chain((value) =>
-    fc.constantFrom(...places(value).filter((place) => holds(place.value, place.path))).map(({ path, value: held }) => ({ value, path, held })),
+    fc
+      .constantFrom(...places(value).filter((place) => holds(place.value, place.path)))
+      .map(({ path, value: held }) => ({ value, path, held })),
   );
 
 describe("the catalogue", () => {
-  test.each(catalogue.map((indicator) => [indicator.id, indicator] as const))("%s passes and comes back the same", (_, indicator) => {
-    expect(parseIndicator(asJson(indicator))).toEqual({ ok: indicator });
-  });
+  test.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
+    "%s passes and comes back the same",
+    (_, indicator) => {
+      expect(parseIndicator(asJson(indicator))).toEqual({ ok: indicator });
+    },
+  );
 });
 
 describe("an indicator that an extract brings", () => {
@@ -35,7 +40,15 @@ describe("an indicator that an extract brings", () => {
   });
 
   test("names the property that is lacking", () => {
-    const optional = new Set(["documentsIfAdmitted", "unread", "target", "episodeDays", "follows", "conditions", "finestGrain"]);
+    const optional = new Set([
+      "documentsIfAdmitted",
+      "unread",
+      "target",
+      "episodeDays",
+      "follows",
+      "conditions",
+      "finestGrain",
+    ]);
     const anyRequired = anyPlace((_, path) => path.length === 1 && !optional.has(path[0]!) && path[0] !== "shape");
     fc.assert(
       fc.property(anyRequired, ({ value, path }) => {
@@ -48,8 +61,19 @@ describe("an indicator that an extract brings", () => {
     const prose = new Set(["sheet", "owner", "references", "evidence", "setBy"]);
     const anyName = anyPlace((held, path) => typeof held === "string" && !path.some((key) => prose.has(key)));
     const anyStatement = fc.oneof(
-      fc.constantFrom("'; DROP TABLE note; --", "1) OR (1=1", "SELECT * FROM note", "x') UNION SELECT", "label'", "a\"b", "E10%", "note.*"),
-      fc.tuple(fc.string(), fc.constantFrom("'", '"', ";", "--", "(", "%", "*", "\\", "\n"), fc.string()).map((parts) => parts.join("")),
+      fc.constantFrom(
+        "'; DROP TABLE note; --",
+        "1) OR (1=1",
+        "SELECT * FROM note",
+        "x') UNION SELECT",
+        "label'",
+        'a"b',
+        "E10%",
+        "note.*",
+      ),
+      fc
+        .tuple(fc.string(), fc.constantFrom("'", '"', ";", "--", "(", "%", "*", "\\", "\n"), fc.string())
+        .map((parts) => parts.join("")),
     );
     fc.assert(
       fc.property(anyName, anyStatement, ({ value, path }, statement) => {
@@ -62,12 +86,16 @@ describe("an indicator that an extract brings", () => {
 
   test("is refused or read as it stands, whatever is put anywhere in it", () => {
     fc.assert(
-      fc.property(anyPlace(() => true), fc.jsonValue(), ({ value, path }, other) => {
-        const changed = replaceAt(value, path, other as Json);
-        const parsed = parseIndicator(changed);
-        if ("ok" in parsed) expect(parsed.ok).toEqual(changed);
-        else expect(parsed.faults.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        anyPlace(() => true),
+        fc.jsonValue(),
+        ({ value, path }, other) => {
+          const changed = replaceAt(value, path, other as Json);
+          const parsed = parseIndicator(changed);
+          if ("ok" in parsed) expect(parsed.ok).toEqual(changed);
+          else expect(parsed.faults.length).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -81,7 +109,8 @@ describe("an indicator that an extract brings", () => {
     for (let level = 0; level < 5000; level++) deep = { not: deep };
     const ring: { not?: unknown } = {};
     ring.not = ring;
-    for (const population of [deep, ring]) expect(faultsOf({ ...catalogue[0], population })).toEqual([{ path: "", code: "too-deep" }]);
+    for (const population of [deep, ring])
+      expect(faultsOf({ ...catalogue[0], population })).toEqual([{ path: "", code: "too-deep" }]);
   });
 
   test("drops what comes by the prototype", () => {

@@ -17,7 +17,8 @@ export type ParsedIndicator = { readonly ok: Indicator } | { readonly faults: re
 export function parseIndicator(value: unknown): ParsedIndicator {
   if (isDeeperThan(24, value)) return { faults: [{ path: "", code: "too-deep" }] };
   const parsed = v.safeParse(indicatorSchema, value);
-  if (!parsed.success) return { faults: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", code: codeOf(issue) })) };
+  if (!parsed.success)
+    return { faults: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", code: codeOf(issue) })) };
   const faults = contradictions(parsed.output);
   return faults.length > 0 ? { faults } : { ok: parsed.output };
 }

@@ -7,11 +7,13 @@ import { distinct, list, record, whole } from "./schemaParts.ts";
 export const qualifiersSchema = distinct(v.picklist(qualifiers));
 
 /** A predicate; which field it tests decides what is expected of it, so that a fault is named where it lies. */
-export const predicateSchema: v.GenericSchema<unknown, Predicate> = v.lazy((input): v.GenericSchema<unknown, Predicate> => {
-  if (typeof input !== "object" || input === null || Object.keys(input).length === 0) return v.never();
-  const field = (Object.keys(predicateFields) as PredicateField[]).find((key) => Object.hasOwn(input, key));
-  return field ? predicateFields[field] : noField;
-});
+export const predicateSchema: v.GenericSchema<unknown, Predicate> = v.lazy(
+  (input): v.GenericSchema<unknown, Predicate> => {
+    if (typeof input !== "object" || input === null || Object.keys(input).length === 0) return v.never();
+    const field = (Object.keys(predicateFields) as PredicateField[]).find((key) => Object.hasOwn(input, key));
+    return field ? predicateFields[field] : noField;
+  },
+);
 
 /** The closed list of fields, and the form of the test of each. */
 export const predicateFields = {

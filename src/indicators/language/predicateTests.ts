@@ -26,5 +26,7 @@ export function unitTests(indicator: Indicator): readonly PlacedTest[] {
 
 /** The tests of the later units that may follow. */
 export function followerTests(indicator: Indicator): readonly PlacedTest[] {
-  return indicator.shape === "proportion" && indicator.follows ? testsIn(indicator.follows.population, "follows.population") : [];
+  return indicator.shape === "proportion" && indicator.follows
+    ? testsIn(indicator.follows.population, "follows.population")
+    : [];
 }

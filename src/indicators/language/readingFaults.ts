@@ -6,12 +6,14 @@ import { unitTests } from "./predicateTests.ts";
 export function readingFaults(indicator: Indicator): readonly Fault[] {
   const { labels, unread, correction, status, evidence, watermarks } = indicator;
   const faults: Fault[] = [];
-  for (const source of sourcesOf(indicator)) if (!watermarks.includes(source)) faults.push({ path: "watermarks", code: "watermark-missing" });
+  for (const source of sourcesOf(indicator))
+    if (!watermarks.includes(source)) faults.push({ path: "watermarks", code: "watermark-missing" });
   if (labels.length > 0 && !unread) faults.push({ path: "unread", code: "unread-missing" });
   if (correction === "binary" && unread === "negative") faults.push({ path: "correction", code: "unread-correction" });
   if (correction === "binary" && (labels.length === 0 || indicator.shape !== "proportion"))
     faults.push({ path: "correction", code: "correction-without-labels" });
-  if (status !== "research" && evidence.every(({ kind }) => kind === "none")) faults.push({ path: "evidence", code: "evidence-missing" });
+  if (status !== "research" && evidence.every(({ kind }) => kind === "none"))
+    faults.push({ path: "evidence", code: "evidence-missing" });
   return faults;
 }
 

@@ -31,10 +31,16 @@ export const whole = (least: number, most: number) =>
 
 /** Words for a reader: one line, not blank, without control or invisible characters. */
 export const text = (most: number) =>
-  v.pipe(v.string(), v.regex(/\S/, code("empty")), v.maxLength(most, code("too-long")), v.regex(/^\P{C}*$/u, code("malformed")));
+  v.pipe(
+    v.string(),
+    v.regex(/\S/, code("empty")),
+    v.maxLength(most, code("too-long")),
+    v.regex(/^\P{C}*$/u, code("malformed")),
+  );
 
 /** A string of one form, for names that reach a statement or an address. */
-export const name = (form: RegExp) => v.pipe(v.string(), v.maxLength(63, code("too-long")), v.regex(form, code("malformed")));
+export const name = (form: RegExp) =>
+  v.pipe(v.string(), v.maxLength(63, code("too-long")), v.regex(form, code("malformed")));
 
 /** `discharge-letter-day0`. */
 export const kebabCase = name(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);

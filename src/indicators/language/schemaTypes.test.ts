@@ -7,7 +7,9 @@ import type { predicateFields } from "./predicateSchema.ts";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-type Tested = { [F in keyof typeof predicateFields]: v.InferOutput<(typeof predicateFields)[F]> }[keyof typeof predicateFields];
+type Tested = {
+  [F in keyof typeof predicateFields]: v.InferOutput<(typeof predicateFields)[F]>;
+}[keyof typeof predicateFields];
 type Parsed = v.InferOutput<typeof indicatorSchema>;
 type Of<I extends { shape: string }, S> = { [K in keyof Extract<I, { shape: S }>]: Extract<I, { shape: S }>[K] };
 

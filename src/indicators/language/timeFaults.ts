@@ -6,7 +6,9 @@ import { unitTests } from "./predicateTests.ts";
 export function timeFaults(indicator: Indicator): readonly Fault[] {
   const { horizonDays } = indicator;
   const faults: Fault[] = unitTests(indicator).flatMap(({ path, test }): readonly Fault[] =>
-    "letterWithin" in test && test.letterWithin > horizonDays ? [{ path: `${path}.letterWithin`, code: "horizon-too-short" }] : [],
+    "letterWithin" in test && test.letterWithin > horizonDays
+      ? [{ path: `${path}.letterWithin`, code: "horizon-too-short" }]
+      : [],
   );
   if (indicator.shape === "proportion" && indicator.follows && indicator.follows.withinDays > horizonDays)
     faults.push({ path: "follows.withinDays", code: "horizon-too-short" });

@@ -53,7 +53,10 @@ const scalesOf: Readonly<Record<Indicator["shape"], readonly Indicator["scale"][
  */
 export function unitFaults(indicator: Indicator): readonly Fault[] {
   const { unit, shape, anchor, scale, target } = indicator;
-  const faults: Fault[] = [...strangers(unitTests(indicator), fieldsOf[unit]), ...strangers(followerTests(indicator), visitFields)];
+  const faults: Fault[] = [
+    ...strangers(unitTests(indicator), fieldsOf[unit]),
+    ...strangers(followerTests(indicator), visitFields),
+  ];
   if (anchor !== anchorOf[unit]) faults.push({ path: "anchor", code: "anchor-of-unit" });
   if (!scalesOf[shape].includes(scale)) faults.push({ path: "scale", code: "scale-of-shape" });
   if (shape === "proportion" && target && target.value > 1) faults.push({ path: "target.value", code: "out-of-range" });
@@ -61,14 +64,16 @@ export function unitFaults(indicator: Indicator): readonly Fault[] {
   if (shape !== "proportion" && onlyShares) faults.push({ path: "shape", code: "shape-of-unit" });
   if (shape === "proportion") faults.push(...proportionFaults(indicator, onlyShares));
   if (unit === "emergency passage" && !indicator.finestLevel) faults.push({ path: "finestLevel", code: "missing" });
-  if (indicator.documentsIfAdmitted && unit !== "emergency passage") faults.push({ path: "documentsIfAdmitted", code: "field-of-unit" });
+  if (indicator.documentsIfAdmitted && unit !== "emergency passage")
+    faults.push({ path: "documentsIfAdmitted", code: "field-of-unit" });
   return faults;
 }
 
 function proportionFaults(indicator: Extract<Indicator, { shape: "proportion" }>, single: boolean): readonly Fault[] {
   const faults: Fault[] = [];
   const { unit, conditions, follows, episodeDays } = indicator;
-  if ((unit === "stay × condition") !== (conditions !== undefined)) faults.push({ path: "conditions", code: "conditions-of-unit" });
+  if ((unit === "stay × condition") !== (conditions !== undefined))
+    faults.push({ path: "conditions", code: "conditions-of-unit" });
   if (single && follows) faults.push({ path: "follows", code: "field-of-unit" });
   if (single && episodeDays !== undefined) faults.push({ path: "episodeDays", code: "field-of-unit" });
   return [...faults, ...repeatedConditions(conditions ?? [])];

@@ -12,12 +12,21 @@ export type HandMadeRecords = { readonly [T in Table]?: readonly Readonly<Record
 export async function loadRecords(engine: LoadingEngine, records: HandMadeRecords): Promise<void> {
   const tables = storeTables({ visit: "INTEGER", person: "INTEGER", note: "INTEGER" });
   for (const [table, columns] of Object.entries(tables)) {
-    await engine.execute(`CREATE TABLE ${table} (${Object.entries(columns).map(([name, type]) => `${identifier(name)} ${type}`).join(", ")})`);
+    await engine.execute(
+      `CREATE TABLE ${table} (${Object.entries(columns)
+        .map(([name, type]) => `${identifier(name)} ${type}`)
+        .join(", ")})`,
+    );
     const rows = records[table as Table] ?? [];
     if (rows.length === 0) continue;
     const unknown = rows.flatMap((row) => Object.keys(row)).find((name) => !(name in columns));
     if (unknown) throw new Error(`${table} has no column ${unknown}`);
-    const values = rows.map((row) => `(${Object.keys(columns).map((name) => literal(row[name] ?? null)).join(", ")})`);
+    const values = rows.map(
+      (row) =>
+        `(${Object.keys(columns)
+          .map((name) => literal(row[name] ?? null))
+          .join(", ")})`,
+    );
     await engine.execute(`INSERT INTO ${table} VALUES ${values.join(", ")}`);
   }
 }
@@ -26,11 +35,43 @@ export async function loadRecords(engine: LoadingEngine, records: HandMadeRecord
 export const twoHospitals: NonNullable<HandMadeRecords["care_site"]> = [
   { care_site_id: 1, care_site_name: "Établissement", care_site_type_source_value: "AP-HP" },
   { care_site_id: 10, care_site_name: "Groupe", care_site_type_source_value: "GHU", parent_care_site_id: 1 },
-  { care_site_id: 100, care_site_name: "Hôpital A", care_site_short_name: "HPA", care_site_type_source_value: "Hôpital", parent_care_site_id: 10, hospital_id: 100 },
-  { care_site_id: 110, care_site_name: "DMU A1", care_site_type_source_value: "Pôle/DMU", parent_care_site_id: 100, hospital_id: 100 },
-  { care_site_id: 111, care_site_name: "UF A11", care_site_type_source_value: "Unité Fonctionnelle (UF)", parent_care_site_id: 110, hospital_id: 100 },
-  { care_site_id: 112, care_site_name: "UF A12", care_site_type_source_value: "Unité Fonctionnelle (UF)", parent_care_site_id: 110, hospital_id: 100 },
-  { care_site_id: 200, care_site_name: "Hôpital B", care_site_short_name: "HPB", care_site_type_source_value: "Hôpital", parent_care_site_id: 1, hospital_id: 200 },
+  {
+    care_site_id: 100,
+    care_site_name: "Hôpital A",
+    care_site_short_name: "HPA",
+    care_site_type_source_value: "Hôpital",
+    parent_care_site_id: 10,
+    hospital_id: 100,
+  },
+  {
+    care_site_id: 110,
+    care_site_name: "DMU A1",
+    care_site_type_source_value: "Pôle/DMU",
+    parent_care_site_id: 100,
+    hospital_id: 100,
+  },
+  {
+    care_site_id: 111,
+    care_site_name: "UF A11",
+    care_site_type_source_value: "Unité Fonctionnelle (UF)",
+    parent_care_site_id: 110,
+    hospital_id: 100,
+  },
+  {
+    care_site_id: 112,
+    care_site_name: "UF A12",
+    care_site_type_source_value: "Unité Fonctionnelle (UF)",
+    parent_care_site_id: 110,
+    hospital_id: 100,
+  },
+  {
+    care_site_id: 200,
+    care_site_name: "Hôpital B",
+    care_site_short_name: "HPB",
+    care_site_type_source_value: "Hôpital",
+    parent_care_site_id: 1,
+    hospital_id: 200,
+  },
 ];
 
 let visitNumber = 0;
@@ -56,7 +97,11 @@ export function stay(person: number, start: string, end: string | null, changes:
 }
 
 /** A discharge letter of a stay, read by version 1 unless said otherwise. */
-export function letter(visit: { visit_occurrence_id: number; care_site_id: Value }, date: string, changes: Readonly<Record<string, Value>> = {}) {
+export function letter(
+  visit: { visit_occurrence_id: number; care_site_id: Value },
+  date: string,
+  changes: Readonly<Record<string, Value>> = {},
+) {
   return {
     note_id: ++noteNumber,
     visit_occurrence_id: visit.visit_occurrence_id,

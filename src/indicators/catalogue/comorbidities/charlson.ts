@@ -9,7 +9,10 @@ export const charlson: Mean = {
   sheet: charlsonSheet,
   owner: "Département d’information médicale",
   reviewOn: "2027-06-30",
-  references: ["Charlson ME et al., J Chronic Dis 1987;40:373–383", "Petit-Jean T. et al., JAMIA 2024;31:1280, doi 10.1093/jamia/ocae069"],
+  references: [
+    "Charlson ME et al., J Chronic Dis 1987;40:373–383",
+    "Petit-Jean T. et al., JAMIA 2024;31:1280, doi 10.1093/jamia/ocae069",
+  ],
   unit: "stay",
   population: { closed: true },
   anchor: "discharge",
@@ -24,6 +27,11 @@ export const charlson: Mean = {
   direction: "neutral",
   correction: { none: "score" },
   disclosure: "clinical",
-  needs: ["note.note_class_source_value", "note_nlp_run.nlp_version", "note_nlp.note_nlp_source_value", "note_nlp.status"],
+  needs: [
+    "note.note_class_source_value",
+    "note_nlp_run.nlp_version",
+    "note_nlp.note_nlp_source_value",
+    "note_nlp.status",
+  ],
   watermarks: ["visits", "notes", "nlp"],
 };

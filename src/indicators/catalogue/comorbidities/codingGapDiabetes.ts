@@ -31,6 +31,12 @@ export const codingGapDiabetes: Proportion = {
   direction: "neutral",
   correction: { none: "both-sides" },
   disclosure: "clinical",
-  needs: ["condition_occurrence.condition_source_value", "note.note_class_source_value", "note_nlp_run.nlp_version", "note_nlp.note_nlp_source_value", "note_nlp.history"],
+  needs: [
+    "condition_occurrence.condition_source_value",
+    "note.note_class_source_value",
+    "note_nlp_run.nlp_version",
+    "note_nlp.note_nlp_source_value",
+    "note_nlp.history",
+  ],
   watermarks: ["visits", "notes", "nlp", "conditions"],
 };

@@ -4,8 +4,10 @@ export const codingGapDiabetesSheet: { readonly fr: Sheet; readonly en: Sheet } 
   fr: {
     title: "Diabète mentionné, absent du codage PMSI (à expertiser par le DIM)",
     objective: "Donner au DIM les unités dont les dossiers sont à relire en premier.",
-    definition: "Sur 100 séjours dont les documents de sortie mentionnent un diabète du patient, combien n’ont aucun code de diabète dans le PMSI.",
-    numerator: "Parmi ces séjours, ceux sans aucun code CIM-10 de E10 à E14, en diagnostic principal, relié ou associé.",
+    definition:
+      "Sur 100 séjours dont les documents de sortie mentionnent un diabète du patient, combien n’ont aucun code de diabète dans le PMSI.",
+    numerator:
+      "Parmi ces séjours, ceux sans aucun code CIM-10 de E10 à E14, en diagnostic principal, relié ou associé.",
     denominator:
       "Séjours hospitaliers clos dont les documents de sortie mentionnent un diabète au moins deux fois, hors négation, hypothèse, famille et antécédent.",
     exclusions:
@@ -18,8 +20,10 @@ export const codingGapDiabetesSheet: { readonly fr: Sheet; readonly en: Sheet } 
     objective: "Give the medical information department the units whose records should be reviewed first.",
     definition:
       "Of every 100 stays whose discharge documents mention diabetes in the patient, how many have no diabetes code in the hospital activity data (PMSI).",
-    numerator: "Among these stays, those with no ICD-10 code from E10 to E14 as principal, related or associated diagnosis.",
-    denominator: "Completed hospital stays whose discharge documents mention diabetes at least twice, outside negation, hypothesis, family and history.",
+    numerator:
+      "Among these stays, those with no ICD-10 code from E10 to E14 as principal, related or associated diagnosis.",
+    denominator:
+      "Completed hospital stays whose discharge documents mention diabetes at least twice, outside negation, hypothesis, family and history.",
     exclusions:
       "Stays with no document read, whose share is shown; stays where diabetes is mentioned only once; discharges later than the date until which codes are complete.",
     limits:

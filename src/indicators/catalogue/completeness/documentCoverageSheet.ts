@@ -3,7 +3,8 @@ import type { Sheet } from "../../language/Indicator.ts";
 export const documentCoverageSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   fr: {
     title: "Séjours documentés",
-    objective: "Décider si les chiffres d’un site peuvent servir au pilotage, et où finir le déploiement du dossier informatisé.",
+    objective:
+      "Décider si les chiffres d’un site peuvent servir au pilotage, et où finir le déploiement du dossier informatisé.",
     definition:
       "Sur 100 séjours hospitaliers terminés, combien ont au moins une lettre ou un compte rendu d’hospitalisation dans l’entrepôt de données de santé. C’est la complétude des documents, suivie mois par mois.",
     numerator:
@@ -16,11 +17,13 @@ export const documentCoverageSheet: { readonly fr: Sheet; readonly en: Sheet } =
   },
   en: {
     title: "Stays with a discharge document",
-    objective: "Decide whether a site’s figures are fit for steering, and where roll-out of the electronic record still has to be completed.",
+    objective:
+      "Decide whether a site’s figures are fit for steering, and where roll-out of the electronic record still has to be completed.",
     definition:
       "Of every 100 completed hospital stays, how many have at least one discharge letter or summary in the clinical data warehouse. This is document completeness, followed month by month.",
     numerator: "Stays linked to at least one active discharge document (letter or summary), whatever its date.",
-    denominator: "All completed hospital stays (acute, rehabilitation, psychiatric and long-term care), by month of discharge.",
+    denominator:
+      "All completed hospital stays (acute, rehabilitation, psychiatric and long-term care), by month of discharge.",
     exclusions:
       "Stays still open, emergency attendances without admission, outpatient visits; inactive documents, documents of unknown type or linked to no stay.",
     limits:

@@ -3,21 +3,29 @@ import type { Sheet } from "../../language/Indicator.ts";
 export const nlpCoverageSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   fr: {
     title: "Documents analysés automatiquement",
-    objective: "Relancer la chaîne d’analyse là où elle n’a pas tourné, et dire quels indicateurs reposent sur trop peu de documents lus.",
-    definition: "Sur 100 documents cliniques actifs, combien ont été lus par l’analyse automatique des documents, qu’elle y ait trouvé quelque chose ou non.",
+    objective:
+      "Relancer la chaîne d’analyse là où elle n’a pas tourné, et dire quels indicateurs reposent sur trop peu de documents lus.",
+    definition:
+      "Sur 100 documents cliniques actifs, combien ont été lus par l’analyse automatique des documents, qu’elle y ait trouvé quelque chose ou non.",
     numerator: "Documents pour lesquels une exécution de l’analyse est enregistrée.",
-    denominator: "Tous les documents cliniques actifs, tous types confondus, à la date du document, sur le site du document ou à défaut celui du séjour.",
-    exclusions: "Documents inactifs ; documents postérieurs à la date jusqu’à laquelle documents et analyses sont complets.",
+    denominator:
+      "Tous les documents cliniques actifs, tous types confondus, à la date du document, sur le site du document ou à défaut celui du séjour.",
+    exclusions:
+      "Documents inactifs ; documents postérieurs à la date jusqu’à laquelle documents et analyses sont complets.",
     limits:
       "Lu ne veut pas dire bien lu : ce chiffre ne dit rien des erreurs de l’analyse. Les numérisations sans texte ne peuvent pas être analysées et abaissent la part. L’analyse suit les documents avec retard ; la date lue peut être celle d’une modification ultérieure.",
   },
   en: {
     title: "Documents read by automatic analysis",
-    objective: "Restart the analysis pipeline where it has not run, and say which indicators rest on too few documents read.",
-    definition: "Of every 100 active clinical documents, how many were read by automatic analysis, whether or not anything was found in them.",
+    objective:
+      "Restart the analysis pipeline where it has not run, and say which indicators rest on too few documents read.",
+    definition:
+      "Of every 100 active clinical documents, how many were read by automatic analysis, whether or not anything was found in them.",
     numerator: "Documents for which a run of the analysis is recorded.",
-    denominator: "All active clinical documents of every type, by date of the document, at the document’s own site or else that of its stay.",
-    exclusions: "Inactive documents; documents later than the date until which both documents and analyses are complete.",
+    denominator:
+      "All active clinical documents of every type, by date of the document, at the document’s own site or else that of its stay.",
+    exclusions:
+      "Inactive documents; documents later than the date until which both documents and analyses are complete.",
     limits:
       "Read does not mean read well: this figure says nothing about errors of the analysis. Scans without text cannot be analysed and lower the share. Analysis runs behind the documents; the date read may be that of a later change.",
   },

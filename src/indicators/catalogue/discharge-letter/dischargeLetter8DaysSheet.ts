@@ -24,7 +24,8 @@ export const dischargeLetter8DaysSheet: { readonly fr: Sheet; readonly en: Sheet
       "Of every 100 patients discharged alive after at least one night in acute care, how many have a discharge letter or summary dated no later than 8 days after discharge.",
     numerator:
       "Stays whose first active discharge document (letter or summary) dated from admission onwards is dated no later than 8 days after discharge; a letter dated before discharge counts as no delay.",
-    denominator: "Completed acute (MCO) stays of at least one night (discharge date later than admission date) that ended in discharge home or transfer.",
+    denominator:
+      "Completed acute (MCO) stays of at least one night (discharge date later than admission date) that ended in discharge home or transfer.",
     exclusions:
       "Stays that ended in death; stays whose discharge mode is missing or unknown, counted separately; inactive documents and documents linked to no stay. Discharges in the last 8 days of complete data are not counted yet.",
     limits:

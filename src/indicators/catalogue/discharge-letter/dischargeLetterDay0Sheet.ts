@@ -22,8 +22,10 @@ export const dischargeLetterDay0Sheet: { readonly fr: Sheet; readonly en: Sheet 
       "Decide where writing and signing off the letter before the patient leaves needs organising, unit by unit, on every stay rather than an audited sample.",
     definition:
       "Of every 100 patients discharged alive after at least one night in acute care, how many have a discharge letter or summary on file dated between admission and the day of discharge.",
-    numerator: "Stays whose first active discharge document (letter or summary) dated from admission onwards is dated no later than the day of discharge.",
-    denominator: "Completed acute (MCO) stays of at least one night (discharge date later than admission date) that ended in discharge home or transfer.",
+    numerator:
+      "Stays whose first active discharge document (letter or summary) dated from admission onwards is dated no later than the day of discharge.",
+    denominator:
+      "Completed acute (MCO) stays of at least one night (discharge date later than admission date) that ended in discharge home or transfer.",
     exclusions:
       "Stays that ended in death; stays whose discharge mode is missing or unknown, counted separately; inactive documents and documents linked to no stay.",
     limits:

@@ -10,7 +10,10 @@ export const dischargeLetterDelay: Delay = {
   sheet: dischargeLetterDelaySheet,
   owner: "Direction de la qualité",
   reviewOn: "2027-06-30",
-  references: ["Code de la santé publique, articles R. 1112-1 à R. 1112-9 (décret n° 2016-995)", "HAS, Qualité de la lettre de liaison à la sortie (MCO)"],
+  references: [
+    "Code de la santé publique, articles R. 1112-1 à R. 1112-9 (décret n° 2016-995)",
+    "HAS, Qualité de la lettre de liaison à la sortie (MCO)",
+  ],
   unit: "stay",
   population: mcoNightAlive,
   anchor: "discharge",

@@ -24,7 +24,8 @@ export const dischargeLetterDelaySheet: { readonly fr: Sheet; readonly en: Sheet
       "Days between discharge and the date of the first letter. Stays still without a letter remain in the calculation with the wait so far (Kaplan–Meier), so current backlogs are not hidden. The table gives the median; the charts give the share of stays with a letter on the day, within 1, 8 and 30 days.",
     numerator:
       "Time from discharge to the first active discharge document (letter or summary) dated from admission onwards; a document dated before discharge counts as 0 days, and delays over 60 days are grouped as “over 60”.",
-    denominator: "Completed acute (MCO) stays of at least one night (discharge date later than admission date) that ended in discharge home or transfer.",
+    denominator:
+      "Completed acute (MCO) stays of at least one night (discharge date later than admission date) that ended in discharge home or transfer.",
     exclusions:
       "Stays that ended in death; stays whose discharge mode is missing or unknown, counted separately; inactive documents and documents linked to no stay.",
     limits:

@@ -3,7 +3,8 @@ import type { Sheet } from "../../language/Indicator.ts";
 export const lettersMissingSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   fr: {
     title: "Lettres de liaison restant à faire",
-    objective: "Donner à chaque unité le nombre de lettres à rattraper, pour répartir le travail de rédaction et de secrétariat.",
+    objective:
+      "Donner à chaque unité le nombre de lettres à rattraper, pour répartir le travail de rédaction et de secrétariat.",
     definition:
       "Nombre de patients sortis vivants de MCO au cours des 12 derniers mois de données complètes et pour lesquels aucune lettre de liaison n’est retrouvée, 8 jours au moins puis 30 jours au moins après la sortie.",
     numerator:
@@ -17,7 +18,8 @@ export const lettersMissingSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Discharge letters outstanding",
-    objective: "Give each unit the number of letters to catch up on, so that writing and secretarial time can be shared out.",
+    objective:
+      "Give each unit the number of letters to catch up on, so that writing and secretarial time can be shared out.",
     definition:
       "Number of patients discharged alive from acute care in the last 12 months of complete data for whom no discharge letter can be found, at least 8 days and then at least 30 days after discharge.",
     numerator:

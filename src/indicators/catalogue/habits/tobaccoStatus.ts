@@ -23,6 +23,11 @@ export const tobaccoStatus: Proportion = {
   direction: "higher",
   correction: "binary",
   disclosure: "process",
-  needs: ["visit_occurrence.age_at_visit", "note.note_class_source_value", "note_nlp_run.nlp_version", "note_nlp.note_nlp_source_value"],
+  needs: [
+    "visit_occurrence.age_at_visit",
+    "note.note_class_source_value",
+    "note_nlp_run.nlp_version",
+    "note_nlp.note_nlp_source_value",
+  ],
   watermarks: ["visits", "notes", "nlp"],
 };

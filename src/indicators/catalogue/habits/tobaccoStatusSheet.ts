@@ -3,19 +3,22 @@ import type { Sheet } from "../../language/Indicator.ts";
 export const tobaccoStatusSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   fr: {
     title: "Statut tabagique renseigné",
-    objective: "Choisir les services où relancer le repérage systématique du tabac, premier pas vers une aide à l’arrêt.",
+    objective:
+      "Choisir les services où relancer le repérage systématique du tabac, premier pas vers une aide à l’arrêt.",
     definition:
       "Sur 100 séjours d’adultes dont la lettre ou le compte rendu de sortie a été lu, combien disent quelque chose du tabagisme du patient : fumeur, sevré ou non-fumeur.",
     numerator:
       "Séjours avec au moins une mention du tabac dans un document de sortie ; « non-fumeur » et « sevré » comptent, une mention hypothétique ou familiale ne compte pas.",
-    denominator: "Séjours hospitaliers clos de patients de 18 ans et plus dont au moins un document de sortie a été analysé.",
+    denominator:
+      "Séjours hospitaliers clos de patients de 18 ans et plus dont au moins un document de sortie a été analysé.",
     exclusions: "Séjours sans document lu, dont la part est affichée ; patients de moins de 18 ans ou d’âge inconnu.",
     limits:
       "Un statut écrit n’est ni un conseil ni une aide à l’arrêt, et peut être recopié d’un séjour ancien. Le chiffre croît avec la longueur des comptes rendus ; il ignore ce qui n’est saisi que dans un formulaire. Une correction n’est faite que si une validation locale de cette définition existe.",
   },
   en: {
     title: "Smoking status recorded",
-    objective: "Choose the services where routine identification of smoking needs a new push, as the first step towards help with quitting.",
+    objective:
+      "Choose the services where routine identification of smoking needs a new push, as the first step towards help with quitting.",
     definition:
       "Of every 100 adult stays whose discharge letter or summary was read, how many say something about the patient’s smoking: smoker, former smoker or non-smoker.",
     numerator:

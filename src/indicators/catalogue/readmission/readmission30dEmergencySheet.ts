@@ -7,7 +7,8 @@ export const readmission30dEmergencySheet: { readonly fr: Sheet; readonly en: Sh
       "Décider où renforcer la préparation de la sortie et le relais en ville pour les patients porteurs de plusieurs maladies chroniques ou d’une maladie grave.",
     definition:
       "Sur 100 séjours de MCO de patients sortis vivants et lourdement malades (indice de Charlson d’au moins 3 d’après les documents du séjour), combien sont suivis d’une nouvelle hospitalisation en MCO par les urgences dans les 30 jours.",
-    numerator: "Séjours suivis, dans les 30 jours après la sortie, d’un autre séjour de MCO du même patient, entré par les urgences et non par transfert.",
+    numerator:
+      "Séjours suivis, dans les 30 jours après la sortie, d’un autre séjour de MCO du même patient, entré par les urgences et non par transfert.",
     denominator:
       "Séjours clos de MCO terminés par un retour à domicile ou un transfert, dont un document de sortie a été analysé et dont l’indice de Charlson est d’au moins 3.",
     exclusions:
@@ -23,7 +24,8 @@ export const readmission30dEmergencySheet: { readonly fr: Sheet; readonly en: Sh
       "Of every 100 acute stays of severely ill patients discharged alive (Charlson index of at least 3 from the documents of the stay), how many are followed by another acute admission through an emergency department within 30 days.",
     numerator:
       "Stays followed, within 30 days of discharge, by another acute (MCO) stay of the same patient that came through an emergency department and not by transfer.",
-    denominator: "Completed acute (MCO) stays that ended in discharge home or transfer, with a discharge document read and a Charlson index of at least 3.",
+    denominator:
+      "Completed acute (MCO) stays that ended in discharge home or transfer, with a discharge document read and a Charlson index of at least 3.",
     exclusions:
       "Stays with no document read, whose share is shown; deaths and unknown discharge modes; discharges in the last 30 days of complete data. Returns by transfer are not counted.",
     limits:

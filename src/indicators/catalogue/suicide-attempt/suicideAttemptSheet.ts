@@ -3,7 +3,8 @@ import type { Sheet } from "../../language/Indicator.ts";
 export const suicideAttemptSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   fr: {
     title: "Passages pour tentative de suicide",
-    objective: "Dimensionner l’accueil psychiatrique aux urgences et suivre une hausse éventuelle, sans attendre les codes.",
+    objective:
+      "Dimensionner l’accueil psychiatrique aux urgences et suivre une hausse éventuelle, sans attendre les codes.",
     definition:
       "Sur 10 000 passages aux urgences dont un document a été lu, combien mentionnent une tentative de suicide actuelle du patient. Un même patient revenu dans les 15 jours n’est compté qu’une fois.",
     numerator:
