@@ -1,4 +1,4 @@
-import { expectSample, extractLine, indicatorRows } from "./sample.ts";
+import { expectSample, extractLine, indicatorRows, openSample } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 const checking = "Fichiers relus et contrôlés";
@@ -20,8 +20,8 @@ test("the next visit shows figures before the files are read, and all of them on
   await expect(extractLine(page)).not.toContainText(checking, { timeout: 60_000 });
   await expect.poll(() => indicatorRows(page).allInnerTexts()).toEqual(before);
 
-  await page.goto("/?grain=semaine&site=PSL&sexe=f");
-  await expect(indicatorRows(page).first()).toBeVisible({ timeout: 60_000 });
+  await openSample(page, "/?grain=semaine&site=PSL&sexe=f");
+  await expect(page.getByText(/semaine du/).first()).toBeVisible();
   await page.getByRole("link", { name: "Source des données" }).first().click();
   await expect(page.getByText(/Fichiers lus et contrôlés en/)).toBeVisible({ timeout: 60_000 });
 });
