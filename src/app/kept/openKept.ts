@@ -49,6 +49,9 @@ export function openKept(
       try {
         const opening = await read({ cube, signal: closing.signal, onProgress });
         if (opening.accepted) {
+          // Closed in the meantime: nobody waits for this engine, and nobody else would close it.
+          if (closing.signal.aborted) await opening.extract.engine.close();
+          closing.signal.throwIfAborted();
           settle.start(opening.extract.engine);
           loaded = true;
           return { accepted: true, opened: opening.extract };
