@@ -1,33 +1,21 @@
-import { readFile } from "node:fs/promises";
 import localesPlugin from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
+import { duckDbScripts } from "./scripts/duckDbScripts.mjs";
 import { isolation } from "./scripts/server/securityHeaders.mjs";
 import { policyInBuildOnly } from "./scripts/policyInBuildOnly.mjs";
 import { sampleExtract } from "./scripts/sampleExtract.mjs";
 
 const executablePath = findChromium();
 
-/** The source map of DuckDB's worker names 200 files that its package leaves out: each would be a warning. */
-const duckdbWorkerWithoutSourceMap: Plugin = {
-  name: "duckdb-worker-without-source-map",
-  apply: "serve",
-  enforce: "pre",
-  load: {
-    filter: { id: /duckdb-browser-eh\.worker\.js(\?v=\w+)?$/ },
-    handler: async (id) => (await readFile(id.replace(/\?.*/, ""), "utf8")).replace(/\n\/\/# sourceMappingURL=.*/, ""),
-  },
-};
-
 export default defineConfig({
   plugins: [
     react(),
     localesPlugin.vite({ locales: ["fr-FR", "en-US"] }),
     policyInBuildOnly(),
-    duckdbWorkerWithoutSourceMap,
+    duckDbScripts(),
     sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
   ],
   server: { headers: isolation },

@@ -31,6 +31,11 @@ describe.each([1, 2])("the engine in the browser, %i thread(s)", (threads) => {
   beforeAll(async () => void (engine = await openWasmEngine({ threads })), 30_000);
   afterAll(() => engine.close());
 
+  test("computes on as many threads as were asked for", async () => {
+    const sql = "SELECT current_setting('threads')::INTEGER AS n";
+    expect((await engine.query({ sql, shape: { n: "integer" } })).columns.n).toEqual([threads]);
+  });
+
   test("returns typed columns, with nulls", async () => {
     const sql = `SELECT * FROM (VALUES
       (1, -2::BIGINT, -3::HUGEINT, 1.25::DECIMAL(10,2), 0.5::DOUBLE, 'é😀z', 'a'::ENUM('b', 'a'), TRUE, DATE '2024-02-29'),
