@@ -33,7 +33,7 @@ export interface InspectRequest {
 
 /** One combination of values of the coded columns, as it stands in a batch. */
 export interface Combination {
-  /** What `combinationColumn` holds for its rows; the same over all batches of a read. */
+  /** What `combinationColumn` holds for its rows, in this batch. */
   readonly code: number;
   /** By the column's name in the file; booleans read `true` and `false`. */
   readonly values: Readonly<Record<string, string | null>>;

@@ -1,13 +1,16 @@
 import type { Data } from "apache-arrow";
 import { columnCodes } from "./columnCodes.ts";
 
-/** Dense numbering of pairs (earlier columns, this column) seen in a piece; remembers each pair. */
-interface Pairs {
-  readonly left: number[];
-  readonly right: number[];
+/**
+ * Some columns in one number for each row: the digits of what their columns hold, each in its column's width, behind the number
+ * that earlier steps gave the row. `numbers` holds each that was met; its place stands for it in the next step.
+ */
+interface Step {
+  readonly widths: readonly number[];
+  readonly numbers: readonly number[];
 }
 
-/** Largest table of pairs to number by lookup; beyond it a map serves. */
+/** Largest number looked up in a table; beyond it a map serves. */
 const tableSize = 1 << 18;
 
 /** Numbers the combinations of values of several text columns, from 0 in order of appearance, over the batches of a table. */
@@ -31,24 +34,30 @@ export class Combiner {
   /** The combination's number for each row of a piece, whose columns come in a constant order. */
   add(columns: readonly Data[], length: number): Int32Array {
     const ids = new Int32Array(length);
+    const right = new Int32Array(length);
+    const steps: Step[] = [];
+    let widths: number[] = [];
     let size = 1;
-    const steps: Pairs[] = [];
+    const close = (numbers: readonly number[]) => {
+      steps.push({ widths, numbers });
+      widths = [];
+      size = numbers.length;
+    };
     columns.forEach((column, at) => {
       const codes = this.#codes[at] as Map<string | null, number>;
-      const right = columnCodes(column, codes);
+      columnCodes(column, codes, right);
       // Maps keep the order of insertion, which is that of the codes.
-      if (codes.size > (this.#words[at]?.length ?? 0)) this.#words[at] = [...codes.keys()];
-      const pairs = numberPairs(ids, size, right, codes.size);
-      size = pairs.left.length;
-      steps.push(pairs);
+      const width = codes.size;
+      if (width > (this.#words[at]?.length ?? 0)) this.#words[at] = [...codes.keys()];
+      if (size * width > tableSize && widths.length > 0) close(renumber(ids, size));
+      widths.push(width);
+      if (size * width > tableSize) return close(renumberPairs(ids, right, width));
+      append(ids, right, width);
+      size *= width;
     });
+    close(renumber(ids, size));
     const found = Int32Array.from({ length: size }, (_, id) => this.#find(id, steps));
-    const rows = new Int32Array(size);
-    for (let row = 0; row < length; row++) {
-      const id = ids[row] as number;
-      rows[id] = (rows[id] as number) + 1;
-      ids[row] = found[id] as number;
-    }
+    const rows = replaceAndCount(ids, found);
     rows.forEach((count, id) =>
       this.#rows.set(found[id] as number, (this.#rows.get(found[id] as number) ?? 0) + count),
     );
@@ -65,10 +74,16 @@ export class Combiner {
     return { rows, values: this.#values.slice(from) };
   }
 
-  #find(id: number, steps: readonly Pairs[]): number {
+  #find(id: number, steps: readonly Step[]): number {
     const codes: number[] = [];
-    for (let at = steps.length - 1, left = id; at >= 0; left = steps[at]?.left[left] as number, at--)
-      codes.unshift(steps[at]?.right[left] as number);
+    let left = id;
+    for (const { widths, numbers } of steps.toReversed()) {
+      left = numbers[left] as number;
+      for (const width of widths.toReversed()) {
+        codes.unshift(left % width);
+        left = Math.floor(left / width);
+      }
+    }
     const key = codes.join();
     let found = this.#known.get(key);
     if (found === undefined) {
@@ -80,27 +95,42 @@ export class Combiner {
   }
 }
 
-/** Replaces each id by the number of its pair with `right`. */
-function numberPairs(ids: Int32Array, size: number, right: Int32Array, width: number): Pairs {
-  const pairs: Pairs = { left: [], right: [] };
-  const add = (left: number, code: number) => {
-    pairs.right.push(code);
-    return pairs.left.push(left) - 1;
-  };
-  if (size * width <= tableSize) {
-    const table = new Int32Array(size * width);
-    for (let row = 0; row < ids.length; row++) {
-      const key = (ids[row] as number) * width + (right[row] as number);
-      ids[row] = (table[key] || (table[key] = add(ids[row] as number, right[row] as number) + 1)) - 1;
-    }
-    return pairs;
-  }
-  const table = new Map<number, number>();
+/** Puts a column's code behind each id, as a digit. */
+function append(ids: Int32Array, right: Int32Array, width: number): void {
+  for (let row = 0; row < ids.length; row++) ids[row] = Math.imul(ids[row] as number, width) + (right[row] as number);
+}
+
+/** Replaces each id by what was found for it, and counts its rows. */
+function replaceAndCount(ids: Int32Array, found: Int32Array): Int32Array {
+  const rows = new Int32Array(found.length);
   for (let row = 0; row < ids.length; row++) {
-    const key = (ids[row] as number) * width + (right[row] as number);
-    let number = table.get(key);
-    if (number === undefined) table.set(key, (number = add(ids[row] as number, right[row] as number)));
-    ids[row] = number;
+    const id = ids[row] as number;
+    rows[id] = (rows[id] as number) + 1;
+    ids[row] = found[id] as number;
   }
-  return pairs;
+  return rows;
+}
+
+/** Replaces each id, below `size`, by its place among those met, in order of appearance; answers with them. */
+function renumber(ids: Int32Array, size: number): readonly number[] {
+  const met: number[] = [];
+  const places = new Int32Array(size);
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] as number;
+    ids[row] = (places[id] || (places[id] = met.push(id))) - 1;
+  }
+  return met;
+}
+
+/** The same for each id with its code in a column of `width` codes. */
+function renumberPairs(ids: Int32Array, right: Int32Array, width: number): readonly number[] {
+  const met: number[] = [];
+  const places = new Map<number, number>();
+  for (let row = 0; row < ids.length; row++) {
+    const pair = (ids[row] as number) * width + (right[row] as number);
+    let place = places.get(pair);
+    if (place === undefined) places.set(pair, (place = met.push(pair) - 1));
+    ids[row] = place;
+  }
+  return met;
 }

@@ -7,13 +7,16 @@ import type { ParquetColumn } from "../ParquetColumn.ts";
 import { mostCombinations } from "./combine.ts";
 import { checkFile } from "./checkFile.ts";
 import { CombinationList } from "./CombinationList.ts";
-import { decodeInWorker, UndecodableFile } from "./decodeInWorker.ts";
+import { decodeInWorkers, UndecodableFile } from "./decodeInWorkers.ts";
 import { hashInWorker } from "./hashInWorker.ts";
 import { blobBytes } from "./parquetFooter.ts";
 import { parquetModule } from "./parquetModule.ts";
 
 /** Rows of a piece are those of a row group as `pack` writes it; some pieces together make a batch worth the engine's while. */
 const sizes = { rows: { piece: 122_880, batch: 960_000 }, mostAhead: 64 << 20, mostCombinations };
+
+/** Rows from which a second decoder is worth its start: while one decodes, the engine leaves a part of two cores idle. */
+const rowsForTwo = 10_000_000;
 
 /** Reads an extract's Parquet in the browser: hashed and decoded in workers, inserted as Arrow while the next batch is decoded. */
 export function browserReader(starting: WasmEngine | Promise<WasmEngine>, source: ExtractSource): TableReader {
@@ -49,15 +52,17 @@ export function browserReader(starting: WasmEngine | Promise<WasmEngine>, source
         if (!file) throw new Error(`${path} was not inspected`);
         return file;
       });
-      const list = new CombinationList(coded);
+      const decoders = resource.rows > rowsForTwo ? 2 : 1;
+      const lists = Array.from({ length: decoders }, () => new CombinationList(coded));
       const rows = files.map(() => 0);
       try {
-        for await (const batch of decodeInWorker(
+        for await (const batch of decodeInWorkers(
           { module: await (module ??= parquetModule()), files, columns, coded, ...sizes },
+          decoders,
           signal,
         )) {
           const relation = await engine.insertArrow(staging, batch.stream, { signal });
-          await insert(relation, batch.combinations && list.of(batch.combinations));
+          await insert(relation, batch.combinations && lists[batch.decoder]!.of(batch.combinations));
           await engine.dropArrow(staging);
           signal.throwIfAborted();
           rows[batch.file] = (rows[batch.file] ?? 0) + batch.rows;

@@ -14,11 +14,37 @@ export class UndecodableFile extends Error {
   }
 }
 
-/** Decodes Parquet files one after the other in a worker, which runs ahead of who takes them by `mostAhead` bytes. */
-export async function* decodeInWorker(
-  order: Omit<DecodeOrder, "kind">,
+/**
+ * Decodes Parquet files one after the other in as many workers as are wanted, which share the row groups of each and run ahead of
+ * who takes them by `mostAhead` bytes together. Batches come as they are ready, with the place of the worker that numbered their
+ * combinations.
+ */
+export async function* decodeInWorkers(
+  order: Omit<DecodeOrder, "kind" | "share">,
+  decoders: number,
   signal: AbortSignal,
-): AsyncGenerator<DecodedBatch> {
+): AsyncGenerator<DecodedBatch & { readonly decoder: number }> {
+  const mostAhead = order.mostAhead / decoders;
+  const running = Array.from({ length: decoders }, (_, place) =>
+    decodeInWorker({ ...order, mostAhead, share: { place, decoders } }, signal),
+  );
+  const next = async (decoder: number) => ({ decoder, result: await running[decoder]!.next() });
+  const waiting = new Map(running.map((_, decoder) => [decoder, next(decoder)]));
+  try {
+    while (waiting.size > 0) {
+      const { decoder, result } = await Promise.race(waiting.values());
+      waiting.delete(decoder);
+      if (result.done) continue;
+      yield { ...result.value, decoder };
+      waiting.set(decoder, next(decoder));
+    }
+  } finally {
+    for (const unfinished of waiting.values()) unfinished.catch(() => undefined);
+    for (const one of running) void one.return(undefined).catch(() => undefined);
+  }
+}
+
+async function* decodeInWorker(order: Omit<DecodeOrder, "kind">, signal: AbortSignal): AsyncGenerator<DecodedBatch> {
   const worker = startWorker<DecodeRequest, DecodeAnswer>(
     new Worker(new URL("./decodeWorker.ts", import.meta.url), { type: "module" }),
     signal,

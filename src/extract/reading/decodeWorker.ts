@@ -11,6 +11,8 @@ export interface DecodeOrder {
   readonly files: readonly { readonly blob: Blob; readonly columns: readonly ParquetColumn[] }[];
   readonly columns: readonly string[];
   readonly coded: readonly string[];
+  /** Of several decoders, each takes every so many row groups, from its own place on. */
+  readonly share: { readonly place: number; readonly decoders: number };
   /** Rows decoded at once, and rows handed over together. */
   readonly rows: { readonly piece: number; readonly batch: number };
   /** Bytes handed over and not yet taken beyond which the decoder waits. */
@@ -74,10 +76,17 @@ async function decode(order: DecodeOrder): Promise<void> {
   answer({ kind: "end" });
 }
 
-async function* piecesOf({ files, columns, coded, rows }: DecodeOrder): AsyncGenerator<WasmBatch> {
+async function* piecesOf({ files, columns, coded, rows, share }: DecodeOrder): AsyncGenerator<WasmBatch> {
   const { blob, columns: found } = files[file] as DecodeOrder["files"][number];
   const parquet = await ParquetFile.fromFile(await withDictionaries(blob, found, coded));
-  const stream = await parquet.stream({ batchSize: rows.piece, columns: [...new Set([...columns, ...coded])] });
+  const rowGroups = Array.from({ length: parquet.metadata().numRowGroups() }, (_, group) => group).filter(
+    (group) => group % share.decoders === share.place,
+  );
+  const stream = await parquet.stream({
+    batchSize: rows.piece,
+    columns: [...new Set([...columns, ...coded])],
+    rowGroups,
+  });
   const reader = (stream as ReadableStream<WasmBatch>).getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   parquet.free();
