@@ -27,6 +27,34 @@ test("known roll-ups are taken as they are, and the units are made all the same"
   await Promise.all([first.close(), second.close()]);
 });
 
+test("one unit of each patient is marked, and one of each patient in each month", async () => {
+  const engine = await openNativeEngine();
+  await randomStore(engine, 2, 4000);
+  await buildCube(engine, catalogue, randomCalendar, duckdb);
+  for (const table of ["unit_stay_discharge", "unit_emergency_passage_emergency_or_discharge"]) {
+    const { columns } = await engine.query({
+      sql: `SELECT count(*) FILTER (representative) AS marked, count(DISTINCT person_id) AS patients,
+          count(*) FILTER (representative_in_month) AS monthly, count(DISTINCT (person_id, date_trunc('month', anchor))) AS months,
+          count(DISTINCT (person_id, date_trunc('month', anchor))) FILTER (representative_in_month) AS distinctly, count(*) AS units
+        FROM ${table}`,
+      shape: {
+        marked: "integer",
+        patients: "integer",
+        monthly: "integer",
+        months: "integer",
+        distinctly: "integer",
+        units: "integer",
+      },
+    });
+    const [marked, patients, monthly, months, distinctly, units] = Object.values(columns).map(([n]) => n as number);
+    expect(marked).toBe(patients);
+    expect([monthly, distinctly]).toEqual([months, months]);
+    expect(patients).toBeLessThan(months!);
+    expect(months).toBeLessThan(units!);
+  }
+  await engine.close();
+});
+
 test("sums keep every digit, beyond 32 bits too, and sums of nothing are 0", async () => {
   const engine = await openNativeEngine();
   const { keys, sums } = await readRollUp(engine, {

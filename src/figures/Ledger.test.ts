@@ -56,3 +56,24 @@ test("months added up and confirmed are judged as the whole is", async () => {
     }
   expect(confirmed).toBeGreaterThan(0);
 });
+
+test("no bound of patients is above what the records count, and months have the tighter one", async () => {
+  let counted = 0;
+  let tighter = 0;
+  for (const grain of ["month", "quarter", null] as const)
+    for (const k of [3, 11, 25, 40])
+      for (const family of familiesOf(catalogue)) {
+        const inquiry = { ...seriesInquiry(place, {}, "month", days.from, days.to), grain, by: ["stay_type" as const] };
+        const { cells } = await ask(source, family, family.indicators, inquiry, k, {});
+        for (const { tally } of [...cells.values()].flat())
+          for (const { bound, boundInMonth, exact } of Object.values(tally.patients)) {
+            if (grain !== "month") expect(boundInMonth).toBe(0);
+            if (boundInMonth > bound) tighter += 1;
+            if (exact === null) continue;
+            counted += 1;
+            expect(Math.max(bound, boundInMonth)).toBeLessThanOrEqual(exact);
+          }
+      }
+  expect(counted).toBeGreaterThan(30);
+  expect(tighter).toBeGreaterThan(100);
+});

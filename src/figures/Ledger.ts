@@ -51,7 +51,7 @@ export async function ask(
   const [units, ...delays] = subjectsOf({ ...family, indicators });
   const question: Question = { ...inquiry, subject: units! };
   const tallies = new Map(indicators.map(({ id }) => [id, new Map<string, { key: CellKey; tally: Tally }>()]));
-  const add = (cell: Cell, into: readonly Indicator[], adding: typeof addCell) => {
+  const add = (cell: Cell, into: readonly Indicator[], adding: typeof addDelay) => {
     const key = keyOf(inquiry, cell);
     const name = JSON.stringify(key);
     for (const indicator of into) {
@@ -62,7 +62,8 @@ export async function ask(
     }
   };
   const { cells: counted, answeredFrom } = await answer(source, question, options);
-  for (const cell of counted) add(cell, indicators, addCell);
+  const inMonth = inquiry.grain === "month" || inquiry.from.slice(0, 7) === inquiry.to.slice(0, 7);
+  for (const cell of counted) add(cell, indicators, (tally, indicator, one) => addCell(tally, indicator, one, inMonth));
   for (const subject of delays) {
     const indicator = indicators.find(({ id }) => subject.id === `delay_${columnSuffix(id)}`)!;
     const { cells: bins } = await answer(source, { ...inquiry, subject }, options);

@@ -6,6 +6,15 @@ import { columnSuffix } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { DelayCounts } from "../statistics/kaplanMeier.ts";
 
+/** Distinct patients: two lower bounds, and the exact number where the records were asked. */
+interface KnownPatients {
+  /** Of those counted once over the whole extract: adds up over any cells. */
+  bound: number;
+  /** Of those counted once a month: tighter, and adds up within one month only. 0 where that is not known. */
+  boundInMonth: number;
+  exact: number | null;
+}
+
 /** Everything counted for one indicator in one cell of a screen: never shown as it is, disclosure decides first. */
 export interface Tally {
   population: number;
@@ -13,8 +22,8 @@ export interface Tally {
   numerator: number;
   sumSquares: number;
   ages: number[];
-  /** Distinct patients on each side: a lower bound, and the exact number where the records were asked. */
-  patients: Record<PatientSide, { bound: number; exact: number | null }>;
+  /** What is known of the distinct patients on each side. */
+  patients: Record<PatientSide, KnownPatients>;
   /** Units of the denominator by what read them; units read by nothing are not in it. */
   versions: Map<string, number>;
   delays: DelayCounts | null;
@@ -28,17 +37,23 @@ export function emptyTally(): Tally {
     sumSquares: 0,
     ages: [],
     patients: {
-      denominator: { bound: 0, exact: null },
-      numerator: { bound: 0, exact: null },
-      remainder: { bound: 0, exact: null },
+      denominator: { bound: 0, boundInMonth: 0, exact: null },
+      numerator: { bound: 0, boundInMonth: 0, exact: null },
+      remainder: { bound: 0, boundInMonth: 0, exact: null },
     },
     versions: new Map(),
     delays: null,
   };
 }
 
-/** Adds what a cell of the cube holds of an indicator. */
-export function addCell(tally: Tally, indicator: Indicator, { sums, keys }: CubeCell): void {
+/** How the cube names the sides whose patients it counts. */
+const sideSuffix = { denominator: "den", numerator: "num", remainder: "not" } as const satisfies Record<
+  PatientSide,
+  string
+>;
+
+/** Adds what a cell of the cube holds of an indicator; `inMonth`: all that is added to this tally lies in one month. */
+export function addCell(tally: Tally, indicator: Indicator, { sums, keys }: CubeCell, inMonth: boolean): void {
   const x = columnSuffix(indicator.id);
   const sum = (kind: string) => sums[`${kind}_${x}`] ?? 0;
   tally.population += sum("pop");
@@ -47,9 +62,10 @@ export function addCell(tally: Tally, indicator: Indicator, { sums, keys }: Cube
   tally.sumSquares += sum("sq");
   if (indicator.shape === "count")
     tally.ages = indicator.agesDays.map((_, index) => (tally.ages[index] ?? 0) + sum(`age${index}`));
-  tally.patients.denominator.bound += sum("one_den");
-  tally.patients.numerator.bound += sum("one_num");
-  tally.patients.remainder.bound += sum("one_not");
+  for (const side of patientSides) {
+    tally.patients[side].bound += sum(`one_${sideSuffix[side]}`);
+    if (inMonth) tally.patients[side].boundInMonth += sum(`monthly_${sideSuffix[side]}`);
+  }
   const version = keys.nlp_version;
   if (typeof version === "string" && sum("den") > 0)
     tally.versions.set(version, (tally.versions.get(version) ?? 0) + sum("den"));
@@ -75,7 +91,10 @@ export function addDelay(tally: Tally, indicator: Indicator, { sums, keys }: Cub
   else delays.censored[bin]! += units;
 }
 
-/** Adds up the tallies of disjoint cells. The bounds of patients add up; exact numbers do not, but the whole has no fewer than any part. */
+/**
+ * Adds up the tallies of disjoint cells. The bounds of patients over the extract add up; others do not, but the whole has no fewer
+ * than any part.
+ */
 export function sumTallies(tallies: readonly Tally[]): Tally {
   const total = emptyTally();
   for (const tally of tallies) {
@@ -90,7 +109,7 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
   for (const side of patientSides)
     total.patients[side].bound = Math.max(
       total.patients[side].bound,
-      ...tallies.map(({ patients }) => patients[side].exact ?? 0),
+      ...tallies.map(({ patients }) => Math.max(patients[side].exact ?? 0, patients[side].boundInMonth)),
     );
   return total;
 }
@@ -103,8 +122,8 @@ function addDelays(a: DelayCounts, b: DelayCounts): DelayCounts {
 /** One side of a tally, with what is known of its patients. */
 export function sideOf({ denominator, numerator, patients }: Tally, side: PatientSide): Side {
   const units = { denominator, numerator, remainder: denominator - numerator }[side];
-  const { bound, exact } = patients[side];
-  return { units, patients: exact ?? bound, exact: exact !== null };
+  const { bound, boundInMonth, exact } = patients[side];
+  return { units, patients: exact ?? Math.max(bound, boundInMonth), exact: exact !== null };
 }
 
 /** The sides that disclosure looks at. */

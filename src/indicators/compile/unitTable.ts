@@ -12,8 +12,8 @@ import { conditionsOf, featureColumns, featureJoins } from "./unitFeatures.ts";
 import { flagsOf, keptColumns, rawFlags } from "./unitFlags.ts";
 
 /**
- * The table `unit_<family>`: one row per unit with its dimensions, `anchor`, `representative` (one unit of each patient)
- * and, for each indicator, `pop_`, `den_`, `num_` and what its shape needs. Units outside the calendar are in no flag.
+ * The table `unit_<family>`: one row per unit with its dimensions, `anchor`, `representative` (one unit of each patient),
+ * `representative_in_month` (one unit of each patient in each month; not for documents) and, for each indicator, `pop_`, `den_`, `num_` and what its shape needs. Units outside the calendar are in no flag.
  */
 export function unitTable(family: Family, calendar: Calendar, dialect: Dialect): readonly Step[] {
   return family.unit === "document" ? documentTable(family, calendar, dialect) : visitTable(family, calendar, dialect);
@@ -32,7 +32,7 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
   const features = `SELECT b.*, ${[...featureColumns(family), ...conditionColumns(family)].join(", ")}
   FROM ${baseOf(family)} b ${featureJoins(family)}${conditionJoin(family)}`;
   const flags = flagged(family, conditional ? `features_${id}` : `(${features})`, follows, calendar, dialect);
-  const patients = patientsIn(conditional ? `features_${id}` : baseOf(family));
+  const units = conditional ? `features_${id}` : baseOf(family);
   const counted = episodes.map(({ id: indicator }) => {
     const name = `episode_${columnSuffix(indicator)}`;
     return `LEFT JOIN ${name} ON ${name}.unit_id = u.unit_id`;
@@ -42,11 +42,15 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
     ...follows.map((indicator) => follow(family, indicator, dialect)),
     ...(episodes.length > 0 ? [{ name: `flags_${id}`, kind: "step" as const, select: flags }] : []),
     ...episodes.map((indicator) => episode(family, indicator, dialect)),
+    { name: `patient_${id}`, kind: "step", select: patientsIn(units) },
+    { name: `patient_month_${id}`, kind: "step", select: patientsByMonth(units, `patient_${id}`, dialect) },
     {
       name: `unit_${id}`,
       kind: "table",
-      select: `SELECT u.unit_id, u.person_id, ${dimensions(family)}, p.unit_id IS NOT NULL AS representative, ${flagColumns(indicators, episodes)}
-  FROM ${episodes.length > 0 ? `flags_${id}` : `(${flags})`} u LEFT JOIN (${patients}) p ON p.unit_id = u.unit_id ${counted.join(" ")}`,
+      select: `SELECT u.unit_id, u.person_id, ${dimensions(family)}, p.unit_id IS NOT NULL AS representative,
+    m.unit_id IS NOT NULL OR (p.unit_id IS NOT NULL AND NOT p.again) AS representative_in_month, ${flagColumns(indicators, episodes)}
+  FROM ${episodes.length > 0 ? `flags_${id}` : `(${flags})`} u LEFT JOIN patient_${id} p ON p.unit_id = u.unit_id
+    LEFT JOIN patient_month_${id} m ON m.unit_id = u.unit_id ${counted.join(" ")}`,
     },
   ];
 }
@@ -69,8 +73,14 @@ function documentTable(family: Family, calendar: Calendar, dialect: Dialect): re
 
 const isProportion = (indicator: Indicator): indicator is Proportion => indicator.shape === "proportion";
 
-/** One unit of each patient. */
-const patientsIn = (units: string) => `SELECT person_id, min(unit_id) AS unit_id FROM ${units} GROUP BY person_id`;
+/** One unit of each patient, and whether there are more. */
+const patientsIn = (units: string) =>
+  `SELECT person_id, min(unit_id) AS unit_id, count(*) > 1 AS again FROM ${units} GROUP BY person_id`;
+
+/** One unit in each month of each patient who has several: most have one, and need no second look. */
+const patientsByMonth = (units: string, patients: string, dialect: Dialect) =>
+  `SELECT min(u.unit_id) AS unit_id FROM ${units} u JOIN ${patients} p ON p.person_id = u.person_id AND p.again
+  GROUP BY u.person_id, ${dialect.periodOf("u.anchor", "month")}`;
 
 /** Dimensions of a unit, over its features. */
 function dimensions(family: Family): string {
