@@ -18,13 +18,13 @@ export function measuresOf(indicator: Indicator): readonly Measure[] {
   const x = columnSuffix(indicator.id);
   const flag = (kind: string): Measure => ({ column: `${kind}_${x}`, unit: `CAST(u.${kind}_${x} AS INTEGER)` });
   const one = (kind: string, condition: string): readonly Measure[] => [
-    { column: `one_${kind}_${x}`, unit: `CASE WHEN u.representative AND ${condition} THEN 1 ELSE 0 END` },
+    { column: `one_${kind}_${x}`, unit: `CAST(u.representative AND ${condition} AS INTEGER)` },
     ...(indicator.unit === "document"
       ? []
       : [
           {
             column: `monthly_${kind}_${x}`,
-            unit: `CASE WHEN u.representative_in_month AND ${condition} THEN 1 ELSE 0 END`,
+            unit: `CAST(u.representative_in_month AND ${condition} AS INTEGER)`,
           },
         ]),
   ];

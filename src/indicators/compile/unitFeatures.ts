@@ -72,7 +72,9 @@ function mentions(
     ...conditionLabels(family),
   ]);
   const graded = charlson
-    ? [`max(m.status) FILTER (WHERE ${countedMention({ exclude: charlson.exclude, status: null })}) AS charlson_status`]
+    ? [
+        `max(CASE WHEN ${countedMention({ exclude: charlson.exclude, status: null })} THEN m.status END) AS charlson_status`,
+      ]
     : [];
   return {
     name: `mention_${family.id}`,

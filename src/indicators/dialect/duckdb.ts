@@ -11,7 +11,7 @@ export const duckdb: Dialect = {
     grain === "term"
       ? `make_date(year(${date}), ((month(${date}) - 1) // 4) * 4 + 1, 1)`
       : `CAST(date_trunc('${grain}', ${date}) AS DATE)`,
-  countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
+  countIf: (condition) => `CAST(count_if(${condition}) AS BIGINT)`,
   sumInteger: (expression) => `CAST(sum(${expression}) AS BIGINT)`,
   flag: (condition) => `coalesce(CAST((${condition}) AS TINYINT), 0)`,
 };
