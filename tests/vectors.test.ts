@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { checkAttributeCharts } from "./vectors/forms/attributeCharts.ts";
 import { Checker } from "./vectors/forms/checker.ts";
 import { checkDifferenceAndSurvival } from "./vectors/forms/differenceAndSurvival.ts";
+import { checkLangReiczigel, checkRoganGladen } from "./vectors/forms/errorOfTheAlgorithm.ts";
 import { checkMean, checkProportion, checkWilsonByar } from "./vectors/forms/intervals.ts";
 import { checkMontgomery } from "./vectors/forms/montgomery.ts";
 import { checkRules } from "./vectors/forms/rules.ts";
@@ -21,6 +22,8 @@ const FORMS: [prefix: string, check: (file: never, checker: Checker) => void][] 
   ["phe_prop", checkProportion],
   ["phe_mean", checkMean],
   ["diff_and_km", checkDifferenceAndSurvival],
+  ["lang_reiczigel", checkLangReiczigel],
+  ["rogan_gladen", checkRoganGladen],
 ];
 
 const known = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])

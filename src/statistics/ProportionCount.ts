@@ -1,0 +1,5 @@
+/** So many of so many: 0 ≤ numerator ≤ denominator; neither need be whole. */
+export interface ProportionCount {
+  readonly numerator: number;
+  readonly denominator: number;
+}
