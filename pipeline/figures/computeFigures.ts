@@ -53,6 +53,7 @@ export async function computeFigures(folder: string, asked: FiguresAsked, now: (
       period: asked.from ?? descriptor.period.start,
       splits: {},
       figure: { state: "not measured", missing: [] },
+      correction: null,
       nlpVersion: null,
     }));
     return { rows: [...rows, ...withheld], descriptor };

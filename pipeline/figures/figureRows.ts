@@ -23,9 +23,11 @@ export function figureColumns(splits: readonly SplitBy[]): readonly string[] {
 
 /**
  * Published figures as lines: numbers as they are, never rounded; what a figure does not carry is null. The corrected
- * value is null where the figure was not corrected.
+ * value is null where the figure was not corrected; an interval from 0 without it: compatible with 0, at most the upper end.
  */
-export function figureRow({ indicator, site, period, splits, figure, nlpVersion }: TableRow): FigureRow {
+export function figureRow({ indicator, site, period, splits, figure, correction, nlpVersion }: TableRow): FigureRow {
+  const corrected = correction?.state === "corrected" ? correction : null;
+  const upper = correction?.state === "compatible with 0" ? correction.upper : (corrected?.upper ?? null);
   const counted = figure.state === "final" || figure.state === "provisional" ? figure : null;
   return {
     indicator,
@@ -38,9 +40,9 @@ export function figureRow({ indicator, site, period, splits, figure, nlpVersion 
     value: counted?.value ?? null,
     lower: counted?.lower ?? null,
     upper: counted?.upper ?? null,
-    corrected: null,
-    corrected_lower: null,
-    corrected_upper: null,
+    corrected: corrected?.value ?? null,
+    corrected_lower: corrected?.lower ?? (upper === null ? null : 0),
+    corrected_upper: upper,
     nlp_version: counted === null ? null : nlpVersion,
     state: figure.state,
   };

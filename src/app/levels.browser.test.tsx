@@ -27,7 +27,9 @@ const service: FigureService = {
     return view.site === 4 ? { ...detail, line: exampleLine({ values: [null, null, null, 0] }) } : detail;
   },
   breakdown: (_, by) =>
-    Promise.resolve(keys[by].map((key) => ({ key, label: key, figure: exampleFigure(700, 1000), marks: [] }))),
+    Promise.resolve(
+      keys[by].map((key) => ({ key, label: key, figure: exampleFigure(700, 1000), correction: null, marks: [] })),
+    ),
 };
 
 describe("a figure among the levels of its establishment", () => {

@@ -49,7 +49,12 @@ export async function openThrough(
     keeping:
       shelf &&
       identified &&
-      keepingOf(shelf, identified, { report: extract.report, tree: figures.tree, cube: figures.cube }, Boolean(kept)),
+      keepingOf(
+        shelf,
+        identified,
+        { report: extract.report, tree: figures.tree, validations: figures.validations, cube: figures.cube },
+        Boolean(kept),
+      ),
     checkAgain: null,
     close: () => extract.engine.close(),
   };

@@ -28,6 +28,8 @@ export type Figure =
 export type Change =
   | {
       readonly state: "compared";
+      /** `corrected`: of the figures corrected for the error of the algorithm, whose version changed between them. */
+      readonly basis: "raw" | "corrected";
       readonly difference: number;
       readonly lower: number;
       readonly upper: number;

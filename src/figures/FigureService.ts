@@ -2,6 +2,7 @@ import type { BreakdownBy } from "../perimeter/BreakdownBy.ts";
 import type { View } from "../perimeter/View.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { Waterfall } from "./waterfallOf.ts";
 import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
 export type { BreakdownBy };
@@ -32,6 +33,8 @@ export interface FigureService {
   readonly tree: SiteTree;
   overview(view: View, signal?: AbortSignal): Promise<Overview>;
   indicator(id: string, view: View, signal?: AbortSignal): Promise<IndicatorDetail>;
+  /** From all units to the current figure's denominator, rule by rule. */
+  waterfall(id: string, view: View, signal?: AbortSignal): Promise<Waterfall>;
   /** The current period's figure by child site or by one dimension. */
   breakdown(id: string, by: BreakdownBy, view: View, signal?: AbortSignal): Promise<readonly BreakdownRow[]>;
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { Correction } from "./correction/Correction.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
 
@@ -28,6 +29,8 @@ export interface IndicatorFigures {
   /** Day at which a count of what is wanting stands; null for every other shape. */
   readonly asOf: string | null;
   readonly current: Figure;
+  /** What is known of the algorithm's error in `current`; null where it has none that could be corrected. */
+  readonly correction: Correction | null;
   readonly previous: Change | null;
   readonly previousYear: Change | null;
   readonly variation: VariationIcon | null;
@@ -49,6 +52,7 @@ export interface BreakdownRow {
   /** The site's name; empty for the other dimensions, whose words are the screen's. */
   readonly label: string;
   readonly figure: Figure;
+  readonly correction: Correction | null;
   readonly marks: readonly { readonly days: number; readonly figure: Figure }[];
 }
 

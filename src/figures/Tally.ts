@@ -15,6 +15,12 @@ interface KnownPatients {
   exact: number | null;
 }
 
+/** Units and numerator of what one version read. */
+export interface VersionCount {
+  denominator: number;
+  numerator: number;
+}
+
 /** Everything counted for one indicator in one cell of a screen: never shown as it is, disclosure decides first. */
 export interface Tally {
   population: number;
@@ -24,8 +30,8 @@ export interface Tally {
   ages: number[];
   /** What is known of the distinct patients on each side. */
   patients: Record<PatientSide, KnownPatients>;
-  /** Units of the denominator by what read them; units read by nothing are not in it. */
-  versions: Map<string, number>;
+  /** The denominator and the numerator by what read them; units read by nothing are not in it. */
+  versions: Map<string, VersionCount>;
   delays: DelayCounts | null;
 }
 
@@ -67,8 +73,15 @@ export function addCell(tally: Tally, indicator: Indicator, { sums, keys }: Cube
     if (inMonth) tally.patients[side].boundInMonth += sum(`monthly_${sideSuffix[side]}`);
   }
   const version = keys.nlp_version;
-  if (typeof version === "string" && sum("den") > 0)
-    tally.versions.set(version, (tally.versions.get(version) ?? 0) + sum("den"));
+  if (typeof version === "string" && sum("den") > 0) addVersion(tally, version, sum("den"), sum("num"));
+}
+
+function addVersion({ versions }: Tally, version: string, denominator: number, numerator: number): void {
+  const before = versions.get(version) ?? { denominator: 0, numerator: 0 };
+  versions.set(version, {
+    denominator: before.denominator + denominator,
+    numerator: before.numerator + numerator,
+  });
 }
 
 /** Adds one bin of an indicator's delays. */
@@ -104,6 +117,8 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
     total.sumSquares += tally.sumSquares;
     total.ages = tally.ages.map((units, index) => (total.ages[index] ?? 0) + units);
     if (tally.delays) total.delays = total.delays ? addDelays(total.delays, tally.delays) : tally.delays;
+    for (const [version, { denominator, numerator }] of tally.versions)
+      addVersion(total, version, denominator, numerator);
     for (const side of patientSides) total.patients[side].bound += tally.patients[side].bound;
   }
   for (const side of patientSides)

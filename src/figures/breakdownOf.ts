@@ -5,8 +5,9 @@ import type { Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { type BreakdownBy, isBySite } from "../perimeter/BreakdownBy.ts";
 import { periodOf, periodsBetween } from "../perimeter/periods.ts";
-import { sitesBelow } from "../perimeter/SiteTree.ts";
+import { sitesBelow, upwards } from "../perimeter/SiteTree.ts";
 import { ageBands, type View } from "../perimeter/View.ts";
+import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { BreakdownRow } from "./IndicatorFigures.ts";
 import { ask, type Inquiry } from "./Ledger.ts";
@@ -34,7 +35,7 @@ export async function breakdownOf(
   const inquiry = breakdownInquiry(source, indicator, by, view);
   if (!inquiry) return [];
   const { cells } = await ask(source, family, [indicator], inquiry, k, options);
-  const { tree } = source;
+  const { tree, validations } = source;
   const { parts } = inquiry;
   const split = inquiry.by[0];
   const found = new Map(
@@ -53,6 +54,11 @@ export async function breakdownOf(
         key,
         label,
         figure: publishFigure(indicator, cell.tally, cell.verdict, "final"),
+        correction: correctionOf(indicator, cell.tally, cell.verdict, {
+          validations,
+          path: upwards(tree, parts ? Number(key) : view.site),
+          k,
+        }),
         marks: publishMarks(indicator, cell.tally, cell.verdict, "final"),
       },
     ];
@@ -69,17 +75,21 @@ export function breakdownInquiry(
   by: BreakdownBy,
   view: View,
 ): Inquiry | null {
-  const window = currentWindow(descriptor, indicator, view);
+  const whole = currentInquiry({ descriptor, tree }, indicator, view);
   const parts = partsOf(tree, view.site, by);
-  if (!window || parts?.length === 0) return null;
-  return {
-    place: placeOf(tree, view.site),
-    filters: view.filters,
-    ...window,
-    grain: null,
-    by: isBySite(by) ? [] : [splits[by]],
-    parts,
-  };
+  if (!whole || parts?.length === 0) return null;
+  return { ...whole, by: isBySite(by) ? [] : [splits[by]], parts };
+}
+
+/** What the big number answers; null where there is none. */
+export function currentInquiry(
+  { descriptor, tree }: Pick<FigureSource, "descriptor" | "tree">,
+  indicator: Indicator,
+  view: View,
+): Inquiry | null {
+  const window = currentWindow(descriptor, indicator, view);
+  if (!window) return null;
+  return { place: placeOf(tree, view.site), filters: view.filters, ...window, grain: null, by: [], parts: null };
 }
 
 /** First and last day of what the big number covers. */

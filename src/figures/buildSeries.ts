@@ -87,10 +87,15 @@ function usesLabels(indicator: Indicator): boolean {
 /** The version that a cell stands for: at least 90 % of its units, else `mixed`; null where reading plays no part or nothing was read. */
 export function versionOf(indicator: Indicator, { versions }: Tally): string | null {
   if (!usesLabels(indicator) || versions.size === 0) return null;
-  const total = [...versions.values()].reduce((sum, units) => sum + units, 0);
-  const [version, units] = [...versions].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
-  return units / total >= dominant ? version : "mixed";
+  const units = unitsByVersion(versions);
+  const [version, most] = units.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  return most / totalOf(units) >= dominant ? version : "mixed";
 }
+
+const unitsByVersion = (versions: Tally["versions"]) =>
+  [...versions].map(([version, { denominator }]) => [version, denominator] as const);
+
+const totalOf = (units: readonly (readonly [string, number])[]) => units.reduce((sum, [, one]) => sum + one, 0);
 
 interface Start {
   readonly index: number;
@@ -113,9 +118,9 @@ function phaseStarts(
   if (usesLabels(indicator)) {
     let current = versions.find((version) => version !== null && version !== "mixed") ?? null;
     for (const [index, { tally }] of periods.entries()) {
-      const total = [...tally.versions.values()].reduce((sum, units) => sum + units, 0);
-      const next = [...tally.versions].find(
-        ([version, units]) => version !== current && version !== "mixed" && units >= majority * total,
+      const units = unitsByVersion(tally.versions);
+      const next = units.find(
+        ([version, one]) => version !== current && version !== "mixed" && one >= majority * totalOf(units),
       )?.[0];
       if (current === null || next === undefined) continue;
       if (index > 0) starts.set(index, { version: { from: current, to: next } });

@@ -48,6 +48,7 @@ describe("figures of an extract", () => {
       tree: await readSiteTree(engine),
       catalogue,
       columns: everything,
+      validations: [],
       dialect: duckdb,
     });
   });
@@ -84,7 +85,7 @@ describe("figures of an extract", () => {
 
   test("while the records are loading, what they alone could say is hidden, and all else is what it will be", async () => {
     const { tree } = service;
-    const source = { cube, descriptor, tree, catalogue, columns: everything, dialect: duckdb };
+    const source = { cube, descriptor, tree, catalogue, columns: everything, validations: [], dialect: duckdb };
     const early = createFigureService({
       ...source,
       engine: lateEngine(new Promise(() => undefined)),
@@ -224,6 +225,7 @@ describe("figures of an extract", () => {
       tree: service.tree,
       catalogue,
       columns: new Set([...everything].filter((column) => column !== "condition_occurrence.condition_source_value")),
+      validations: [],
       dialect: duckdb,
     });
     const { lines } = await poorer.overview(view(1));

@@ -5,11 +5,13 @@ import { calendarOf } from "../indicators/compile/Calendar.ts";
 import { familiesOf, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { missingColumns } from "../indicators/measured.ts";
-import type { SiteTree } from "../perimeter/SiteTree.ts";
+import { type SiteTree, upwards } from "../perimeter/SiteTree.ts";
 import type { View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
-import { breakdownInquiry, breakdownOf } from "./breakdownOf.ts";
+import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
+import { correctionOf } from "./correction/correctionOf.ts";
+import type { Validation } from "./correction/Validation.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
 import { describeIndicator } from "./describeIndicator.ts";
 import type { Figure } from "./Figure.ts";
@@ -19,6 +21,7 @@ import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
+import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
   readonly descriptor: Descriptor;
@@ -27,6 +30,8 @@ export interface FigureSource extends AnswerSource {
   readonly catalogue: readonly Indicator[];
   /** `table.column` that the extract brings. */
   readonly columns: ReadonlySet<string>;
+  /** How often the algorithm was right, where people read the same documents. */
+  readonly validations: readonly Validation[];
 }
 
 /** Figures of an opened extract. */
@@ -79,11 +84,13 @@ export function createFigureService(source: FigureSource): FigureService {
         for (const [id, cell] of await confirm(source, family, doubtful, inquiry, k, options)) whole.set(id, cell);
     }
     const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
+    const correction = { validations: source.validations, path: upwards(tree, view.site), k };
     const lines = indicators.map((indicator) =>
       describeIndicator(indicator, answered.cells.get(indicator.id) ?? [], {
         view,
         calendar,
         breaks,
+        correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
         whole: whole.get(indicator.id) ?? null,
         answeredFrom: answered.answeredFrom,
       }),
@@ -128,6 +135,17 @@ export function createFigureService(source: FigureSource): FigureService {
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
       return { line: lines[0]!, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables } };
     },
+    async waterfall(id, view, signal) {
+      const indicator = named(measurable, id);
+      const family = familyOf(indicator);
+      const inquiry = currentInquiry(source, indicator, view);
+      if (!inquiry || tooFine(indicator, view)) return { state: "hidden" };
+      const options: QueryOptions = { signal, priority: "detail" };
+      // Of a figure that is hidden nothing is told.
+      const { cells } = await ask(source, family, [indicator], inquiry, k, options);
+      if (cells.get(id)?.some(({ verdict }) => verdict !== "publish")) return { state: "hidden" };
+      return waterfallOf(source, family, indicator, inquiry, { calendar, k }, options);
+    },
     async breakdown(id, by, view, signal) {
       const indicator = named(measurable, id);
       return breakdownOf(source, familyOf(indicator), indicator, by, view, k, { signal, priority: "detail" });
@@ -154,6 +172,7 @@ function notMeasured(indicator: Indicator, missing: readonly string[]): Indicato
     assurance: null,
     series: { grain: "month", chart: indicator.chart, points: [], phases: [] },
     breaksBelow: [],
+    correction: null,
     shareRead: null,
     marks: [],
     answeredFrom: "records",

@@ -3,10 +3,11 @@ import type { Indicator } from "../indicators/language/Indicator.ts";
 import { periodsBetween, yearBefore, type Period } from "../perimeter/periods.ts";
 import type { View } from "../perimeter/View.ts";
 import { assuranceIcon } from "../statistics/assuranceIcon.ts";
-import { moverDifference } from "../statistics/moverDifference.ts";
+import { type Estimate, moverDifference } from "../statistics/moverDifference.ts";
 import { variationIcon } from "../statistics/variationIcon.ts";
 import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
+import type { Correction } from "./correction/Correction.ts";
 import type { DeclaredBreaks } from "./declaredBreaks.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { AssuranceIcon, IndicatorFigures, VariationIcon } from "./IndicatorFigures.ts";
@@ -19,6 +20,7 @@ export interface LineContext {
   readonly view: View;
   readonly calendar: Calendar;
   readonly breaks: DeclaredBreaks;
+  readonly correct: (cell: JudgedCell) => Correction | null;
   /** The window as one: for a custom period or a term, which is read as a whole. */
   readonly whole: JudgedCell | null;
   readonly answeredFrom: IndicatorFigures["answeredFrom"];
@@ -30,7 +32,7 @@ export function describeIndicator(
   cells: readonly JudgedCell[],
   context: LineContext,
 ): IndicatorFigures {
-  const { view, calendar, breaks, whole, answeredFrom } = context;
+  const { view, calendar, breaks, correct, whole, answeredFrom } = context;
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
   const periods = periodsBetween(calendar.start, calendar.end, view.grain).filter(
@@ -48,6 +50,10 @@ export function describeIndicator(
         : publishFigure(indicator, tally, verdict, state);
     return { period, figure, tally, complete };
   });
+  const corrections = figures.map((one) => {
+    const cell = byPeriod.get(one.period.start);
+    return { ...one, correction: () => (cell ? correct(cell) : null) };
+  });
   const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here);
   const index = figures.findLastIndex(
     ({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from,
@@ -60,11 +66,12 @@ export function describeIndicator(
     period: figures[index]?.period.start ?? null,
     asOf: indicator.shape === "count" ? calendar.watermark.notes.slice(0, 10) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),
-    previous: whole ? null : changeTo(indicator, series, figures, index, { at: index - 1, earlier: "previous" }),
+    correction: current ? correct(current) : null,
+    previous: whole ? null : changeTo(indicator, series, corrections, index, { at: index - 1, earlier: "previous" }),
     previousYear:
       whole || index < 0
         ? null
-        : changeTo(indicator, series, figures, index, {
+        : changeTo(indicator, series, corrections, index, {
             at: yearEarlier(figures, index, view),
             earlier: "year before",
           }),
@@ -104,26 +111,48 @@ interface Earlier {
   readonly earlier: "previous" | "year before";
 }
 
-/** No comparison with an earlier period across a break. */
+/** A period with what is known of the algorithm's error in it. */
+interface CorrectedPeriod extends PeriodFigure {
+  readonly correction: () => Correction | null;
+}
+
+/**
+ * No comparison with an earlier period across a break; where nothing but the version of the algorithm changed and both sides are
+ * corrected for its error, these are compared.
+ */
 function changeTo(
   indicator: Indicator,
   series: ControlSeries,
-  figures: readonly PeriodFigure[],
+  figures: readonly CorrectedPeriod[],
   index: number,
   { at, earlier }: Earlier,
 ): Change | null {
   const [now, then] = [figures[index], figures[at]];
   if (!now || !then || indicator.shape === "count" || indicator.shape === "delay") return null;
   const phaseOf = (point: number) => series.phases.findIndex(({ from, to }) => from <= point && point <= to);
-  if (phaseOf(index) !== phaseOf(at)) return { state: "across a break" };
+  const between = series.phases.slice(phaseOf(at) + 1, phaseOf(index) + 1);
+  if (between.length > 0) {
+    const [later, before] = [now.correction(), then.correction()];
+    const comparable = between.every(({ begins }) => begins !== null && "version" in begins);
+    return comparable && later?.state === "corrected" && before?.state === "corrected"
+      ? { ...compared(later, before, then), basis: "corrected" }
+      : { state: "across a break" };
+  }
   if (now.figure.state === "final" && then.figure.state === "hidden")
     return { state: "earlier hidden", earlier, grain: series.grain };
   const [a, b] = [estimate(now.figure), estimate(then.figure)];
   if (!a || !b) return { state: "not comparable" };
-  return { state: "compared", ...moverDifference(a, b), earlier: then.figure, period: then.period.start };
+  return { ...compared(a, b, then), basis: "raw" };
 }
 
-function estimate(figure: Figure): { value: number; lower: number; upper: number } | null {
+const compared = (later: Estimate, earlier: Estimate, { figure, period }: PeriodFigure) => ({
+  state: "compared" as const,
+  ...moverDifference(later, earlier),
+  earlier: figure,
+  period: period.start,
+});
+
+function estimate(figure: Figure): Estimate | null {
   if (figure.state !== "final" || figure.value === null || figure.lower === null || figure.upper === null) return null;
   return { value: figure.value, lower: figure.lower, upper: figure.upper };
 }

@@ -11,6 +11,7 @@ import { labelsOf } from "../indicators/compile/labelsOf.ts";
 import { duckdb } from "../indicators/dialect/duckdb.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import type { FigureSource } from "./createFigureService.ts";
+import { readValidations } from "./correction/readValidations.ts";
 import { readSiteTree } from "./readSiteTree.ts";
 
 export interface OpenFiguresOptions<E extends LoadingEngine> extends Omit<
@@ -53,6 +54,7 @@ export async function openFigures<E extends LoadingEngine>(
       tree: await readSiteTree(engine),
       catalogue,
       columns: report.columns,
+      validations: await readValidations(engine),
       dialect: duckdb,
     },
   };

@@ -4,10 +4,12 @@ import { familiesOf } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import { periodOf, periodsBetween } from "../perimeter/periods.ts";
-import { sitesBelow, type Site } from "../perimeter/SiteTree.ts";
+import { sitesBelow, type Site, upwards } from "../perimeter/SiteTree.ts";
 import { ageBands, type Filters, type Grain } from "../perimeter/View.ts";
 import type { SplitBy } from "../cube/Question.ts";
 import { versionOf } from "./buildSeries.ts";
+import type { Correction } from "./correction/Correction.ts";
+import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { Figure } from "./Figure.ts";
 import { ask, type JudgedCell } from "./Ledger.ts";
@@ -38,6 +40,7 @@ export interface TableRow {
   readonly period: string;
   readonly splits: Readonly<Partial<Record<SplitBy, string>>>;
   readonly figure: Figure;
+  readonly correction: Correction | null;
   readonly nlpVersion: string | null;
 }
 
@@ -96,6 +99,11 @@ export async function tabulate(
               period,
               splits: namedSplits(cell),
               figure: publishFigure(indicator, cell.tally, cell.verdict, complete ? "final" : "provisional"),
+              correction: correctionOf(indicator, cell.tally, cell.verdict, {
+                validations: source.validations,
+                path: upwards(tree, site.id),
+                k,
+              }),
               nlpVersion: versionOf(indicator, cell.tally),
             },
           ];
@@ -110,6 +118,7 @@ export async function tabulate(
       period: request.from,
       splits: {},
       figure: { state: "not measured", missing: missingColumns(indicator, columns) },
+      correction: null,
       nlpVersion: null,
     }));
   return request.indicators.flatMap((indicator) =>

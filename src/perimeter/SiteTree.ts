@@ -27,6 +27,12 @@ export function pathTo(tree: SiteTree, id: number): readonly Site[] {
   return path;
 }
 
+/** Ids of the site and of everything above it, nearest first. */
+export const upwards = (tree: SiteTree, id: number): readonly number[] =>
+  pathTo(tree, id)
+    .map((site) => site.id)
+    .reverse();
+
 /** Sites of a level at or below `id`, in the order of the tree. */
 export function sitesBelow(tree: SiteTree, id: number, level: Site["level"]): readonly Site[] {
   const site = tree.sites.get(id);

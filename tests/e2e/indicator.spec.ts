@@ -56,8 +56,27 @@ test("“D’où vient ce chiffre ?” gives the definition, the formula with it
     await expect(steps.getByRole("heading", { name })).toBeVisible();
   }
   await expect(steps).toContainText(/\d\s÷\s[\d\s]+\s=/);
+  const denominator = /÷\s([\d\s]+)\s=/.exec((await steps.textContent()) ?? "")?.[1];
+  const rules = steps.getByRole("table", { name: "De toutes les unités au dénominateur" });
+  await expect(rules.getByRole("rowheader", { name: "au moins 1 nuit" })).toBeVisible();
+  await expect(rules.getByRole("row").last().getByRole("cell").last()).toHaveText(denominator!);
   await expect(steps.locator("pre")).toContainText(/^SELECT\n.+\nFROM /s);
   await expect(steps).toContainText("note.parquet");
+  await expectNoAxeFindings(page);
+});
+
+test("the error of the algorithm stands beside its figure, with who measured it and where", async ({
+  opened: page,
+}) => {
+  await openSample(page, "/indicateur/tobacco-status?site=PSL");
+  await expect(page.getByText(/^Corrigé de l’erreur de l’algorithme\s: \d+,\d\s% \[/)).toBeVisible();
+  await expect(
+    page.getByText(/^Validé sur Assistance publique.*, non sur ce site\s: 6\d\d dossiers relus/),
+  ).toBeVisible();
+  await page.getByText("D’où vient ce chiffre ?").click();
+  await expect(page.locator("main details")).toContainText(
+    /eds-nlp 2026\.1, validée en mars 2026.*valeur prédictive positive 91,5\s% sur 200/,
+  );
   await expectNoAxeFindings(page);
 });
 

@@ -1,10 +1,12 @@
 import type { Cube } from "../../cube/Cube.ts";
 import type { ReadReport } from "../../extract/OpenedExtract.ts";
+import type { Validation } from "../../figures/correction/Validation.ts";
 import type { SiteTree } from "../../perimeter/SiteTree.ts";
 
 /** What the browser keeps of an extract from one visit to the next: its roll-ups and what its reading established; no record. */
 export interface KeptExtract {
   readonly report: ReadReport;
   readonly tree: SiteTree;
+  readonly validations: readonly Validation[];
   readonly cube: Cube;
 }

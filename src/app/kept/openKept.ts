@@ -23,7 +23,7 @@ export function openKept(
   read: (options: Partial<OpenFiguresOptions<WasmEngine>>) => Promise<FiguresOpening>,
 ): Reading {
   const { descriptor } = identified;
-  const { cube, tree, report } = kept;
+  const { cube, tree, validations, report } = kept;
   const closing = new AbortController();
   let settle!: { start: (engine: Engine) => void; fail: (reason: EngineError) => void };
   const starting = new Promise<Engine>((start, fail) => (settle = { start, fail }));
@@ -40,6 +40,7 @@ export function openKept(
       recordsLoaded: () => loaded,
       descriptor,
       tree,
+      validations,
       catalogue,
       columns: report.columns,
       dialect: duckdb,

@@ -65,10 +65,22 @@ export const exampleService: FigureService = {
       provenance: { sql: "SELECT 1", answeredFrom: "records", tables: ["visit_occurrence"] },
     });
   },
+  waterfall: () =>
+    Promise.resolve({
+      state: "counted",
+      units: 1200,
+      steps: [{ rules: [{ nightsAtLeast: 1 }], removed: 200, left: 1000 }],
+    }),
   breakdown: (_, by) => {
     const keys = by === "site" ? ["2", "3"] : by === "age" ? ["18–25", "85+"] : ["f", "m"];
     return Promise.resolve(
-      keys.map((key, index) => ({ key, label: "", figure: exampleFigure(700 + 80 * index, 1000), marks: [] })),
+      keys.map((key, index) => ({
+        key,
+        label: "",
+        figure: exampleFigure(700 + 80 * index, 1000),
+        correction: null,
+        marks: [],
+      })),
     );
   },
 };

@@ -3,6 +3,7 @@ import type { Filters } from "../../perimeter/View.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { countsSentence } from "./countsSentence.ts";
 import { coveredWords } from "./coveredWords.ts";
+import { correctedWords } from "./correctionSentences.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatDate } from "./formatPeriod.ts";
 import { signalSentence } from "./signalSentence.ts";
@@ -29,7 +30,7 @@ export function copiedSentence(
   t: Translate,
   language: Language,
 ): string {
-  const { indicator, current, series, period } = line;
+  const { indicator, current, correction, series, period } = line;
   const subject = [indicator.sheet[language].title, site, coveredWords(line, whole, t, language)].filter(Boolean);
   const said = [...subject, ...filterWords(filters, t).map(({ words }) => words)].join(", ");
   const end = { date: formatDate(extractedAt, language), synthetic: String(synthetic) };
@@ -46,7 +47,11 @@ export function copiedSentence(
     indicator.shape === "delay" ? t("figure.median.value", { value }) : value,
     formatInterval(current, indicator.scale, language),
   ].filter((part) => part !== null);
-  const counted = t("figure.copied.counted", { figure: parts.join(" "), counts: t(counts.id, counts.values) });
+  const raw = t("figure.copied.counted", { figure: parts.join(" "), counts: t(counts.id, counts.values) });
+  const counted =
+    correction?.state === "corrected"
+      ? t("figure.correction.copied", { figure: raw, corrected: correctedWords(correction, indicator.scale, language) })
+      : raw;
   const figure = counted + (signal ? `, ${t(signal.id, signal.values)}` : "");
   return t("figure.copied", { said, figure, ...end });
 }

@@ -12,22 +12,30 @@ export const lastBin = 61;
 /** First step, over features `u`: `pop_` (member, inside the calendar) and `raw_` (member with the numerator, any day). */
 export function rawFlags(indicator: Indicator, calendar: Calendar): readonly string[] {
   const x = columnSuffix(indicator.id);
-  const from =
-    indicator.shape === "count"
-      ? monthsBefore(calendar.watermark.notes.slice(0, 10), indicator.recentMonths)
-      : calendar.start;
-  const within = `u.anchor BETWEEN ${dateLiteral(from)} AND ${dateLiteral(cutoffOf(indicator, calendar))}`;
   const member = compilePredicate(indicator.population);
-  const population = `(${member} AND coalesce(${within}, FALSE)) AS pop_${x}`;
+  const population = `(${member} AND ${insideCalendar(indicator, calendar)}) AS pop_${x}`;
   if (indicator.shape === "delay" || indicator.shape === "mean") return [population];
   const follows = indicator.shape === "proportion" && indicator.follows ? ` AND follow_${x}.unit_id IS NOT NULL` : "";
   return [population, `(${member} AND ${compilePredicate(indicator.numerator)}${follows}) AS raw_${x}`];
 }
 
+/** Whether a unit `u` lies in the days that the indicator covers; never null. */
+export function insideCalendar(indicator: Indicator, calendar: Calendar): string {
+  const from =
+    indicator.shape === "count"
+      ? monthsBefore(calendar.watermark.notes.slice(0, 10), indicator.recentMonths)
+      : calendar.start;
+  const within = `u.anchor BETWEEN ${dateLiteral(from)} AND ${dateLiteral(cutoffOf(indicator, calendar))}`;
+  return `coalesce(${within}, FALSE)`;
+}
+
+/** Whether something of a unit `u` was read. */
+export const wasRead = "coalesce(u.read_documents, 0) > 0";
+
 /** Second step, over the first: `den_`, `num_` and what the shape needs. */
 export function flagsOf(indicator: Indicator, calendar: Calendar, dialect: Dialect): readonly string[] {
   const x = columnSuffix(indicator.id);
-  const read = indicator.unread === "excluded" ? " AND coalesce(u.read_documents, 0) > 0" : "";
+  const read = indicator.unread === "excluded" ? ` AND ${wasRead}` : "";
   const denominator = `u.pop_${x}${read}`;
   switch (indicator.shape) {
     case "proportion":

@@ -3,12 +3,12 @@ import type { Indicator, Proportion } from "../language/Indicator.ts";
 import { ageBand } from "./ageBand.ts";
 import { baseOf } from "./baseUnits.ts";
 import type { Calendar } from "./Calendar.ts";
-import { conditionColumns, conditionJoin } from "./conditionUnits.ts";
 import { documentUnits } from "./documentUnits.ts";
 import { columnSuffix, type Family } from "./Family.ts";
+import { featuresOf } from "./featuresOf.ts";
 import { episode, follow } from "./laterUnits.ts";
 import type { Step } from "./Step.ts";
-import { conditionsOf, featureColumns, featureJoins } from "./unitFeatures.ts";
+import { conditionsOf } from "./unitFeatures.ts";
 import { flagsOf, keptColumns, rawFlags } from "./unitFlags.ts";
 
 /**
@@ -29,8 +29,7 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
   const follows = indicators.filter(isProportion).filter((indicator) => indicator.follows !== undefined);
   const episodes = indicators.filter(isProportion).filter((indicator) => indicator.episodeDays !== undefined);
   const conditional = conditionsOf(family).length > 0;
-  const features = `SELECT b.*, ${[...featureColumns(family), ...conditionColumns(family)].join(", ")}
-  FROM ${baseOf(family)} b ${featureJoins(family)}${conditionJoin(family)}`;
+  const features = featuresOf(family);
   const flags = flagged(family, conditional ? `features_${id}` : `(${features})`, follows, calendar, dialect);
   const units = conditional ? `features_${id}` : baseOf(family);
   const counted = episodes.map(({ id: indicator }) => {

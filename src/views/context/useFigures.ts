@@ -44,6 +44,17 @@ export function useIndicator(indicator: string, view: View) {
   return useQuery(indicatorQuery(useExtract(), indicator, view));
 }
 
+/** What is left out of the current denominator of an indicator, rule by rule. */
+export function useWaterfall(indicator: string, view: View) {
+  const { id, service } = useExtract();
+  const subject = ["waterfall", id, indicator] as const;
+  return useQuery({
+    queryKey: [...subject, view],
+    queryFn: ({ signal }) => service.waterfall(indicator, view, signal),
+    placeholderData: previousOf(subject),
+  });
+}
+
 /** One indicator of the view, broken down. */
 export function useBreakdown(indicator: string, by: BreakdownBy, view: View) {
   const { id, service } = useExtract();

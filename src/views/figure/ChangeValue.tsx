@@ -17,6 +17,7 @@ export function ChangeValue({ change, scale }: { readonly change: Change | null;
     <>
       <span className={styles.change}>{formatDifference(change, scale, language)}</span>
       <span className={styles.counts}>{formatInterval(change, scale, language)}</span>
+      {change.basis === "corrected" && <span className={styles.counts}>{t("figure.change.corrected")}</span>}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ChangeValue } from "../figure/ChangeValue.tsx";
+import { CorrectionNote } from "../figure/CorrectionNote.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import styles from "./Indicator.module.css";
@@ -19,7 +20,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
   const { t, language } = useSpeech();
   const { view, whole } = usePerimeter();
   const { service, opened } = useExtract();
-  const { indicator, current, series, previous, previousYear, variation, assurance } = line;
+  const { indicator, current, correction, series, previous, previousYear, variation, assurance } = line;
   const site = service.tree.sites.get(view.site)?.name ?? "";
   const { extractedAt, synthetic } = opened.descriptor;
   const when =
@@ -38,6 +39,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       </div>
       <div className={styles.beside}>
         <FigureDetail figure={current} indicator={indicator} />
+        {correction && <CorrectionNote correction={correction} scale={indicator.scale} />}
         <CopyButton
           className={styles.copy}
           text={() => copiedSentence({ line, site, filters: view.filters, whole, extractedAt, synthetic }, t, language)}

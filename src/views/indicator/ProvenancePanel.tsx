@@ -1,13 +1,17 @@
 import { ChevronRight } from "lucide-react";
+import { useState } from "react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import type { IndicatorFigures, Provenance } from "../../figures/IndicatorFigures.ts";
+import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formulaSentence } from "../../figures/sentences/formulaSentence.ts";
 import { readSentence } from "../../figures/sentences/readSentence.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
+import { CorrectionSource } from "./CorrectionSource.tsx";
 import styles from "./Indicator.module.css";
 import { layOutSql } from "./layOutSql.ts";
+import { WaterfallTable } from "./WaterfallTable.tsx";
 
 /** "Where does this figure come from?": definition, formula with the numbers, a statement that counts it, tables and files. */
 export function ProvenancePanel({
@@ -18,13 +22,14 @@ export function ProvenancePanel({
   readonly provenance: Provenance;
 }) {
   const { t, language } = useSpeech();
+  const [open, setOpen] = useState(false);
   const { report } = useExtract().opened;
   const formula = formulaSentence(line, t, language);
   const share = readSentence(line, t, language);
   const sql = layOutSql(provenance.sql);
   const read = report.tables.filter(({ table }) => provenance.tables.includes(table));
   return (
-    <details className={styles.provenance}>
+    <details className={styles.provenance} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <ChevronRight aria-hidden size={18} /> {t("views.provenance.title")}
       </summary>
@@ -33,10 +38,17 @@ export function ProvenancePanel({
           <h3>{t("views.provenance.definition")}</h3>
           <p>{line.indicator.sheet[language].definition}</p>
         </li>
+        {isCounted(line.current) && (
+          <li>
+            <h3>{t("views.provenance.waterfall")}</h3>
+            {open && <WaterfallTable line={line} />}
+          </li>
+        )}
         <li>
           <h3>{t("views.provenance.formula")}</h3>
           <p className={styles.formula}>{formula ? t(formula.id, formula.values) : t("views.provenance.noFormula")}</p>
           {share && <p>{t(share.id, share.values)}</p>}
+          {line.correction && <CorrectionSource correction={line.correction} scale={line.indicator.scale} />}
         </li>
         <li>
           <h3>{t("views.provenance.sql")}</h3>

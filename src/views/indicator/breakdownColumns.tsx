@@ -4,6 +4,7 @@ import { niceScale } from "../../charts/niceScale.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Figure } from "../../figures/Figure.ts";
 import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { correctedWords } from "../../figures/sentences/correctionSentences.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
 import {
   decimalsFor,
@@ -128,6 +129,17 @@ export function breakdownColumns(
       header: t("views.column.interval"),
       text: ({ figure }) => (isCounted(figure) ? (formatInterval(figure, scale, language) ?? "") : ""),
     },
+    ...(rows.some(({ correction }) => correction?.state === "corrected")
+      ? [
+          {
+            key: "corrected",
+            header: t("views.column.corrected"),
+            wideOnly: true,
+            text: ({ correction }: BreakdownRow) =>
+              correction?.state === "corrected" ? correctedWords(correction, scale, language) : "",
+          },
+        ]
+      : []),
     ...(shape === "proportion" ? [{ ...count("numerator"), wideOnly: true }] : []),
     { ...count("denominator"), wideOnly: true },
   ];

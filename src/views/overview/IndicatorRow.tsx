@@ -2,6 +2,7 @@ import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { shortCorrection } from "../../figures/sentences/correctionSentences.ts";
 import { formatShare } from "../../figures/sentences/formatNumber.ts";
 import { formatFigure, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
@@ -24,7 +25,7 @@ interface IndicatorRowProps {
 export function IndicatorRow({ line, latest }: IndicatorRowProps) {
   const { t, language } = useSpeech();
   const { crop, whole } = usePerimeter();
-  const { indicator, current, previous, variation, assurance, series, shareRead, marks } = line;
+  const { indicator, current, correction, previous, variation, assurance, series, shareRead, marks } = line;
   const marked = marks.flatMap(({ days, figure }) => {
     const mark = markSentence(indicator.shape, days);
     const value = isCounted(figure)
@@ -32,6 +33,7 @@ export function IndicatorRow({ line, latest }: IndicatorRowProps) {
       : null;
     return value === null ? [] : [`${value} ${t(mark.id, mark.values)}`];
   });
+  const corrected = correction && shortCorrection(correction, indicator.scale, language);
   const period = ownPeriodWords(line, { latest, whole }, t, language);
   const drawn = series.points.some((point) => isCounted(point.figure));
   return (
@@ -53,6 +55,7 @@ export function IndicatorRow({ line, latest }: IndicatorRowProps) {
       <td className={styles.detail}>
         {marked.length > 0 && <span className={styles.marks}>{marked.join("\u00a0· ")}</span>}
         <FigureDetail figure={current} indicator={indicator} />
+        {corrected && <span className={styles.small}>{t(corrected.id, corrected.values)}</span>}
         {period && <span className={styles.small}>{period}</span>}
       </td>
       <td className={styles.change}>

@@ -53,6 +53,7 @@ export function exampleLine({
     period: points.at(-1)?.period ?? null,
     asOf: indicator.shape === "count" ? "2024-11-10" : null,
     current: points.at(-1)?.figure ?? { state: "empty" },
+    correction: null,
     previous: null,
     previousYear: null,
     variation: signal ? `${signal.meaning}-${signal.side}` : "common",

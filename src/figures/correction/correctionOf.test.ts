@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "../../indicators/catalogue/catalogue.ts";
+import type { Proportion } from "../../indicators/language/Indicator.ts";
+import { emptyTally, type Tally } from "../Tally.ts";
+import { correctionOf } from "./correctionOf.ts";
+import { estimateOf } from "./estimateOf.ts";
+import { exampleValidation } from "./testing/exampleValidation.ts";
+import type { Validation } from "./Validation.ts";
+
+const tobacco = catalogue.find(({ id }) => id === "tobacco-status") as Proportion;
+const attempts = catalogue.find(({ id }) => id === "suicide-attempt") as Proportion;
+
+function tallyOf(versions: Record<string, readonly [numerator: number, denominator: number]>): Tally {
+  const counts = Object.entries(versions).map(([version, [numerator, denominator]]) => ({
+    version,
+    numerator,
+    denominator,
+  }));
+  return {
+    ...emptyTally(),
+    numerator: counts.reduce((sum, { numerator }) => sum + numerator, 0),
+    denominator: counts.reduce((sum, { denominator }) => sum + denominator, 0),
+    versions: new Map(counts.map(({ version, ...count }) => [version, count])),
+  };
+}
+const correct = (
+  tally: Tally,
+  validations: readonly Validation[],
+  indicator: Parameters<typeof correctionOf>[0] = tobacco,
+) => correctionOf(indicator, tally, "publish", { validations, path: [100, 10, 1], k: 11 });
+
+const one = exampleValidation();
+const two = exampleValidation({
+  version: "eds-nlp 2",
+  ppv: { value: 0.95, cases: 300 },
+  npv: { value: 0.9, cases: 300 },
+});
+
+describe("the correction of a figure", () => {
+  test("is that of its version, and says who measured it", () => {
+    const correction = correct(tallyOf({ "eds-nlp 1": [300, 1000] }), [one]);
+    const { value, lower, upper } = estimateOf({ numerator: 300, denominator: 1000 }, one)!;
+    expect(correction).toMatchObject({ state: "corrected", by: [{ version: "eds-nlp 1", validation: one }] });
+    expect(correction).toMatchObject({
+      value: expect.closeTo(value, 12),
+      lower: expect.closeTo(lower, 12),
+      upper: expect.closeTo(upper, 12),
+    });
+    // π = 0,3 × 0,9 + 0,7 × 0,15
+    expect(value).toBeCloseTo(0.375, 12);
+  });
+
+  test("of two versions is weighted by what each read, and surer than the surest of both alone", () => {
+    const correction = correct(tallyOf({ "eds-nlp 1": [300, 1000], "eds-nlp 2": [1500, 3000] }), [one, two]);
+    const [first, second] = [
+      estimateOf({ numerator: 300, denominator: 1000 }, one)!,
+      estimateOf({ numerator: 1500, denominator: 3000 }, two)!,
+    ];
+    if (correction?.state !== "corrected") throw new Error("not corrected");
+    expect(correction.value).toBeCloseTo(0.25 * first.value + 0.75 * second.value, 12);
+    expect(correction.upper - correction.value).toBeCloseTo(
+      Math.hypot(0.25 * (first.upper - first.value), 0.75 * (second.upper - second.value)),
+      12,
+    );
+    expect(correction.by.map(({ version }) => version)).toEqual(["eds-nlp 1", "eds-nlp 2"]);
+  });
+
+  test("is said to be unknown where a version was not validated, or not usably", () => {
+    const tally = tallyOf({ "eds-nlp 1": [300, 1000], "eds-nlp 2": [1500, 3000] });
+    expect(correct(tally, [])).toEqual({ state: "not measured", versions: ["eds-nlp 1", "eds-nlp 2"] });
+    expect(correct(tally, [one])).toEqual({ state: "not measured", versions: ["eds-nlp 2"] });
+    expect(correct(tally, [one, two, two])).toEqual({ state: "unusable", versions: ["eds-nlp 2"] });
+    const nothing = exampleValidation({ version: "eds-nlp 2", ppv: null, npv: null });
+    expect(correct(tally, [one, nothing])).toEqual({ state: "unusable", versions: ["eds-nlp 2"] });
+  });
+
+  test("leaves a few units of mixed or hardly used versions out, not many", () => {
+    const few = correct(tallyOf({ "eds-nlp 1": [300, 1000], mixed: [2, 3], "eds-nlp 0": [1, 4] }), [one]);
+    expect(few).toEqual(correct(tallyOf({ "eds-nlp 1": [300, 1000] }), [one]));
+    expect(correct(tallyOf({ "eds-nlp 1": [300, 1000], mixed: [10, 30] }), [one])).toEqual({ state: "mixed" });
+    expect(correct(tallyOf({ "eds-nlp 1": [30, 100], "eds-nlp 2": [2, 6] }), [one, two])).toEqual({ state: "hidden" });
+  });
+
+  test("tells nothing of few patients of one version among several", () => {
+    const validations = ["eds-nlp 1", "eds-nlp 2"].map((version) =>
+      exampleValidation({ caseDefinition: "suicide-attempt", version }),
+    );
+    const split = (second: readonly [number, number]) =>
+      correct(tallyOf({ "eds-nlp 1": [300, 5000], "eds-nlp 2": second }), validations, attempts);
+    expect(split([5, 3000])).toEqual({ state: "hidden" });
+    expect(split([2995, 3000])).toEqual({ state: "hidden" });
+    expect(split([0, 3000])).toMatchObject({ state: expect.not.stringMatching("hidden") as string });
+    // Whether something was done is no secret of a patient: only the denominator counts.
+    expect(correct(tallyOf({ "eds-nlp 1": [300, 5000], "eds-nlp 2": [5, 3000] }), [one, two])).toMatchObject({
+      state: "corrected",
+    });
+  });
+
+  test("is none where nothing is published, nothing counted, or the rule is not one of two classes", () => {
+    const tally = tallyOf({ "eds-nlp 1": [300, 1000] });
+    const context = { validations: [one], path: [1], k: 11 };
+    expect(correctionOf(tobacco, tally, "hide", context)).toBeNull();
+    expect(correctionOf(tobacco, emptyTally(), "publish", context)).toBeNull();
+    for (const indicator of catalogue.filter(({ correction }) => correction !== "binary"))
+      expect(correctionOf(indicator, tally, "publish", context)).toBeNull();
+  });
+});

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildCube } from "../cube/buildCube.ts";
+import type { Place } from "../cube/Question.ts";
+import { randomCalendar, randomStore } from "../cube/testing/randomStore.ts";
+import type { LoadingEngine } from "../engine/Engine.ts";
+import { openNativeEngine } from "../engine/native/openNativeEngine.ts";
+import { catalogue } from "../indicators/catalogue/catalogue.ts";
+import { familiesOf } from "../indicators/compile/Family.ts";
+import { duckdb } from "../indicators/dialect/duckdb.ts";
+import { ask } from "./Ledger.ts";
+import { toldOf, waterfallOf } from "./waterfallOf.ts";
+
+describe("from all units to the denominator", () => {
+  let engine: LoadingEngine;
+  let source: { engine: LoadingEngine; dialect: typeof duckdb; cube: Awaited<ReturnType<typeof buildCube>> };
+  beforeAll(async () => {
+    engine = await openNativeEngine();
+    await randomStore(engine, 3, 6000);
+    source = { cube: await buildCube(engine, catalogue, randomCalendar, duckdb), engine, dialect: duckdb };
+    await engine.lock();
+  });
+  afterAll(() => engine.close());
+
+  const everything: Place = { level: "all", site: 1, hospitals: [100, 200, 300, 400, 500], units: [] };
+  const hospital: Place = { level: "hospital", site: 200, hospitals: [200], units: [200, 211, 212, 221, 222] };
+  const department: Place = { level: "department", site: 310, hospitals: [300], units: [310, 311, 312] };
+
+  test.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
+    "%s: what the last rule leaves is the denominator of the figure",
+    async (_, indicator) => {
+      const family = familiesOf(catalogue).find(({ indicators }) => indicators.includes(indicator))!;
+      let removed = 0;
+      for (const place of [everything, hospital, department])
+        for (const filters of [{}, { sex: "f" as const, age: ["45–64" as const, "85+" as const] }]) {
+          const days = { place, filters, from: "2024-03-01", to: "2024-09-30" };
+          const told = await waterfallOf(source, family, indicator, days, { calendar: randomCalendar, k: 1 }, {});
+          if (told.state !== "counted") throw new Error("nothing is hidden of one patient");
+          const { cells } = await ask(
+            source,
+            family,
+            [indicator],
+            { ...days, grain: null, by: [], parts: null },
+            1,
+            {},
+          );
+          const denominator = cells.get(indicator.id)?.[0]?.tally.denominator ?? 0;
+          expect(told.steps.at(-1)!.left).toBe(denominator);
+          expect(told.units - told.steps.reduce((sum, step) => sum + step.removed, 0)).toBe(denominator);
+          removed += told.units - denominator;
+        }
+      if (!["document-coverage", "nlp-coverage", "coding-gap-diabetes"].includes(indicator.id))
+        expect(removed).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe("what is told of the rules", () => {
+  const step = fc
+    .record({ removed: fc.integer({ min: 0, max: 60 }), share: fc.double({ min: 0.3, max: 1, noNaN: true }) })
+    .map(({ removed, share }) => ({ removed, patients: Math.ceil(removed * share) }));
+  const steps = fc
+    .array(step, { minLength: 1, maxLength: 7 })
+    .map((all) => all.map((one) => ({ ...one, rules: ["window" as const] })));
+
+  test("adds up, keeps every rule in its order, and no step is of 1 to k − 1 patients", () => {
+    fc.assert(
+      fc.property(steps, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 50 }), (all, k, rest) => {
+        const units = rest + all.reduce((sum, { removed }) => sum + removed, 0);
+        const numbered = all.map((one, at) => ({ ...one, rules: [{ nightsAtLeast: at }] }));
+        const told = toldOf(units, numbered, k);
+        const hideable = numbered.some(({ patients }) => patients > 0 && patients < k);
+        if (told.state === "hidden") {
+          expect(hideable).toBe(true);
+          return;
+        }
+        expect(told.steps.flatMap(({ rules }) => rules)).toEqual(numbered.flatMap(({ rules }) => rules));
+        expect(told.steps.at(-1)!.left).toBe(rest);
+        if (!hideable) expect(told.steps.length).toBe(all.length);
+        for (const { rules, removed } of told.steps) {
+          const most = Math.max(
+            ...rules.map((rule) => numbered[(rule as { nightsAtLeast: number }).nightsAtLeast]!.patients),
+          );
+          expect(removed === 0 || most >= k).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("a rule of few patients is told with the next, the last with the one before, alone not at all", () => {
+    const rule = (nights: number) => [{ nightsAtLeast: nights }];
+    const few = { removed: 3, patients: 3 };
+    const many = { removed: 40, patients: 30 };
+    expect(
+      toldOf(
+        100,
+        [
+          { ...few, rules: rule(1) },
+          { ...many, rules: rule(2) },
+        ],
+        11,
+      ),
+    ).toEqual({
+      state: "counted",
+      units: 100,
+      steps: [{ rules: [...rule(1), ...rule(2)], removed: 43, left: 57 }],
+    });
+    expect(
+      toldOf(
+        100,
+        [
+          { ...many, rules: rule(1) },
+          { ...few, rules: rule(2) },
+        ],
+        11,
+      ),
+    ).toMatchObject({
+      steps: [{ rules: [...rule(1), ...rule(2)], removed: 43, left: 57 }],
+    });
+    expect(toldOf(100, [{ ...few, rules: rule(1) }], 11)).toEqual({ state: "hidden" });
+  });
+});

@@ -1,0 +1,83 @@
+import { waterfallSql } from "../cube/waterfallSql.ts";
+import type { QueryOptions } from "../engine/Engine.ts";
+import type { Calendar } from "../indicators/compile/Calendar.ts";
+import { exclusionsOf, type ExclusionRule } from "../indicators/compile/exclusionsOf.ts";
+import type { Family } from "../indicators/compile/Family.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { FigureSource } from "./createFigureService.ts";
+import type { Inquiry } from "./Ledger.ts";
+
+/** Units that one rule leaves out after those before it; several rules where one alone leaves out too few to be shown. */
+export interface WaterfallStep {
+  readonly rules: readonly ExclusionRule[];
+  readonly removed: number;
+  /** Units after it. */
+  readonly left: number;
+}
+
+/** From all units of a place and a period to the denominator: `units` less every `removed` is what the last step leaves. */
+export type Waterfall =
+  | { readonly state: "counted"; readonly units: number; readonly steps: readonly WaterfallStep[] }
+  /** However the rules are put together, one of them would tell of fewer than k patients. */
+  | { readonly state: "hidden" };
+
+/** Counts on the records, rule by rule, what is left out of an indicator's denominator; nothing of fewer than k patients is told. */
+export async function waterfallOf(
+  { engine, dialect }: Pick<FigureSource, "engine" | "dialect">,
+  family: Family,
+  indicator: Indicator,
+  inquiry: Pick<Inquiry, "place" | "filters" | "from" | "to">,
+  { calendar, k }: { readonly calendar: Calendar; readonly k: number },
+  options: QueryOptions,
+): Promise<Waterfall> {
+  const exclusions = exclusionsOf(indicator, calendar);
+  const sql = waterfallSql({ ...family, indicators: [indicator] }, exclusions, inquiry, dialect);
+  const names = exclusions.flatMap((_, at) => [`units_${at}`, `patients_${at}`]);
+  const shape = Object.fromEntries(["units", ...names].map((name) => [name, "integer" as const]));
+  const { columns } = await engine.query({ sql, shape }, options);
+  const read = (name: string) => columns[name]?.[0] ?? 0;
+  const counted = exclusions
+    .map(({ rule }, at) => ({ rules: [rule], removed: read(`units_${at}`), patients: read(`patients_${at}`) }))
+    // The period of a figure mostly lies within the days that its indicator covers: no rule of anyone's.
+    .filter(({ rules, removed }) => rules[0] !== "window" || removed > 0);
+  return toldOf(read("units"), counted, k);
+}
+
+interface Counted {
+  readonly rules: readonly ExclusionRule[];
+  readonly removed: number;
+  /** At least so many distinct patients among them. */
+  readonly patients: number;
+}
+
+/** Puts a rule that leaves out 1 to k − 1 patients together with the next ones, the last with those before. */
+export function toldOf(units: number, counted: readonly Counted[], k: number): Waterfall {
+  const told: Counted[] = [];
+  let open: Counted | null = null;
+  for (const one of counted) {
+    open = open ? together(open, one) : one;
+    if (isTelling(open, k)) continue;
+    told.push(open);
+    open = null;
+  }
+  while (open && told.length > 0) {
+    open = together(told.pop()!, open);
+    if (!isTelling(open, k)) {
+      told.push(open);
+      open = null;
+    }
+  }
+  if (open) return { state: "hidden" };
+  let left = units;
+  const steps = told.map(({ rules, removed }): WaterfallStep => ({ rules, removed, left: (left -= removed) }));
+  return { state: "counted", units, steps };
+}
+
+const isTelling = ({ patients }: Counted, k: number) => patients > 0 && patients < k;
+
+/** One patient may be among both: together they are at least the larger of the two. */
+const together = (a: Counted, b: Counted): Counted => ({
+  rules: [...a.rules, ...b.rules],
+  removed: a.removed + b.removed,
+  patients: Math.max(a.patients, b.patients),
+});
