@@ -14,7 +14,7 @@ export function correctedWords(
   language: Language,
 ): string {
   const value = formatValue(corrected.value, scale, decimalsFor(corrected, scale), language);
-  return [value, formatInterval(corrected, scale, language)].join(" ");
+  return [value, formatInterval(corrected, scale, language)?.replaceAll(" ", "\u00a0")].join(" ");
 }
 
 /** What the corrected figure is, or why there is none. */

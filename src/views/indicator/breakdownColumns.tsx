@@ -134,7 +134,9 @@ export function breakdownColumns(
           {
             key: "corrected",
             header: t("views.column.corrected"),
+            short: t("views.column.corrected.short"),
             wideOnly: true,
+            wraps: true,
             text: ({ correction }: BreakdownRow) =>
               correction?.state === "corrected" ? correctedWords(correction, scale, language) : "",
           },
