@@ -7,6 +7,7 @@ import { checkDifferenceAndSurvival } from "./vectors/forms/differenceAndSurviva
 import { checkMean, checkProportion, checkWilsonByar } from "./vectors/forms/intervals.ts";
 import { checkMontgomery } from "./vectors/forms/montgomery.ts";
 import { checkRules } from "./vectors/forms/rules.ts";
+import { checkSecrecy } from "./vectors/forms/secrecy.ts";
 import { checkXmr } from "./vectors/forms/xmr.ts";
 
 const FOLDER = process.env.VECTORS || join(import.meta.dirname, "vectors");
@@ -21,6 +22,7 @@ const FORMS: [prefix: string, check: (file: never, checker: Checker) => void][] 
   ["phe_prop", checkProportion],
   ["phe_mean", checkMean],
   ["diff_and_km", checkDifferenceAndSurvival],
+  ["sdc_attack", checkSecrecy],
 ];
 
 const known = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
