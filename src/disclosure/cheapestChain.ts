@@ -30,7 +30,10 @@ export function cheapestChain(
   way: 1 | -1,
   { cellsIn, cost, rooms, least, most = Infinity }: ChainSearch,
 ): { readonly move: Move; readonly cost: number } | null {
-  const canLose = (at: number) => rooms.every((room) => room[at]! >= least);
+  const canLose = (at: number) => {
+    for (const room of rooms) if (room[at]! < least) return false;
+    return true;
+  };
   const [first, second, third] = relationsOf[start]!;
   if (third !== undefined || (way < 0 && !canLose(start))) return null;
   if (first === undefined) return { move: { cells: [start], signs: [way] }, cost: 0 };
@@ -47,10 +50,10 @@ export function cheapestChain(
   spent[begin] = 0;
   let reached = 0;
   const step = (state: number, at: number, change: number, relation: number): void => {
-    const [one, other, more] = relationsOf[at]!;
-    if (at === start || more !== undefined) return;
+    const both = relationsOf[at]!;
+    if (at === start || both.length > 2) return;
     const total = reached + cost(at);
-    const towards = one === relation ? other : one;
+    const towards = both[0] === relation ? both[1] : both[0];
     const next = towards === undefined ? outside : stateOf(towards, coefficient(relations[towards]!, at) * change);
     if (total >= spent[next]! || (change < 0 && !canLose(at))) return;
     spent[next] = total;
