@@ -78,6 +78,7 @@ export function cheapestChain(
   for (let state = goal; state !== begin; state = from[state]!)
     changes.set(through[state]!, (changes.get(through[state]!) ?? 0) + sign[state]!);
   const signs = [...changes.values()];
+  // A cell that changes twice would need twice the room.
   return signs.some((change) => Math.abs(change) > 1)
     ? null
     : { move: { cells: [...changes.keys()], signs }, cost: spent[goal]! };

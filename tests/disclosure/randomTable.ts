@@ -33,7 +33,7 @@ export const randomTable: fc.Arbitrary<{ readonly table: PublishedTable; readonl
   .record({
     axes: fc.oneof(
       fc.tuple(randomAxis(6), randomAxis(6)),
-      fc.tuple(randomAxis(4), randomAxis(4), randomAxis(3)),
+      fc.tuple(randomAxis(5), randomAxis(5), randomAxis(4)),
       fc.tuple(randomAxis(9)),
     ),
     rule: fc.constantFrom("process" as const, "clinical" as const),
@@ -43,9 +43,10 @@ export const randomTable: fc.Arbitrary<{ readonly table: PublishedTable; readonl
   })
   .chain(({ axes, rule, k, largest, absences }) => {
     const size = axes.reduce((product, { parents }) => product * parents.length, 1);
+    const counts = fc.oneof({ arbitrary: fc.nat(largest), weight: 4 }, { arbitrary: fc.nat(k), weight: 1 });
     const absent = new Set(absences.map((draw) => draw % (3 * size)));
     return fc
-      .array(fc.tuple(fc.nat(largest), fc.nat(rule === "clinical" ? largest : 0)), { minLength: size, maxLength: size })
+      .array(fc.tuple(counts, rule === "clinical" ? counts : fc.constant(0)), { minLength: size, maxLength: size })
       .map((drawn) => {
         const cells = totals(axes, drawn).map((counts, at): TableCell => {
           const cell = cellOf(rule, counts);
