@@ -8,6 +8,7 @@ import { checkLangReiczigel, checkRoganGladen } from "./vectors/forms/errorOfThe
 import { checkMean, checkProportion, checkWilsonByar } from "./vectors/forms/intervals.ts";
 import { checkMontgomery } from "./vectors/forms/montgomery.ts";
 import { checkRules } from "./vectors/forms/rules.ts";
+import { checkSecrecy } from "./vectors/forms/secrecy.ts";
 import { checkXmr } from "./vectors/forms/xmr.ts";
 
 const FOLDER = process.env.VECTORS || join(import.meta.dirname, "vectors");
@@ -24,6 +25,7 @@ const FORMS: [prefix: string, check: (file: never, checker: Checker) => void][] 
   ["diff_and_km", checkDifferenceAndSurvival],
   ["lang_reiczigel", checkLangReiczigel],
   ["rogan_gladen", checkRoganGladen],
+  ["sdc_attack", checkSecrecy],
 ];
 
 const known = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
