@@ -37,7 +37,11 @@ export function buildSeries(
     return {
       shown,
       enters,
-      shareRead: indicator.unread && tally.population > 0 ? tally.denominator / tally.population : null,
+      // Of a hidden point nothing is told: the share read of a few patients is one more fraction of theirs.
+      shareRead:
+        indicator.unread && tally.population > 0 && figure.state !== "hidden"
+          ? tally.denominator / tally.population
+          : null,
     };
   });
   const chart = controlChart({
@@ -65,7 +69,7 @@ export function buildSeries(
         signal && meaning !== "common"
           ? { rule: signal.rule === "twoInThree" ? "two-in-three" : signal.rule, side: signal.side, meaning }
           : null,
-      nlpVersion: versions[index] ?? null,
+      nlpVersion: figure.state === "hidden" ? null : (versions[index] ?? null),
       shareRead: readings[index]!.shareRead,
     };
   });

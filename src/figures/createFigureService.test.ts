@@ -145,12 +145,16 @@ describe("figures of an extract", () => {
 
   test("hidden figures leave no number behind, in points, limits or breakdowns", async () => {
     const { lines } = await service.overview(view(111));
+    let hidden = 0;
     for (const { series } of lines)
-      for (const { figure, lowerLimit } of series.points)
+      for (const { figure, lowerLimit, shareRead, nlpVersion } of series.points)
         if (figure.state === "hidden") {
+          hidden += 1;
           expect(Object.keys(figure)).toEqual(["state"]);
+          expect([shareRead, nlpVersion]).toEqual([null, null]);
           if (series.chart === "p′") expect(lowerLimit).toBeNull();
         }
+    expect(hidden).toBeGreaterThan(20);
   });
 
   test("a figure beside a hidden one says that, rather than that the two do not compare", async () => {

@@ -21,6 +21,7 @@ import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
+import { thresholdOf } from "./thresholdOf.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
@@ -41,8 +42,7 @@ export function createFigureService(source: FigureSource): FigureService {
   const families = familiesOf(measurable);
   const familyOf = (indicator: Indicator): Family => families.find(({ indicators }) => indicators.includes(indicator))!;
   const calendar = calendarOf(descriptor);
-  const k =
-    descriptor.diffusion === "public" ? Math.min(descriptor.smallCellThreshold, 1) : descriptor.smallCellThreshold;
+  const k = thresholdOf(descriptor);
 
   async function linesOf(
     family: Family,

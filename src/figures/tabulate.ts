@@ -15,6 +15,7 @@ import type { Figure } from "./Figure.ts";
 import { ask, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { publishFigure } from "./publishFigure.ts";
+import { thresholdOf } from "./thresholdOf.ts";
 
 /** A table of figures: one row per indicator, site, period and split. */
 export interface TableRequest {
@@ -51,7 +52,7 @@ export async function tabulate(
   options: QueryOptions = {},
 ): Promise<readonly TableRow[]> {
   const { descriptor, tree, columns } = source;
-  const k = request.unprotected ? 1 : descriptor.smallCellThreshold;
+  const k = request.unprotected ? 1 : thresholdOf(descriptor);
   const sites = request.level ? sitesBelow(tree, request.site, request.level) : [tree.sites.get(request.site)!];
   const measurable = source.catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
   const calendar = calendarOf(descriptor);
