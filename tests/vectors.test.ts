@@ -7,6 +7,7 @@ import { checkDifferenceAndSurvival } from "./vectors/forms/differenceAndSurviva
 import { checkMean, checkProportion, checkWilsonByar } from "./vectors/forms/intervals.ts";
 import { checkMontgomery } from "./vectors/forms/montgomery.ts";
 import { checkRules } from "./vectors/forms/rules.ts";
+import { checkDirect, checkIndirect, checkRate } from "./vectors/forms/standardisation.ts";
 import { checkXmr } from "./vectors/forms/xmr.ts";
 
 const FOLDER = process.env.VECTORS || join(import.meta.dirname, "vectors");
@@ -20,6 +21,9 @@ const FORMS: [prefix: string, check: (file: never, checker: Checker) => void][] 
   ["ci_wilson", checkWilsonByar],
   ["phe_prop", checkProportion],
   ["phe_mean", checkMean],
+  ["phe_rate", checkRate],
+  ["phe_dsr", checkDirect],
+  ["phe_isr", checkIndirect],
   ["diff_and_km", checkDifferenceAndSurvival],
 ];
 
