@@ -4,10 +4,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import { checkAttributeCharts } from "./vectors/forms/attributeCharts.ts";
 import { Checker } from "./vectors/forms/checker.ts";
 import { checkDifferenceAndSurvival } from "./vectors/forms/differenceAndSurvival.ts";
+import { checkOverdispersion, checkProportionFunnel, checkRatioFunnel } from "./vectors/forms/funnels.ts";
 import { checkMean, checkProportion, checkWilsonByar } from "./vectors/forms/intervals.ts";
 import { checkMontgomery } from "./vectors/forms/montgomery.ts";
 import { checkRules } from "./vectors/forms/rules.ts";
-import { checkDirect, checkIndirect, checkRate } from "./vectors/forms/standardisation.ts";
+import { checkDirect, checkIndirect, checkLengthOfStay, checkRate } from "./vectors/forms/standardisation.ts";
 import { checkXmr } from "./vectors/forms/xmr.ts";
 
 const FOLDER = process.env.VECTORS || join(import.meta.dirname, "vectors");
@@ -24,6 +25,10 @@ const FORMS: [prefix: string, check: (file: never, checker: Checker) => void][] 
   ["phe_rate", checkRate],
   ["phe_dsr", checkDirect],
   ["phe_isr", checkIndirect],
+  ["phe_funnel_proportion", checkProportionFunnel],
+  ["phe_funnel_ratio", checkRatioFunnel],
+  ["funnelplotr", checkOverdispersion],
+  ["ip_dms", checkLengthOfStay],
   ["diff_and_km", checkDifferenceAndSurvival],
 ];
 

@@ -104,6 +104,25 @@ export function checkIndirect(file: { cases: IndirectCase[] }, checker: Checker)
   }
 }
 
+interface LengthOfStayFile {
+  cases: { ghm: { n: number; days: number; ref_dms: number }[]; ip_dms: number }[];
+}
+
+/** The ratio of observed days to those of the reference's mean stays: `ip_dms*`. */
+export function checkLengthOfStay(file: LengthOfStayFile, checker: Checker): void {
+  for (const [i, { ghm, ip_dms }] of file.cases.entries()) {
+    checker.run(`case ${i}`, {}, () => {
+      const days = ghm.reduce((sum, group) => sum + group.days, 0);
+      const strata = ghm.map(({ n, ref_dms }) => ({
+        denominator: n,
+        referenceNumerator: ref_dms,
+        referenceDenominator: 1,
+      }));
+      checker.near("ratio", indirectlyStandardisedRate(days, strata)?.ratio.value, ip_dms, EXACT);
+    });
+  }
+}
+
 function limitsOf(interval: Interval | null): (number | undefined)[] {
   return [interval?.lower, interval?.upper];
 }
