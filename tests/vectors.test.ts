@@ -9,6 +9,8 @@ import { checkMean, checkProportion, checkWilsonByar } from "./vectors/forms/int
 import { checkMontgomery } from "./vectors/forms/montgomery.ts";
 import { checkRules } from "./vectors/forms/rules.ts";
 import { checkSecrecy } from "./vectors/forms/secrecy.ts";
+import { checkOverdispersion, checkProportionFunnel, checkRatioFunnel } from "./vectors/forms/funnels.ts";
+import { checkDirect, checkIndirect, checkLengthOfStay, checkRate } from "./vectors/forms/standardisation.ts";
 import { checkXmr } from "./vectors/forms/xmr.ts";
 
 const FOLDER = process.env.VECTORS || join(import.meta.dirname, "vectors");
@@ -22,6 +24,13 @@ const FORMS: [prefix: string, check: (file: never, checker: Checker) => void][] 
   ["ci_wilson", checkWilsonByar],
   ["phe_prop", checkProportion],
   ["phe_mean", checkMean],
+  ["phe_rate", checkRate],
+  ["phe_dsr", checkDirect],
+  ["phe_isr", checkIndirect],
+  ["phe_funnel_proportion", checkProportionFunnel],
+  ["phe_funnel_ratio", checkRatioFunnel],
+  ["funnelplotr", checkOverdispersion],
+  ["ip_dms", checkLengthOfStay],
   ["diff_and_km", checkDifferenceAndSurvival],
   ["lang_reiczigel", checkLangReiczigel],
   ["rogan_gladen", checkRoganGladen],

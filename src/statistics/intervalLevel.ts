@@ -1,3 +1,4 @@
+import { normalTail } from "./normalTail.ts";
 import { standardNormalQuantile } from "./standardNormalQuantile.ts";
 
 /**
@@ -20,4 +21,10 @@ export function zOfLevel(level: IntervalLevel): number {
     throw new RangeError(`An interval needs a confidence inside (0, 1) or a positive z, not ${JSON.stringify(level)}`);
   }
   return z;
+}
+
+/** The probability left outside on each side of a level: 0.025 for 95 %. */
+export function tailOfLevel(level: IntervalLevel): number {
+  const z = zOfLevel(level);
+  return "z" in level ? normalTail(z) : (1 - level.confidence) / 2;
 }
