@@ -11,6 +11,7 @@ import { checkRules } from "./vectors/forms/rules.ts";
 import { checkSecrecy } from "./vectors/forms/secrecy.ts";
 import { checkOverdispersion, checkProportionFunnel, checkRatioFunnel } from "./vectors/forms/funnels.ts";
 import { checkDirect, checkIndirect, checkLengthOfStay, checkRate } from "./vectors/forms/standardisation.ts";
+import { checkEars, checkStep } from "./vectors/forms/surveillance.ts";
 import { checkXmr } from "./vectors/forms/xmr.ts";
 
 const FOLDER = process.env.VECTORS || join(import.meta.dirname, "vectors");
@@ -35,6 +36,8 @@ const FORMS: [prefix: string, check: (file: never, checker: Checker) => void][] 
   ["lang_reiczigel", checkLangReiczigel],
   ["rogan_gladen", checkRoganGladen],
   ["sdc_attack", checkSecrecy],
+  ["edsteva_step", checkStep],
+  ["ears", checkEars],
 ];
 
 const known = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
