@@ -91,7 +91,8 @@ export async function tabulate(
         (cells.get(indicator.id) ?? []).flatMap((cell): TableRow[] => {
           const period = cell.period ?? whole.from;
           if (period > cutoff) return [];
-          const complete = (ends.get(period) ?? whole.to) <= cutoff || indicator.shape === "count";
+          const inside = period >= calendar.start && (ends.get(period) ?? whole.to) <= cutoff;
+          const complete = inside || indicator.shape === "count";
           const site = cell.part === null ? tree.sites.get(request.site)! : tree.sites.get(cell.part)!;
           return [
             {

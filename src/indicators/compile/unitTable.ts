@@ -72,9 +72,9 @@ function documentTable(family: Family, calendar: Calendar, dialect: Dialect): re
 
 const isProportion = (indicator: Indicator): indicator is Proportion => indicator.shape === "proportion";
 
-/** One unit of each patient, and whether there are more. */
+/** One unit of each patient, and whether there are more; units of nobody known, as documents without a stay, are no patient. */
 const patientsIn = (units: string) =>
-  `SELECT person_id, min(unit_id) AS unit_id, count(*) > 1 AS again FROM ${units} GROUP BY person_id`;
+  `SELECT person_id, min(unit_id) AS unit_id, count(*) > 1 AS again FROM ${units} WHERE person_id IS NOT NULL GROUP BY person_id`;
 
 /** One unit in each month of each patient who has several: most have one, and need no second look. */
 const patientsByMonth = (units: string, patients: string, dialect: Dialect) =>
