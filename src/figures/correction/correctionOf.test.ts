@@ -74,6 +74,21 @@ describe("the correction of a figure", () => {
     expect(correct(tally, [one, nothing])).toEqual({ state: "unusable", versions: ["eds-nlp 2"] });
   });
 
+  test("is unusable where its validation contradicts what was counted, not 0 at most", () => {
+    const measured = (sensitivity: number, specificity: number, cases: number) =>
+      exampleValidation({
+        ppv: null,
+        npv: null,
+        sensitivity: { value: sensitivity, cases },
+        specificity: { value: specificity, cases },
+      });
+    const rare = tallyOf({ "eds-nlp 1": [1, 1000] });
+    expect(correct(rare, [measured(0.9, 0.9, 100)])).toEqual({ state: "unusable", versions: ["eds-nlp 1"] });
+    const compatible = correct(rare, [measured(0.9, 0.995, 400)]);
+    if (compatible?.state !== "compatible with 0") throw new Error("not compatible with 0");
+    expect(compatible.upper).toBeGreaterThan(0);
+  });
+
   test("leaves a few units of mixed or hardly used versions out, not many", () => {
     const few = correct(tallyOf({ "eds-nlp 1": [300, 1000], mixed: [2, 3], "eds-nlp 0": [1, 4] }), [one]);
     expect(few).toEqual(correct(tallyOf({ "eds-nlp 1": [300, 1000] }), [one]));

@@ -18,7 +18,8 @@ export function estimateOf(count: VersionCount, validation: Validation): Version
   const drawn = ppv && npv ? twoPhase(count, counted(ppv), counted(npv)) : null;
   if (drawn) return { ...drawn, belowZero: false };
   const known = sensitivity && specificity ? langReiczigel(count, counted(sensitivity), counted(specificity)) : null;
-  if (!known) return null;
+  // An interval that lies outside 0–1 altogether is cut to a point: the validation contradicts what was counted.
+  if (!known || known.lower === known.upper) return null;
   const { value, lower, upper } = known;
   return { value: Math.min(1, Math.max(0, value)), lower, upper, belowZero: value < 0 };
 }
