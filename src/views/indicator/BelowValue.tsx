@@ -1,19 +1,27 @@
 import { useSpeech } from "../../charts/Speech.ts";
-import type { Figure } from "../../figures/Figure.ts";
+import type { BreakdownRow } from "../../figures/IndicatorFigures.ts";
+import { shortCorrection } from "../../figures/sentences/correctionSentences.ts";
 import { countsSentence } from "../../figures/sentences/countsSentence.ts";
 import { formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import styles from "./Indicator.module.css";
 
-/** Interval and counts under a value, on a screen too narrow for columns of their own. */
-export function BelowValue({ figure, indicator }: { readonly figure: Figure; readonly indicator: Indicator }) {
+interface BelowValueProps {
+  readonly row: Pick<BreakdownRow, "figure" | "correction">;
+  readonly indicator: Indicator;
+}
+
+/** Interval, counts and correction under a value, on a screen too narrow for columns of their own. */
+export function BelowValue({ row: { figure, correction }, indicator }: BelowValueProps) {
   const { t, language } = useSpeech();
   if (!isCounted(figure)) return null;
   const counts = countsSentence(indicator, figure);
+  const corrected = correction?.state === "corrected" && shortCorrection(correction, indicator.scale, language);
   return (
     <span className={styles.belowValue}>
       <span>{formatInterval(figure, indicator.scale, language)}</span>
       <span>{t(counts.id, counts.values)}</span>
+      {corrected && <span>{t(corrected.id, corrected.values)}</span>}
     </span>
   );
 }

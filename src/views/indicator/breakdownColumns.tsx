@@ -109,7 +109,7 @@ export function breakdownColumns(
       cell: (row) => (
         <>
           {figures.text(row)}
-          <BelowValue figure={row.figure} indicator={indicator} />
+          <BelowValue row={row} indicator={indicator} />
         </>
       ),
     },
