@@ -21,7 +21,7 @@ export function BelowValue({ row: { figure, correction }, indicator }: BelowValu
     <span className={styles.belowValue}>
       <span>{formatInterval(figure, indicator.scale, language)}</span>
       <span>{t(counts.id, counts.values)}</span>
-      {corrected && <span>{t(corrected.id, corrected.values)}</span>}
+      {corrected && <span className={styles.wrapping}>{t(corrected.id, corrected.values)}</span>}
     </span>
   );
 }
