@@ -24,6 +24,8 @@ export interface Overview {
 
 export interface IndicatorDetail {
   readonly line: IndicatorFigures;
+  /** The same at the next grain that may be read, where too many points of `line` are hidden; null where there is none. */
+  readonly coarser: IndicatorFigures | null;
   readonly provenance: Provenance;
 }
 

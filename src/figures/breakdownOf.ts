@@ -10,8 +10,10 @@ import { ageBands, type View } from "../perimeter/View.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { BreakdownRow } from "./IndicatorFigures.ts";
-import { ask, type Inquiry } from "./Ledger.ts";
+import { ask, type Inquiry, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
+import { hideGroups } from "./protection/hideGroups.ts";
+import { hidePlaces } from "./protection/hidePlaces.ts";
 import { publishFigure, publishMarks } from "./publishFigure.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
@@ -38,11 +40,12 @@ export async function breakdownOf(
   const { tree, validations } = source;
   const { parts } = inquiry;
   const split = inquiry.by[0];
+  const judged = cells.get(indicator.id) ?? [];
+  const settled = parts
+    ? await settledSites(source, family, indicator, parts, inquiry, judged, k, options)
+    : (await hideGroups(source, family, indicator, [view.site], inquiry, k, options))(view.site, judged);
   const found = new Map(
-    (cells.get(indicator.id) ?? []).map((cell) => [
-      split ? keyOf(split, cell.splits[split] ?? null) : String(cell.part),
-      cell,
-    ]),
+    settled.map((cell) => [split ? keyOf(split, cell.splits[split] ?? null) : String(cell.part), cell]),
   );
   const keys = parts ? parts.map(({ site }) => String(site)) : [...found.keys()].sort(order);
   const rows = keys.flatMap((key): BreakdownRow[] => {
@@ -66,6 +69,29 @@ export async function breakdownOf(
   return by === "unit"
     ? rows.filter(({ figure }) => figure.state !== "empty").sort((a, b) => concern(b) - concern(a))
     : rows;
+}
+
+async function settledSites(
+  source: FigureSource,
+  family: Family,
+  indicator: Indicator,
+  parts: readonly Place[],
+  inquiry: Inquiry,
+  judged: readonly JudgedCell[],
+  k: number,
+  options: QueryOptions,
+): Promise<readonly JudgedCell[]> {
+  const sites = parts.map(({ site }) => site);
+  const settled = await hidePlaces(source, family, [indicator], sites, inquiry, k, options);
+  return sites.flatMap((site) =>
+    settled
+      .applied(
+        indicator,
+        site,
+        judged.filter(({ part }) => part === site),
+      )
+      .map((cell) => ({ ...cell, part: site })),
+  );
 }
 
 /** What a breakdown asks; null where there is nothing to ask. */

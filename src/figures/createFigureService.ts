@@ -1,4 +1,5 @@
 import type { AnswerSource } from "../cube/answer.ts";
+import { readableGrain } from "../disclosure/readableGrain.ts";
 import type { QueryOptions } from "../engine/Engine.ts";
 import type { Descriptor } from "../extract/Descriptor.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
@@ -6,7 +7,7 @@ import { familiesOf, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import { type SiteTree, upwards } from "../perimeter/SiteTree.ts";
-import type { View } from "../perimeter/View.ts";
+import type { Grain, View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
 import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
@@ -20,6 +21,8 @@ import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
+import { hidePlaces, standsAlone } from "./protection/hidePlaces.ts";
+import { hiddenIn, manyHidden } from "./manyHidden.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 import { thresholdOf } from "./thresholdOf.ts";
 import { waterfallOf } from "./waterfallOf.ts";
@@ -53,20 +56,18 @@ export function createFigureService(source: FigureSource): FigureService {
     const place = placeOf(tree, view.site);
     const from = periodOf(calendar.start, view.grain).start;
     const to = periodOf(calendar.end, view.grain).end;
-    const answered = await ask(
-      source,
-      family,
-      indicators,
-      seriesInquiry(place, view.filters, view.grain, from, to),
-      k,
-      options,
-    );
+    const inquiry = seriesInquiry(place, view.filters, view.grain, from, to);
+    const answered = await ask(source, family, indicators, inquiry, k, options);
+    const settled = standsAlone(tree, view.site, inquiry)
+      ? null
+      : await hidePlaces(source, family, indicators, [view.site], inquiry, k, options);
     const window = readAsWhole(view, calendar);
     const whole = new Map<string, JudgedCell>();
     for (const [group, days] of [
       [indicators.filter(({ shape }) => shape === "count"), { from, to }],
       [window ? indicators.filter(({ shape }) => shape !== "count") : [], window ?? { from, to }],
     ] as const) {
+      if (group.length === 0) continue;
       const inquiry = { place, filters: view.filters, grain: null, ...days, by: [], parts: null };
       const uneven: Indicator[] = [];
       const doubtful = new Map<Indicator, JudgedCell>();
@@ -82,11 +83,23 @@ export function createFigureService(source: FigureSource): FigureService {
       }
       if (doubtful.size > 0)
         for (const [id, cell] of await confirm(source, family, doubtful, inquiry, k, options)) whole.set(id, cell);
+      const hidden = await hidePlaces(source, family, group, [view.site], inquiry, k, options);
+      for (const indicator of group)
+        for (const cell of hidden.applied(
+          indicator,
+          view.site,
+          whole.has(indicator.id) ? [whole.get(indicator.id)!] : [],
+        ))
+          whole.set(indicator.id, cell);
     }
     const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
     const correction = { validations: source.validations, path: upwards(tree, view.site), k };
+    const cellsOf = (indicator: Indicator) => {
+      const cells = answered.cells.get(indicator.id) ?? [];
+      return settled ? settled.applied(indicator, view.site, cells) : cells;
+    };
     const lines = indicators.map((indicator) =>
-      describeIndicator(indicator, answered.cells.get(indicator.id) ?? [], {
+      describeIndicator(indicator, cellsOf(indicator), {
         view,
         calendar,
         breaks,
@@ -96,6 +109,21 @@ export function createFigureService(source: FigureSource): FigureService {
       }),
     );
     return { lines, answered };
+  }
+
+  /** The line at the finest of the coarser grains that hides few enough points. */
+  async function readableLine(
+    indicator: Indicator,
+    { series }: IndicatorFigures,
+    view: View,
+    options: QueryOptions,
+  ): Promise<IndicatorFigures | null> {
+    if (!manyHidden(series, view)) return null;
+    for (const grain of coarserThan(view.grain)) {
+      const { lines } = await linesOf(familyOf(indicator), [indicator], { ...view, grain }, options);
+      if (readableGrain([{ grain, hidden: hiddenIn(lines[0]!.series, view) }])) return lines[0]!;
+    }
+    return null;
   }
 
   const tooFine = (indicator: Indicator, view: View) =>
@@ -130,10 +158,20 @@ export function createFigureService(source: FigureSource): FigureService {
       const indicator = named(catalogue, id);
       const missing = missingColumns(indicator, columns);
       if (missing.length > 0 || tooFine(indicator, view))
-        return { line: notMeasured(indicator, missing), provenance: { sql: "", answeredFrom: "records", tables: [] } };
-      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, { signal, priority: "figure" });
+        return {
+          line: notMeasured(indicator, missing),
+          coarser: null,
+          provenance: { sql: "", answeredFrom: "records", tables: [] },
+        };
+      const options: QueryOptions = { signal, priority: "figure" };
+      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, options);
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
-      return { line: lines[0]!, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables } };
+      const coarser = await readableLine(indicator, lines[0]!, view, options);
+      return {
+        line: lines[0]!,
+        coarser,
+        provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables },
+      };
     },
     async waterfall(id, view, signal) {
       const indicator = named(measurable, id);
@@ -144,6 +182,8 @@ export function createFigureService(source: FigureSource): FigureService {
       // Of a figure that is hidden nothing is told.
       const { cells } = await ask(source, family, [indicator], inquiry, k, options);
       if (cells.get(id)?.some(({ verdict }) => verdict !== "publish")) return { state: "hidden" };
+      const settled = await hidePlaces(source, family, [indicator], [view.site], inquiry, k, options);
+      if (settled.isHidden(indicator, view.site, null)) return { state: "hidden" };
       return waterfallOf(source, family, indicator, inquiry, { calendar, k }, options);
     },
     async breakdown(id, by, view, signal) {
@@ -151,6 +191,12 @@ export function createFigureService(source: FigureSource): FigureService {
       return breakdownOf(source, familyOf(indicator), indicator, by, view, k, { signal, priority: "detail" });
     },
   };
+}
+
+/** A quarter is coarser than a month, a committee term than a quarter. */
+function coarserThan(grain: Grain): readonly Grain[] {
+  const fromFine: readonly Grain[] = ["week", "month", "quarter", "term"];
+  return fromFine.slice(fromFine.indexOf(grain) + 1);
 }
 
 function named(indicators: readonly Indicator[], id: string): Indicator {

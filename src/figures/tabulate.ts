@@ -1,6 +1,6 @@
 import type { QueryOptions } from "../engine/Engine.ts";
 import { calendarOf, cutoffOf } from "../indicators/compile/Calendar.ts";
-import { familiesOf } from "../indicators/compile/Family.ts";
+import { type Family, familiesOf } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import { periodOf, periodsBetween } from "../perimeter/periods.ts";
@@ -14,6 +14,8 @@ import type { FigureSource } from "./createFigureService.ts";
 import type { Figure } from "./Figure.ts";
 import { ask, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
+import { hideGroups } from "./protection/hideGroups.ts";
+import { hidePlaces } from "./protection/hidePlaces.ts";
 import { publishFigure } from "./publishFigure.ts";
 import { thresholdOf } from "./thresholdOf.ts";
 
@@ -79,6 +81,7 @@ export async function tabulate(
       k,
       options,
     );
+    const protect = await protection(source, family, asked, request, whole, k, options);
     for (const indicator of asked) {
       const cutoff = cutoffOf(indicator, calendar);
       const ends = new Map(
@@ -88,7 +91,7 @@ export async function tabulate(
       );
       rows.set(
         indicator.id,
-        (cells.get(indicator.id) ?? []).flatMap((cell): TableRow[] => {
+        protect(indicator, cells.get(indicator.id) ?? []).flatMap((cell): TableRow[] => {
           const period = cell.period ?? whole.from;
           if (period > cutoff) return [];
           const inside = period >= calendar.start && (ends.get(period) ?? whole.to) <= cutoff;
@@ -128,6 +131,45 @@ export async function tabulate(
       ? missing(indicator)
       : (rows.get(indicator.id) ?? []).sort(inOrder(sites)),
   );
+}
+
+/** What secrecy adds to the cells of an indicator, site by site. */
+async function protection(
+  source: FigureSource,
+  family: Family,
+  indicators: readonly Indicator[],
+  { site, level, splits, grain, filters }: TableRequest,
+  days: { readonly from: string; readonly to: string },
+  k: number,
+  options: QueryOptions,
+): Promise<(indicator: Indicator, cells: readonly JudgedCell[]) => readonly JudgedCell[]> {
+  const sites = level ? sitesBelow(source.tree, site, level).map(({ id }) => id) : [site];
+  const inquiry = { filters, grain, ...days };
+  const bySite = (apply: (site: number, cells: readonly JudgedCell[]) => readonly JudgedCell[]) => {
+    return (cells: readonly JudgedCell[]) =>
+      sites.flatMap((id) =>
+        apply(
+          id,
+          cells.filter(({ part }) => level === null || part === id),
+        ).map((cell) => ({ ...cell, part: level === null ? null : id })),
+      );
+  };
+  if (splits.length === 0) {
+    const settled = await hidePlaces(source, family, indicators, sites, inquiry, k, options);
+    return (indicator, cells) => bySite((id, own) => settled.applied(indicator, id, own))(cells);
+  }
+  const groups = new Map(
+    await Promise.all(
+      indicators.map(
+        async (indicator) =>
+          [
+            indicator,
+            await hideGroups(source, family, indicator, sites, { ...inquiry, by: splits }, k, options),
+          ] as const,
+      ),
+    ),
+  );
+  return (indicator, cells) => bySite(groups.get(indicator)!)(cells);
 }
 
 function namedSplits({ splits }: JudgedCell): TableRow["splits"] {
