@@ -141,6 +141,27 @@ describe("figures of an extract", () => {
     }
   });
 
+  test("whoever holds the records may see what is hidden, and nobody else", async () => {
+    const hiddenIn = async (of: FigureService, asked: View) =>
+      (await of.overview(asked)).lines
+        .flatMap(({ series }) => series.points)
+        .filter(({ figure }) => figure.state === "hidden").length;
+    const open: View = { ...view(111), unprotected: true };
+    const protectedToo = createFigureService({
+      cube,
+      engine,
+      descriptor: { ...descriptor, diffusion: "protected" },
+      tree: service.tree,
+      catalogue,
+      columns: everything,
+      validations: [],
+      dialect: duckdb,
+    });
+    expect(await hiddenIn(service, open)).toBe(0);
+    expect(await hiddenIn(protectedToo, open)).toBe(await hiddenIn(service, view(111)));
+    expect(await hiddenIn(service, view(111))).toBeGreaterThan(20);
+  });
+
   test("hidden figures leave no number behind, in points, limits or breakdowns", async () => {
     const { lines } = await service.overview(view(111));
     let hidden = 0;

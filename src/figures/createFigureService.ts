@@ -24,7 +24,7 @@ import { placeOf } from "./placeOf.ts";
 import { hidePlaces, standsAlone } from "./protection/hidePlaces.ts";
 import { hiddenIn, manyHidden } from "./manyHidden.ts";
 import { readAsWhole } from "./readAsWhole.ts";
-import { thresholdOf } from "./thresholdOf.ts";
+import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
@@ -45,7 +45,7 @@ export function createFigureService(source: FigureSource): FigureService {
   const families = familiesOf(measurable);
   const familyOf = (indicator: Indicator): Family => families.find(({ indicators }) => indicators.includes(indicator))!;
   const calendar = calendarOf(descriptor);
-  const k = thresholdOf(descriptor);
+  const kOf = (view: View) => (view.unprotected && mayUnprotect(descriptor) ? 1 : thresholdOf(descriptor));
 
   async function linesOf(
     family: Family,
@@ -53,6 +53,7 @@ export function createFigureService(source: FigureSource): FigureService {
     view: View,
     options: QueryOptions,
   ): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
+    const k = kOf(view);
     const place = placeOf(tree, view.site);
     const from = periodOf(calendar.start, view.grain).start;
     const to = periodOf(calendar.end, view.grain).end;
@@ -150,7 +151,10 @@ export function createFigureService(source: FigureSource): FigureService {
         const inquiry = breakdownInquiry(source, indicator, "site", view);
         // No first screen waits for the records.
         if (!inquiry || (source.recordsLoaded?.() === false && rollUpFor(inquiry) === null)) return [];
-        return breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
+        return breakdownOf(source, familyOf(indicator), indicator, "site", view, kOf(view), {
+          signal,
+          priority: "figure",
+        });
       };
       return { lines, highlights: await highlightsOf(lines, where) };
     },
@@ -179,6 +183,7 @@ export function createFigureService(source: FigureSource): FigureService {
       const inquiry = currentInquiry(source, indicator, view);
       if (!inquiry || tooFine(indicator, view)) return { state: "hidden" };
       const options: QueryOptions = { signal, priority: "detail" };
+      const k = kOf(view);
       // Of a figure that is hidden nothing is told.
       const { cells } = await ask(source, family, [indicator], inquiry, k, options);
       if (cells.get(id)?.some(({ verdict }) => verdict !== "publish")) return { state: "hidden" };
@@ -188,7 +193,7 @@ export function createFigureService(source: FigureSource): FigureService {
     },
     async breakdown(id, by, view, signal) {
       const indicator = named(measurable, id);
-      return breakdownOf(source, familyOf(indicator), indicator, by, view, k, { signal, priority: "detail" });
+      return breakdownOf(source, familyOf(indicator), indicator, by, view, kOf(view), { signal, priority: "detail" });
     },
   };
 }
