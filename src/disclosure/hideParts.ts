@@ -32,19 +32,24 @@ export function hideParts(
   // A hidden denominator is at least 1, but for what no one is shown.
   const roomOf = (at: number, measure: number) =>
     counts[at]![measure]! - (parts[at]!.cell.rule === "process" && at < shownParts.length ? 1 : 0);
-  const isSafe = (cells: readonly number[]) =>
-    cells.length >= 2 && measures.every((measure) => cells.reduce((sum, at) => sum + roomOf(at, measure), 0) >= k);
   const certain = hidden.filter((at) => parts[at]!.state !== "verify");
+  const chosen = new Set<number>();
+  const sums = measures.map((measure) => certain.reduce((sum, at) => sum + roomOf(at, measure), 0));
+  const isSafe = () => certain.length + chosen.size >= 2 && sums.every((sum) => sum >= k);
+  const change = (at: number, sign: 1 | -1): void => {
+    for (const [index, measure] of measures.entries()) sums[index]! += sign * roomOf(at, measure);
+    if (sign > 0) chosen.add(at);
+    else chosen.delete(at);
+  };
   const shown = places.filter((at) => parts[at]!.state === "publish").sort((a, b) => lossOf(a) - lossOf(b) || a - b);
-  const chosen: number[] = [];
   for (const at of shown) {
-    if (isSafe([...certain, ...chosen])) break;
-    chosen.push(at);
+    if (isSafe()) break;
+    change(at, 1);
   }
-  if (!isSafe([...certain, ...chosen])) return everything();
+  if (!isSafe()) return everything();
   for (const at of [...chosen].reverse()) {
-    const without = chosen.filter((other) => other !== at);
-    if (isSafe([...certain, ...without])) chosen.splice(0, chosen.length, ...without);
+    change(at, -1);
+    if (!isSafe()) change(at, 1);
   }
   return new Set([...certain, ...chosen].filter((at) => at < shownParts.length));
 }
