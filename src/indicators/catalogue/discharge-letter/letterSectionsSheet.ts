@@ -1,5 +1,6 @@
 import type { Sheet } from "../../language/Indicator.ts";
 import { aboutUnitsOnly } from "../sentences/aboutUnitsOnly.ts";
+import { unvalidatedHeadings } from "../sentences/unvalidatedHeadings.ts";
 
 export const letterSectionsSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   fr: {
@@ -19,8 +20,7 @@ export const letterSectionsSheet: { readonly fr: Sheet; readonly en: Sheet } = {
       "Table des séjours : dates, type de séjour, mode de sortie. Table des documents : lettres de liaison et comptes rendus d’hospitalisation, jusqu’à 30 jours après la sortie. Résultats de l’analyse automatique : documents lus et titres de rubrique repérés, sans le texte.",
     algorithm:
       "Le module eds.sections de la bibliothèque d’analyse publiée par l’AP-HP reconnaît les titres de rubrique à leur libellé. Parmi les documents du séjour, celui qui contient le plus de groupes de rubriques attendus est retenu ; un titre vaut un point par groupe, quel que soit ce qui est écrit dessous.",
-    performance:
-      "Aucune performance n’est publiée pour ce repérage, que l’outil donne comme expérimental. Lorsque l’extraction apporte une validation locale, elle est affichée ; elle ne corrige pas le chiffre.",
+    performance: unvalidatedHeadings.fr,
     limits:
       "Des titres de rubrique, pas la qualité de leur contenu : à ne jamais lire comme le score HAS de qualité de la lettre de liaison. Le repérage est expérimental et n’a pas été validé, et dépend du modèle de document : pas de comparaison entre sites, pas de correction. La date lue peut être celle d’une modification ultérieure.",
   },
@@ -41,8 +41,7 @@ export const letterSectionsSheet: { readonly fr: Sheet; readonly en: Sheet } = {
       "Stays table: dates, kind of stay, mode of discharge. Documents table: discharge letters and summaries up to 30 days after discharge. Results of automatic analysis: documents read and headings found, without the text.",
     algorithm:
       "The eds.sections pipe of EDS-NLP recognises headings by their wording. Of the documents of the stay, the one with most of the expected groups of headings is taken; a heading is worth one point per group, whatever is written under it.",
-    performance:
-      "No performance has been published for this detection, which the tool calls experimental. Where the extract brings a local validation, it is shown; it does not correct the figure.",
+    performance: unvalidatedHeadings.en,
     limits:
       "Headings, not the quality of what stands under them: never to be read as the national (HAS) discharge letter quality score. Detection is experimental, has not been validated and depends on the document template: no comparison between sites, no correction. The date read may be that of a later change.",
   },
