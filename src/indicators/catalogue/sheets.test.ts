@@ -100,9 +100,27 @@ test.each([
   ["charlson", "limits", /croît avec la longueur/u],
   ["dischargeLetterDay0", "limits", /80\u00A0% de la HAS appartient à une autre mesure/u],
   ["readmission30dEmergency", "limits", /17\u00A0%/u],
-  ["codingGapDiabetes", "limits", /À expertiser par le DIM/u],
+  ["selfHarmGirls8To17", "limits", /0,51 \(Bey 2024, sur des séjours\)/u],
+  ["dischargeTreatments", "limits", /jamais à lire comme le score HAS/u],
+  ["allergiesDocumented", "limits", /jamais à lire comme un score de qualité de la HAS/u],
+  ["alcoholEmergency", "limits", /jamais une intoxication aiguë/u],
+  ["violence", "limits", /séjours pour tentative de suicide.*pas transposables/u],
+  ["emergencyReturn72h", "limits", /retour prévu.*compte comme les autres/u],
+  ["pressureUlcer", "limits", /sous-déclarées/u],
+  ["fallInHospital", "limits", /sous-déclarées/u],
+  ["awaitingPlacement", "limits", /Une part de séjours seulement.*pas datées/u],
+  ["mdtReportFound", "limits", /régional.*paraît absente/u],
 ] as const)("says the caveat of the literature: %s, %s", (name, field, caveat) => {
   expect(byName[name]?.fr[field]).toMatch(caveat);
+});
+
+test("a gap between documents and codes is for the coders to judge", () => {
+  const gaps = sheets.filter(([name]) => name.startsWith("codingGap"));
+  expect(gaps.length).toBeGreaterThan(4);
+  for (const [name, { fr }] of gaps) {
+    expect(fr.title, name).toMatch(/\(à expertiser par le DIM\)$/u);
+    expect(fr.limits, name).toMatch(/^À expertiser par le DIM.*n’est pas une erreur de codage.*aucune valorisation/u);
+  }
 });
 
 /** Numbers of a text, whatever the language writes them like. */
