@@ -16,7 +16,7 @@ export const mdtReportFoundSheet: { readonly fr: Sheet; readonly en: Sheet } = {
     denominator:
       "Séjours hospitaliers clos dont les documents de sortie ont été analysés et mentionnent une tumeur solide du patient au moins deux fois, hors négation, hypothèse et famille ; un cancer ancien y entre aussi.",
     exclusions:
-      "Séjours sans document lu, dont la part est affichée ; séjours où une tumeur n’est mentionnée qu’une fois ; leucémies et lymphomes ; comptes rendus de RCP rattachés à aucun séjour, dont le patient n’est pas connu.",
+      "Séjours sans document lu, dont la part est affichée ; séjours où une tumeur n’est mentionnée qu’une fois ; leucémies et lymphomes ; comptes rendus de RCP qui ne sont rattachés à aucun séjour, dont le patient n’est pas connu.",
     dataAccessed:
       "Table des séjours, y compris les autres séjours du même patient dans l’extraction : dates. Table des documents : lettres de liaison, comptes rendus d’hospitalisation et comptes rendus de RCP. Résultats de l’analyse automatique : documents lus, mentions de tumeur solide et leur contexte, sans le texte.",
     algorithm:

@@ -11,11 +11,11 @@ export const dischargeLetterDaySurgerySheet: { readonly fr: Sheet; readonly en: 
     definition:
       "Sur 100 venues terminées d’hôpital de jour ou de chirurgie ambulatoire en MCO, combien ont dans le dossier une lettre de liaison ou un compte rendu d’hospitalisation portant une date comprise entre l’entrée et le jour de la sortie.",
     numerator:
-      "Séjours dont le premier document de sortie actif (lettre de liaison ou compte rendu d’hospitalisation) daté à partir de l’entrée l’est au plus tard du jour de sortie.",
+      "Venues dont le premier document de sortie actif (lettre de liaison ou compte rendu d’hospitalisation) daté à partir de l’entrée l’est au plus tard du jour de sortie.",
     denominator:
       "Venues closes de MCO sans nuit prévue, enregistrées comme hospitalisations incomplètes, terminées par un retour à domicile ou un transfert.",
     exclusions:
-      "Séjours terminés par un décès ; séjours dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou non rattachés à un séjour. Les venues jamais closes dans le dossier n’y entrent pas.",
+      "Venues terminées par un décès ; venues dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou non rattachés à un séjour. Les venues jamais closes dans le dossier n’y entrent pas.",
     dataAccessed:
       "Table des séjours : dates d’entrée et de sortie, type de séjour, mode de sortie. Table des documents : type, date et séjour de rattachement des lettres de liaison et comptes rendus d’hospitalisation. Aucun texte.",
     algorithm:
@@ -32,11 +32,11 @@ export const dischargeLetterDaySurgerySheet: { readonly fr: Sheet; readonly en: 
     definition:
       "Of every 100 completed day hospital or day surgery attendances in acute care, how many have on record a discharge letter or summary dated between admission and the day of discharge.",
     numerator:
-      "Stays whose first active discharge document (letter or summary) dated from admission onwards is dated no later than the day of discharge.",
+      "Attendances whose first active discharge document (letter or summary) dated from admission onwards is dated no later than the day of discharge.",
     denominator:
       "Completed acute (MCO) attendances with no planned night, recorded as partial hospitalisation, that ended in discharge home or transfer.",
     exclusions:
-      "Stays that ended in death; stays whose discharge mode is missing or unknown, counted separately; inactive documents and documents linked to no stay. Attendances never closed in the record are not in it.",
+      "Attendances that ended in death; attendances whose discharge mode is missing or unknown, counted separately; inactive documents and documents linked to no stay. Attendances never closed in the record are not in it.",
     dataAccessed:
       "Stays table: dates of admission and discharge, kind of stay, mode of discharge. Documents table: type, date and stay of discharge letters and summaries. No text.",
     algorithm:

@@ -22,7 +22,7 @@ export const emergencyReturn72hSheet: { readonly fr: Sheet; readonly en: Sheet }
       "Les modules eds.suicide_attempt et eds.alcohol de la bibliothèque d’analyse publiée par l’AP-HP repèrent les mentions par des listes de termes, et des règles écartent celles qui ne comptent pas. La même lecture choisit le passage de départ et le retour ; les dates et heures décident ensuite seules du délai.",
     performance: `${unpublishedPerformance.fr} À titre de référence seulement : avec des règles seules, Bey 2024 donne pour la tentative de suicide une valeur prédictive positive de 0,51, sur des séjours.`,
     limits:
-      "Un retour prévu, pour un pansement ou une réévaluation, compte comme les autres. Les venues qui se suivent à un jour au plus formant un seul passage, un retour dès le lendemain n’est pas vu. Seuls les retours présents dans l’extraction, et dont le compte rendu a été lu, le sont ; la mesure exige l’extraction entière, et n’est pas faite lorsque les dates sont décalées séjour par séjour. L’alcool est une consommation mentionnée, pas une intoxication aiguë. L’erreur peut toucher le numérateur comme le dénominateur : aucune correction n’est faite.",
+      "Un retour prévu, pour un pansement ou une réévaluation, compte comme les autres. Les venues qui se suivent à un jour au plus formant un seul passage, un retour dès le lendemain n’est pas vu. Seuls sont vus les retours présents dans l’extraction et dont le compte rendu a été lu ; la mesure exige l’extraction entière, et n’est pas faite lorsque les dates sont décalées séjour par séjour. L’alcool est une consommation mentionnée, pas une intoxication aiguë. L’erreur peut toucher le numérateur comme le dénominateur : aucune correction n’est faite.",
   },
   en: {
     title: "Return to emergency departments within 72 hours (suicide attempt or alcohol mentioned)",
@@ -43,6 +43,6 @@ export const emergencyReturn72hSheet: { readonly fr: Sheet; readonly en: Sheet }
       "The eds.suicide_attempt and eds.alcohol pipes of EDS-NLP find mentions by lists of terms, and rules set aside those that do not count. The same reading chooses the first attendance and the return; dates and times alone then decide on the delay.",
     performance: `${unpublishedPerformance.en} For reference only: with rules alone Bey 2024 gives a positive predictive value of 0.51 for suicide attempt, on stays.`,
     limits:
-      "A planned return, for a dressing or a reassessment, counts like any other. As visits at most a day apart make a single attendance, a return as early as the next day is not seen. Only returns within the extract, and whose report was read, are; the measure needs the whole extract and is not made where dates are shifted stay by stay. Alcohol is use that is mentioned, not acute intoxication. The error may touch the numerator as well as the denominator: no correction is made.",
+      "A planned return, for a dressing or a reassessment, counts like any other. As visits at most a day apart make a single attendance, a return as early as the next day is not seen. Only returns within the extract whose report was read are seen; the measure needs the whole extract and is not made where dates are shifted stay by stay. Alcohol is use that is mentioned, not acute intoxication. The error may touch the numerator as well as the denominator: no correction is made.",
   },
 };
