@@ -5,11 +5,19 @@ import type { Predicate, Qualifier, Score } from "./Predicate.ts";
 export interface Sheet {
   readonly title: string;
   readonly objective: string;
+  /** What the processing serves, who acts on it, and what it does not serve. */
+  readonly purpose: string;
   /** Plain words, for a reader who has never seen the formula. */
   readonly definition: string;
   readonly numerator: string;
   readonly denominator: string;
   readonly exclusions: string;
+  /** Tables and kinds of documents that are read. */
+  readonly dataAccessed: string;
+  /** How documents are read and what decides, whatever the version: that comes from the extract. */
+  readonly algorithm: string;
+  /** Measured on the same algorithm and population; anything else is named as a reference, with its limit. */
+  readonly performance: string;
   readonly limits: string;
 }
 
