@@ -1,0 +1,42 @@
+/** Below two years a month has one value at most of the time, and its mean says nothing of a season. */
+const SEASONAL_FROM = 24;
+
+/**
+ * Correlation of each value with the one before it, once the season is taken off: Σ eₜ·eₜ₋₁ / Σ eₜ², e the distance to the mean
+ * or, with `monthOfYear` (of each value) and from 24 known values on, to the mean of the same month of the year. There a month known
+ * once is left out. Null values are missing and pair with none; the sum of products is scaled to the pairs known.
+ *
+ * Null without three known neighbours or without variation. Not corrected for its bias of about −(1 + 3ρ)/n.
+ *
+ * Source: Box, Jenkins, Time Series Analysis (1976), section 2.1.5; missing values: Parzen (1963).
+ */
+export function lag1Autocorrelation(
+  values: readonly (number | null)[],
+  monthOfYear?: readonly number[],
+): number | null {
+  const known = values.filter((value) => value !== null);
+  const seasons = monthOfYear && known.length >= SEASONAL_FROM ? monthOfYear : values.map(() => 0);
+  const means = new Map<number, { sum: number; count: number }>();
+  for (const [i, value] of values.entries()) {
+    if (value === null) continue;
+    const { sum, count } = means.get(seasons[i]!) ?? { sum: 0, count: 0 };
+    means.set(seasons[i]!, { sum: sum + value, count: count + 1 });
+  }
+  const residuals = values.map((value, i) => {
+    const mean = means.get(seasons[i]!);
+    return value === null || !mean || mean.count < 2 ? null : value - mean.sum / mean.count;
+  });
+  const squares = residuals.flatMap((e) => (e === null ? [] : [e * e]));
+  const products = residuals.flatMap((e, i) => {
+    const before = residuals[i - 1] ?? null;
+    return e === null || before === null ? [] : [e * before];
+  });
+  const variation = sum(squares);
+  const scale = Math.max(...known.map(Math.abs), 0);
+  if (products.length < 3 || variation <= squares.length * (scale * 1e-12) ** 2) return null;
+  return (sum(products) / products.length / (variation / squares.length)) * ((squares.length - 1) / squares.length);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
