@@ -11,7 +11,7 @@ import { shareOfLatestSignals } from "./shareOfLatestSignals.ts";
 const seed = 20261126;
 const series = 20_000;
 const points = [13, 14, 16, 18, 20, 24, 30, 36, 42, 48, 52, 60, 104, 156];
-const autocorrelation = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+const autocorrelation = [-0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
 const random = seededRandom(seed);
 const sharesOf = (kind: "XmR" | "p′") =>

@@ -5,7 +5,7 @@ import type { SeededRandom } from "./seededRandom.ts";
 export interface StableProcess {
   readonly kind: "XmR" | "p′";
   readonly points: number;
-  /** Correlation of each charted value with the one before, from 0 to below 0.9. */
+  /** Correlation of each charted value with the one before, between −0.9 and 0.9. */
   readonly autocorrelation: number;
 }
 

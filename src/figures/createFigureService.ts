@@ -21,6 +21,7 @@ import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
+import { chanceOf } from "./signals/chanceOf.ts";
 import { thresholdOf } from "./thresholdOf.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
@@ -124,7 +125,7 @@ export function createFigureService(source: FigureSource): FigureService {
         if (!inquiry || (source.recordsLoaded?.() === false && rollUpFor(inquiry) === null)) return [];
         return breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
       };
-      return { lines, highlights: await highlightsOf(lines, where) };
+      return { lines, highlights: await highlightsOf(lines, where), chance: chanceOf(lines) };
     },
     async indicator(id, view, signal) {
       const indicator = named(catalogue, id);

@@ -4,7 +4,7 @@ import table from "./chanceTable.json";
 /**
  * Probability (0–1) that the latest point of a stable series carries the icon of an unusual variation: `points` in its phase, 13 or
  * more, and `autocorrelation` of its values with those before. Read from a simulation and interpolated in both; beyond the table
- * (more than 156 points, below 0 or above 0.8) its edge stands. Its variance is that of one draw, share × (1 − share).
+ * (more than 156 points, below −0.4 or above 0.8) its edge stands. Its variance is that of one draw, share × (1 − share).
  *
  * Source: `scripts/chance/simulate.ts`, 20,000 stable series for each entry, charted by `controlChart` with the rules of Making Data
  * Count 2023 and screened limits. Monte Carlo error of an entry: at most 0.35 points.

@@ -1,6 +1,10 @@
 import { chanceShare } from "./chanceShare.ts";
 import type { ChartKind } from "./chartPoint.ts";
-import { type EstimatedAutocorrelation, pooledAutocorrelations } from "./pooledAutocorrelations.ts";
+import {
+  type EstimatedAutocorrelation,
+  type PooledAutocorrelation,
+  pooledAutocorrelations,
+} from "./pooledAutocorrelations.ts";
 
 /** A charted series whose latest point carries an icon: its `points` are those of the phase of that point. */
 export interface ChanceSeries extends EstimatedAutocorrelation {
@@ -26,7 +30,7 @@ export interface ChanceSignals {
  */
 export function expectedChanceSignals(lines: readonly ChanceSeries[]): ChanceSignals {
   const memories = pooledAutocorrelations(lines);
-  const shares = lines.map(({ kind, points }, i) => chanceShare(kind, points, memories[i]!));
+  const shares = lines.map(({ kind, points }, i) => shareOver(kind, points, memories[i]!));
   const odds = numberOfSuccesses(shares);
   return {
     series: lines.length,
@@ -34,6 +38,13 @@ export function expectedChanceSignals(lines: readonly ChanceSeries[]): ChanceSig
     lower: quantile(odds, 0.025),
     upper: quantile(odds, 0.975),
   };
+}
+
+/** The share over what the autocorrelation may be, at the three points of Gauss and Hermite: exact up to the fifth power of it. */
+function shareOver(kind: ChanceSeries["kind"], points: number, { mean, sd }: PooledAutocorrelation): number {
+  const away = Math.sqrt(3) * sd;
+  const at = (autocorrelation: number) => chanceShare(kind, points, autocorrelation);
+  return (4 * at(mean) + at(mean - away) + at(mean + away)) / 6;
 }
 
 /** Probability of each number of successes, from none to all. */

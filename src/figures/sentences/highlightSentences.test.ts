@@ -13,7 +13,7 @@ const high = { rule: "outside", side: "high", meaning: "improvement" } as const;
 
 function said(line: IndicatorFigures, units: number, language: Language) {
   const t = translate[language];
-  const highlight = { kind: "signal", indicator: line.indicator.id, units, where: [] } as const;
+  const highlight = { kind: "signal", indicator: line.indicator.id, units, cause: null, others: [] } as const;
   const words = highlightSentences(highlight, line, { root: 1, sites: new Map() }, t, language)!;
   return [words.fact, words.where, ...words.breaks].map((sentence) => sentence && t(sentence.id, sentence.values));
 }
