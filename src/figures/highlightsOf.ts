@@ -1,8 +1,9 @@
 import type { Indicator } from "../indicators/language/Indicator.ts";
-import type { Highlight } from "./FigureService.ts";
+import type { Highlight, SignalHighlight } from "./FigureService.ts";
 import type { BreakdownRow, IndicatorFigures } from "./IndicatorFigures.ts";
-import { statusRank } from "./signals/bySteering.ts";
+import { rankOf, statusRank } from "./signals/bySteering.ts";
 import { mergeByCause } from "./signals/mergeByCause.ts";
+import type { MergedSignal } from "./signals/MergedSignal.ts";
 import { signalsAt } from "./signals/signalsAt.ts";
 
 /** A page for ten minutes holds no more. */
@@ -27,16 +28,7 @@ export async function highlightsOf(
   );
   const signals = mergeByCause(signalsAt(lines, null))
     .slice(0, Math.max(0, most - toDo.length))
-    .map(({ leader, cause, others }): Ranked => ({
-      rank: statusRank[leader.line.indicator.status],
-      highlight: {
-        kind: "signal",
-        indicator: leader.line.indicator.id,
-        units: leader.units,
-        cause,
-        others: others.map(({ line }) => line.indicator.id),
-      },
-    }));
+    .map((merged): Ranked => ({ rank: rankOf(merged), highlight: highlightOf(merged) }));
   const left = await Promise.all(
     toDo.sort(mostFirst).map(async ({ indicator, units }): Promise<Ranked> => {
       const rows = (await where(indicator)).flatMap(({ key, figure }) =>
@@ -51,6 +43,16 @@ export async function highlightsOf(
   );
   // The sort is stable: within a status the order above stays.
   return [...signals, ...left].sort((a, b) => a.rank - b.rank).map(({ highlight }) => highlight);
+}
+
+function highlightOf({ leader, cause, others }: MergedSignal): SignalHighlight {
+  return {
+    kind: "signal",
+    indicator: leader.line.indicator.id,
+    units: leader.units,
+    cause,
+    others: others.map(({ line }) => line.indicator.id),
+  };
 }
 
 interface Ranked {
