@@ -1,6 +1,9 @@
 /** Below two years a month has one value at most of the time, and its mean says nothing of a season. */
 const SEASONAL_FROM = 24;
 
+/** Distances of this size to the mean, beside the values, are rounding. */
+const ROUNDING = 1e-12;
+
 /**
  * Correlation of each value with the one before it, once the season is taken off: Σ eₜ·eₜ₋₁ / Σ eₜ², e the distance to the mean
  * or, with `monthOfYear` (of each value) and from 24 known values on, to the mean of the same month of the year. There a month known
@@ -22,9 +25,10 @@ export function lag1Autocorrelation(
     const { sum, count } = means.get(seasons[i]!) ?? { sum: 0, count: 0 };
     means.set(seasons[i]!, { sum: sum + value, count: count + 1 });
   }
+  const scale = Math.max(0, ...known.map(Math.abs));
   const residuals = values.map((value, i) => {
     const mean = means.get(seasons[i]!);
-    return value === null || !mean || mean.count < 2 ? null : value - mean.sum / mean.count;
+    return value === null || !mean || mean.count < 2 || scale === 0 ? null : (value - mean.sum / mean.count) / scale;
   });
   const squares = residuals.flatMap((e) => (e === null ? [] : [e * e]));
   const products = residuals.flatMap((e, i) => {
@@ -32,9 +36,8 @@ export function lag1Autocorrelation(
     return e === null || before === null ? [] : [e * before];
   });
   const variation = sum(squares);
-  const scale = Math.max(...known.map(Math.abs), 0);
-  if (products.length < 3 || variation <= squares.length * (scale * 1e-12) ** 2) return null;
-  return (sum(products) / products.length / (variation / squares.length)) * ((squares.length - 1) / squares.length);
+  if (products.length < 3 || variation <= squares.length * ROUNDING ** 2) return null;
+  return ((sum(products) / products.length) * (squares.length - 1)) / variation;
 }
 
 function sum(values: readonly number[]): number {

@@ -60,10 +60,10 @@ describe("the unusual variations of one place", () => {
 
   it("leave to themselves what a want of documents cannot move", () => {
     const lines = [line(documentCoverage, 0.5), line(dischargeLetterDay0, 0.8), line(nlpCoverage, 0.6)];
-    expect(told(lines).toSorted()).toEqual([
-      [null, "discharge-letter-day0"],
+    expect(told(lines)).toEqual([
       [null, "document-coverage"],
       [null, "nlp-coverage"],
+      [null, "discharge-letter-day0"],
     ]);
   });
 
@@ -149,7 +149,7 @@ describe("the unusual variations of one place", () => {
         const lines = indicators.map((indicator, i) => line(indicator, levels[i]!));
         const unusual = indicators.filter((_, i) => levels[i] !== 0.75).map(({ id }) => id);
         const all = told(lines).flatMap(([, ...ids]) => ids);
-        expect(all.toSorted()).toEqual(unusual.toSorted());
+        expect([all.length, new Set(all)]).toEqual([unusual.length, new Set(unusual)]);
       }),
     );
   });
