@@ -205,7 +205,7 @@ describe("the events of the sample", () => {
       });
   });
 
-  test("and what chance would give of them take less than 100 ms for all hospitals", () => {
+  test("signals of all hospitals, and how many chance would give, take less than 100 ms", () => {
     let least = Infinity;
     for (let run = 0; run < 3; run++) {
       const start = performance.now();

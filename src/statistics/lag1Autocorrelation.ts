@@ -1,5 +1,4 @@
-/** Below two years a month has one value at most of the time, and its mean says nothing of a season. */
-const SEASONAL_FROM = 24;
+import { SEASONAL_FROM } from "./seasonalFrom.ts";
 
 /** Distances of this size to the mean, beside the values, are rounding. */
 const ROUNDING = 1e-12;

@@ -1,10 +1,8 @@
 import { type ChanceSeries, type ChanceSignals, expectedChanceSignals } from "../../statistics/chanceSignals.ts";
 import { lag1Autocorrelation } from "../../statistics/lag1Autocorrelation.ts";
+import { SEASONAL_FROM } from "../../statistics/seasonalFrom.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
-
-/** Two years: below, a season cannot be told from the rest. */
-const SEASONAL_FROM = 24;
 
 /** Unusual variations that chance alone would give to these lines, among those that carry an icon; null where none does. */
 export function chanceOf(lines: readonly IndicatorFigures[]): ChanceSignals | null {

@@ -11,7 +11,7 @@ import { suicideAttempt } from "../../indicators/catalogue/suicide-attempt/suici
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { SeriesPhase } from "../ControlSeries.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
-import { exampleLine } from "../sentences/testing/exampleLine.ts";
+import { exampleFigure, exampleLine } from "../sentences/testing/exampleLine.ts";
 import { mergeByCause } from "./mergeByCause.ts";
 import { signalsAt } from "./signalsAt.ts";
 
@@ -71,6 +71,9 @@ describe("the unusual variations of one place", () => {
     const wanting = line(documentCoverage, 0.5, { signal: null });
     expect(told([wanting, line(tobaccoStatus, 0.6)])).toEqual([["documents", "document-coverage", "tobacco-status"]]);
     expect(told([wanting, line(nlpCoverage, 0.6)])).toEqual([[null, "nlp-coverage"]]);
+    const few = exampleFigure(5, 10, 0.3);
+    const small = line(documentCoverage, 0.5, { signal: null, current: few });
+    expect(told([small, line(tobaccoStatus, 0.6)])).toEqual([[null, "tobacco-status"]]);
     const [first] = mergeByCause(signalsAt([wanting, line(tobaccoStatus, 0.6)], null));
     expect(first!.cause).toEqual({ kind: "documents", side: "low", expected: expect.closeTo(0.7, 2) });
   });

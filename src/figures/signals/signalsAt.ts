@@ -12,7 +12,8 @@ const wanting = 0.8;
  * What is unusual in the lines of one place in a period, `YYYY-MM-DD` its first day: points that break a rule, series that begin
  * anew, documents that are wanting. Null: in the latest complete period of each line, where it carries an icon.
  *
- * The usual level of documents is c0 of their step function, and they are wanting below 0.8·c0; source: EDS-TeVa (see `stepFit`).
+ * The usual level of documents is c0 of their step function, and they are wanting below 0.8·c0 where chance alone does not
+ * explain it; source: EDS-TeVa (see `stepFit`).
  */
 export function signalsAt(lines: readonly IndicatorFigures[], period: string | null): readonly Signal[] {
   return lines.flatMap((line): Signal[] => {
@@ -33,10 +34,11 @@ export function signalsAt(lines: readonly IndicatorFigures[], period: string | n
   });
 }
 
-/** The usual level of documents at a point that lies far below it, else null. */
+/** The usual level of documents at a point that lies far below it, its interval too, else null. */
 function usualLevel({ series }: IndicatorFigures, index: number): number | null {
-  const levels = series.points.map(({ figure, enters }) => (enters && isCounted(figure) ? figure.value : null));
-  const fit = stepFit(levels);
-  const level = levels[index] ?? null;
-  return fit && level !== null && index >= fit.t0 && level < wanting * fit.c0 ? fit.c0 : null;
+  const levels = series.points.map(({ figure, enters }) => (enters && isCounted(figure) ? figure : null));
+  const fit = stepFit(levels.map((level) => level?.value ?? null));
+  const { value, upper } = levels[index] ?? { value: null, upper: null };
+  if (!fit || value === null || upper === null || index < fit.t0) return null;
+  return value < wanting * fit.c0 && upper < fit.c0 ? fit.c0 : null;
 }
