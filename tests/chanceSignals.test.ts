@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { type SeededRandom, seededRandom } from "../scripts/chance/seededRandom.ts";
-import { type ChanceSeries, expectedChanceSignals } from "../src/statistics/chanceSignals.ts";
-import type { ChartPoint } from "../src/statistics/chartPoint.ts";
-import { controlChart } from "../src/statistics/controlChart.ts";
-import { lag1Autocorrelation } from "../src/statistics/lag1Autocorrelation.ts";
+import { buildSeries, type PeriodFigure } from "../src/figures/buildSeries.ts";
+import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
+import { exampleLine } from "../src/figures/sentences/testing/exampleLine.ts";
+import { chanceOf } from "../src/figures/signals/chanceOf.ts";
+import { signalsAt } from "../src/figures/signals/signalsAt.ts";
+import { emptyTally } from "../src/figures/Tally.ts";
+import { dischargeLetterDay0 } from "../src/indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import { periodsBetween } from "../src/perimeter/periods.ts";
 import { variationIcon } from "../src/statistics/variationIcon.ts";
 
 const sites = 38;
-const months = 36;
+const months = periodsBetween("2023-11-01", "2026-10-31", "month");
 
 /** An indicator in which nothing changes: the share around which it varies, how far by itself, and how long it remembers. */
 interface StableIndicator {
@@ -35,37 +39,31 @@ function binomial(n: number, p: number, random: SeededRandom): number {
   }
 }
 
-/** Months of one site: counts of a share that drifts from its level and comes back to it. */
-function monthsOf({ share, sd, memory }: StableIndicator, stays: number, random: SeededRandom): ChartPoint[] {
+/** One indicator of one site, charted: counts of a share that drifts from its level and comes back to it. */
+function stableLine({ share, sd, memory }: StableIndicator, stays: number, random: SeededRandom): IndicatorFigures {
   let state = random.normal();
-  return Array.from({ length: months }, (): ChartPoint => {
+  const periods = months.map((period): PeriodFigure => {
     state = memory * state + Math.sqrt(1 - memory * memory) * random.normal();
     const denominator = Math.max(20, Math.round(stays * (1 + 0.1 * random.normal())));
     const numerator = binomial(denominator, Math.min(1, Math.max(0, share + sd * state)), random);
-    return { value: numerator / denominator, numerator, denominator, enters: true };
+    const value = numerator / denominator;
+    const figure = { state: "final", numerator, denominator, value, lower: null, upper: null } as const;
+    return { period, figure, tally: emptyTally(), complete: true };
   });
+  const { series, chart } = buildSeries(dischargeLetterDay0, "month", periods, []);
+  const icon = variationIcon(chart);
+  const variation = icon && (icon.signal ? (`neutral-${icon.signal.side}` as const) : "common");
+  return { ...exampleLine(), period: months.at(-1)!.start, series, variation };
 }
 
-/** A whole stable panel, charted: icons of an unusual variation counted, and what is announced for its series. */
+/** A whole stable panel: its unusual variations counted, and what is announced for its series. */
 function panel(memory: number, random: SeededRandom) {
-  let observed = 0;
-  const series: ChanceSeries[] = [];
-  for (let site = 0; site < sites; site++) {
+  const bySite = Array.from({ length: sites }, () => {
     const stays = Math.round(60 * 10 ** random.uniform());
-    for (const indicator of indicators(memory)) {
-      const points = monthsOf(indicator, stays, random);
-      const chart = controlChart({ points, phaseStarts: [], kind: "p′", direction: "higher" });
-      const icon = variationIcon(chart);
-      if (icon === null) continue;
-      if (icon.variation !== "common") observed += 1;
-      const autocorrelation = lag1Autocorrelation(
-        points.map(({ value }) => value),
-        points.map((_, month) => month % 12),
-      );
-      series.push({ kind: "p′", points: months, autocorrelation, seasonal: true });
-    }
-  }
-  return { observed, announced: expectedChanceSignals(series) };
+    return indicators(memory).map((indicator) => stableLine(indicator, stays, random));
+  });
+  const observed = bySite.flatMap((lines) => signalsAt(lines, null)).length;
+  return { observed, announced: chanceOf(bySite.flat())! };
 }
 
 describe("38 sites × 10 indicators in which nothing changes", () => {
@@ -73,7 +71,7 @@ describe("38 sites × 10 indicators in which nothing changes", () => {
     "with a memory of $memory give as many signals as announced",
     ({ memory }) => {
       const random = seededRandom(38 + 10 * memory);
-      const panels = Array.from({ length: 40 }, () => panel(memory, random));
+      const panels = Array.from({ length: 20 }, () => panel(memory, random));
       const within = panels.filter(
         ({ observed, announced: { lower, upper } }) => lower <= observed && observed <= upper,
       );
@@ -83,8 +81,8 @@ describe("38 sites × 10 indicators in which nothing changes", () => {
         mean(panels.map((one) => one.announced.expected)),
       ];
       expect(panels.every(({ announced }) => announced.series === sites * 10)).toBe(true);
-      expect(Math.abs(observed - expected)).toBeLessThan(0.15 * expected);
-      expect(within.length).toBeGreaterThanOrEqual(36);
+      expect(Math.abs(observed - expected)).toBeLessThan(0.2 * expected);
+      expect(within.length).toBeGreaterThanOrEqual(18);
     },
     60_000,
   );

@@ -28,3 +28,9 @@ it("is more where months remember the one before", () => {
     3 * chanceOf([exampleLine({ values: noise })])!.expected,
   );
 });
+
+it("does not take a change for memory", () => {
+  const steady = chanceOf([exampleLine({ values: noise })])!;
+  const goLive = noise.map((value, i) => (i < 10 ? value - 0.7 : value));
+  expect(chanceOf([exampleLine({ values: goLive })])!.expected).toBeCloseTo(steady.expected, 1);
+});
