@@ -17,28 +17,43 @@ export function lag1Autocorrelation(
   monthOfYear?: readonly number[],
 ): number | null {
   const known = values.filter((value) => value !== null);
-  const seasons = monthOfYear && known.length >= SEASONAL_FROM ? monthOfYear : values.map(() => 0);
-  const means = new Map<number, { sum: number; count: number }>();
-  for (const [i, value] of values.entries()) {
-    if (value === null) continue;
-    const { sum, count } = means.get(seasons[i]!) ?? { sum: 0, count: 0 };
-    means.set(seasons[i]!, { sum: sum + value, count: count + 1 });
-  }
   const scale = Math.max(0, ...known.map(Math.abs));
-  const residuals = values.map((value, i) => {
-    const mean = means.get(seasons[i]!);
-    return value === null || !mean || mean.count < 2 || scale === 0 ? null : (value - mean.sum / mean.count) / scale;
-  });
-  const squares = residuals.flatMap((e) => (e === null ? [] : [e * e]));
-  const products = residuals.flatMap((e, i) => {
-    const before = residuals[i - 1] ?? null;
-    return e === null || before === null ? [] : [e * before];
-  });
-  const variation = sum(squares);
-  if (products.length < 3 || variation <= squares.length * ROUNDING ** 2) return null;
-  return ((sum(products) / products.length) * (squares.length - 1)) / variation;
+  const seasons = monthOfYear && known.length >= SEASONAL_FROM ? monthOfYear : null;
+  const residuals = distancesToMean(values, seasons);
+  let [squares, residualsKnown, products, pairs] = [0, 0, 0, 0];
+  let before: number | null = null;
+  for (const residual of residuals) {
+    const e = residual === null ? null : residual / scale;
+    if (e !== null) {
+      squares += e * e;
+      residualsKnown += 1;
+    }
+    if (e !== null && before !== null) {
+      products += e * before;
+      pairs += 1;
+    }
+    before = e;
+  }
+  if (pairs < 3 || scale === 0 || squares <= residualsKnown * ROUNDING ** 2) return null;
+  return ((products / pairs) * (residualsKnown - 1)) / squares;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** Distance of each value to the mean of its season; null where the season has no other. */
+function distancesToMean(
+  values: readonly (number | null)[],
+  seasons: readonly number[] | null,
+): readonly (number | null)[] {
+  const sums = new Map<number, number>();
+  const counts = new Map<number, number>();
+  for (const [i, value] of values.entries()) {
+    if (value === null) continue;
+    const season = seasons?.[i] ?? 0;
+    sums.set(season, (sums.get(season) ?? 0) + value);
+    counts.set(season, (counts.get(season) ?? 0) + 1);
+  }
+  return values.map((value, i) => {
+    const season = seasons?.[i] ?? 0;
+    const count = counts.get(season) ?? 0;
+    return value === null || count < 2 ? null : value - sums.get(season)! / count;
+  });
 }
