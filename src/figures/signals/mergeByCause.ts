@@ -2,9 +2,10 @@ import { familyId } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { breakBehind } from "./breakBehind.ts";
 import type { Cause } from "./Cause.ts";
-import { isCompleteness, restsOn } from "./completenessOf.ts";
+import { isCompleteness } from "./isCompleteness.ts";
 import type { MergedSignal } from "./MergedSignal.ts";
 import { bySteering } from "./bySteering.ts";
+import { restsOn } from "./restsOn.ts";
 import type { Signal, SignalOf } from "./Signal.ts";
 
 /**

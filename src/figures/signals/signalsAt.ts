@@ -1,7 +1,7 @@
 import { stepFit } from "../../statistics/stepFit.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
-import { isCompleteness } from "./completenessOf.ts";
+import { isCompleteness } from "./isCompleteness.ts";
 import type { Signal } from "./Signal.ts";
 import { unitsConcerned } from "./unitsConcerned.ts";
 

@@ -1,10 +1,5 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 
-/** Whether an indicator measures the share of units that have a document: what the others rest on. */
-export function isCompleteness(indicator: Indicator): boolean {
-  return indicator.shape === "proportion" && "hasDocument" in indicator.numerator;
-}
-
 /** Whether an indicator counts its units by the documents of another. A share of documents does not: it is taken over those that exist. */
 export function restsOn(indicator: Indicator, { documents }: Indicator): boolean {
   if (indicator.unit === "document") return false;
