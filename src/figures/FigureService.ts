@@ -2,24 +2,41 @@ import type { BreakdownBy } from "../perimeter/BreakdownBy.ts";
 import type { View } from "../perimeter/View.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { ChanceSignals } from "../statistics/chanceSignals.ts";
+import type { Cause } from "./signals/Cause.ts";
 import type { Waterfall } from "./waterfallOf.ts";
 import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
 export type { BreakdownBy };
 
-/** Something of the overview that deserves a sentence: the five that matter most, validated indicators first, then most stays. */
-export interface Highlight {
-  readonly kind: "signal" | "to-do";
+/** Unusual variations with one cause, told by one indicator. */
+export interface SignalHighlight {
+  readonly kind: "signal";
   readonly indicator: string;
   /** Units concerned by it in the period. */
   readonly units: number;
-  /** Sites below the perimeter where most of it lies, for what is left to do. */
+  readonly cause: Cause | null;
+  /** The other indicators that the cause touches, most units first. */
+  readonly others: readonly string[];
+}
+
+/** What is left to do. */
+export interface ToDoHighlight {
+  readonly kind: "to-do";
+  readonly indicator: string;
+  readonly units: number;
+  /** Sites below the perimeter where most of it lies. */
   readonly where: readonly { readonly site: number; readonly units: number }[];
 }
+
+/** Something of the overview that deserves a sentence: the five that matter most, validated indicators first, then most stays. */
+export type Highlight = SignalHighlight | ToDoHighlight;
 
 export interface Overview {
   readonly lines: readonly IndicatorFigures[];
   readonly highlights: readonly Highlight[];
+  /** Unusual variations that chance alone would give to these lines; null where none can be judged. */
+  readonly chance: ChanceSignals | null;
 }
 
 export interface IndicatorDetail {

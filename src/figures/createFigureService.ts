@@ -25,6 +25,7 @@ import { hidePlaces, standsAlone } from "./protection/hidePlaces.ts";
 import { hiddenIn, manyHidden } from "./manyHidden.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
+import { chanceOf } from "./signals/chanceOf.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
@@ -156,7 +157,7 @@ export function createFigureService(source: FigureSource): FigureService {
           priority: "figure",
         });
       };
-      return { lines, highlights: await highlightsOf(lines, where) };
+      return { lines, highlights: await highlightsOf(lines, where), chance: chanceOf(lines) };
     },
     async indicator(id, view, signal) {
       const indicator = named(catalogue, id);

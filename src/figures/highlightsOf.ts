@@ -1,6 +1,10 @@
 import type { Indicator } from "../indicators/language/Indicator.ts";
-import type { Highlight } from "./FigureService.ts";
+import type { Highlight, SignalHighlight } from "./FigureService.ts";
 import type { BreakdownRow, IndicatorFigures } from "./IndicatorFigures.ts";
+import { rankOf, statusRank } from "./signals/bySteering.ts";
+import { mergeByCause } from "./signals/mergeByCause.ts";
+import type { MergedSignal } from "./signals/MergedSignal.ts";
+import { signalsAt } from "./signals/signalsAt.ts";
 
 /** A page for ten minutes holds no more. */
 const most = 5;
@@ -8,12 +12,9 @@ const most = 5;
 /** Sites named in a sentence. */
 const named = 2;
 
-/** What is adopted or validated comes before what is still researched. */
-const ranks: Readonly<Record<Indicator["status"], number>> = { steering: 0, validated: 1, research: 2 };
-
 /**
- * What deserves a sentence: unusual variation of the latest complete period, and what is left to do. The status of the
- * indicator comes first, then signals before wants, then the units concerned. `where` gives the figure of an indicator by
+ * What deserves a sentence: unusual variation of the latest complete period, one for each cause, and what is left to do. The status of
+ * the indicator comes first, then signals before wants, then the units concerned. `where` gives the figure of an indicator by
  * child site, to say where most of it lies.
  */
 export async function highlightsOf(
@@ -25,15 +26,9 @@ export async function highlightsOf(
       ? [{ indicator, units: current.numerator }]
       : [],
   );
-  const signals = lines
-    .filter(({ variation }) => variation !== null && variation !== "common")
-    .map((line) => ({ indicator: line.indicator, units: unitsConcerned(line) }))
-    .sort(mostFirst)
+  const signals = mergeByCause(signalsAt(lines, null))
     .slice(0, Math.max(0, most - toDo.length))
-    .map(({ indicator, units }): Ranked => ({
-      rank: ranks[indicator.status],
-      highlight: { kind: "signal", indicator: indicator.id, units, where: [] },
-    }));
+    .map((merged): Ranked => ({ rank: rankOf(merged), highlight: highlightOf(merged) }));
   const left = await Promise.all(
     toDo.sort(mostFirst).map(async ({ indicator, units }): Promise<Ranked> => {
       const rows = (await where(indicator)).flatMap(({ key, figure }) =>
@@ -41,13 +36,23 @@ export async function highlightsOf(
       );
       const places = rows.sort((a, b) => b.units - a.units).slice(0, named);
       return {
-        rank: ranks[indicator.status],
+        rank: statusRank[indicator.status],
         highlight: { kind: "to-do", indicator: indicator.id, units, where: places },
       };
     }),
   );
   // The sort is stable: within a status the order above stays.
   return [...signals, ...left].sort((a, b) => a.rank - b.rank).map(({ highlight }) => highlight);
+}
+
+function highlightOf({ leader, cause, others }: MergedSignal): SignalHighlight {
+  return {
+    kind: "signal",
+    indicator: leader.line.indicator.id,
+    units: leader.units,
+    cause,
+    others: others.map(({ line }) => line.indicator.id),
+  };
 }
 
 interface Ranked {
@@ -61,14 +66,5 @@ interface Concerned {
 }
 
 function mostFirst(a: Concerned, b: Concerned): number {
-  return ranks[a.indicator.status] - ranks[b.indicator.status] || b.units - a.units;
-}
-
-/** Units that would have gone the other way at the centre line; for a mean, the units it was taken over. */
-function unitsConcerned({ current, series, indicator, period }: IndicatorFigures): number {
-  if (current.state !== "final" || current.value === null) return 0;
-  const centre = series.points.find((point) => point.period === period)?.centre ?? null;
-  return indicator.shape === "proportion" && centre !== null
-    ? Math.round(Math.abs(current.value - centre) * current.denominator)
-    : current.denominator;
+  return statusRank[a.indicator.status] - statusRank[b.indicator.status] || b.units - a.units;
 }

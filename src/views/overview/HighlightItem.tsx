@@ -10,6 +10,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { OtherIndicators } from "./OtherIndicators.tsx";
 import styles from "./Overview.module.css";
 import { WhereBars } from "./WhereBars.tsx";
 
@@ -34,11 +35,13 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
       <div>
         <p className={styles.fact}>
           {say(words.fact)}{" "}
-          {line.variation && highlight.kind === "signal" && <VariationIcon icon={line.variation} size={24} />}
+          {line.variation && line.variation !== "common" && highlight.kind === "signal" && (
+            <VariationIcon icon={line.variation} size={24} />
+          )}
           {line.assurance && highlight.kind === "signal" && <AssuranceIcon icon={line.assurance} size={24} />}
         </p>
         <p className={styles.why}>
-          {[words.where, words.rule, ...words.breaks].map(say).filter(Boolean).join(" ")}{" "}
+          {[words.where, words.cause, words.rule, ...words.breaks].map(say).filter(Boolean).join(" ")}{" "}
           <ViewLink
             to={{
               screen: { name: "indicator", id: indicator.id },
@@ -51,6 +54,7 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
             <ArrowRight aria-hidden size={15} />
           </ViewLink>
         </p>
+        {highlight.kind === "signal" && <OtherIndicators ids={highlight.others} />}
       </div>
     </li>
   );
