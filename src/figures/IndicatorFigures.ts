@@ -2,7 +2,7 @@ import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
-import type { DatedChange } from "./since/ChangeSince.ts";
+import type { DatedChange } from "./since/SplitChange.ts";
 
 export type VariationIcon =
   | "common"

@@ -1,4 +1,4 @@
-import type { ChangeSince, Wanting } from "./ChangeSince.ts";
+import type { SplitChange, Wanting } from "./SplitChange.ts";
 import type { PublishedPeriod, PublishedSeries } from "./PublishedSeries.ts";
 
 /** Which periods are compared, by their first days. */
@@ -26,7 +26,7 @@ export function changeSince(
   then: PublishedSeries | null,
   now: Omit<PublishedSeries, "complete">,
   { current, earlier, breaks }: ComparedPeriods,
-): ChangeSince {
+): SplitChange {
   if (then && then.shape !== now.shape) return { state: "not comparable" };
   const shownNow = counted(now.periods, current, "now");
   if (!isCounted(shownNow)) return shownNow;
@@ -52,7 +52,7 @@ function counted(
   periods: readonly PublishedPeriod[],
   wanted: string | null,
   whose: Wanting,
-): Counted | Extract<ChangeSince, { readonly whose: Wanting }> {
+): Counted | Extract<SplitChange, { readonly whose: Wanting }> {
   const found = periods.find(({ period }) => period === wanted);
   if (found?.state === "final") return found;
   return { state: found?.state === "hidden" ? "hidden" : "missing", whose };

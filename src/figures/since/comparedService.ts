@@ -6,7 +6,7 @@ import type { FigureService } from "../FigureService.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { readAsWhole } from "../readAsWhole.ts";
 import { changeSince } from "./changeSince.ts";
-import type { DatedChange } from "./ChangeSince.ts";
+import type { DatedChange } from "./SplitChange.ts";
 import { definitionOf } from "./definitionOf.ts";
 import { lastComplete } from "./lastComplete.ts";
 import { comparedShape, publishedPeriod } from "./PublishedSeries.ts";

@@ -5,7 +5,7 @@ export type Wanting = "then" | "now" | "same period now";
  * Why the figure shown differs from the one that an earlier extract showed, on the indicator's natural scale (shares 0–1).
  * `total` is `past.difference + newData`, to the last bit.
  */
-export type ChangeSince =
+export type SplitChange =
   | {
       readonly state: "split";
       readonly total: number;
@@ -24,5 +24,5 @@ export type ChangeSince =
 /** A change with the date-time of the extract that it starts from. */
 export interface DatedChange {
   readonly extractedAt: string;
-  readonly change: ChangeSince;
+  readonly change: SplitChange;
 }
