@@ -1,6 +1,13 @@
 import { clear, createStore, entries, set } from "idb-keyval";
 import { beforeEach, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
 import type { RememberedFigures } from "../../figures/since/RememberedFigures.ts";
+import type { FigureService } from "../../figures/FigureService.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { Reading } from "../openForReading.ts";
+import { exampleService } from "../testing/exampleService.ts";
+import { openWith } from "../testing/openWith.ts";
+import { renderApp } from "../testing/renderApp.tsx";
 import { FigureMemory } from "./FigureMemory.ts";
 import { keepingOf } from "./keepingOf.ts";
 import type { KeptExtract } from "./KeptExtract.ts";
@@ -93,12 +100,13 @@ test("figures are kept with the roll-ups, and erased with them, those of the ext
 });
 
 test("what is forgotten while it is still counted does not come back", async () => {
-  const counting = Promise.withResolvers<RememberedFigures>();
-  const keeping = keepingOf({ shelf, memory }, identifiedOf(november), kept, () => counting.promise, false);
+  let finish!: (figures: RememberedFigures) => void;
+  const counting = new Promise<RememberedFigures>((resolve) => (finish = resolve));
+  const keeping = keepingOf({ shelf, memory }, identifiedOf(november), kept, () => counting, false);
   await keeping.keep();
   await keeping.forget();
-  counting.resolve(november);
-  await counting.promise;
+  finish(november);
+  await counting;
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await entries(store)).toEqual([]);
   expect(await shelf.find(identifiedOf(november))).toBeNull();
@@ -117,4 +125,52 @@ test("a browser that refuses its storage remembers nothing, and opens extracts a
   } finally {
     vi.unstubAllGlobals();
   }
+});
+
+/** The example's figures, each with what changed since mid-October. */
+function comparedExample(): FigureService {
+  const change = {
+    state: "split",
+    total: -0.036,
+    past: { cause: "revision", difference: 0.004 },
+    newData: -0.04,
+  } as const;
+  const since = (line: IndicatorFigures) => ({ ...line, since: { extractedAt: "2024-10-15T06:00:00", change } });
+  return {
+    ...exampleService,
+    async overview(view) {
+      const { lines, highlights } = await exampleService.overview(view);
+      return { lines: lines.map(since), highlights };
+    },
+    async indicator(id, view) {
+      const { line, provenance } = await exampleService.indicator(id, view);
+      return { line: since(line), provenance };
+    },
+  };
+}
+
+const opensWith =
+  (previous: Reading["previous"]): Parameters<typeof renderApp>[1] =>
+  async (...asked) => {
+    const outcome = await openWith(comparedExample())(...asked);
+    return outcome.accepted ? { ...outcome, previous } : outcome;
+  };
+
+test("the overview and the indicator say what changed since the extract before, and the source says which it was", async () => {
+  const open = opensWith({ extractedAt: "2024-10-15T06:00:00" });
+  const words =
+    /Depuis l’extrait du 15 octobre 2024\s: −3,6\spoints, dont \+0,4 de révision du passé et −4,0 de données nouvelles\./;
+  const overview = await renderApp("/?extract=/a/", open);
+  await expect.element(page.getByText(words).first()).toBeVisible();
+  await overview.unmount();
+  const indicator = await renderApp("/indicateur/discharge-letter-day0?extract=/a/", open);
+  await expect.element(page.getByText(words)).toBeVisible();
+  await indicator.unmount();
+  await renderApp("/source?extract=/a/", open);
+  await expect.element(page.getByText(/comparés à ceux de l’extrait du 15 octobre 2024/)).toBeVisible();
+});
+
+test("figures of the extract before that were refused are told, with what to do", async () => {
+  await renderApp("/source?extract=/a/", opensWith({ refused: { code: "content", path: "indicators.0" } }));
+  await expect.element(page.getByText(/ont été effacés\. Pour comparer de nouveau, rouvrez/)).toBeVisible();
 });
