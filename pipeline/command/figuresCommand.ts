@@ -24,7 +24,7 @@ export async function figuresCommand(args: readonly string[], say: Say, terminal
   const format = parsed.text("format") ?? "csv";
   if (format !== "csv" && format !== "json") throw new Misused("misuse.value", { option: "format", value: format });
   const asked = askedBy(parsed);
-  const { rows, descriptor } = await computeFigures(parsed.path, asked, terminal.now);
+  const { rows, descriptor, since } = await computeFigures(parsed.path, asked, terminal.now);
   const lines = rows.map((row) => figureRow(row, asked.since !== null));
   if (descriptor.synthetic) terminal.err(say("stamp.synthetic"));
   if (asked.unprotected) terminal.err(say("stamp.unprotected"));
@@ -32,7 +32,18 @@ export async function figuresCommand(args: readonly string[], say: Say, terminal
   else {
     const { name, extractedAt, synthetic } = descriptor;
     terminal.out(
-      JSON.stringify({ extract: name, extractedAt, synthetic, protected: !asked.unprotected, figures: lines }, null, 2),
+      JSON.stringify(
+        {
+          extract: name,
+          extractedAt,
+          synthetic,
+          protected: !asked.unprotected,
+          ...(since && { since: { extract: since.name, extractedAt: since.extractedAt } }),
+          figures: lines,
+        },
+        null,
+        2,
+      ),
     );
   }
   return exitCodes.accepted;

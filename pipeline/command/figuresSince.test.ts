@@ -43,6 +43,10 @@ describe("timonerie figures --since", () => {
       months += 1;
     }
     expect(months).toBe(4);
+    expect(JSON.parse((await run(now, "--since", then, "--format", "json", ...args)).out)).toMatchObject({
+      extractedAt: "2026-03-15T06:00:00",
+      since: { extractedAt: "2026-02-15T06:00:00" },
+    });
   });
 
   test("names what was read by another version, and leaves columns out where nothing is compared", async () => {

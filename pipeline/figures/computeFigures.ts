@@ -24,6 +24,8 @@ export interface ComparedRow extends TableRow {
 export interface FiguresMade {
   readonly rows: readonly ComparedRow[];
   readonly descriptor: Descriptor;
+  /** The earlier extract that they are compared with. */
+  readonly since: Descriptor | null;
 }
 
 /**
@@ -35,14 +37,15 @@ export async function computeFigures(folder: string, asked: FiguresAsked, now: (
   const current = await answerOf(folder, asked, now);
   if (current.site === null) throw new Misused("misuse.value", { option: "site", value: asked.site ?? "" });
   const { descriptor } = current.source;
-  if (asked.since === null) return { rows: current.rows.map((row) => ({ ...row, since: null })), descriptor };
+  if (asked.since === null)
+    return { rows: current.rows.map((row) => ({ ...row, since: null })), descriptor, since: null };
   const { from, to } = current;
   const earlier = await answerOf(asked.since, { ...asked, from, to }, now);
-  const { extractedAt } = earlier.source.descriptor;
-  if (!(Date.parse(extractedAt) < Date.parse(descriptor.extractedAt)))
-    throw new Misused("misuse.since", { since: extractedAt, extractedAt: descriptor.extractedAt });
+  const since = earlier.source.descriptor;
+  if (!(Date.parse(since.extractedAt) < Date.parse(descriptor.extractedAt)))
+    throw new Misused("misuse.since", { since: since.extractedAt, extractedAt: descriptor.extractedAt });
   const changes = await changesSince(earlier, current, asked.breakdown.grain);
-  return { rows: current.rows.map((row, at) => ({ ...row, since: changes[at]! })), descriptor };
+  return { rows: current.rows.map((row, at) => ({ ...row, since: changes[at]! })), descriptor, since };
 }
 
 async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): Promise<Answered> {

@@ -99,6 +99,15 @@ test("figures are kept with the roll-ups, and erased with them, those of the ext
   expect(await entries(store)).toEqual([]);
 });
 
+test("a visit cut short leaves figures to be counted at the next, once", async () => {
+  const count = vi.fn(() => Promise.resolve(november));
+  const keeping = keepingOf({ shelf, memory }, identifiedOf(november), kept, count, true);
+  await keeping.catchUp();
+  await keeping.catchUp();
+  expect(count).toHaveBeenCalledTimes(1);
+  expect((await entries(store)).map(([, figures]) => figures as unknown)).toEqual([november]);
+});
+
 test("what is forgotten while it is still counted does not come back", async () => {
   let finish!: (figures: RememberedFigures) => void;
   const counting = new Promise<RememberedFigures>((resolve) => (finish = resolve));

@@ -36,6 +36,11 @@ export class FigureMemory {
     }
   }
 
+  /** Whether the figures of this very extract are there. */
+  async knows(extract: Identity): Promise<boolean> {
+    return (await this.#familyOf(extract)).some((key) => key[3] === extract.extractedAt);
+  }
+
   /** Keeps the figures in place of older ones. */
   async remember(figures: RememberedFigures, expiresAt: string | null): Promise<void> {
     await set(keyOf(figures.extract, expiresAt), figures, this.#store);

@@ -67,6 +67,7 @@ export function openKept(
           closing.signal.throwIfAborted();
           settle.start(opening.extract.engine);
           loaded = true;
+          keeping.catchUp().catch(() => undefined);
           return { accepted: true, opened: opening.extract };
         }
         // Where forgetting fails, the next visit finds the same files refused again.
