@@ -100,7 +100,7 @@ test("figures are kept with the roll-ups, and erased with them, those of the ext
 });
 
 test("a visit cut short leaves figures to be counted at the next, once", async () => {
-  const count = vi.fn(() => Promise.resolve(november));
+  const count = vi.fn<() => Promise<RememberedFigures>>(() => Promise.resolve(november));
   const keeping = keepingOf({ shelf, memory }, identifiedOf(november), kept, count, true);
   await keeping.catchUp();
   await keeping.catchUp();
