@@ -2,6 +2,7 @@ import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
+import type { DatedChange } from "./since/SplitChange.ts";
 
 export type VariationIcon =
   | "common"
@@ -33,6 +34,8 @@ export interface IndicatorFigures {
   readonly correction: Correction | null;
   readonly previous: Change | null;
   readonly previousYear: Change | null;
+  /** Since an earlier extract; absent where none is known, null where it was not remembered for this question. */
+  readonly since?: DatedChange | null;
   readonly variation: VariationIcon | null;
   readonly assurance: AssuranceIcon | null;
   readonly series: ControlSeries;
