@@ -29,11 +29,10 @@ test("passages with an emergency document, by month and site, as the visits of e
   await engine.close();
   const expected = new Map<string, { numerator: number; denominator: number; patients: Set<number> }>();
   const above = (hospital: number) => [hospital, hospital === 500 ? 1 : hospital < 300 ? 10 : 20, 1];
-  let passage: { person: number; keys: string[]; ended: string; documented: boolean } | null = null;
+  let passage = { person: -1, keys: [] as string[], ended: "", documented: false };
   for (let row = 0; row < length; row += 1) {
     const [person, day, ended] = [columns.person[row]!, columns.day[row]!, columns.ended[row]!];
-    const apart = passage ? (Date.parse(day) - Date.parse(passage.ended)) / 86_400_000 : Infinity;
-    if (passage?.person !== person || apart > 1) {
+    if (passage.person !== person || Date.parse(day) - Date.parse(passage.ended) > 86_400_000) {
       const keys = [...new Set(above(columns.hospital[row]!))].map((site) => `${site} ${day.slice(0, 7)}`);
       passage = { person, keys, ended, documented: false };
       for (const key of keys) {

@@ -6,6 +6,8 @@ import { assuranceIcon } from "../statistics/assuranceIcon.ts";
 import { type Estimate, moverDifference } from "../statistics/moverDifference.ts";
 import { variationIcon } from "../statistics/variationIcon.ts";
 import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
+import { isMarked } from "./completeness/CompletenessMark.ts";
+import { type CompletenessBasis, completenessMarks } from "./completeness/completenessMarks.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { DeclaredBreaks } from "./declaredBreaks.ts";
@@ -20,6 +22,8 @@ export interface LineContext {
   readonly view: View;
   readonly calendar: Calendar;
   readonly breaks: DeclaredBreaks;
+  /** How complete the documents are that the indicator rests on; null where it rests on none, or nothing is known. */
+  readonly completeness: CompletenessBasis | null;
   readonly correct: (cell: JudgedCell) => Correction | null;
   /** The window as one: for a custom period or a term, which is read as a whole. */
   readonly whole: JudgedCell | null;
@@ -54,7 +58,8 @@ export function describeIndicator(
     const cell = byPeriod.get(one.period.start);
     return { ...one, correction: () => (cell ? correct(cell) : null) };
   });
-  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here);
+  const marks = completenessMarks(context.completeness, periods);
+  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks);
   const index = figures.findLastIndex(
     ({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from,
   );
@@ -129,6 +134,7 @@ function changeTo(
 ): Change | null {
   const [now, then] = [figures[index], figures[at]];
   if (!now || !then || indicator.shape === "count" || indicator.shape === "delay") return null;
+  if ([index, at].some((point) => isMarked(series.points[point]!))) return { state: "incomplete documents" };
   const phaseOf = (point: number) => series.phases.findIndex(({ from, to }) => from <= point && point <= to);
   const between = series.phases.slice(phaseOf(at) + 1, phaseOf(index) + 1);
   if (between.length > 0) {

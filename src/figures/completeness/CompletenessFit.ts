@@ -19,7 +19,7 @@ export interface CompletenessMonth extends SourceCount {
 
 /**
  * How complete a source is, month by month, and the step fitted to it: complete to `c0` from the month `t0` on, `error` the mean of
- * (c − c0)² from there on. Months without a unit, and months that secrecy hides, are left out.
+ * (c − c0)² from there on. Months without a unit, and months that secrecy hides, are left out. `c0` is 0 where no document ever came.
  */
 export type CompletenessFit =
   | {
@@ -33,5 +33,5 @@ export type CompletenessFit =
   | { readonly state: "too few months" }
   /** Secrecy leaves too few months. */
   | { readonly state: "hidden" }
-  /** No document at all in any month that is known. */
+  /** No unit in any month: nothing that should have a document. */
   | { readonly state: "nothing" };

@@ -12,3 +12,7 @@ export interface LowCompleteness {
 export type CompletenessMark =
   | { readonly beforeStart: true; readonly lowCompleteness?: never }
   | { readonly beforeStart?: never; readonly lowCompleteness?: LowCompleteness };
+
+/** Whether completeness says anything against the point: it then enters no limit, rule or icon. */
+export const isMarked = ({ beforeStart, lowCompleteness }: CompletenessMark): boolean =>
+  beforeStart !== undefined || lowCompleteness !== undefined;

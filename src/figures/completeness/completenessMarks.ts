@@ -29,9 +29,9 @@ export function completenessMarks(basis: CompletenessBasis | null, periods: read
   const none: CompletenessMarks = { points: periods.map(() => ({})), start: null };
   if (!basis) return none;
   const { fit, group, marksLow } = basis;
-  if (fit.state === "nothing") return { points: periods.map(() => ({ beforeStart: true })), start: null };
   if (fit.state !== "fitted") return none;
   const { c, c0, t0 } = fit;
+  if (c0 === 0) return { points: periods.map(() => ({ beforeStart: true })), start: null };
   // A source that is there from the first month that is known has no start in the extract.
   const start = c[0]!.month < t0 ? `${t0}-01` : "";
   const points = periods.map((period): CompletenessMark => {

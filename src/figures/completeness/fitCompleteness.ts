@@ -23,6 +23,5 @@ export function fitCompleteness({ months, hidden }: SourceMonths): CompletenessF
     return { state: c.length + hidden === 0 ? "nothing" : "too few months" };
   }
   const fit = stepFit(c.map((month) => month.c))!;
-  if (fit.c0 === 0) return { state: "nothing" };
   return { state: "fitted", c, t0: c[fit.t0]!.month, c0: fit.c0, error: fit.error };
 }

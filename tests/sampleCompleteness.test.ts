@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
+import { nativeReader } from "../src/extract/reading/nativeReader.ts";
+import { diskSource } from "../src/extract/sources/diskSource.ts";
+import { createFigureService, type FigureSource } from "../src/figures/createFigureService.ts";
+import type { FigureService } from "../src/figures/FigureService.ts";
+import { openFigures } from "../src/figures/openFigures.ts";
+import { copiedSentence } from "../src/figures/sentences/copiedSentence.ts";
+import { seriesSentences } from "../src/figures/sentences/seriesSentences.ts";
+import { messages } from "../src/locales/fr/messages.ts";
+import { translator } from "../src/locales/translate.ts";
+import type { View } from "../src/perimeter/View.ts";
+
+const sample = join(import.meta.dirname, "..", "data-samples");
+const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as {
+  id: string;
+  site: string | null;
+  from: string;
+  to: string | null;
+}[];
+const event = (id: string) => events.find((one) => one.id === id)!;
+const t = translator("fr", messages);
+
+/** The events that the sample is built with, found again in its completeness. */
+describe("completeness of the sample's documents", () => {
+  let source: FigureSource;
+  let service: FigureService;
+  beforeAll(async () => {
+    const opening = await openFigures(diskSource(sample), {
+      openEngine: () => openNativeEngine(),
+      makeReader: (engine) => nativeReader(engine, sample),
+    });
+    if (!opening.accepted) throw new Error(JSON.stringify(opening.problems));
+    ({ source } = opening);
+    service = createFigureService(source);
+  }, 120_000);
+  afterAll(() => source.engine.close());
+
+  const siteOf = (code: string | null) => [...source.tree.sites.values()].find((one) => one.code === code)!.id;
+  const viewOf = (code: string, changes: Partial<View> = {}): View => ({
+    site: siteOf(code),
+    from: "2023-11",
+    to: "2026-10",
+    grain: "month",
+    filters: {},
+    ...changes,
+  });
+  const lineOf = async (id: string, view: View) => (await service.indicator(id, view)).line;
+  const said = (line: Awaited<ReturnType<typeof lineOf>>) =>
+    seriesSentences(line, { from: "2023-11", to: "2026-10" }, t, "fr")
+      .map(({ id, values }) => t(id, values))
+      .join(" ");
+
+  test("Louis-Mourier: what comes before its go-live is a phase of its own, out of every limit", async () => {
+    const { site, from } = event("go-live-LMR");
+    for (const id of ["discharge-letter-day0", "document-coverage", "suicide-attempt", "charlson"]) {
+      const { series, ...line } = await lineOf(id, viewOf(site!));
+      const before = series.points.filter(({ period }) => period < from);
+      expect(before.length).toBe(10);
+      for (const point of before) expect(point).toMatchObject({ beforeStart: true, enters: false, signal: null });
+      for (const { beforeStart } of series.points.slice(10)) expect(beforeStart).toBeUndefined();
+      expect(series.phases[1]).toMatchObject({ from: 10, begins: null });
+      expect(series.phases[0]).toMatchObject({ from: 0, to: 9, status: "run", centre: null });
+      expect(said({ series, ...line })).toContain(
+        "Documents mis en service en septembre 2024\u00a0: ce qui précède n’est pas jugé.",
+      );
+    }
+  });
+
+  test("Bichat: the months without letters are incomplete documents, not a fall of quality", async () => {
+    const { site, from, to } = event("letters-stop-BCH");
+    const line = await lineOf("discharge-letter-day0", viewOf(site!));
+    const low = line.series.points.filter(({ lowCompleteness }) => lowCompleteness);
+    expect(low.map(({ period }) => period)).toEqual([from, "2025-04-01"]);
+    expect(to).toBe("2025-04-30");
+    for (const point of low) {
+      expect(point).toMatchObject({ enters: false, signal: null, figure: { state: "final" } });
+      expect(point.lowCompleteness!.c).toBeLessThan(0.06);
+      expect(point.lowCompleteness!.c0).toBeGreaterThan(0.7);
+    }
+    expect(said(line)).toMatch(
+      /Documents incomplets en mars et avril 2025\u00a0: 2\u00a0% des séjours ont un document, contre \d\d\u00a0% attendus\./,
+    );
+    // The completeness itself is there to tell that it falls.
+    const coverage = await lineOf("document-coverage", viewOf(site!));
+    expect(coverage.series.points.filter(({ signal }) => signal?.side === "low").map(({ period }) => period)).toEqual(
+      expect.arrayContaining([from, "2025-04-01"]),
+    );
+  });
+
+  test("Bichat over months that hold the interruption: the sentence that leaves the screen says it", async () => {
+    const line = await lineOf("discharge-letter-day0", viewOf("BCH", { from: "2025-02", to: "2025-05" }));
+    const whole = { from: "2025-02", to: "2025-05" };
+    const copied = copiedSentence(
+      { line, site: "Bichat", filters: {}, whole, extractedAt: "2026-11-15", synthetic: true },
+      t,
+      "fr",
+    );
+    expect(copied).toContain(". Documents incomplets en mars et avril 2025\u00a0: 2\u00a0% des séjours");
+    expect(copied).toMatch(/attendus\. Extrait du 15 novembre 2026\./);
+  });
+
+  test("HAD never had a document: nothing is judged", async () => {
+    const line = await lineOf("discharge-letter-day0", viewOf("HAD"));
+    expect(line.series.points.every(({ beforeStart }) => beforeStart)).toBe(true);
+    expect(line.variation).toBeNull();
+    expect(said(line)).toContain("Aucun document de ce périmètre n’est dans l’entrepôt");
+  });
+
+  test("no other hospital is said to begin inside the period", async () => {
+    for (const { code, level } of source.tree.sites.values()) {
+      if (level !== "hospital" || code === "LMR" || code === "HAD") continue;
+      for (const id of ["discharge-letter-day0", "suicide-attempt"])
+        expect([code, (await lineOf(id, viewOf(code))).series.points.filter((p) => p.beforeStart)]).toEqual([code, []]);
+    }
+  });
+});
