@@ -10,7 +10,7 @@ import type { View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
 import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
-import { basisOf, completenessAt, type Fits } from "./completeness/completenessAt.ts";
+import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { Validation } from "./correction/Validation.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
@@ -49,7 +49,7 @@ export function createFigureService(source: FigureSource): FigureService {
     family: Family,
     indicators: readonly Indicator[],
     view: View,
-    fits: Fits | undefined,
+    completeness: Completeness,
     options: QueryOptions,
   ): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
     const place = placeOf(tree, view.site);
@@ -92,7 +92,7 @@ export function createFigureService(source: FigureSource): FigureService {
         view,
         calendar,
         breaks,
-        completeness: basisOf(indicator, fits),
+        completeness: completeness(indicator),
         correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
         whole: whole.get(indicator.id) ?? null,
         answeredFrom: answered.answeredFrom,
@@ -112,11 +112,13 @@ export function createFigureService(source: FigureSource): FigureService {
         family,
         indicators: family.indicators.filter((indicator) => !tooFine(indicator, view)),
       }));
-      const fits = (await completenessAt(source, [view.site], k, { signal, priority: "figure" })).get(view.site);
+      const completeness = await completenessOf(source, view.site, k, { signal, priority: "figure" });
       const answers = await Promise.all(
         asked
           .filter(({ indicators }) => indicators.length > 0)
-          .map(({ family, indicators }) => linesOf(family, indicators, view, fits, { signal, priority: "figure" })),
+          .map(({ family, indicators }) =>
+            linesOf(family, indicators, view, completeness, { signal, priority: "figure" }),
+          ),
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
       const lines = catalogue.map(
@@ -136,8 +138,8 @@ export function createFigureService(source: FigureSource): FigureService {
       if (missing.length > 0 || tooFine(indicator, view))
         return { line: notMeasured(indicator, missing), provenance: { sql: "", answeredFrom: "records", tables: [] } };
       const options: QueryOptions = { signal, priority: "figure" };
-      const fits = (await completenessAt(source, [view.site], k, options)).get(view.site);
-      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, fits, options);
+      const completeness = await completenessOf(source, view.site, k, options);
+      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, completeness, options);
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
       return { line: lines[0]!, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables } };
     },
@@ -178,6 +180,7 @@ function notMeasured(indicator: Indicator, missing: readonly string[]): Indicato
     assurance: null,
     series: { grain: "month", chart: indicator.chart, points: [], phases: [] },
     breaksBelow: [],
+    incompleteBelow: [],
     correction: null,
     shareRead: null,
     marks: [],

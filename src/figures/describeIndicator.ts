@@ -7,7 +7,9 @@ import { type Estimate, moverDifference } from "../statistics/moverDifference.ts
 import { variationIcon } from "../statistics/variationIcon.ts";
 import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
 import { isMarked } from "./completeness/CompletenessMark.ts";
-import { type CompletenessBasis, completenessMarks } from "./completeness/completenessMarks.ts";
+import { completenessMarks } from "./completeness/completenessMarks.ts";
+import { incompleteBelow } from "./completeness/incompleteBelow.ts";
+import type { LineCompleteness } from "./completeness/lineCompleteness.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { DeclaredBreaks } from "./declaredBreaks.ts";
@@ -22,8 +24,7 @@ export interface LineContext {
   readonly view: View;
   readonly calendar: Calendar;
   readonly breaks: DeclaredBreaks;
-  /** How complete the documents are that the indicator rests on; null where it rests on none, or nothing is known. */
-  readonly completeness: CompletenessBasis | null;
+  readonly completeness: LineCompleteness;
   readonly correct: (cell: JudgedCell) => Correction | null;
   /** The window as one: for a custom period or a term, which is read as a whole. */
   readonly whole: JudgedCell | null;
@@ -36,7 +37,7 @@ export function describeIndicator(
   cells: readonly JudgedCell[],
   context: LineContext,
 ): IndicatorFigures {
-  const { view, calendar, breaks, correct, whole, answeredFrom } = context;
+  const { view, calendar, breaks, completeness, correct, whole, answeredFrom } = context;
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
   const periods = periodsBetween(calendar.start, calendar.end, view.grain).filter(
@@ -58,7 +59,7 @@ export function describeIndicator(
     const cell = byPeriod.get(one.period.start);
     return { ...one, correction: () => (cell ? correct(cell) : null) };
   });
-  const marks = completenessMarks(context.completeness, periods);
+  const marks = completenessMarks(completeness.here, periods);
   const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks);
   const index = figures.findLastIndex(
     ({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from,
@@ -84,6 +85,7 @@ export function describeIndicator(
     assurance: assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),
+    incompleteBelow: incompleteBelow(completeness.here, completeness.below, periods),
     shareRead:
       current && indicator.unread && current.tally.population > 0 && current.verdict === "publish"
         ? current.tally.denominator / current.tally.population

@@ -56,7 +56,7 @@ export function copiedSentence(
   const placed = counted + (signal ? `, ${t(signal.id, signal.values)}` : "");
   const covered =
     whole && series.points.map(({ period: day }) => whole.from <= day.slice(0, 7) && day.slice(0, 7) <= whole.to);
-  const documents = covered ? completenessSentences(series, covered, language) : [];
+  const documents = covered ? completenessSentences(line, covered, language) : [];
   const figure = [placed, ...documents.map(({ id, values }) => t(id, values).replace(/\.$/, ""))].join(". ");
   return t("figure.copied", { said, figure, ...end });
 }

@@ -4,6 +4,7 @@ import type { SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Highlight } from "../FigureService.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
+import { belowSentences, completenessSentences } from "./completenessSentences.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -41,7 +42,7 @@ export function highlightSentences(
       fact,
       where: places ? { id: "figure.todo.where", values: { places } } : null,
       rule: todoRule(line),
-      breaks: [],
+      breaks: completenessSentences(line, lookedAt(line), language),
     };
   }
   const index = series.points.findIndex((point) => point.period === period);
@@ -66,7 +67,10 @@ export function highlightSentences(
         ? { id: sizeOf(line, index), values: { units, when: formatWhen(period, series.grain, language) } }
         : null,
     rule: ruleSentence(series, index),
-    breaks: breaksBelowSentences(breaksBefore(line, index), language),
+    breaks: [
+      ...breaksBelowSentences(breaksBefore(line, index), language),
+      ...belowSentences(movedBy(line), sinceItsPhase(line, index), language),
+    ],
   };
 }
 
@@ -76,6 +80,24 @@ function sizeOf({ indicator, series }: IndicatorFigures, index: number) {
   const { figure, centre } = series.points[index]!;
   const above = isCounted(figure) && figure.value !== null && centre !== null && figure.value > centre;
   return above ? "figure.highlight.more" : "figure.highlight.fewer";
+}
+
+/** The months that a count of what is wanting looks back at. */
+function lookedAt({ indicator, series: { points } }: IndicatorFigures): readonly boolean[] {
+  const months = indicator.shape === "count" ? indicator.recentMonths : 0;
+  return points.map((_, at) => at >= points.length - months);
+}
+
+/** Without the sites below that never had a document: they move nothing. */
+const movedBy = ({ series, incompleteBelow }: IndicatorFigures) => ({
+  series,
+  incompleteBelow: incompleteBelow.filter(({ points }) => !points.every(({ beforeStart }) => beforeStart)),
+});
+
+/** Points of the phase of a signal, up to its own. */
+function sinceItsPhase({ series: { points, phases } }: IndicatorFigures, index: number): readonly boolean[] {
+  const first = phases.find(({ from, to }) => from <= index && index <= to)?.from ?? 0;
+  return points.map((_, at) => first <= at && at <= index);
 }
 
 /** Breaks below that came in the phase of a point, up to its period. */

@@ -37,7 +37,7 @@ export function seriesSentences(
     else sentences.push({ id: "figure.series.plain", values });
   }
   const seen = series.points.map(({ period: day }) => day.slice(0, 7) >= window.from && day.slice(0, 7) <= window.to);
-  sentences.push(...completenessSentences(series, seen, language));
+  sentences.push(...completenessSentences(line, seen, language));
   for (const phase of series.phases) {
     if (!phase.begins || !seen[phase.from]) continue;
     const month = formatMonth(series.points[phase.from]?.period ?? "", language);
