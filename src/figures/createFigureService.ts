@@ -11,6 +11,7 @@ import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
 import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
 import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
+import { qualityOf } from "./completeness/qualityOf.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { Validation } from "./correction/Validation.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
@@ -158,6 +159,7 @@ export function createFigureService(source: FigureSource): FigureService {
       const indicator = named(measurable, id);
       return breakdownOf(source, familyOf(indicator), indicator, by, view, k, { signal, priority: "detail" });
     },
+    quality: (view, signal) => qualityOf(source, view, k, { signal, priority: "detail" }),
   };
 }
 

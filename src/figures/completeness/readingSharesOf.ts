@@ -1,0 +1,19 @@
+import type { MonthOfDocuments } from "./documentCounts.ts";
+import type { ReadingCount, ReadingShares } from "./ReadingShares.ts";
+
+/** How the documents of a site were read. The whole is that of the months told: with those hidden in it, it would tell them. */
+export function readingSharesOf(months: readonly MonthOfDocuments[]): ReadingShares {
+  const told = months.flatMap(({ month, count }) => (count ? [{ month, ...count }] : []));
+  return {
+    months: told,
+    hidden: months.length - told.length,
+    whole: told.length > 0 ? told.map(({ month: _, ...count }) => count).reduce(together) : null,
+  };
+}
+
+const together = (a: ReadingCount, b: ReadingCount): ReadingCount => ({
+  documents: a.documents + b.documents,
+  read: a.read === null || b.read === null ? null : a.read + b.read,
+  unreadable: a.unreadable === null || b.unreadable === null ? null : a.unreadable + b.unreadable,
+  unknown: a.unknown + b.unknown,
+});
