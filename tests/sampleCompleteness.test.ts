@@ -106,7 +106,7 @@ describe("completeness of the sample's documents", () => {
     const line = await lineOf("discharge-letter-day0", viewOf("HAD"));
     expect(line.series.points.every(({ beforeStart }) => beforeStart)).toBe(true);
     expect(line.variation).toBeNull();
-    expect(said(line)).toContain("Aucun document de ce périmètre n’est dans l’entrepôt");
+    expect(said(line)).toContain("Aucun document de ce périmètre dans l’entrepôt à ces dates");
   });
 
   test("no other hospital is said to begin inside the period", async () => {

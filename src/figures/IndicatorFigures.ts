@@ -39,7 +39,7 @@ export interface IndicatorFigures {
   readonly series: ControlSeries;
   /** They may move these figures without beginning a phase. */
   readonly breaksBelow: readonly BreakBelow[];
-  /** Sites below whose documents began, stopped or never came: they may move these figures too. */
+  /** Sites below whose documents began or stopped: they may move these figures too. */
   readonly incompleteBelow: readonly IncompleteBelow[];
   /** Share (0–1) of the units of the current period with a read document. */
   readonly shareRead: number | null;

@@ -15,8 +15,8 @@ export interface IncompleteBelow {
 const worthSaying = 0.01;
 
 /**
- * Sites below whose documents began, stopped or never came, the most units concerned first. A site is left out where fewer than one in
- * a hundred of the perimeter's units of those periods lack a document by it.
+ * Sites below whose documents began or stopped, the most units concerned first; one that never had any moves nothing. A site is left
+ * out where fewer than one in a hundred of the perimeter's units of those periods lack a document by it.
  */
 export function incompleteBelow(
   here: CompletenessBasis | null,
@@ -24,17 +24,19 @@ export function incompleteBelow(
   periods: readonly Period[],
 ): readonly IncompleteBelow[] {
   return below
-    .map(({ site, basis }) => {
+    .flatMap(({ site, basis }) => {
+      if (basis?.fit.state !== "fitted" || basis.fit.c0 === 0) return [];
       const { points } = completenessMarks(basis, periods);
       const marked = periods.filter((_, at) => isMarked(points[at]!));
-      return {
-        site,
-        points,
-        missing: basis ? missingUnits(basis.fit, marked) : 0,
-        of: here ? units(here.fit, marked) : 0,
-      };
+      if (marked.length === 0) return [];
+      const { c0 } = basis.fit;
+      const missing = monthsIn(basis.fit, marked).reduce(
+        (sum, month) => sum + c0 * month.denominator - month.numerator,
+        0,
+      );
+      const units = here ? monthsIn(here.fit, marked).reduce((sum, { denominator }) => sum + denominator, 0) : 0;
+      return missing >= worthSaying * units ? [{ site, points, missing }] : [];
     })
-    .filter(({ points, missing, of }) => points.some(isMarked) && missing >= worthSaying * of)
     .sort((a, b) => b.missing - a.missing)
     .map(({ site, points }) => ({ site, points }));
 }
@@ -45,15 +47,3 @@ const monthsIn = (fit: CompletenessFit, periods: readonly Period[]) =>
         periods.some(({ start, end }) => start.slice(0, 7) <= month && month <= end.slice(0, 7)),
       )
     : [];
-
-const units = (fit: CompletenessFit, periods: readonly Period[]) =>
-  monthsIn(fit, periods).reduce((sum, { denominator }) => sum + denominator, 0);
-
-/** Units that would have a document at the level expected, or at all where none ever came. */
-function missingUnits(fit: CompletenessFit, periods: readonly Period[]): number {
-  const expected = fit.state === "fitted" && fit.c0 > 0 ? fit.c0 : 1;
-  return monthsIn(fit, periods).reduce(
-    (sum, { numerator, denominator }) => sum + expected * denominator - numerator,
-    0,
-  );
-}

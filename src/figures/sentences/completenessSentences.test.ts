@@ -36,7 +36,7 @@ describe("a point whose documents are incomplete", () => {
     const line = exampleLine({ values, marks: { 0: before, 1: before, 2: before, 3: before } });
     const said = seriesSentences(line, all, translate.fr, "fr").map(({ id, values: of }) => translate.fr(id, of));
     expect(said[0]).toContain("avant la mise en service des documents. Variation non jugée.");
-    expect(said).toContain("Aucun document de ce périmètre n’est dans l’entrepôt\u00a0: rien n’est jugé.");
+    expect(said).toContain("Aucun document de ce périmètre dans l’entrepôt à ces dates\u00a0: rien n’est jugé.");
     expect(markWords(line.series.points[0]!)).toEqual({ id: "figure.completeness.before.short", values: {} });
   });
 });
@@ -76,12 +76,11 @@ describe("the documents of a place in words", () => {
   });
 
   it("stands in a highlight, where a site below may be what moved the figure", () => {
-    const never = { site: "HAD", points: values.map(() => before) };
     const began = { site: "Louis-Mourier", points: [before, before, {}, {}] };
     const line = exampleLine({
       values,
       signal: { rule: "outside", side: "low", meaning: "concern" },
-      incompleteBelow: [never, began],
+      incompleteBelow: [began],
     });
     const highlight = { kind: "signal", indicator: line.indicator.id, units: 3, where: [] } as const;
     const { breaks } = highlightSentences(highlight, line, { root: 1, sites: new Map() }, translate.fr, "fr")!;

@@ -34,7 +34,10 @@ export function completenessSentences(
   seen: readonly boolean[],
   language: Language,
 ): readonly Sentence[] {
-  return [...placeSentences(line.series, line.series.points, seen, language), ...belowSentences(line, seen, language)];
+  return [
+    ...placeSentences(line.series, line.series.points, seen, language, null),
+    ...belowSentences(line, seen, language),
+  ];
 }
 
 /** The same of the sites below alone: what is marked at the place itself enters no signal, what is below may. */
@@ -44,51 +47,42 @@ export function belowSentences(
   language: Language,
 ): readonly Sentence[] {
   return incompleteBelow
-    .map(({ points, site }) =>
-      placeSentences(series, points, seen, language).map(({ id, values }) => ({
-        id: below[id],
-        values: { ...values, site },
-      })),
-    )
+    .map(({ points, site }) => placeSentences(series, points, seen, language, site))
     .filter((sentences) => sentences.length > 0)
     .slice(0, named)
     .flat();
 }
 
-const below = {
-  "figure.completeness.none": "figure.completeness.below.none",
-  "figure.completeness.start": "figure.completeness.below.start",
-  "figure.completeness.low.when": "figure.completeness.below.low",
-} as const satisfies Record<string, Sentence["id"]>;
-
+/** `site` where the place is one below, null for the perimeter itself. */
 function placeSentences(
   { points, grain }: IndicatorFigures["series"],
   marks: readonly CompletenessMark[],
   seen: readonly boolean[],
   language: Language,
-): readonly { readonly id: keyof typeof below; readonly values: Sentence["values"] }[] {
-  const sentences: ReturnType<typeof placeSentences>[number][] = [];
-  const before = marks.findLastIndex(({ beforeStart }) => beforeStart);
-  const start = points[before + 1];
-  if (marks.some(({ beforeStart }, at) => beforeStart && seen[at]))
-    sentences.push(
-      start
-        ? { id: "figure.completeness.start", values: { month: formatMonth(start.period, language) } }
-        : { id: "figure.completeness.none", values: {} },
-    );
+  site: string | null,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const say = (id: Sentence["id"], below: Sentence["id"], values: Sentence["values"]) =>
+    sentences.push(site === null ? { id, values } : { id: below, values: { ...values, site } });
+  const start = points[marks.findLastIndex(({ beforeStart }) => beforeStart) + 1];
+  if (marks.some(({ beforeStart }, at) => beforeStart && seen[at])) {
+    if (start)
+      say("figure.completeness.start", "figure.completeness.below.start", {
+        month: formatMonth(start.period, language),
+      });
+    else if (site === null) sentences.push({ id: "figure.completeness.none", values: {} });
+  }
   const low = marks.flatMap(({ lowCompleteness }, index) =>
     lowCompleteness && seen[index] ? [{ period: points[index]!.period, index, ...lowCompleteness }] : [],
   );
   const [first] = low;
-  if (first) {
-    const sum = (side: "numerator" | "denominator") => low.reduce((total, point) => total + point[side], 0);
-    const values = {
-      when: formatRuns(low, grain, language),
-      unit: first.unit,
-      share: formatShare(sum("numerator") / sum("denominator"), 0, language),
-      expected: formatShare(first.c0, 0, language),
-    };
-    sentences.push({ id: "figure.completeness.low.when", values });
-  }
+  if (!first) return sentences;
+  const sum = (side: "numerator" | "denominator") => low.reduce((total, point) => total + point[side], 0);
+  say("figure.completeness.low.when", "figure.completeness.below.low", {
+    when: formatRuns(low, grain, language),
+    unit: first.unit,
+    share: formatShare(sum("numerator") / sum("denominator"), 0, language),
+    expected: formatShare(first.c0, 0, language),
+  });
   return sentences;
 }

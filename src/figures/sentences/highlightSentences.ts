@@ -69,7 +69,7 @@ export function highlightSentences(
     rule: ruleSentence(series, index),
     breaks: [
       ...breaksBelowSentences(breaksBefore(line, index), language),
-      ...belowSentences(movedBy(line), sinceItsPhase(line, index), language),
+      ...belowSentences(line, sinceItsPhase(line, index), language),
     ],
   };
 }
@@ -87,12 +87,6 @@ function lookedAt({ indicator, series: { points } }: IndicatorFigures): readonly
   const months = indicator.shape === "count" ? indicator.recentMonths : 0;
   return points.map((_, at) => at >= points.length - months);
 }
-
-/** Without the sites below that never had a document: they move nothing. */
-const movedBy = ({ series, incompleteBelow }: IndicatorFigures) => ({
-  series,
-  incompleteBelow: incompleteBelow.filter(({ points }) => !points.every(({ beforeStart }) => beforeStart)),
-});
 
 /** Points of the phase of a signal, up to its own. */
 function sinceItsPhase({ series: { points, phases } }: IndicatorFigures, index: number): readonly boolean[] {
