@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
 import { nativeReader } from "../src/extract/reading/nativeReader.ts";
 import { diskSource } from "../src/extract/sources/diskSource.ts";
+import { completenessAt } from "../src/figures/completeness/completenessAt.ts";
+import { siteLines } from "../src/figures/completeness/siteLines.ts";
 import { createFigureService, type FigureSource } from "../src/figures/createFigureService.ts";
 import type { FigureService } from "../src/figures/FigureService.ts";
+import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
 import { openFigures } from "../src/figures/openFigures.ts";
 import { copiedSentence } from "../src/figures/sentences/copiedSentence.ts";
 import { seriesSentences } from "../src/figures/sentences/seriesSentences.ts";
@@ -22,6 +25,7 @@ const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as 
 }[];
 const event = (id: string) => events.find((one) => one.id === id)!;
 const t = translator("fr", messages);
+const byId = (a: IndicatorFigures, b: IndicatorFigures) => (a.indicator.id < b.indicator.id ? -1 : 1);
 
 /** The events that the sample is built with, found again in its completeness. */
 describe("completeness of the sample's documents", () => {
@@ -107,6 +111,52 @@ describe("completeness of the sample's documents", () => {
     expect(line.series.points.every(({ beforeStart }) => beforeStart)).toBe(true);
     expect(line.variation).toBeNull();
     expect(said(line)).toContain("Aucun document de ce périmètre dans l’entrepôt à ces dates");
+  });
+
+  test("the quality of every hospital: when its documents began, how they were read, what is fit for steering", async () => {
+    const view = { ...viewOf("LMR"), site: source.tree.root };
+    const report = await service.quality(view);
+    expect(report).toHaveLength(38);
+    const of = (code: string) => report.find(({ site }) => site === siteOf(code))!;
+    const { from } = event("go-live-LMR");
+    for (const group of ["DISCHARGE", "EMERGENCY"] as const)
+      expect(of("LMR").fits[group]).toMatchObject({ state: "fitted", t0: from.slice(0, 7) });
+    expect(of("BCH").fits.DISCHARGE).toMatchObject({ t0: "2023-11" });
+    expect(of("HAD").fits.DISCHARGE).toMatchObject({ c0: 0 });
+    expect(of("BRC").fits.EMERGENCY).toEqual({ state: "nothing" });
+    for (const { verdicts, reading } of report) {
+      expect(verdicts.map(({ indicator }) => indicator)).toEqual(source.catalogue.map(({ id }) => id));
+      for (const { fit, reasons } of verdicts) expect(fit).toBe(reasons.length === 0);
+      for (const { documents, read, unreadable, unknown } of reading.months) {
+        expect(read!).toBeLessThanOrEqual(documents);
+        expect(Math.max(unreadable!, unknown)).toBeLessThan(documents / 4);
+      }
+    }
+    const reasonsOf = (code: string, id: string) =>
+      of(code)
+        .verdicts.find(({ indicator }) => indicator === id)!
+        .reasons.map((reason) => reason.code);
+    expect(reasonsOf("HAD", "document-coverage")).toContain("before start");
+    expect(reasonsOf("PSL", "discharge-letter-day0")).toEqual(["research"]);
+    expect(reasonsOf("PSL", "charlson")).toContain("version changed");
+    const spring = await service.quality({ ...view, from: "2025-02", to: "2025-05" });
+    const bichat = spring.find(({ site }) => site === siteOf("BCH"))!.verdicts;
+    for (const id of ["discharge-letter-day0", "charlson"])
+      expect(bichat.find(({ indicator }) => indicator === id)!.reasons).toContainEqual(
+        expect.objectContaining({ code: "low completeness" }),
+      );
+    const emergency = bichat.find(({ indicator }) => indicator === "suicide-attempt")!.reasons;
+    expect(emergency.map(({ code }) => code)).not.toContain("low completeness");
+  });
+
+  test("each hospital's line behind its verdicts is the one that its own screen shows", async () => {
+    const sites = ["LMR", "PSL", "BRC"].map(siteOf);
+    const indicators = source.catalogue;
+    const fits = await completenessAt(source, sites, 11, {});
+    const view = { ...viewOf("LMR"), site: source.tree.root };
+    const lines = await siteLines(source, indicators, fits, view, 11, {});
+    for (const site of sites)
+      expect(lines.get(site)!.toSorted(byId)).toEqual((await service.overview({ ...view, site })).lines.toSorted(byId));
   });
 
   test("no other hospital is said to begin inside the period", async () => {
