@@ -28,7 +28,7 @@ const t = translator("fr", messages);
 const byId = (a: IndicatorFigures, b: IndicatorFigures) => (a.indicator.id < b.indicator.id ? -1 : 1);
 
 /** The events that the sample is built with, found again in its completeness. */
-describe("completeness of the sample's documents", () => {
+describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
   let source: FigureSource;
   let service: FigureService;
   beforeAll(async () => {
@@ -147,6 +147,24 @@ describe("completeness of the sample's documents", () => {
       );
     const emergency = bichat.find(({ indicator }) => indicator === "suicide-attempt")!.reasons;
     expect(emergency.map(({ code }) => code)).not.toContain("low completeness");
+  });
+
+  test("the level of AP-HP, adjusted for hospitals that were not complete", async () => {
+    const view = { ...viewOf("LMR"), site: source.tree.root };
+    const [complete, weighted] = await service.adjusted("discharge-letter-day0", view);
+    if (complete?.state !== "adjusted" || weighted?.state !== "adjusted") throw new Error("not adjusted");
+    for (const code of ["LMR", "BCH"]) expect(complete.level.left).toContain(siteOf(code));
+    expect(complete.level.kept).toContain(siteOf("PSL"));
+    expect(weighted.level.left).toEqual(expect.arrayContaining(["LMR", "BCH"].map(siteOf)));
+    const { current } = await lineOf("discharge-letter-day0", view);
+    if (current.state !== "final") throw new Error(current.state);
+    // Both stand near the latest month, once the interruption and the late go-live no longer pull the years before down.
+    for (const { level } of [complete, weighted]) {
+      expect(Math.abs(level.value - current.value!)).toBeLessThan(0.03);
+      expect(level.upper - level.lower).toBeLessThan(0.02);
+    }
+    expect(await service.adjusted("tobacco-status", view)).toEqual([]);
+    expect(await service.adjusted("discharge-letter-day0", viewOf("PSL"))).toEqual([]);
   });
 
   test("each hospital's line behind its verdicts is the one that its own screen shows", async () => {

@@ -10,6 +10,7 @@ import type { View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
 import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
+import { adjustedLevels } from "./completeness/adjustment/adjustedLevels.ts";
 import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
 import { qualityOf } from "./completeness/qualityOf.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
@@ -158,6 +159,10 @@ export function createFigureService(source: FigureSource): FigureService {
     async breakdown(id, by, view, signal) {
       const indicator = named(measurable, id);
       return breakdownOf(source, familyOf(indicator), indicator, by, view, k, { signal, priority: "detail" });
+    },
+    async adjusted(id, view, signal) {
+      const indicator = named(measurable, id);
+      return adjustedLevels(source, familyOf(indicator), indicator, view, k, { signal, priority: "detail" });
     },
     quality: (view, signal) => qualityOf(source, view, k, { signal, priority: "detail" }),
   };

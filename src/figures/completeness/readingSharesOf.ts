@@ -3,11 +3,12 @@ import type { ReadingCount, ReadingShares } from "./ReadingShares.ts";
 
 /** How the documents of a site were read. The whole is that of the months told: with those hidden in it, it would tell them. */
 export function readingSharesOf(months: readonly MonthOfDocuments[]): ReadingShares {
+  const counts = months.flatMap(({ count }) => count ?? []);
   const told = months.flatMap(({ month, count }) => (count ? [{ month, ...count }] : []));
   return {
     months: told,
     hidden: months.length - told.length,
-    whole: told.length > 0 ? told.map(({ month: _, ...count }) => count).reduce(together) : null,
+    whole: counts.length > 0 ? counts.reduce(together) : null,
   };
 }
 
