@@ -10,6 +10,7 @@ import { createFigureService, type FigureSource } from "../src/figures/createFig
 import type { FigureService } from "../src/figures/FigureService.ts";
 import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
 import { openFigures } from "../src/figures/openFigures.ts";
+import { changeSentence } from "../src/figures/sentences/changeSentence.ts";
 import { copiedSentence } from "../src/figures/sentences/copiedSentence.ts";
 import { seriesSentences } from "../src/figures/sentences/seriesSentences.ts";
 import { messages } from "../src/locales/fr/messages.ts";
@@ -20,6 +21,7 @@ const sample = join(import.meta.dirname, "..", "data-samples");
 const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as {
   id: string;
   site: string | null;
+  unit: string | null;
   from: string;
   to: string | null;
 }[];
@@ -94,6 +96,43 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
     );
   });
 
+  test("Bichat as it was seen at the end of April 2025: no fall is signalled, compared or highlighted", async () => {
+    const { descriptor } = source;
+    const day = "2025-04-30";
+    const then = createFigureService({
+      ...source,
+      descriptor: {
+        ...descriptor,
+        period: { ...descriptor.period, end: day },
+        watermark: { visits: day, notes: day, nlp: day, conditions: day },
+      },
+    });
+    const { lines, highlights } = await then.overview(viewOf("BCH", { from: "2023-11", to: "2025-04" }));
+    const resting = lines.filter(({ series }) => series.points.some(({ lowCompleteness }) => lowCompleteness));
+    expect(resting.map(({ indicator }) => indicator.id)).toEqual(
+      expect.arrayContaining(["discharge-letter-day0", "letter-sections", "tobacco-status", "charlson"]),
+    );
+    for (const line of resting) {
+      expect(line.variation).toBeNull();
+      expect(highlights.filter(({ kind, indicator }) => kind === "signal" && indicator === line.indicator.id)).toEqual(
+        [],
+      );
+    }
+    const day0 = resting.find(({ indicator }) => indicator.id === "discharge-letter-day0")!;
+    expect(day0.period).toBe("2025-04-01");
+    expect([day0.previous, day0.previousYear]).toEqual([
+      { state: "incomplete documents" },
+      { state: "incomplete documents" },
+    ]);
+    const words = changeSentence({ state: "incomplete documents" });
+    expect(t(words.id, words.values)).toBe("documents incomplets");
+    expect(said(day0)).toMatch(
+      /^En avril 2025\u00a0: .+, documents incomplets\u00a0: 2\u00a0% des séjours .+ Variation non jugée\./,
+    );
+    // What falls is the completeness, and that is told.
+    expect(highlights).toContainEqual(expect.objectContaining({ kind: "signal", indicator: "document-coverage" }));
+  });
+
   test("Bichat over months that hold the interruption: the sentence that leaves the screen says it", async () => {
     const line = await lineOf("discharge-letter-day0", viewOf("BCH", { from: "2025-02", to: "2025-05" }));
     const whole = { from: "2025-02", to: "2025-05" };
@@ -104,6 +143,17 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
     );
     expect(copied).toContain(". Documents incomplets en mars et avril 2025\u00a0: 2\u00a0% des séjours");
     expect(copied).toMatch(/attendus\. Extrait du 15 novembre 2026\./);
+  });
+
+  test("units of few patients: secrecy leaves too few months, and nothing is told of them", async () => {
+    const units = events.filter(({ id }) => id.startsWith("few-patients-"));
+    expect(units.length).toBeGreaterThan(5);
+    for (const { unit } of units) {
+      const { id } = [...source.tree.sites.values()].find(({ name }) => name.startsWith(unit!))!;
+      expect((await completenessAt(source, [id], 11, {})).get(id)!.DISCHARGE).toEqual({ state: "hidden" });
+    }
+    const everyone = await completenessAt(source, [siteOf("LMR")], 1_000_000, {});
+    for (const fit of Object.values(everyone.get(siteOf("LMR"))!)) expect(fit).toEqual({ state: "hidden" });
   });
 
   test("HAD never had a document: nothing is judged", async () => {

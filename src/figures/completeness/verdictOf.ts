@@ -3,6 +3,7 @@ import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
 import type { SeriesPoint } from "../ControlSeries.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { manyHidden } from "../manyHidden.ts";
+import { recentPoints } from "./recentPoints.ts";
 import type { SteeringVerdict, VerdictReason } from "./SteeringVerdict.ts";
 
 /** Share of units read below which the others may well be another kind. */
@@ -84,11 +85,11 @@ function ofTheFigures(
 }
 
 /** The points that the big number is made of: its period, the window read as one, or the months that a count looks back at. */
-function lookedAt(
-  { indicator, period, series: { points } }: IndicatorFigures,
-  { window, whole }: VerdictContext,
-): readonly SeriesPoint[] {
-  if (indicator.shape === "count") return points.slice(-indicator.recentMonths);
+function lookedAt(line: IndicatorFigures, { window, whole }: VerdictContext): readonly SeriesPoint[] {
+  const { indicator, period, series } = line;
+  const { points } = series;
+  const recent = recentPoints(line);
+  if (indicator.shape === "count") return points.filter((_, at) => recent[at]);
   if (whole) return points.filter((point) => isIn(window, point.period));
   return points.filter((point) => point.period === period);
 }

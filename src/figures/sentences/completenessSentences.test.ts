@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { messages as en } from "../../locales/en/messages.ts";
 import { messages as fr } from "../../locales/fr/messages.ts";
 import { type Language, translator } from "../../locales/translate.ts";
@@ -88,6 +89,20 @@ describe("the documents of a place in words", () => {
       "Louis-Mourier\u00a0: documents mis en service en septembre 2024.",
     ]);
   });
+});
+
+it("stands beside what is left to do, for the months that are looked back at", () => {
+  const months = Array.from({ length: 20 }, () => 0.75);
+  const said = (at: number) => {
+    const line = exampleLine({ indicator: lettersMissing, values: months, marks: { [at]: low(3) } });
+    const highlight = { kind: "to-do", indicator: line.indicator.id, units: 212, where: [] } as const;
+    const { breaks } = highlightSentences(highlight, line, { root: 1, sites: new Map() }, translate.fr, "fr")!;
+    return breaks.map(({ id, values: of }) => translate.fr(id, of));
+  };
+  expect(said(8)).toEqual([
+    "Documents incomplets en novembre 2023\u00a0: 3\u00a0% des séjours ont un document, contre 88\u00a0% attendus.",
+  ]);
+  expect(said(7)).toEqual([]);
 });
 
 it("months that follow each other are said as one", () => {

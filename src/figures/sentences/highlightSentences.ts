@@ -2,6 +2,7 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { periodOf } from "../../perimeter/periods.ts";
 import type { SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Highlight } from "../FigureService.ts";
+import { recentPoints } from "../completeness/recentPoints.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
 import { belowSentences, completenessSentences } from "./completenessSentences.ts";
@@ -42,7 +43,7 @@ export function highlightSentences(
       fact,
       where: places ? { id: "figure.todo.where", values: { places } } : null,
       rule: todoRule(line),
-      breaks: completenessSentences(line, lookedAt(line), language),
+      breaks: completenessSentences(line, recentPoints(line), language),
     };
   }
   const index = series.points.findIndex((point) => point.period === period);
@@ -80,12 +81,6 @@ function sizeOf({ indicator, series }: IndicatorFigures, index: number) {
   const { figure, centre } = series.points[index]!;
   const above = isCounted(figure) && figure.value !== null && centre !== null && figure.value > centre;
   return above ? "figure.highlight.more" : "figure.highlight.fewer";
-}
-
-/** The months that a count of what is wanting looks back at. */
-function lookedAt({ indicator, series: { points } }: IndicatorFigures): readonly boolean[] {
-  const months = indicator.shape === "count" ? indicator.recentMonths : 0;
-  return points.map((_, at) => at >= points.length - months);
 }
 
 /** Points of the phase of a signal, up to its own. */
