@@ -50,7 +50,10 @@ function stableLine({ share, sd, memory }: StableIndicator, stays: number, rando
     const figure = { state: "final", numerator, denominator, value, lower: null, upper: null } as const;
     return { period, figure, tally: emptyTally(), complete: true };
   });
-  const { series, chart } = buildSeries(dischargeLetterDay0, "month", periods, []);
+  const { series, chart } = buildSeries(dischargeLetterDay0, "month", periods, [], {
+    points: periods.map(() => ({})),
+    start: null,
+  });
   const icon = variationIcon(chart);
   const variation = icon && (icon.signal ? (`neutral-${icon.signal.side}` as const) : "common");
   return { ...exampleLine(), period: months.at(-1)!.start, series, variation };

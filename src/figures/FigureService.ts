@@ -4,6 +4,8 @@ import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { ChanceSignals } from "../statistics/chanceSignals.ts";
 import type { Cause } from "./signals/Cause.ts";
+import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
+import type { SiteQuality } from "./completeness/SiteQuality.ts";
 import type { Waterfall } from "./waterfallOf.ts";
 import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
@@ -56,4 +58,8 @@ export interface FigureService {
   waterfall(id: string, view: View, signal?: AbortSignal): Promise<Waterfall>;
   /** The current period's figure by child site or by one dimension. */
   breakdown(id: string, by: BreakdownBy, view: View, signal?: AbortSignal): Promise<readonly BreakdownRow[]>;
+  /** The level over the window, adjusted for sources that were not complete; empty where that does not suit the indicator. */
+  adjusted(id: string, view: View, signal?: AbortSignal): Promise<readonly SourceAdjustment[]>;
+  /** How complete and how well read the documents of each hospital are, and which indicators are fit for steering there. */
+  quality(view: View, signal?: AbortSignal): Promise<readonly SiteQuality[]>;
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { IncompleteBelow } from "./completeness/incompleteBelow.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
@@ -41,6 +42,8 @@ export interface IndicatorFigures {
   readonly series: ControlSeries;
   /** They may move these figures without beginning a phase. */
   readonly breaksBelow: readonly BreakBelow[];
+  /** Sites below whose documents began or stopped: they may move these figures too. */
+  readonly incompleteBelow: readonly IncompleteBelow[];
   /** Share (0–1) of the units of the current period with a read document. */
   readonly shareRead: number | null;
   /** Counts by age of the want (`letters-missing`), or shares within so many days (delays): `days` → figure. */

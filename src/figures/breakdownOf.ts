@@ -12,8 +12,8 @@ import type { FigureSource } from "./createFigureService.ts";
 import type { BreakdownRow } from "./IndicatorFigures.ts";
 import { ask, type Inquiry, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
+import { askProtected } from "./protection/askProtected.ts";
 import { hideGroups } from "./protection/hideGroups.ts";
-import { hidePlaces } from "./protection/hidePlaces.ts";
 import { publishFigure, publishMarks } from "./publishFigure.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
@@ -36,14 +36,12 @@ export async function breakdownOf(
 ): Promise<readonly BreakdownRow[]> {
   const inquiry = breakdownInquiry(source, indicator, by, view);
   if (!inquiry) return [];
-  const { cells } = await ask(source, family, [indicator], inquiry, k, options);
   const { tree, validations } = source;
   const { parts } = inquiry;
   const split = inquiry.by[0];
-  const judged = cells.get(indicator.id) ?? [];
   const settled = parts
-    ? await settledSites(source, family, indicator, parts, inquiry, judged, k, options)
-    : (await hideGroups(source, family, indicator, [view.site], inquiry, k, options))(view.site, judged);
+    ? (await askProtected(source, family, [indicator], inquiry, k, options)).cells.get(indicator.id)!
+    : await settledGroups(source, family, indicator, inquiry, view.site, k, options);
   const found = new Map(
     settled.map((cell) => [split ? keyOf(split, cell.splits[split] ?? null) : String(cell.part), cell]),
   );
@@ -71,27 +69,18 @@ export async function breakdownOf(
     : rows;
 }
 
-async function settledSites(
+async function settledGroups(
   source: FigureSource,
   family: Family,
   indicator: Indicator,
-  parts: readonly Place[],
   inquiry: Inquiry,
-  judged: readonly JudgedCell[],
+  site: number,
   k: number,
   options: QueryOptions,
 ): Promise<readonly JudgedCell[]> {
-  const sites = parts.map(({ site }) => site);
-  const settled = await hidePlaces(source, family, [indicator], sites, inquiry, k, options);
-  return sites.flatMap((site) =>
-    settled
-      .applied(
-        indicator,
-        site,
-        judged.filter(({ part }) => part === site),
-      )
-      .map((cell) => ({ ...cell, part: site })),
-  );
+  const { cells } = await ask(source, family, [indicator], inquiry, k, options);
+  const protect = await hideGroups(source, family, indicator, [site], inquiry, k, options);
+  return protect(site, cells.get(indicator.id) ?? []);
 }
 
 /** What a breakdown asks; null where there is nothing to ask. */

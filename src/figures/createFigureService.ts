@@ -11,6 +11,9 @@ import type { Grain, View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
 import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
+import { adjustedLevels } from "./completeness/adjustment/adjustedLevels.ts";
+import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
+import { qualityOf } from "./completeness/qualityOf.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { Validation } from "./correction/Validation.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
@@ -21,7 +24,8 @@ import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
-import { hidePlaces, standsAlone } from "./protection/hidePlaces.ts";
+import { askProtected } from "./protection/askProtected.ts";
+import { hidePlaces } from "./protection/hidePlaces.ts";
 import { hiddenIn, manyHidden } from "./manyHidden.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
@@ -48,10 +52,22 @@ export function createFigureService(source: FigureSource): FigureService {
   const calendar = calendarOf(descriptor);
   const kOf = (view: View) => (view.unprotected && mayUnprotect(descriptor) ? 1 : thresholdOf(descriptor));
 
+  /** How complete the documents of a site are, whatever the filters and the window: found once. */
+  const known = new Map<string, Promise<Completeness>>();
+  function completenessAt(view: View): Promise<Completeness> {
+    const k = kOf(view);
+    const name = `${view.site} ${k} ${source.recordsLoaded?.() !== false}`;
+    const asked = known.get(name) ?? completenessOf(source, view.site, k, { priority: "figure" });
+    known.set(name, asked);
+    asked.catch(() => known.delete(name));
+    return asked;
+  }
+
   async function linesOf(
     family: Family,
     indicators: readonly Indicator[],
     view: View,
+    completeness: Completeness,
     options: QueryOptions,
   ): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
     const k = kOf(view);
@@ -59,10 +75,7 @@ export function createFigureService(source: FigureSource): FigureService {
     const from = periodOf(calendar.start, view.grain).start;
     const to = periodOf(calendar.end, view.grain).end;
     const inquiry = seriesInquiry(place, view.filters, view.grain, from, to);
-    const answered = await ask(source, family, indicators, inquiry, k, options);
-    const settled = standsAlone(tree, view.site, inquiry)
-      ? null
-      : await hidePlaces(source, family, indicators, [view.site], inquiry, k, options);
+    const answered = await askProtected(source, family, indicators, inquiry, k, options);
     const window = readAsWhole(view, calendar);
     const whole = new Map<string, JudgedCell>();
     for (const [group, days] of [
@@ -96,15 +109,12 @@ export function createFigureService(source: FigureSource): FigureService {
     }
     const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
     const correction = { validations: source.validations, path: upwards(tree, view.site), k };
-    const cellsOf = (indicator: Indicator) => {
-      const cells = answered.cells.get(indicator.id) ?? [];
-      return settled ? settled.applied(indicator, view.site, cells) : cells;
-    };
     const lines = indicators.map((indicator) =>
-      describeIndicator(indicator, cellsOf(indicator), {
+      describeIndicator(indicator, answered.cells.get(indicator.id) ?? [], {
         view,
         calendar,
         breaks,
+        completeness: completeness(indicator),
         correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
         whole: whole.get(indicator.id) ?? null,
         answeredFrom: answered.answeredFrom,
@@ -118,11 +128,12 @@ export function createFigureService(source: FigureSource): FigureService {
     indicator: Indicator,
     { series }: IndicatorFigures,
     view: View,
+    completeness: Completeness,
     options: QueryOptions,
   ): Promise<IndicatorFigures | null> {
     if (!manyHidden(series, view)) return null;
     for (const grain of coarserThan(view.grain)) {
-      const { lines } = await linesOf(familyOf(indicator), [indicator], { ...view, grain }, options);
+      const { lines } = await linesOf(familyOf(indicator), [indicator], { ...view, grain }, completeness, options);
       if (readableGrain([{ grain, hidden: hiddenIn(lines[0]!.series, view) }])) return lines[0]!;
     }
     return null;
@@ -139,10 +150,13 @@ export function createFigureService(source: FigureSource): FigureService {
         family,
         indicators: family.indicators.filter((indicator) => !tooFine(indicator, view)),
       }));
+      const completeness = await completenessAt(view);
       const answers = await Promise.all(
         asked
           .filter(({ indicators }) => indicators.length > 0)
-          .map(({ family, indicators }) => linesOf(family, indicators, view, { signal, priority: "figure" })),
+          .map(({ family, indicators }) =>
+            linesOf(family, indicators, view, completeness, { signal, priority: "figure" }),
+          ),
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
       const lines = catalogue.map(
@@ -169,9 +183,10 @@ export function createFigureService(source: FigureSource): FigureService {
           provenance: { sql: "", answeredFrom: "records", tables: [] },
         };
       const options: QueryOptions = { signal, priority: "figure" };
-      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, options);
+      const completeness = await completenessAt(view);
+      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, completeness, options);
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
-      const coarser = await readableLine(indicator, lines[0]!, view, options);
+      const coarser = await readableLine(indicator, lines[0]!, view, completeness, options);
       return {
         line: lines[0]!,
         coarser,
@@ -196,6 +211,11 @@ export function createFigureService(source: FigureSource): FigureService {
       const indicator = named(measurable, id);
       return breakdownOf(source, familyOf(indicator), indicator, by, view, kOf(view), { signal, priority: "detail" });
     },
+    async adjusted(id, view, signal) {
+      const indicator = named(measurable, id);
+      return adjustedLevels(source, familyOf(indicator), indicator, view, kOf(view), { signal, priority: "detail" });
+    },
+    quality: (view, signal) => qualityOf(source, view, kOf(view), { signal, priority: "detail" }),
   };
 }
 
@@ -224,6 +244,7 @@ function notMeasured(indicator: Indicator, missing: readonly string[]): Indicato
     assurance: null,
     series: { grain: "month", chart: indicator.chart, points: [], phases: [] },
     breaksBelow: [],
+    incompleteBelow: [],
     correction: null,
     shareRead: null,
     marks: [],

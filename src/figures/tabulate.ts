@@ -6,7 +6,7 @@ import { missingColumns } from "../indicators/measured.ts";
 import { periodOf, periodsBetween } from "../perimeter/periods.ts";
 import { sitesBelow, type Site, upwards } from "../perimeter/SiteTree.ts";
 import { ageBands, type Filters, type Grain } from "../perimeter/View.ts";
-import type { SplitBy } from "../cube/Question.ts";
+import type { Place, SplitBy } from "../cube/Question.ts";
 import { versionOf } from "./buildSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
@@ -14,8 +14,8 @@ import type { FigureSource } from "./createFigureService.ts";
 import type { Figure } from "./Figure.ts";
 import { ask, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
+import { askProtected } from "./protection/askProtected.ts";
 import { hideGroups } from "./protection/hideGroups.ts";
-import { hidePlaces } from "./protection/hidePlaces.ts";
 import { publishFigure } from "./publishFigure.ts";
 import { thresholdOf } from "./thresholdOf.ts";
 
@@ -66,22 +66,7 @@ export async function tabulate(
       ? { from: periodOf(request.from, request.grain).start, to: periodOf(request.to, request.grain).end }
       : { from: request.from, to: request.to };
     const parts = request.level ? sites.map(({ id }) => placeOf(tree, id)) : null;
-    const { cells } = await ask(
-      source,
-      family,
-      asked,
-      {
-        place: placeOf(tree, request.site),
-        filters: request.filters,
-        ...whole,
-        grain: request.grain,
-        by: request.splits,
-        parts,
-      },
-      k,
-      options,
-    );
-    const protect = await protection(source, family, asked, request, whole, k, options);
+    const cells = await protectedCells(source, family, asked, { ...request, ...whole }, parts, k, options);
     for (const indicator of asked) {
       const cutoff = cutoffOf(indicator, calendar);
       const ends = new Map(
@@ -91,7 +76,7 @@ export async function tabulate(
       );
       rows.set(
         indicator.id,
-        protect(indicator, cells.get(indicator.id) ?? []).flatMap((cell): TableRow[] => {
+        (cells.get(indicator.id) ?? []).flatMap((cell): TableRow[] => {
           const period = cell.period ?? whole.from;
           if (period > cutoff) return [];
           const inside = period >= calendar.start && (ends.get(period) ?? whole.to) <= cutoff;
@@ -133,43 +118,32 @@ export async function tabulate(
   );
 }
 
-/** What secrecy adds to the cells of an indicator, site by site. */
-async function protection(
+/** The cells of each indicator with what secrecy hides of them. */
+async function protectedCells(
   source: FigureSource,
   family: Family,
   indicators: readonly Indicator[],
-  { site, level, splits, grain, filters }: TableRequest,
-  days: { readonly from: string; readonly to: string },
+  { site, splits, grain, filters, from, to }: TableRequest,
+  parts: readonly Place[] | null,
   k: number,
   options: QueryOptions,
-): Promise<(indicator: Indicator, cells: readonly JudgedCell[]) => readonly JudgedCell[]> {
-  const sites = level ? sitesBelow(source.tree, site, level).map(({ id }) => id) : [site];
-  const inquiry = { filters, grain, ...days };
-  const bySite = (apply: (site: number, cells: readonly JudgedCell[]) => readonly JudgedCell[]) => {
-    return (cells: readonly JudgedCell[]) =>
-      sites.flatMap((id) =>
-        apply(
-          id,
-          cells.filter(({ part }) => level === null || part === id),
-        ).map((cell) => ({ ...cell, part: level === null ? null : id })),
-      );
-  };
-  if (splits.length === 0) {
-    const settled = await hidePlaces(source, family, indicators, sites, inquiry, k, options);
-    return (indicator, cells) => bySite((id, own) => settled.applied(indicator, id, own))(cells);
+): Promise<ReadonlyMap<string, readonly JudgedCell[]>> {
+  const places = { place: placeOf(source.tree, site), filters, from, to, grain, parts };
+  if (splits.length === 0) return (await askProtected(source, family, indicators, places, k, options)).cells;
+  const inquiry = { ...places, by: splits };
+  const { cells } = await ask(source, family, indicators, inquiry, k, options);
+  const sites = parts ? parts.map((part) => part.site) : [site];
+  const settled = new Map<string, readonly JudgedCell[]>();
+  for (const indicator of indicators) {
+    const protect = await hideGroups(source, family, indicator, sites, inquiry, k, options);
+    const judged = cells.get(indicator.id) ?? [];
+    const own = (id: number) => protect(id, parts ? judged.filter(({ part }) => part === id) : judged);
+    settled.set(
+      indicator.id,
+      sites.flatMap((id) => own(id).map((cell) => ({ ...cell, part: parts ? id : null }))),
+    );
   }
-  const groups = new Map(
-    await Promise.all(
-      indicators.map(
-        async (indicator) =>
-          [
-            indicator,
-            await hideGroups(source, family, indicator, sites, { ...inquiry, by: splits }, k, options),
-          ] as const,
-      ),
-    ),
-  );
-  return (indicator, cells) => bySite(groups.get(indicator)!)(cells);
+  return settled;
 }
 
 function namedSplits({ splits }: JudgedCell): TableRow["splits"] {

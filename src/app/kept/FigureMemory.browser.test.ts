@@ -148,12 +148,12 @@ function comparedExample(): FigureService {
   return {
     ...exampleService,
     async overview(view) {
-      const { lines, highlights } = await exampleService.overview(view);
-      return { lines: lines.map(since), highlights };
+      const overview = await exampleService.overview(view);
+      return { ...overview, lines: overview.lines.map(since) };
     },
     async indicator(id, view) {
-      const { line, provenance } = await exampleService.indicator(id, view);
-      return { line: since(line), provenance };
+      const detail = await exampleService.indicator(id, view);
+      return { ...detail, line: since(detail.line) };
     },
   };
 }

@@ -73,6 +73,8 @@ export const exampleService: FigureService = {
       units: 1200,
       steps: [{ rules: [{ nightsAtLeast: 1 }], removed: 200, left: 1000 }],
     }),
+  adjusted: () => Promise.resolve([]),
+  quality: () => Promise.resolve([]),
   breakdown: (_, by) => {
     const keys = by === "site" ? ["2", "3"] : by === "age" ? ["18–25", "85+"] : ["f", "m"];
     return Promise.resolve(

@@ -2,10 +2,12 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { periodOf } from "../../perimeter/periods.ts";
 import type { SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Highlight } from "../FigureService.ts";
+import { recentPoints } from "../completeness/recentPoints.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { breakWords } from "./breakWords.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
 import { causeSentence } from "./causeSentence.ts";
+import { belowSentences, completenessSentences } from "./completenessSentences.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -45,7 +47,7 @@ export function highlightSentences(
       where: places ? { id: "figure.todo.where", values: { places } } : null,
       cause: null,
       rule: todoRule(line),
-      breaks: [],
+      breaks: completenessSentences(line, recentPoints(line), language),
     };
   }
   const index = series.points.findIndex((point) => point.period === period);
@@ -83,7 +85,10 @@ export function highlightSentences(
         : null,
     cause,
     rule: ruleSentence(series, index),
-    breaks: breaksBelowSentences(breaksBefore(line, index), language),
+    breaks: [
+      ...breaksBelowSentences(breaksBefore(line, index), language),
+      ...belowSentences(line, sinceItsPhase(line, index), language),
+    ],
   };
 }
 
@@ -93,6 +98,12 @@ function sizeOf({ indicator, series }: IndicatorFigures, index: number) {
   const { figure, centre } = series.points[index]!;
   const above = isCounted(figure) && figure.value !== null && centre !== null && figure.value > centre;
   return above ? "figure.highlight.more" : "figure.highlight.fewer";
+}
+
+/** Points of the phase of a signal, up to its own. */
+function sinceItsPhase({ series: { points, phases } }: IndicatorFigures, index: number): readonly boolean[] {
+  const first = phases.find(({ from, to }) => from <= index && index <= to)?.from ?? 0;
+  return points.map((_, at) => first <= at && at <= index);
 }
 
 /** Breaks below that came in the phase of a point, up to its period. */

@@ -61,12 +61,12 @@ export function comparedService(
   return {
     ...service,
     async overview(view, signal) {
-      const { lines, highlights } = await service.overview(view, signal);
-      return { lines: await Promise.all(lines.map((line) => compared(line, view))), highlights };
+      const overview = await service.overview(view, signal);
+      return { ...overview, lines: await Promise.all(overview.lines.map((line) => compared(line, view))) };
     },
     async indicator(id, view, signal) {
-      const { line, provenance } = await service.indicator(id, view, signal);
-      return { line: await compared(line, view), provenance };
+      const detail = await service.indicator(id, view, signal);
+      return { ...detail, line: await compared(detail.line, view) };
     },
   };
 }
