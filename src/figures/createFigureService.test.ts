@@ -48,6 +48,7 @@ describe("figures of an extract", () => {
       tree: await readSiteTree(engine),
       catalogue,
       columns: everything,
+      nlpVersions: [],
       validations: [],
       dialect: duckdb,
     });
@@ -85,7 +86,16 @@ describe("figures of an extract", () => {
 
   test("while the records are loading, what they alone could say is hidden, and all else is what it will be", async () => {
     const { tree } = service;
-    const source = { cube, descriptor, tree, catalogue, columns: everything, validations: [], dialect: duckdb };
+    const source = {
+      cube,
+      descriptor,
+      tree,
+      catalogue,
+      columns: everything,
+      nlpVersions: [],
+      validations: [],
+      dialect: duckdb,
+    };
     const early = createFigureService({
       ...source,
       engine: lateEngine(new Promise(() => undefined)),
@@ -229,6 +239,7 @@ describe("figures of an extract", () => {
       tree: service.tree,
       catalogue,
       columns: new Set([...everything].filter((column) => column !== "condition_occurrence.condition_source_value")),
+      nlpVersions: [],
       validations: [],
       dialect: duckdb,
     });

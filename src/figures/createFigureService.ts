@@ -4,6 +4,8 @@ import type { Descriptor } from "../extract/Descriptor.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
 import { familiesOf, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import { effectiveStatus } from "../indicators/status/effectiveStatus.ts";
+import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import { type SiteTree, upwards } from "../perimeter/SiteTree.ts";
 import type { View } from "../perimeter/View.ts";
@@ -31,6 +33,8 @@ export interface FigureSource extends AnswerSource {
   readonly catalogue: readonly Indicator[];
   /** `table.column` that the extract brings. */
   readonly columns: ReadonlySet<string>;
+  /** Distinct `nlp_version` of the documents, the oldest first. */
+  readonly nlpVersions: readonly string[];
   /** How often the algorithm was right, where people read the same documents. */
   readonly validations: readonly Validation[];
 }
@@ -90,6 +94,7 @@ export function createFigureService(source: FigureSource): FigureService {
         view,
         calendar,
         breaks,
+        statusOf: (one) => statusOf(one, view),
         correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
         whole: whole.get(indicator.id) ?? null,
         answeredFrom: answered.answeredFrom,
@@ -97,6 +102,13 @@ export function createFigureService(source: FigureSource): FigureService {
     );
     return { lines, answered };
   }
+
+  const statusOf = (indicator: Indicator, { site }: View) =>
+    effectiveStatus(indicator, {
+      nlpVersions: source.nlpVersions,
+      nlpPipelines: descriptor.nlpPipelines,
+      breaks: declaredBreaks(descriptor.breaks, tree, site).here,
+    });
 
   const tooFine = (indicator: Indicator, view: View) =>
     indicator.finestLevel !== undefined && ["department", "unit"].includes(tree.sites.get(view.site)!.level);
@@ -116,7 +128,9 @@ export function createFigureService(source: FigureSource): FigureService {
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
       const lines = catalogue.map(
-        (indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)),
+        (indicator) =>
+          found.get(indicator.id) ??
+          notMeasured(indicator, missingColumns(indicator, columns), statusOf(indicator, view)),
       );
       const where = async (indicator: Indicator) => {
         const inquiry = breakdownInquiry(source, indicator, "site", view);
@@ -130,7 +144,10 @@ export function createFigureService(source: FigureSource): FigureService {
       const indicator = named(catalogue, id);
       const missing = missingColumns(indicator, columns);
       if (missing.length > 0 || tooFine(indicator, view))
-        return { line: notMeasured(indicator, missing), provenance: { sql: "", answeredFrom: "records", tables: [] } };
+        return {
+          line: notMeasured(indicator, missing, statusOf(indicator, view)),
+          provenance: { sql: "", answeredFrom: "records", tables: [] },
+        };
       const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, { signal, priority: "figure" });
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
       return { line: lines[0]!, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables } };
@@ -159,10 +176,11 @@ function named(indicators: readonly Indicator[], id: string): Indicator {
   return found;
 }
 
-function notMeasured(indicator: Indicator, missing: readonly string[]): IndicatorFigures {
+function notMeasured(indicator: Indicator, missing: readonly string[], status: StatusInForce): IndicatorFigures {
   const current: Figure = { state: "not measured", missing };
   return {
     indicator,
+    status,
     period: null,
     asOf: null,
     current,

@@ -12,36 +12,40 @@ const named = 2;
 const ranks: Readonly<Record<Indicator["status"], number>> = { steering: 0, validated: 1, research: 2 };
 
 /**
- * What deserves a sentence: unusual variation of the latest complete period, and what is left to do. The status of the
- * indicator comes first, then signals before wants, then the units concerned. `where` gives the figure of an indicator by
+ * What deserves a sentence: unusual variation of the latest complete period, and what is left to do. The status that
+ * holds of the indicator comes first, then signals before wants, then the units concerned. `where` gives the figure of an indicator by
  * child site, to say where most of it lies.
  */
 export async function highlightsOf(
   lines: readonly IndicatorFigures[],
   where: (indicator: Indicator) => Promise<readonly BreakdownRow[]>,
 ): Promise<readonly Highlight[]> {
-  const toDo = lines.flatMap(({ indicator, current }) =>
+  const toDo = lines.flatMap(({ indicator, status, current }) =>
     indicator.shape === "count" && current.state === "final" && current.numerator > 0
-      ? [{ indicator, units: current.numerator }]
+      ? [{ indicator, rank: ranks[status.status], units: current.numerator }]
       : [],
   );
   const signals = lines
     .filter(({ variation }) => variation !== null && variation !== "common")
-    .map((line) => ({ indicator: line.indicator, units: unitsConcerned(line) }))
+    .map((line) => ({
+      indicator: line.indicator,
+      rank: ranks[line.status.status],
+      units: unitsConcerned(line),
+    }))
     .sort(mostFirst)
     .slice(0, Math.max(0, most - toDo.length))
-    .map(({ indicator, units }): Ranked => ({
-      rank: ranks[indicator.status],
+    .map(({ indicator, rank, units }): Ranked => ({
+      rank,
       highlight: { kind: "signal", indicator: indicator.id, units, where: [] },
     }));
   const left = await Promise.all(
-    toDo.sort(mostFirst).map(async ({ indicator, units }): Promise<Ranked> => {
+    toDo.sort(mostFirst).map(async ({ indicator, rank, units }): Promise<Ranked> => {
       const rows = (await where(indicator)).flatMap(({ key, figure }) =>
         figure.state === "final" ? [{ site: Number(key), units: figure.numerator }] : [],
       );
       const places = rows.sort((a, b) => b.units - a.units).slice(0, named);
       return {
-        rank: ranks[indicator.status],
+        rank,
         highlight: { kind: "to-do", indicator: indicator.id, units, where: places },
       };
     }),
@@ -57,11 +61,12 @@ interface Ranked {
 
 interface Concerned {
   readonly indicator: Indicator;
+  readonly rank: number;
   readonly units: number;
 }
 
 function mostFirst(a: Concerned, b: Concerned): number {
-  return ranks[a.indicator.status] - ranks[b.indicator.status] || b.units - a.units;
+  return a.rank - b.rank || b.units - a.units;
 }
 
 /** Units that would have gone the other way at the centre line; for a mean, the units it was taken over. */

@@ -54,6 +54,7 @@ export async function openFigures<E extends LoadingEngine>(
       tree: await readSiteTree(engine),
       catalogue,
       columns: report.columns,
+      nlpVersions: report.nlpVersions,
       validations: await readValidations(engine),
       dialect: duckdb,
     },

@@ -40,6 +40,7 @@ export function openKept(
       recordsLoaded: () => loaded,
       descriptor,
       tree,
+      nlpVersions: report.nlpVersions,
       validations,
       catalogue,
       columns: report.columns,
