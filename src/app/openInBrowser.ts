@@ -52,7 +52,13 @@ export async function openThrough(
       keepingOf(
         shelf,
         identified,
-        { report: extract.report, tree: figures.tree, validations: figures.validations, cube: figures.cube },
+        {
+          report: extract.report,
+          tree: figures.tree,
+          catalogue: figures.catalogue,
+          validations: figures.validations,
+          cube: figures.cube,
+        },
         Boolean(kept),
       ),
     checkAgain: null,

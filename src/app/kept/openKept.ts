@@ -4,7 +4,6 @@ import { lateEngine } from "../../engine/lateEngine.ts";
 import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
 import { createFigureService } from "../../figures/createFigureService.ts";
 import type { FiguresOpening, OpenFiguresOptions } from "../../figures/openFigures.ts";
-import { catalogue } from "../../indicators/catalogue/catalogue.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
 import type { Reading } from "../openForReading.ts";
 import { keepingOf } from "./keepingOf.ts";
@@ -23,7 +22,7 @@ export function openKept(
   read: (options: Partial<OpenFiguresOptions<WasmEngine>>) => Promise<FiguresOpening>,
 ): Reading {
   const { descriptor } = identified;
-  const { cube, tree, validations, report } = kept;
+  const { cube, tree, catalogue, validations, report } = kept;
   const closing = new AbortController();
   let settle!: { start: (engine: Engine) => void; fail: (reason: EngineError) => void };
   const starting = new Promise<Engine>((start, fail) => (settle = { start, fail }));

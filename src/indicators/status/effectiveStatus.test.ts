@@ -45,6 +45,10 @@ describe("the status of an indicator", () => {
     expect(see(steering, apart).status).toBe("steering");
     const same = { nlpVersions, nlpPipelines: [{ ...pipeline, labels: ["suicide_attempt", "tobacco"] }] };
     expect(see(steering, same).status).toBe("validated");
+    // A new version that found none of a rare label is no other system.
+    const silent = { system: "eds-nlp", version: "2026.2", labels: ["diabetes"] };
+    const nlpPipelines = [{ system: "eds-nlp", version: "2026.1", labels: ["tobacco"] }, silent];
+    expect(see(steering, { nlpVersions: ["eds-nlp 2026.1", "eds-nlp 2026.2"], nlpPipelines }).status).toBe("validated");
   });
 
   test("falls one step at a break declared after the validation, with the extract's words", () => {

@@ -2,7 +2,7 @@ import type { NlpPipeline } from "../../extract/Descriptor.ts";
 
 /**
  * The version of each system that reads an indicator's documents now: the latest found in the runs, since `nlpPipelines` only names
- * versions; one that is declared to write none of the indicator's labels is left out.
+ * versions. A system none of whose versions gave one of the indicator's labels is left out.
  *
  * @param versions distinct `nlp_version` of the documents, the oldest first; several systems are joined with ` + `
  */
@@ -13,8 +13,9 @@ export function versionsInUse(
 ): readonly string[] {
   const names = versions.flatMap((version) => version.split(" + "));
   const latest = new Map(names.map((name) => [name.slice(0, name.lastIndexOf(" ")), name]));
-  return [...latest.values()].filter((name) => {
-    const written = pipelines.find(({ system, version }) => `${system} ${version}` === name)?.labels;
-    return !written || labels.some((label) => written.includes(label));
-  });
+  const gaveNone = (of: string) => {
+    const own = pipelines.filter(({ system }) => system === of);
+    return own.length > 0 && own.every(({ labels: given }) => given && !labels.some((label) => given.includes(label)));
+  };
+  return [...latest].flatMap(([system, name]) => (gaveNone(system) ? [] : [name]));
 }
