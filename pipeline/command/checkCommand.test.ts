@@ -16,9 +16,7 @@ test("check accepts an extract without its wrong sheets, and says where they are
   });
   expect([code, said.err]).toEqual([0, []]);
   const out = said.out.join("\n");
-  expect(out).toContain(
-    "The sheet “wrong” that the extract brings is refused. In the field “unread”, the value is not one",
-  );
-  expect(out).toContain("The sheet “tobacco-status” that the extract brings is refused: an indicator of that name");
+  expect(out).toContain("The sheet “wrong” is refused. In the field “unread”, the value is not one");
+  expect(out).toContain("The sheet “tobacco-status” is refused: an indicator of that name");
   expect(out).not.toContain("tobacco-of-ours");
 });

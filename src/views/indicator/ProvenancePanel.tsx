@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
+import { layOutSql } from "../../figures/layOutSql.ts";
 import type { IndicatorFigures, Provenance } from "../../figures/IndicatorFigures.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formulaSentence } from "../../figures/sentences/formulaSentence.ts";
@@ -10,7 +11,6 @@ import { useExtract } from "../context/useFigures.ts";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 import { CorrectionSource } from "./CorrectionSource.tsx";
 import styles from "./Indicator.module.css";
-import { layOutSql } from "./layOutSql.ts";
 import { WaterfallTable } from "./WaterfallTable.tsx";
 
 /** "Where does this figure come from?": definition, formula with the numbers, a statement that counts it, tables and files. */
