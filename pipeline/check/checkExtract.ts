@@ -16,6 +16,7 @@ export async function checkExtract(folder: string, now: Date = new Date()): Prom
     openEngine: openNativeEngine,
     makeReader: (engine) => nativeReader(engine, folder),
     now: () => now,
+    indicators: new Set(catalogue.map(({ id }) => id)),
     readSheets: (files) => readSheets(files, catalogue),
   });
   if (!opening.accepted) return { problems: opening.problems };

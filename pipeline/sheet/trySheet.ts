@@ -85,6 +85,7 @@ async function figuresOf(
     columns: report.columns,
     nlpVersions: report.nlpVersions,
     validations: await readValidations(engine),
+    references: [],
     dialect: duckdb,
   };
   const calendar = calendarOf(descriptor);

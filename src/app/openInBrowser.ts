@@ -57,6 +57,7 @@ export async function openThrough(
           tree: figures.tree,
           catalogue: figures.catalogue,
           validations: figures.validations,
+          references: figures.references,
           cube: figures.cube,
         },
         Boolean(kept),

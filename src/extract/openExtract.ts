@@ -21,6 +21,7 @@ const fewRows = 10_000_000;
 export interface SheetsRead {
   /** Labels that they read, besides those asked for. */
   readonly labels: ReadonlySet<string>;
+  readonly indicators: readonly { readonly id: string }[];
   /** What was refused of them; the rest of the extract opens. */
   readonly remarks: readonly Problem[];
 }
@@ -32,6 +33,8 @@ export interface OpenExtractOptions<E extends LoadingEngine> {
   readonly makeReader: (engine: Promise<E>, source: ExtractSource) => TableReader;
   /** Labels of `note_nlp` to keep, mentions and sections alike; every one when not said. */
   readonly labels?: ReadonlySet<string> | "all";
+  /** Ids of the indicators that figures from elsewhere may name, besides those of the sheets; any when not said. */
+  readonly indicators?: ReadonlySet<string>;
   /** Reads the files of the resource `indicators`, as text, before the tables are loaded. */
   readonly readSheets?: (files: readonly string[]) => SheetsRead;
   /** Builds what stands on the tables, before the engine is locked. */
@@ -80,6 +83,7 @@ export async function openExtract<E extends LoadingEngine>(
       descriptor,
       sources,
       labels: bothOf(options.labels ?? "all", sheets?.labels),
+      indicators: bothOf(options.indicators ?? "all", sheets && new Set(sheets.indicators.map(({ id }) => id))),
       signal,
       onRows: (table, rows) => meter.addRows(table, rows),
     });
@@ -116,8 +120,8 @@ const brings = ({ resources }: Descriptor, name: string) => resources.some((reso
 const textsOf = (files: readonly Uint8Array[] = [new Uint8Array()]) =>
   files.map((bytes) => new TextDecoder().decode(bytes));
 
-const bothOf = (labels: ReadonlySet<string> | "all", more: ReadonlySet<string> | undefined) =>
-  labels === "all" || !more ? labels : new Set([...labels, ...more]);
+const bothOf = (names: ReadonlySet<string> | "all", more: ReadonlySet<string> | undefined) =>
+  names === "all" || !more ? names : new Set([...names, ...more]);
 
 const rowsOf = ({ resources }: Descriptor) => resources.reduce((sum, { rows }) => sum + rows, 0);
 

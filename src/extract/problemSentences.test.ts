@@ -73,7 +73,7 @@ describe.each(["fr", "en"] as const)("problems in %s", (language) => {
     expect(Object.keys(languages[language].problem).sort()).toEqual(keys.sort());
   });
 
-  test.each(["duplicateKey", "missingKey", "dateOutOfRange", "endBeforeStart", "ageOutOfRange"])(
+  test.each(["duplicateKey", "missingKey", "dateOutOfRange", "endBeforeStart", "ageOutOfRange", "valueMissing"])(
     "rows-excluded says %s in words",
     (cause) => {
       expect(say("problem.rows-excluded", { ...examples["rows-excluded"], cause })).not.toContain(cause);

@@ -3,6 +3,7 @@ import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
+import type { ComparedReference } from "./reference/ReferenceFigure.ts";
 
 export type VariationIcon =
   | "common"
@@ -65,4 +66,6 @@ export interface Provenance {
   readonly sql: string;
   readonly answeredFrom: "roll-up" | "records";
   readonly tables: readonly string[];
+  /** Figures from elsewhere of the same indicator and site, over days that the current one shares. */
+  readonly references: readonly ComparedReference[];
 }

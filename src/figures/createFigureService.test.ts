@@ -50,6 +50,7 @@ describe("figures of an extract", () => {
       columns: everything,
       nlpVersions: [],
       validations: [],
+      references: [],
       dialect: duckdb,
     });
   });
@@ -94,6 +95,7 @@ describe("figures of an extract", () => {
       columns: everything,
       nlpVersions: [],
       validations: [],
+      references: [],
       dialect: duckdb,
     };
     const early = createFigureService({
@@ -241,6 +243,7 @@ describe("figures of an extract", () => {
       columns: new Set([...everything].filter((column) => column !== "condition_occurrence.condition_source_value")),
       nlpVersions: [],
       validations: [],
+      references: [],
       dialect: duckdb,
     });
     const { lines } = await poorer.overview(view(1));

@@ -23,6 +23,8 @@ import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
+import type { ReferenceFigure } from "./reference/ReferenceFigure.ts";
+import { referencesFor } from "./reference/referencesFor.ts";
 import { thresholdOf } from "./thresholdOf.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
@@ -37,6 +39,8 @@ export interface FigureSource extends AnswerSource {
   readonly nlpVersions: readonly string[];
   /** How often the algorithm was right, where people read the same documents. */
   readonly validations: readonly Validation[];
+  /** Figures from elsewhere, to stand beside ours. */
+  readonly references: readonly ReferenceFigure[];
 }
 
 /** Figures of an opened extract. */
@@ -146,11 +150,13 @@ export function createFigureService(source: FigureSource): FigureService {
       if (missing.length > 0 || tooFine(indicator, view))
         return {
           line: notMeasured(indicator, missing, statusOf(indicator, view)),
-          provenance: { sql: "", answeredFrom: "records", tables: [] },
+          provenance: { sql: "", answeredFrom: "records", tables: [], references: [] },
         };
       const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, { signal, priority: "figure" });
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
-      return { line: lines[0]!, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables } };
+      const line = lines[0]!;
+      const references = referencesFor(source, line, view, k);
+      return { line, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables, references } };
     },
     async waterfall(id, view, signal) {
       const indicator = named(measurable, id);

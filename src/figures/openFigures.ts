@@ -13,11 +13,12 @@ import { duckdb } from "../indicators/dialect/duckdb.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import { readValidations } from "./correction/readValidations.ts";
+import { readReferences } from "./reference/readReferences.ts";
 import { readSiteTree } from "./readSiteTree.ts";
 
 export interface OpenFiguresOptions<E extends LoadingEngine> extends Omit<
   OpenExtractOptions<E>,
-  "labels" | "readSheets" | "afterLoad"
+  "labels" | "indicators" | "readSheets" | "afterLoad"
 > {
   /** Roll-ups of the same files by the same build, which are then not made again. */
   readonly cube?: Cube;
@@ -39,6 +40,7 @@ export async function openFigures<E extends LoadingEngine>(
   const opening = await openExtract(from, {
     ...options,
     labels: labelsOf(builtIn),
+    indicators: new Set(builtIn.map(({ id }) => id)),
     readSheets: (files) => (brought = readSheets(files, builtIn)),
     afterLoad: async (engine, report, descriptor, signal) => {
       const measurable = catalogue().filter((indicator) => missingColumns(indicator, report.columns).length === 0);
@@ -60,6 +62,7 @@ export async function openFigures<E extends LoadingEngine>(
       columns: report.columns,
       nlpVersions: report.nlpVersions,
       validations: await readValidations(engine),
+      references: await readReferences(engine),
       dialect: duckdb,
     },
   };

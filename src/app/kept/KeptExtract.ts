@@ -1,6 +1,7 @@
 import type { Cube } from "../../cube/Cube.ts";
 import type { ReadReport } from "../../extract/OpenedExtract.ts";
 import type { Validation } from "../../figures/correction/Validation.ts";
+import type { ReferenceFigure } from "../../figures/reference/ReferenceFigure.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { SiteTree } from "../../perimeter/SiteTree.ts";
 
@@ -11,5 +12,6 @@ export interface KeptExtract {
   /** The sheets of its indicators, those that it brings among them. */
   readonly catalogue: readonly Indicator[];
   readonly validations: readonly Validation[];
+  readonly references: readonly ReferenceFigure[];
   readonly cube: Cube;
 }

@@ -22,7 +22,7 @@ export function openKept(
   read: (options: Partial<OpenFiguresOptions<WasmEngine>>) => Promise<FiguresOpening>,
 ): Reading {
   const { descriptor } = identified;
-  const { cube, tree, catalogue, validations, report } = kept;
+  const { cube, tree, catalogue, validations, references, report } = kept;
   const closing = new AbortController();
   let settle!: { start: (engine: Engine) => void; fail: (reason: EngineError) => void };
   const starting = new Promise<Engine>((start, fail) => (settle = { start, fail }));
@@ -41,6 +41,7 @@ export function openKept(
       tree,
       nlpVersions: report.nlpVersions,
       validations,
+      references,
       catalogue,
       columns: report.columns,
       dialect: duckdb,

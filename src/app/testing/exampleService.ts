@@ -62,7 +62,7 @@ export const exampleService: FigureService = {
     if (!line) return Promise.reject(new Error(`no ${id}`));
     return Promise.resolve({
       line,
-      provenance: { sql: "SELECT 1", answeredFrom: "records", tables: ["visit_occurrence"] },
+      provenance: { sql: "SELECT 1", answeredFrom: "records", tables: ["visit_occurrence"], references: [] },
     });
   },
   waterfall: () =>
