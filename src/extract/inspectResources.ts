@@ -25,7 +25,7 @@ export interface InspectOptions {
 }
 
 /** What was inspected, by the resource's name. */
-export interface Inspected {
+interface Inspected {
   readonly tables: ReadonlyMap<string, SourceTable>;
   /** Contents of the files that are no Parquet. */
   readonly plain: ReadonlyMap<string, readonly Uint8Array[]>;

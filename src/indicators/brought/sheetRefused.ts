@@ -24,7 +24,7 @@ export function sheetRefused(sheet: unknown, place: number, faults: readonly Fau
 }
 
 /** Keys that the language does not know are the sheet's own: nothing of them reaches a terminal but letters and digits. */
-export const placeOf = (path: string): string => path.replaceAll(/[^\w.-]/g, "?").slice(0, 120) || ".";
+const placeOf = (path: string): string => path.replaceAll(/[^\w.-]/g, "?").slice(0, 120) || ".";
 
-export const causeOf = (code: Fault["code"]): string =>
+const causeOf = (code: Fault["code"]): string =>
   code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
