@@ -1,23 +1,8 @@
-import type { ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { SpeechContext } from "../../charts/Speech.ts";
-import { exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
 import { tobaccoStatus } from "../../indicators/catalogue/habits/tobaccoStatus.ts";
 import { exampleEvidence } from "../../indicators/status/testing/exampleEvidence.ts";
-import { messages } from "../../locales/fr/messages.ts";
-import { translator } from "../../locales/translate.ts";
 import { Definition } from "./Definition.tsx";
-import { ReferenceList } from "./ReferenceList.tsx";
-
-const speech = { language: "fr", t: translator("fr", messages) } as const;
-
-/** What is on screen, one line for each element that holds words. */
-const wordsOf = (shown: ReactNode) =>
-  renderToStaticMarkup(<SpeechContext value={speech}>{shown}</SpeechContext>)
-    .replaceAll(/<[^>]+>/g, "\n")
-    .split("\n")
-    .filter((line) => line !== "");
+import { wordsOf } from "./testing/wordsOf.tsx";
 
 test("the definition gives the status that holds, why it is not the declared one, and its evidence", () => {
   const indicator = { ...tobaccoStatus, status: "steering" as const, evidence: exampleEvidence };
@@ -48,23 +33,4 @@ test("the definition of an indicator in research says that it has no evidence ye
     "Pièces à l’appui",
     "Aucune pièce à l’appui pour l’instant.",
   ]);
-});
-
-test("a figure from elsewhere stands with its source beside ours, never beside a hidden one", () => {
-  const pmsi = {
-    indicator: "discharge-letter-day0",
-    site: 1,
-    from: "2024-10-01",
-    to: "2024-10-31",
-    value: null,
-    numerator: null,
-    denominator: 1652,
-    source: "PMSI",
-    samePeriod: true,
-  };
-  expect(wordsOf(<ReferenceList line={exampleLine()} references={[pmsi]} />)).toEqual([
-    "1\u202f652 séjours d’après PMSI, 1\u202f417 ici (−14\u00a0%).",
-  ]);
-  const hidden = exampleLine({ current: { state: "hidden" } });
-  expect(wordsOf(<ReferenceList line={hidden} references={[pmsi]} />)).toEqual([]);
 });
