@@ -36,6 +36,8 @@ beforeAll(async () => {
     catalogue,
     columns: new Set(catalogue.flatMap(({ needs }) => needs)),
     validations: [],
+    nlpVersions: [],
+    references: [],
     dialect: duckdb,
   });
 });

@@ -61,7 +61,14 @@ export async function openThrough(
       keepingOf(
         storage,
         identified,
-        { report: extract.report, tree: figures.tree, validations: figures.validations, cube: figures.cube },
+        {
+          report: extract.report,
+          tree: figures.tree,
+          catalogue: figures.catalogue,
+          validations: figures.validations,
+          references: figures.references,
+          cube: figures.cube,
+        },
         () => rememberFigures(figures, { priority: "prefetch" }),
         Boolean(kept),
       ),

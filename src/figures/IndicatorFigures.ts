@@ -1,9 +1,11 @@
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import type { IncompleteBelow } from "./completeness/incompleteBelow.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
 import type { DatedChange } from "./since/SplitChange.ts";
+import type { ComparedReference } from "./reference/ReferenceFigure.ts";
 
 export type VariationIcon =
   | "common"
@@ -26,6 +28,8 @@ export interface BreakBelow {
 /** One indicator for one perimeter: what a line of the overview and the head of the indicator's screen show. */
 export interface IndicatorFigures {
   readonly indicator: Indicator;
+  /** What the sheet declares, and what holds of it in this extract and at this perimeter. */
+  readonly status: StatusInForce;
   /** First day of the last complete period in the window; null when there is none. */
   readonly period: string | null;
   /** Day at which a count of what is wanting stands; null for every other shape. */
@@ -68,4 +72,6 @@ export interface Provenance {
   readonly sql: string;
   readonly answeredFrom: "roll-up" | "records";
   readonly tables: readonly string[];
+  /** Figures from elsewhere of the same indicator and site, over days that the current one shares. */
+  readonly references: readonly ComparedReference[];
 }

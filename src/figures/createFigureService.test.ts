@@ -48,7 +48,9 @@ describe("figures of an extract", () => {
       tree: await readSiteTree(engine),
       catalogue,
       columns: everything,
+      nlpVersions: [],
       validations: [],
+      references: [],
       dialect: duckdb,
     });
   });
@@ -85,7 +87,17 @@ describe("figures of an extract", () => {
 
   test("while the records are loading, what they alone could say is hidden, and all else is what it will be", async () => {
     const { tree } = service;
-    const source = { cube, descriptor, tree, catalogue, columns: everything, validations: [], dialect: duckdb };
+    const source = {
+      cube,
+      descriptor,
+      tree,
+      catalogue,
+      columns: everything,
+      nlpVersions: [],
+      validations: [],
+      references: [],
+      dialect: duckdb,
+    };
     const early = createFigureService({
       ...source,
       engine: lateEngine(new Promise(() => undefined)),
@@ -155,6 +167,8 @@ describe("figures of an extract", () => {
       catalogue,
       columns: everything,
       validations: [],
+      nlpVersions: [],
+      references: [],
       dialect: duckdb,
     });
     expect(await hiddenIn(service, open)).toBe(0);
@@ -248,7 +262,9 @@ describe("figures of an extract", () => {
       tree: service.tree,
       catalogue,
       columns: new Set([...everything].filter((column) => column !== "condition_occurrence.condition_source_value")),
+      nlpVersions: [],
       validations: [],
+      references: [],
       dialect: duckdb,
     });
     const { lines } = await poorer.overview(view(1));

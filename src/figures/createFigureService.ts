@@ -5,6 +5,7 @@ import type { Descriptor } from "../extract/Descriptor.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
 import { familiesOf, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import { type SiteTree, upwards } from "../perimeter/SiteTree.ts";
 import type { Grain, View } from "../perimeter/View.ts";
@@ -30,6 +31,9 @@ import { hiddenIn, manyHidden } from "./manyHidden.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
 import { chanceOf } from "./signals/chanceOf.ts";
+import type { ReferenceFigure } from "./reference/ReferenceFigure.ts";
+import { referencesFor } from "./reference/referencesFor.ts";
+import { statusAt } from "./statusAt.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
@@ -39,8 +43,12 @@ export interface FigureSource extends AnswerSource {
   readonly catalogue: readonly Indicator[];
   /** `table.column` that the extract brings. */
   readonly columns: ReadonlySet<string>;
+  /** Distinct `nlp_version` of the documents, the oldest first. */
+  readonly nlpVersions: readonly string[];
   /** How often the algorithm was right, where people read the same documents. */
   readonly validations: readonly Validation[];
+  /** Figures from elsewhere, to stand beside ours. */
+  readonly references: readonly ReferenceFigure[];
 }
 
 /** Figures of an opened extract. */
@@ -115,6 +123,7 @@ export function createFigureService(source: FigureSource): FigureService {
         calendar,
         breaks,
         completeness: completeness(indicator),
+        statusOf: (one) => statusAt(source, one, view.site),
         correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
         whole: whole.get(indicator.id) ?? null,
         answeredFrom: answered.answeredFrom,
@@ -160,7 +169,9 @@ export function createFigureService(source: FigureSource): FigureService {
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
       const lines = catalogue.map(
-        (indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)),
+        (indicator) =>
+          found.get(indicator.id) ??
+          notMeasured(indicator, missingColumns(indicator, columns), statusAt(source, indicator, view.site)),
       );
       const where = async (indicator: Indicator) => {
         const inquiry = breakdownInquiry(source, indicator, "site", view);
@@ -178,19 +189,21 @@ export function createFigureService(source: FigureSource): FigureService {
       const missing = missingColumns(indicator, columns);
       if (missing.length > 0 || tooFine(indicator, view))
         return {
-          line: notMeasured(indicator, missing),
+          line: notMeasured(indicator, missing, statusAt(source, indicator, view.site)),
           coarser: null,
-          provenance: { sql: "", answeredFrom: "records", tables: [] },
+          provenance: { sql: "", answeredFrom: "records", tables: [], references: [] },
         };
       const options: QueryOptions = { signal, priority: "figure" };
       const completeness = await completenessAt(view);
       const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, completeness, options);
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
-      const coarser = await readableLine(indicator, lines[0]!, view, completeness, options);
+      const line = lines[0]!;
+      const coarser = await readableLine(indicator, line, view, completeness, options);
+      const references = referencesFor(source, line, view, kOf(view));
       return {
-        line: lines[0]!,
+        line,
         coarser,
-        provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables },
+        provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables, references },
       };
     },
     async waterfall(id, view, signal) {
@@ -231,10 +244,11 @@ function named(indicators: readonly Indicator[], id: string): Indicator {
   return found;
 }
 
-function notMeasured(indicator: Indicator, missing: readonly string[]): IndicatorFigures {
+function notMeasured(indicator: Indicator, missing: readonly string[], status: StatusInForce): IndicatorFigures {
   const current: Figure = { state: "not measured", missing };
   return {
     indicator,
+    status,
     period: null,
     asOf: null,
     current,

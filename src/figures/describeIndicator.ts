@@ -1,5 +1,6 @@
 import { cutoffOf, type Calendar } from "../indicators/compile/Calendar.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import { periodsBetween, yearBefore, type Period } from "../perimeter/periods.ts";
 import type { View } from "../perimeter/View.ts";
 import { assuranceIcon } from "../statistics/assuranceIcon.ts";
@@ -25,6 +26,7 @@ export interface LineContext {
   readonly calendar: Calendar;
   readonly breaks: DeclaredBreaks;
   readonly completeness: LineCompleteness;
+  readonly statusOf: (indicator: Indicator) => StatusInForce;
   readonly correct: (cell: JudgedCell) => Correction | null;
   /** The window as one: for a custom period or a term, which is read as a whole. */
   readonly whole: JudgedCell | null;
@@ -37,7 +39,7 @@ export function describeIndicator(
   cells: readonly JudgedCell[],
   context: LineContext,
 ): IndicatorFigures {
-  const { view, calendar, breaks, completeness, correct, whole, answeredFrom } = context;
+  const { view, calendar, breaks, completeness, statusOf, correct, whole, answeredFrom } = context;
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
   const periods = periodsBetween(calendar.start, calendar.end, view.grain).filter(
@@ -69,6 +71,7 @@ export function describeIndicator(
   const last = series.points.findLastIndex(({ enters }) => enters);
   return {
     indicator,
+    status: statusOf(indicator),
     period: figures[index]?.period.start ?? null,
     asOf: indicator.shape === "count" ? calendar.watermark.notes.slice(0, 10) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),

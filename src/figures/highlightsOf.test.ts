@@ -37,3 +37,13 @@ test("a site that stops sending letters fills one line and leaves room for the r
     ["nlp-coverage", 0],
   ]);
 });
+
+test("a signal comes where the status that holds puts it, not the declared one", async () => {
+  const fallen = (line: ReturnType<typeof signalOf>, status: Indicator["status"]) => ({
+    ...line,
+    status: { ...line.status, status },
+  });
+  const lines = [fallen(signalOf("fallen", "validated", 0.5), "research"), signalOf("small", "validated", 0.72)];
+  const highlights = await highlightsOf(lines, nowhere);
+  expect(highlights.map(({ indicator }) => indicator)).toEqual(["small", "fallen"]);
+});

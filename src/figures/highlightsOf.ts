@@ -13,30 +13,30 @@ const most = 5;
 const named = 2;
 
 /**
- * What deserves a sentence: unusual variation of the latest complete period, one for each cause, and what is left to do. The status of
- * the indicator comes first, then signals before wants, then the units concerned. `where` gives the figure of an indicator by
+ * What deserves a sentence: unusual variation of the latest complete period, one for each cause, and what is left to do. The status that
+ * holds of the indicator comes first, then signals before wants, then the units concerned. `where` gives the figure of an indicator by
  * child site, to say where most of it lies.
  */
 export async function highlightsOf(
   lines: readonly IndicatorFigures[],
   where: (indicator: Indicator) => Promise<readonly BreakdownRow[]>,
 ): Promise<readonly Highlight[]> {
-  const toDo = lines.flatMap(({ indicator, current }) =>
+  const toDo = lines.flatMap(({ indicator, status, current }) =>
     indicator.shape === "count" && current.state === "final" && current.numerator > 0
-      ? [{ indicator, units: current.numerator }]
+      ? [{ indicator, rank: statusRank[status.status], units: current.numerator }]
       : [],
   );
   const signals = mergeByCause(signalsAt(lines, null))
     .slice(0, Math.max(0, most - toDo.length))
     .map((merged): Ranked => ({ rank: rankOf(merged), highlight: highlightOf(merged) }));
   const left = await Promise.all(
-    toDo.sort(mostFirst).map(async ({ indicator, units }): Promise<Ranked> => {
+    toDo.sort(mostFirst).map(async ({ indicator, rank, units }): Promise<Ranked> => {
       const rows = (await where(indicator)).flatMap(({ key, figure }) =>
         figure.state === "final" ? [{ site: Number(key), units: figure.numerator }] : [],
       );
       const places = rows.sort((a, b) => b.units - a.units).slice(0, named);
       return {
-        rank: statusRank[indicator.status],
+        rank,
         highlight: { kind: "to-do", indicator: indicator.id, units, where: places },
       };
     }),
@@ -62,9 +62,10 @@ interface Ranked {
 
 interface Concerned {
   readonly indicator: Indicator;
+  readonly rank: number;
   readonly units: number;
 }
 
 function mostFirst(a: Concerned, b: Concerned): number {
-  return statusRank[a.indicator.status] - statusRank[b.indicator.status] || b.units - a.units;
+  return a.rank - b.rank || b.units - a.units;
 }

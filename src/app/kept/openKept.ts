@@ -6,7 +6,6 @@ import { createFigureService, type FigureSource } from "../../figures/createFigu
 import type { FiguresOpening, OpenFiguresOptions } from "../../figures/openFigures.ts";
 import type { ReadMemory } from "../../figures/since/readRemembered.ts";
 import { rememberFigures } from "../../figures/since/rememberFigures.ts";
-import { catalogue } from "../../indicators/catalogue/catalogue.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
 import type { Reading } from "../openForReading.ts";
 import { keepingOf } from "./keepingOf.ts";
@@ -33,7 +32,7 @@ export function openKept(
   read: (options: Partial<OpenFiguresOptions<WasmEngine>>) => Promise<FiguresOpening>,
 ): Reading {
   const { descriptor } = identified;
-  const { cube, tree, validations, report } = kept;
+  const { cube, tree, catalogue, validations, references, report } = kept;
   const closing = new AbortController();
   let settle!: { start: (engine: Engine) => void; fail: (reason: EngineError) => void };
   const starting = new Promise<Engine>((start, fail) => (settle = { start, fail }));
@@ -47,7 +46,9 @@ export function openKept(
     recordsLoaded: () => loaded,
     descriptor,
     tree,
+    nlpVersions: report.nlpVersions,
     validations,
+    references,
     catalogue,
     columns: report.columns,
     dialect: duckdb,

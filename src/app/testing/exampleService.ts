@@ -64,7 +64,7 @@ export const exampleService: FigureService = {
     return Promise.resolve({
       line,
       coarser: null,
-      provenance: { sql: "SELECT 1", answeredFrom: "records", tables: ["visit_occurrence"] },
+      provenance: { sql: "SELECT 1", answeredFrom: "records", tables: ["visit_occurrence"], references: [] },
     });
   },
   waterfall: () =>

@@ -33,6 +33,8 @@ describe("documents of sites, counted on the records", () => {
       catalogue,
       columns: new Set(["note_nlp_run.note_id", "note.text_length"]),
       validations: [],
+      nlpVersions: [],
+      references: [],
       dialect: duckdb,
     };
   });

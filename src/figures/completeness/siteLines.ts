@@ -14,6 +14,7 @@ import type { JudgedCell } from "../Ledger.ts";
 import { placeOf } from "../placeOf.ts";
 import { askProtected } from "../protection/askProtected.ts";
 import { readAsWhole } from "../readAsWhole.ts";
+import { statusAt } from "../statusAt.ts";
 import { basisOf, type Fits } from "./completenessAt.ts";
 
 /** The lines of some indicators at each of some sites of one level, asked together: each as the site's own screen shows it. */
@@ -59,6 +60,7 @@ export async function siteLines(
             calendar,
             breaks,
             completeness: { here: basisOf(indicator, fits.get(site)), below: [] },
+            statusOf: (one) => statusAt(source, one, site),
             correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
             whole: wholes.flatMap(({ cells }) => cellsOf(cells, indicator.id, site))[0] ?? null,
             answeredFrom: periods.answeredFrom,

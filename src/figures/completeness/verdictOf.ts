@@ -35,10 +35,10 @@ export function verdictOf(line: IndicatorFigures, context: VerdictContext): Stee
 
 const unfit = (reasons: readonly VerdictReason[]): SteeringVerdict => ({ fit: reasons.length === 0, reasons });
 
-function ofTheRule({ indicator }: IndicatorFigures, { cutoff, extractedAt }: VerdictContext): readonly VerdictReason[] {
+function ofTheRule({ status }: IndicatorFigures, { cutoff, extractedAt }: VerdictContext): readonly VerdictReason[] {
   const late = addDays(cutoff, longestLag) < extractedAt.slice(0, 10);
   return [
-    ...(indicator.status === "research" ? [{ code: "research" } as const] : []),
+    ...(status.status === "research" ? [{ code: "research" } as const] : []),
     ...(late ? [{ code: "late", until: cutoff } as const] : []),
   ];
 }

@@ -6,7 +6,7 @@ export const statusRank: Readonly<Record<Indicator["status"], number>> = { steer
 
 /** The best status among the indicators that a signal touches: what explains an adopted one matters as it does. */
 export function rankOf({ leader, others }: MergedSignal): number {
-  return Math.min(...[leader, ...others].map(({ line }) => statusRank[line.indicator.status]));
+  return Math.min(...[leader, ...others].map(({ line }) => statusRank[line.status.status]));
 }
 
 /** What a committee reads first: the status of the indicators, then the units concerned. How unlikely chance is plays no part. */

@@ -1,4 +1,5 @@
 import type { DocumentGroup } from "../../extract/store.ts";
+import type { Evidence } from "./Evidence.ts";
 import type { Predicate, Qualifier, Score } from "./Predicate.ts";
 
 /** What one indicator says in one language. */
@@ -19,11 +20,6 @@ export interface Sheet {
   /** Measured on the same algorithm and population; anything else is named as a reference, with its limit. */
   readonly performance: string;
   readonly limits: string;
-}
-
-export interface Evidence {
-  readonly kind: "local-validation" | "publication" | "opinion" | "none";
-  readonly reference: string;
 }
 
 export type Unit = "stay" | "document" | "stay × condition" | "emergency passage";

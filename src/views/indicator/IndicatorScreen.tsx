@@ -74,7 +74,7 @@ function Known({ id }: { readonly id: string }) {
           )}
         </div>
         <aside className={styles.side} aria-label={t("views.indicator.about")}>
-          <Definition indicator={indicator} />
+          <Definition indicator={indicator} status={line.status} />
         </aside>
       </div>
     </Stale>

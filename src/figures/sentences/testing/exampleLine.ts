@@ -57,6 +57,7 @@ export function exampleLine({
   const whole: SeriesPhase = { from: 0, to: points.length - 1, status: "firm", centre: 0.75, begins: null };
   return {
     indicator,
+    status: { declared: indicator.status, status: indicator.status, fallBack: null },
     period: points.at(-1)?.period ?? null,
     asOf: indicator.shape === "count" ? "2024-11-10" : null,
     current: points.at(-1)?.figure ?? { state: "empty" },
