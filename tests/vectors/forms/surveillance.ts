@@ -1,4 +1,4 @@
-import { earsThreshold } from "../../../src/statistics/earsThreshold.ts";
+import { type EarsMethod, earsThreshold } from "../../../src/statistics/earsThreshold.ts";
 import { exceedanceScore } from "../../../src/statistics/exceedanceScore.ts";
 import { farringtonThreshold, type PowerTransform } from "../../../src/statistics/farringtonThreshold.ts";
 import { type NoufailyMethod, noufailyThreshold } from "../../../src/statistics/noufailyThreshold.ts";
@@ -25,7 +25,7 @@ export function checkStep(file: { cases: StepCase[] }, checker: Checker): void {
 
 interface EarsCase {
   series: number[];
-  method: "C1" | "C2";
+  method: EarsMethod;
   baseline: number;
   alpha: number;
   index_of_first: number;
