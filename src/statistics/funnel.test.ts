@@ -113,11 +113,21 @@ test("units that differ by more than sampling are held against wider limits, bot
 
 test("a unit alone is its own target and is not judged; a ratio is, against what was expected elsewhere", () => {
   expect(funnel(units([3, 10]))).toEqual({
-    ...{ kind: "proportion", target: 0.3, overdispersion: null, widened: false },
+    kind: "proportion",
+    target: 0.3,
+    overdispersion: null,
+    widened: false,
     points: [
       {
-        ...{ id: "u0", size: 10, value: 0.3, plain: null, adjusted: null, shown: null },
-        ...{ pValue: null, adjustedPValue: null, flagged: false },
+        id: "u0",
+        size: 10,
+        value: 0.3,
+        plain: null,
+        adjusted: null,
+        shown: null,
+        pValue: null,
+        adjustedPValue: null,
+        flagged: false,
       },
     ],
   });
@@ -136,7 +146,10 @@ test("a unit without denominator, or of which nothing is expected, is left out a
 
 test("nothing counted, all zeros and all ones have an outcome", () => {
   expect(funnel(units())).toEqual({
-    ...{ kind: "proportion", target: null, overdispersion: null, widened: false },
+    kind: "proportion",
+    target: null,
+    overdispersion: null,
+    widened: false,
     points: [],
   });
   expect(funnel(units([0, 0], [0, 0]))).toMatchObject({ target: null, points: [{ value: null }, { value: null }] });

@@ -82,7 +82,12 @@ export function funnel(group: PeerGroup): Funnel {
     const adjusted = plain && widened ? milderFunnelClass(plain, against(spread.tau2)) : null;
     const q = adjustedPValues[i]!;
     return {
-      ...{ id, size, value, plain, adjusted, pValue },
+      id,
+      size,
+      value,
+      plain,
+      adjusted,
+      pValue,
       shown: adjusted ?? plain,
       adjustedPValue: q,
       flagged: q !== null && q <= FALSE_DISCOVERIES,
@@ -145,7 +150,10 @@ function ofRatios(units: readonly StandardisedFunnelUnit[]): Judged {
     if (plain === null) return { id, size: expected, value: null, ...unjudged };
     const value = numerator / expected;
     return {
-      ...{ id, size: expected, value, plain },
+      id,
+      size: expected,
+      value,
+      plain,
       pValue: ratioFunnelPValue(numerator, expected),
       score: { deviation: Math.sqrt(value) - 1, standardError: 1 / (2 * Math.sqrt(expected)) },
       against: (tau2) => funnelClass(value, adjustedRatioFunnelLimits(expected, tau2)!),
