@@ -13,6 +13,7 @@ import { wilsonInterval } from "./wilsonInterval.ts";
  * Statistics in Medicine 27, 1693–1702, for a sum whose terms move by AP(PPV − l), (1 − AP)(NPV − l) and (PPV + NPV − 1)(AP − l).
  *
  * @param ppv true cases among the flagged that were looked at; @param npv non-cases among the others that were
+ * @throws RangeError unless 0 ≤ numerator ≤ denominator, finite, in all three
  */
 export function twoPhase(flagged: ProportionCount, ppv: ProportionCount, npv: ProportionCount): Estimate | null {
   const [apparent, positive, negative] = [estimate(flagged), estimate(ppv), estimate(npv)];
