@@ -4,7 +4,7 @@ import { betaQuantile } from "./betaQuantile.ts";
 import { betaTails } from "./betaTails.ts";
 import { clopperPearsonInterval } from "./clopperPearsonInterval.ts";
 
-const shape = fc.double({ min: 0.3, max: 3000, noNaN: true });
+const shape = fc.double({ min: 0.5, max: 3000, noNaN: true });
 
 test("quantiles are those of an independent implementation", () => {
   // SciPy 1.17.1, scipy.stats.beta, ppf and isf.
@@ -25,7 +25,7 @@ test("quantiles are those of an independent implementation", () => {
 
 test("the tail at a quantile is the probability asked for, and mirrored shapes mirror it", () => {
   fc.assert(
-    fc.property(shape, shape, fc.double({ min: 1e-6, max: 0.5, noNaN: true }), (a, b, p) => {
+    fc.property(shape, shape, fc.double({ min: 1e-9, max: 0.5, noNaN: true }), (a, b, p) => {
       const x = betaQuantile(a, b, "lower", p);
       expect(betaTails(a, b, x).lower / p).toBeCloseTo(1, 8);
       expect(1 - betaQuantile(b, a, "upper", p)).toBeCloseTo(x, 11);

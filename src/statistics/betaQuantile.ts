@@ -5,8 +5,8 @@ import { betaPower, betaTails } from "./betaTails.ts";
  *
  * `probability` is in (0, 0.5]: name the tail that is small, since 1 − p would round.
  *
- * Newton's steps on the logarithm of the tail in the logit of x, where it is concave: once past the
- * quantile no step goes beyond it. Steps are held to a factor e⁵ of the odds, since where the tail is flat the first would leap too far.
+ * Newton's steps on the logarithm of the tail in the logit of x, where it is concave; a step that would leave the bracket found so far,
+ * or starts from a tail that underflows, goes to its middle.
  *
  * Source: inversion of `betaTails`; see there for the formula.
  *
@@ -17,15 +17,22 @@ export function betaQuantile(a: number, b: number, tail: "lower" | "upper", prob
     throw new RangeError(`A beta quantile needs shapes > 0 and a tail in (0, 0.5], not ${a}, ${b} and ${probability}`);
   }
   const sign = tail === "lower" ? 1 : -1;
-  // The odds keep the digits of an x near 0; of an x near 1 there are none to keep.
-  let odds = a / b;
+  let [low, high] = [-745, 745];
+  let logit = Math.log(a / b);
   for (let step = 0; step < 100; step += 1) {
-    const x = odds / (1 + odds);
-    if (x === 0 || x === 1) break;
+    const x = inverseLogit(logit);
     const reached = betaTails(a, b, x)[tail];
-    const move = (sign * Math.log(probability / reached) * reached) / betaPower(a, b, x);
-    odds *= Math.exp(Math.max(-5, Math.min(5, move)));
-    if (Math.abs(move) < 1e-14) break;
+    if (reached > probability === (tail === "lower")) high = logit;
+    else low = logit;
+    const move = (sign * (Math.log(probability) - Math.log(reached)) * reached) / betaPower(a, b, x);
+    if (Math.abs(move) < 1e-14 || high - low < 1e-15) break;
+    const next = logit + move;
+    logit = next > low && next < high ? next : (low + high) / 2;
   }
-  return odds === Infinity ? 1 : odds / (1 + odds);
+  return inverseLogit(logit);
+}
+
+/** Keeps the digits of an x near 0; of an x near 1 there are none to keep. */
+function inverseLogit(logit: number): number {
+  return logit < 0 ? Math.exp(logit) / (1 + Math.exp(logit)) : 1 / (1 + Math.exp(-logit));
 }
