@@ -1,4 +1,5 @@
 import { betaPower, betaTails } from "./betaTails.ts";
+import { standardNormalQuantile } from "./standardNormalQuantile.ts";
 
 /**
  * The x that leaves `probability` in one tail of a beta variable of shapes a, b > 0.
@@ -18,7 +19,8 @@ export function betaQuantile(a: number, b: number, tail: "lower" | "upper", prob
   }
   const sign = tail === "lower" ? 1 : -1;
   let [low, high] = [-745, 745];
-  let logit = Math.log(a / b);
+  // The logit has a variance of about 1/a + 1/b.
+  let logit = Math.log(a / b) + sign * standardNormalQuantile(probability) * Math.sqrt(1 / a + 1 / b);
   for (let step = 0; step < 100; step += 1) {
     const x = inverseLogit(logit);
     const reached = betaTails(a, b, x)[tail];
