@@ -25,6 +25,7 @@ export const packProblemCodes = [
   "source-writer-unknown",
   "hierarchy-missing",
   "read-incomplete",
+  "site-unknown",
   "collision",
   "disk-full",
   "output-not-writable",

@@ -1,0 +1,28 @@
+import { publishedGrains } from "./layPublished.ts";
+import type { PublishedPlan } from "./PublishedPlan.ts";
+
+/** `datapackage.json` of published figures: what the plan says, with what makes them such: counts alone, real, public, of nobody in particular. */
+export function describePublished(
+  { descriptor }: PublishedPlan,
+  resources: readonly Readonly<Record<string, unknown>>[],
+): string {
+  const { name, title, timonerie, ...others } = descriptor;
+  const described = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name,
+    title,
+    ...others,
+    created: timonerie.extractedAt,
+    resources,
+    timonerie: {
+      contract: 1,
+      level: ["cube"],
+      ...timonerie,
+      synthetic: false,
+      diffusion: "public",
+      pseudonymisation: { method: "counts", dateShift: "none", maxShiftDays: 0, linkable: false },
+      grains: publishedGrains,
+    },
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
