@@ -2,6 +2,7 @@ import type { Engine } from "../engine/Engine.ts";
 import type { Descriptor } from "./Descriptor.ts";
 import type { Problem } from "./Problem.ts";
 import type { FileRead } from "./TableReader.ts";
+import type { Published } from "./PublishedGrain.ts";
 import type { IdType } from "./store.ts";
 
 /** Rows kept out of the figures: by a rule of their own, or because the row they hang on was (`cascade`). */
@@ -14,6 +15,10 @@ export interface ExcludedRows {
     | "date-out-of-range"
     | "end-before-start"
     | "age-out-of-range"
+    | "grain-undeclared"
+    | "grain-mismatch"
+    | "value-missing"
+    | "numerator-above-denominator"
     | "cascade";
   /** Column that failed the rule. */
   readonly column: string;
@@ -41,6 +46,8 @@ export interface ReadReport {
   /** ISO date-time of the opening, from the caller's clock. */
   readonly openedAt: string;
   readonly milliseconds: number;
+  /** Null where there are records: then figures are counted on them. */
+  readonly published: Published | null;
   readonly ids: { readonly visit: IdType; readonly person: IdType; readonly note: IdType };
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from "../cube/Cell.ts";
 import { keyKind } from "../cube/groupKeys.ts";
 import { patientColumn, patientsSql, type PatientSide } from "../cube/patients.ts";
 import type { Place, Question, SplitBy } from "../cube/Question.ts";
+import { publishedSql } from "../cube/published/publishedSql.ts";
 import { recordsSql } from "../cube/recordsSql.ts";
 import { subjectsOf } from "../cube/rollUps.ts";
 import { isDoubtful, judgeCell, type Verdict } from "../disclosure/judgeCell.ts";
@@ -80,7 +81,15 @@ export async function ask(
       })),
     ]),
   );
-  return { cells, answeredFrom, sql: recordsSql(question, source.dialect) };
+  const sql = source.published
+    ? publishedSql(
+        source.published,
+        indicators.map(({ id }) => id),
+        question,
+        source.dialect,
+      )
+    : recordsSql(question, source.dialect);
+  return { cells, answeredFrom, sql };
 }
 
 /**

@@ -19,6 +19,7 @@ import type { FigureService } from "./FigureService.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
+import { lackedBy } from "./lackedBy.ts";
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 import { thresholdOf } from "./thresholdOf.ts";
@@ -37,7 +38,7 @@ export interface FigureSource extends AnswerSource {
 
 /** Figures of an opened extract. */
 export function createFigureService(source: FigureSource): FigureService {
-  const { descriptor, tree, catalogue, columns } = source;
+  const { descriptor, tree, catalogue, columns, published } = source;
   const measurable = catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
   const families = familiesOf(measurable);
   const familyOf = (indicator: Indicator): Family => families.find(({ indicators }) => indicators.includes(indicator))!;
@@ -98,6 +99,13 @@ export function createFigureService(source: FigureSource): FigureService {
     return { lines, answered };
   }
 
+  /** What the extract would have to bring: columns of records, or counts at the grain of the view. */
+  const missingFor = (indicator: Indicator, view: View): readonly string[] => {
+    const from = periodOf(calendar.start, view.grain).start;
+    const to = periodOf(calendar.end, view.grain).end;
+    const place = placeOf(tree, view.site);
+    return lackedBy(source, indicator, seriesInquiry(place, view.filters, view.grain, from, to));
+  };
   const tooFine = (indicator: Indicator, view: View) =>
     indicator.finestLevel !== undefined && ["department", "unit"].includes(tree.sites.get(view.site)!.level);
 
@@ -107,7 +115,9 @@ export function createFigureService(source: FigureSource): FigureService {
     async overview(view, signal) {
       const asked = families.map((family) => ({
         family,
-        indicators: family.indicators.filter((indicator) => !tooFine(indicator, view)),
+        indicators: family.indicators.filter(
+          (indicator) => !tooFine(indicator, view) && missingFor(indicator, view).length === 0,
+        ),
       }));
       const answers = await Promise.all(
         asked
@@ -116,7 +126,7 @@ export function createFigureService(source: FigureSource): FigureService {
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
       const lines = catalogue.map(
-        (indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)),
+        (indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingFor(indicator, view)),
       );
       const where = async (indicator: Indicator) => {
         const inquiry = breakdownInquiry(source, indicator, "site", view);
@@ -128,15 +138,18 @@ export function createFigureService(source: FigureSource): FigureService {
     },
     async indicator(id, view, signal) {
       const indicator = named(catalogue, id);
-      const missing = missingColumns(indicator, columns);
+      const missing = missingFor(indicator, view);
       if (missing.length > 0 || tooFine(indicator, view))
         return { line: notMeasured(indicator, missing), provenance: { sql: "", answeredFrom: "records", tables: [] } };
       const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, { signal, priority: "figure" });
-      const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
+      const tables = published
+        ? ["indicator_cube"]
+        : [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
       return { line: lines[0]!, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables } };
     },
     async waterfall(id, view, signal) {
       const indicator = named(measurable, id);
+      if (published) return { state: "not published" };
       const family = familyOf(indicator);
       const inquiry = currentInquiry(source, indicator, view);
       if (!inquiry || tooFine(indicator, view)) return { state: "hidden" };

@@ -1,4 +1,6 @@
 import { buildCube } from "../cube/buildCube.ts";
+import { compareCounts } from "../cube/published/compareCounts.ts";
+import { buildPublished } from "../cube/published/buildPublished.ts";
 import type { Cube } from "../cube/Cube.ts";
 import type { LoadingEngine } from "../engine/Engine.ts";
 import type { ExtractSource } from "../extract/ExtractSource.ts";
@@ -7,6 +9,7 @@ import type { OpenedExtract } from "../extract/OpenedExtract.ts";
 import type { Problem } from "../extract/Problem.ts";
 import { catalogue } from "../indicators/catalogue/catalogue.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
+import { countedShapes } from "../indicators/compile/countedShapes.ts";
 import { labelsOf } from "../indicators/compile/labelsOf.ts";
 import { duckdb } from "../indicators/dialect/duckdb.ts";
 import { missingColumns } from "../indicators/measured.ts";
@@ -16,7 +19,7 @@ import { readSiteTree } from "./readSiteTree.ts";
 
 export interface OpenFiguresOptions<E extends LoadingEngine> extends Omit<
   OpenExtractOptions<E>,
-  "labels" | "afterLoad"
+  "labels" | "counted" | "afterLoad"
 > {
   /** Roll-ups of the same files by the same build, which are then not made again. */
   readonly cube?: Cube;
@@ -36,9 +39,15 @@ export async function openFigures<E extends LoadingEngine>(
   const opening = await openExtract(from, {
     ...options,
     labels: labelsOf(catalogue),
+    counted: countedShapes(catalogue),
     afterLoad: async (engine, report, descriptor, signal) => {
       const measurable = catalogue.filter((indicator) => missingColumns(indicator, report.columns).length === 0);
+      if (report.published) {
+        cube = known ?? (await buildPublished(engine, measurable, report.published, { signal }));
+        return [];
+      }
       cube = await buildCube(engine, measurable, calendarOf(descriptor), duckdb, { signal, known });
+      return descriptor.level.includes("cube") ? compareCounts(engine, measurable, descriptor.grains, { signal }) : [];
     },
   });
   if (!opening.accepted) return opening;
@@ -56,6 +65,8 @@ export async function openFigures<E extends LoadingEngine>(
       columns: report.columns,
       validations: await readValidations(engine),
       dialect: duckdb,
+      published: report.published,
+      ...(report.published ? { recordsLoaded: () => false } : {}),
     },
   };
 }

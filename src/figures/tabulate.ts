@@ -13,6 +13,7 @@ import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { Figure } from "./Figure.ts";
 import { ask, type JudgedCell } from "./Ledger.ts";
+import { lackedBy } from "./lackedBy.ts";
 import { placeOf } from "./placeOf.ts";
 import { publishFigure } from "./publishFigure.ts";
 import { thresholdOf } from "./thresholdOf.ts";
@@ -57,28 +58,25 @@ export async function tabulate(
   const measurable = source.catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
   const calendar = calendarOf(descriptor);
   const rows = new Map<string, TableRow[]>();
+  const lacked = new Map(source.catalogue.map((indicator) => [indicator.id, missingColumns(indicator, columns)]));
   for (const family of familiesOf(measurable)) {
-    const asked = family.indicators.filter(({ id }) => request.indicators.some((indicator) => indicator.id === id));
-    if (asked.length === 0) continue;
     const whole = request.grain
       ? { from: periodOf(request.from, request.grain).start, to: periodOf(request.to, request.grain).end }
       : { from: request.from, to: request.to };
     const parts = request.level ? sites.map(({ id }) => placeOf(tree, id)) : null;
-    const { cells } = await ask(
-      source,
-      family,
-      asked,
-      {
-        place: placeOf(tree, request.site),
-        filters: request.filters,
-        ...whole,
-        grain: request.grain,
-        by: request.splits,
-        parts,
-      },
-      k,
-      options,
-    );
+    const inquiry = {
+      place: placeOf(tree, request.site),
+      filters: request.filters,
+      ...whole,
+      grain: request.grain,
+      by: request.splits,
+      parts,
+    };
+    const named = family.indicators.filter(({ id }) => request.indicators.some((indicator) => indicator.id === id));
+    for (const indicator of named) lacked.set(indicator.id, lackedBy(source, indicator, inquiry));
+    const asked = named.filter(({ id }) => lacked.get(id)!.length === 0);
+    if (asked.length === 0) continue;
+    const { cells } = await ask(source, family, asked, inquiry, k, options);
     for (const indicator of asked) {
       const cutoff = cutoffOf(indicator, calendar);
       const ends = new Map(
@@ -119,14 +117,12 @@ export async function tabulate(
       site,
       period: request.from,
       splits: {},
-      figure: { state: "not measured", missing: missingColumns(indicator, columns) },
+      figure: { state: "not measured", missing: lacked.get(indicator.id)! },
       correction: null,
       nlpVersion: null,
     }));
   return request.indicators.flatMap((indicator) =>
-    missingColumns(indicator, columns).length > 0
-      ? missing(indicator)
-      : (rows.get(indicator.id) ?? []).sort(inOrder(sites)),
+    lacked.get(indicator.id)!.length > 0 ? missing(indicator) : (rows.get(indicator.id) ?? []).sort(inOrder(sites)),
   );
 }
 

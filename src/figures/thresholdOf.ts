@@ -1,5 +1,8 @@
 import type { Descriptor } from "../extract/Descriptor.ts";
 
-/** Fewest distinct patients that a figure may be about: k, and one where all is published already. */
-export const thresholdOf = ({ diffusion, smallCellThreshold }: Descriptor): number =>
-  diffusion === "public" ? Math.min(smallCellThreshold, 1) : smallCellThreshold;
+/**
+ * Fewest distinct patients that a figure may be about: k; one where all is published already, or where secrecy was kept before counts were
+ * handed over.
+ */
+export const thresholdOf = ({ diffusion, level, smallCellThreshold }: Descriptor): number =>
+  diffusion === "public" || !level.includes("record") ? Math.min(smallCellThreshold, 1) : smallCellThreshold;

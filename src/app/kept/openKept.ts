@@ -37,13 +37,14 @@ export function openKept(
     service: createFigureService({
       cube,
       engine,
-      recordsLoaded: () => loaded,
+      recordsLoaded: () => loaded && !report.published,
       descriptor,
       tree,
       validations,
       catalogue,
       columns: report.columns,
       dialect: duckdb,
+      published: report.published,
     }),
     keeping: keepingOf(shelf, identified, kept, true),
     async checkAgain(onProgress) {

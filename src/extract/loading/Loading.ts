@@ -4,6 +4,7 @@ import type { ExcludedRows, TableRead } from "../OpenedExtract.ts";
 import type { Problem } from "../Problem.ts";
 import type { IdType } from "../store.ts";
 import type { TableReader } from "../TableReader.ts";
+import type { CountedShapes } from "./CountedShapes.ts";
 import type { SourceTable } from "./SourceTable.ts";
 
 /** What the loaders of the tables share while one extract is being loaded. */
@@ -13,6 +14,7 @@ export interface Loading {
   readonly descriptor: Descriptor;
   readonly source: (table: string) => SourceTable | undefined;
   readonly labels: ReadonlySet<string> | "all";
+  readonly counted: CountedShapes | "all";
   readonly ids: { readonly visit: IdType; readonly person: IdType; readonly note: IdType };
   readonly signal: AbortSignal;
   readonly onRows: (table: string, rows: number) => void;
