@@ -4,6 +4,8 @@ import { openExtract } from "../../src/extract/openExtract.ts";
 import type { Problem } from "../../src/extract/Problem.ts";
 import { nativeReader } from "../../src/extract/reading/nativeReader.ts";
 import { diskSource } from "../../src/extract/sources/diskSource.ts";
+import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
+import { countedShapes } from "../../src/indicators/compile/countedShapes.ts";
 
 /** What the reader found: its problems, or its report when it would open the extract. */
 export type Checked = { readonly report: ReadReport } | { readonly problems: readonly Problem[] };
@@ -13,6 +15,7 @@ export async function checkExtract(folder: string, now: Date = new Date()): Prom
   const opening = await openExtract(diskSource(folder), {
     openEngine: openNativeEngine,
     makeReader: (engine) => nativeReader(engine, folder),
+    counted: countedShapes(catalogue),
     now: () => now,
   });
   if (!opening.accepted) return { problems: opening.problems };
