@@ -19,11 +19,11 @@ export const keptHidden: ReadonlySet<ExcludedRows["rule"]> = new Set([
 export function countFaults(loading: Loading): readonly Fault[] {
   const missing = (column: string): Fault => ({ rule: "missing-key", column, when: `b.${column} IS NULL` });
   return [
-    { rule: "duplicate-key", column: "indicator", when: "b.copies > 1" },
     missing("indicator"),
     missing("grain"),
     missing("period_start"),
     missing("care_site_id"),
+    { rule: "duplicate-key", column: "indicator", when: "b.copies > 1" },
     { rule: "orphan", column: "care_site_id", when: "site.id IS NULL" },
     { rule: "cascade", column: "care_site_id", when: "site.folded IS NULL" },
     { rule: "date-out-of-range", column: "period_start", when: outOfRange(loading, "b.period_start") },
