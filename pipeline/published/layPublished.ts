@@ -54,6 +54,10 @@ export async function layCounts(database: Database, { counts, indicator }: Publi
     `SELECT count(*) FROM ${source.view} AS c LEFT JOIN site_code AS k ON k.code = ${code} WHERE k.care_site_id IS NULL`,
   );
   if (unknown > 0) throw refused("site-unknown", { rows: unknown });
+  const repeated = await database.count(
+    `SELECT count(*) - count(DISTINCT (k.care_site_id, ${month})) FROM ${source.view} AS c JOIN site_code AS k ON k.code = ${code}`,
+  );
+  if (repeated > 0) throw refused("counts-repeated", { rows: repeated });
   const columns = ["indicator", "grain", "period_start", "care_site_id", "numerator", "denominator", "hidden"];
   const [hospital, group, all] = publishedGrains.map(literal);
   const sums = "CAST(sum(numerator) AS INTEGER) AS numerator, CAST(sum(denominator) AS INTEGER) AS denominator";

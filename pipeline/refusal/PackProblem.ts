@@ -26,6 +26,7 @@ export const packProblemCodes = [
   "hierarchy-missing",
   "read-incomplete",
   "site-unknown",
+  "counts-repeated",
   "collision",
   "disk-full",
   "output-not-writable",

@@ -61,6 +61,9 @@ function contradictions(raw: RawDescriptor, now: Date): readonly Problem[] {
     problems.push(invalid("timonerie.governance.expiresAt"));
   if (expiresAt !== null && isExpired(expiresAt, now))
     problems.push({ code: "expired", values: { date: expiresAt.slice(0, 10) } });
+  // Secrecy is kept before counts are handed over, and only then; records are for those who are entitled to them.
+  if (diffusion === (level.includes("record") ? "protected" : "authorised"))
+    problems.push(invalid("timonerie.diffusion"));
   if (level.includes("cube") && grains.length === 0) problems.push(invalid("timonerie.grains"));
   const declared = new Set(raw.resources.map((resource) => resource.name));
   for (const table of requiredTables(level))
