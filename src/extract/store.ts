@@ -32,6 +32,10 @@ export const documentGroups = [
 ] as const;
 export type DocumentGroup = (typeof documentGroups)[number];
 
+/** Bands of `age_at_visit`, bounds included; the last is open. */
+export const ageBands = ["0–7", "8–17", "18–25", "26–44", "45–64", "65–74", "75–84", "85+"] as const;
+export type AgeBand = (typeof ageBands)[number];
+
 const enumOf = (values: readonly string[]) =>
   `ENUM (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(", ")})`;
 

@@ -1,7 +1,6 @@
-import type { AgeBand } from "../extract/codes/ageBands.ts";
-import type { Sex, StayType, VisitType } from "../extract/store.ts";
+import type { AgeBand, Sex, StayType, VisitType } from "../extract/store.ts";
 
-export { ageBands, type AgeBand } from "../extract/codes/ageBands.ts";
+export { ageBands, type AgeBand } from "../extract/store.ts";
 
 export const grains = ["month", "week", "quarter", "term"] as const;
 export type Grain = (typeof grains)[number];

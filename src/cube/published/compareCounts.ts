@@ -1,6 +1,6 @@
 import type { LoadingEngine, QueryOptions } from "../../engine/Engine.ts";
 import { literal } from "../../engine/literal.ts";
-import { ageBands } from "../../extract/codes/ageBands.ts";
+import { ageBands } from "../../extract/store.ts";
 import type { Problem } from "../../extract/Problem.ts";
 import type { PublishedGrain } from "../../extract/PublishedGrain.ts";
 import { columnSuffix, familyId } from "../../indicators/compile/Family.ts";

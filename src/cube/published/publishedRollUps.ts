@@ -1,5 +1,5 @@
 import { literal } from "../../engine/literal.ts";
-import { ageBands } from "../../extract/codes/ageBands.ts";
+import { ageBands } from "../../extract/store.ts";
 import type { Published, PublishedGrain } from "../../extract/PublishedGrain.ts";
 import { columnSuffix, type Family } from "../../indicators/compile/Family.ts";
 import { lastBin } from "../../indicators/compile/unitFlags.ts";

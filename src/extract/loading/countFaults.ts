@@ -1,8 +1,7 @@
 import { literalList } from "../../engine/literal.ts";
-import { ageBands } from "../codes/ageBands.ts";
 import type { ExcludedRows } from "../OpenedExtract.ts";
 import { publishedSplits } from "../PublishedGrain.ts";
-import { sexes, stayTypes, visitTypes } from "../store.ts";
+import { ageBands, sexes, stayTypes, visitTypes } from "../store.ts";
 import type { CountedShape } from "./CountedShapes.ts";
 import { outOfRange } from "./Exclusions.ts";
 import type { Fault } from "./faults.ts";
