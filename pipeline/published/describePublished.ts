@@ -1,7 +1,7 @@
 import { publishedGrains } from "./layPublished.ts";
 import type { PublishedPlan } from "./PublishedPlan.ts";
 
-/** `datapackage.json` of published figures: what the plan says, with what makes them such: counts alone, real, public, of nobody in particular. */
+/** `datapackage.json` of published figures: what the plan says, with what makes them such: counts alone, real and public. */
 export function describePublished(
   { descriptor }: PublishedPlan,
   resources: readonly Readonly<Record<string, unknown>>[],
@@ -20,7 +20,6 @@ export function describePublished(
       ...timonerie,
       synthetic: false,
       diffusion: "public",
-      pseudonymisation: { method: "counts", dateShift: "none", maxShiftDays: 0, linkable: false },
       grains: publishedGrains,
     },
   };

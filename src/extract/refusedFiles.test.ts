@@ -47,7 +47,9 @@ describe("the descriptor", () => {
   });
 
   test("of counts only, without a grain and without counts", async () => {
-    expect(await problemsOf({ descriptor: ({ timonerie }) => (timonerie.level = ["cube"]) })).toEqual([
+    const descriptor: ExtractChange["descriptor"] = ({ timonerie }) =>
+      Object.assign(timonerie, { level: ["cube"], diffusion: "protected" });
+    expect(await problemsOf({ descriptor })).toEqual([
       { code: "descriptor-invalid", values: { path: "timonerie.grains" } },
       { code: "resource-undeclared", values: { table: "indicator_cube" } },
     ]);

@@ -3,6 +3,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { type Opening, useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
+import { isPublished } from "../../views/source/isPublished.ts";
 import { shareDone } from "../../views/source/timeLeft.ts";
 import styles from "./ExtractLine.module.css";
 
@@ -26,6 +27,7 @@ export function ExtractLine() {
   return (
     <section aria-label={t("frame.extract")} className={styles.line} data-synthetic={descriptor.synthetic}>
       {descriptor.synthetic && <strong className="synthetic">{t("frame.synthetic")}</strong>}
+      {isPublished(descriptor) && <strong>{t("frame.published")}</strong>}
       <ViewLink to={{ screen: { name: "source" } }} className={styles.name}>
         {descriptor.title}
       </ViewLink>
