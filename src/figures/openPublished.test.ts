@@ -249,6 +249,21 @@ describe("protected counts", () => {
     await source.engine.close();
   });
 
+  test("say which version read where they are published by version, and begin a phase with a new one", async () => {
+    const byVersion = `SELECT * REPLACE ('tobacco-status' AS indicator, 'month × hospital × nlp_version' AS grain),
+      CASE WHEN period_start < DATE '2025-03-01' THEN 'eds-nlp 1' ELSE 'eds-nlp 2' END AS nlp_version FROM $counts`;
+    const grains = ["month × hospital × nlp_version"];
+    const { source } = await opened(await writeCounts(byVersion, ({ timonerie }) => (timonerie.grains = grains)));
+    const view: View = { site: 2, from: "2024-02", to: "2026-01", grain: "month", filters: {} };
+    const { line } = await createFigureService(source).indicator("tobacco-status", view);
+    expect(line.series.phases.map(({ begins }) => begins)).toEqual([
+      null,
+      { version: { from: "eds-nlp 1", to: "eds-nlp 2" } },
+    ]);
+    expect(line.correction).toEqual({ state: "not measured", versions: ["eds-nlp 2"] });
+    await source.engine.close();
+  });
+
   test("of means carry their interval, of delays their days", async () => {
     const shapes =
       `SELECT indicator, grain, period_start, care_site_id, 120 AS numerator, 60 AS denominator, FALSE AS hidden,
