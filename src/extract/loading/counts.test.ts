@@ -66,11 +66,15 @@ describe("an extract of counts", () => {
   });
 
   test.each([
-    ["sex with a word of its own", "'x' AS sex"],
-    ["a name in a column of codes", "'un texte bien trop long pour être un code de sexe' AS sex"],
-  ])("goes through the guard and the lists like any other: %s", async (_, replacement) => {
-    const [problem] = await refused(await opening(replaced(replacement)));
-    expect(["rows-excluded", "free-text"]).toContain(problem?.code);
+    ["a word of its own for a sex", "'x' AS sex", "rows-excluded"],
+    ["a sentence among codes", "'un texte bien trop long pour être un code de sexe' AS sex", "free-text"],
+    [
+      "an address among grains",
+      `CASE WHEN ${few(1)} THEN 'jeanne@example.org' ELSE grain END AS grain`,
+      "identity-values",
+    ],
+  ])("goes through the guard and the lists like any other: %s", async (_, replacement, code) => {
+    expect(await refused(await opening(replaced(replacement)))).toMatchObject([{ code }]);
   });
 });
 

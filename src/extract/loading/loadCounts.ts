@@ -1,5 +1,7 @@
 import { literalList } from "../../engine/literal.ts";
-import { ExtractRefused } from "../Problem.ts";
+import { screenText } from "../guard/screenText.ts";
+import { ValueGuard } from "../guard/ValueGuard.ts";
+import { ExtractRefused, refuseAny } from "../Problem.ts";
 import { parseGrain, type Published, type PublishedGrain } from "../PublishedGrain.ts";
 import { storeTables } from "../store.ts";
 import { countFaults, keptHidden } from "./countFaults.ts";
@@ -14,6 +16,7 @@ export async function loadCounts(loading: Loading): Promise<Published | null> {
   const source = loading.source("indicator_cube");
   if (!source || !loading.descriptor.level.includes("cube")) return null;
   await readCounts(loading, source);
+  await guardGrains(loading);
   await refuseHiddenValues(loading);
   await settleCounts(loading, source);
   await leaveUnread(loading);
@@ -34,6 +37,15 @@ async function readCounts(loading: Loading, source: SourceTable): Promise<void> 
       return engine.execute(`INSERT INTO loading_counts SELECT ${list.join(", ")} FROM ${relation} AS b`, { signal });
     },
   });
+}
+
+/** The names of grains are longer than codes may be: those that are declared are known, any other goes through the guard. */
+async function guardGrains({ engine, descriptor, signal }: Loading): Promise<void> {
+  const guard = new ValueGuard("indicator_cube");
+  const declared = literalList(descriptor.grains.map(({ name }) => name));
+  const others = `(SELECT grain FROM loading_counts WHERE grain NOT IN ${declared}) AS others`;
+  await screenText(engine, others, "grain", guard, signal);
+  refuseAny(guard.problems());
 }
 
 /** Looked at, and not kept. */
