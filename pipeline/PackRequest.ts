@@ -4,6 +4,7 @@ import type { Pseudonym } from "./key/pseudonym.ts";
 export const packPhases = [
   "plan",
   "sites",
+  "counts",
   "visits",
   "notes",
   "conditions",

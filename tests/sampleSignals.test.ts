@@ -97,12 +97,14 @@ describe("the events of the sample", () => {
     expect(about("document-coverage", "BCH", "2025-05")).not.toMatchObject({ cause: { side: "low" } });
   });
 
-  test("go-live-LMR: documents are missing before September 2024, and come in from then on", () => {
-    for (const [month, side] of [
-      ["2024-08", "low"],
-      ["2024-09", "high"],
-    ] as const)
-      expect(about("discharge-letter-day0", "LMR", month)!.cause).toMatchObject({ kind: "documents", side });
+  test("go-live-LMR: what rests on documents is marked before September 2024, and no signal", () => {
+    const { points } = hospitals
+      .get(siteOf("LMR").id)!
+      .find(({ indicator }) => indicator.id === "discharge-letter-day0")!.series;
+    expect(points.filter(({ beforeStart }) => beforeStart).map(({ period }) => period.slice(0, 7))).toEqual(
+      points.map(({ period }) => period.slice(0, 7)).filter((month) => month < "2024-09"),
+    );
+    expect(about("discharge-letter-day0", "LMR", "2024-08")).toBeUndefined();
   });
 
   test("drift-HMN: letters of the day of discharge fall, coverage does not", () => {
@@ -192,7 +194,7 @@ describe("the events of the sample", () => {
 
     test("no-documents-HAD: a hospital without any document is steady at 0 %", () => {
       const line = hospitals.get(siteOf("HAD").id)!.find(({ indicator }) => indicator.id === "document-coverage")!;
-      expect(line).toMatchObject({ variation: "common", current: { numerator: 0 } });
+      expect(line).toMatchObject({ variation: null, current: { numerator: 0 } });
       expect(told("HAD")).toEqual([]);
     });
 

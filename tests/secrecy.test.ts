@@ -30,7 +30,7 @@ test("a reader with linear programs finds no hidden count, and no interval narro
           added.every((at) => table.cells[at]!.state === "publish") && unprotectedCells(table, k, added)!.length === 0
         );
       }),
-      { numRuns: 300 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
     );
   expect(law).not.toThrow();
 });
@@ -55,7 +55,7 @@ test("the intervals, and the cells that they leave unprotected, are those of tha
           JSON.stringify(unprotectedCells(table, k, added)) === JSON.stringify(unsafe)
         );
       }),
-      { numRuns: 300 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
     );
   expect(law).not.toThrow();
 });
@@ -76,7 +76,7 @@ test("no cell of a table of two ways is hidden that the others could do without"
             )!.length > 0,
         );
       }),
-      { numRuns: 200 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 200 },
     );
   expect(law).not.toThrow();
 });

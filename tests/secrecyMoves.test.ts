@@ -45,7 +45,7 @@ test("a rectangle keeps every sum, and can be made and undone as often as was as
         const [rise, fall] = [capacity(move, room, 1), capacity(move, room, -1)];
         return holds(system, move) && move.signs[0] === 1 && (both ? rise + fall : fall) >= least;
       }),
-      { numRuns: 500 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 500 },
     );
   expect(law).not.toThrow();
 });
@@ -65,7 +65,7 @@ test("a chain keeps every sum and can be made as often as asked for", () => {
         if (!chain) return system.relationsOf[start]!.length > 0 || way < 0;
         return holds(system, chain.move) && capacity(chain.move, room, 1) >= least && chain.move.signs[0] === way;
       }),
-      { numRuns: 500 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 500 },
     );
   expect(law).not.toThrow();
 });

@@ -147,7 +147,7 @@ test("a reader of every place, month and quarter with linear programs finds no i
         const found = breaches(scene);
         if (found.length > 0) throw new Error(`${JSON.stringify(protect(scene).hidden)} ${found.join("; ")}`);
       }),
-      { numRuns: 300, includeErrorInReport: true },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300, includeErrorInReport: true },
     );
   expect(law).not.toThrow();
 });

@@ -6,6 +6,7 @@ import { nativeReader } from "../../src/extract/reading/nativeReader.ts";
 import { diskSource } from "../../src/extract/sources/diskSource.ts";
 import { readSheets } from "../../src/indicators/brought/readSheets.ts";
 import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
+import { countedShapes } from "../../src/indicators/compile/countedShapes.ts";
 
 /** What the reader found: its problems, or its report when it would open the extract. */
 export type Checked = { readonly report: ReadReport } | { readonly problems: readonly Problem[] };
@@ -15,6 +16,7 @@ export async function checkExtract(folder: string, now: Date = new Date()): Prom
   const opening = await openExtract(diskSource(folder), {
     openEngine: openNativeEngine,
     makeReader: (engine) => nativeReader(engine, folder),
+    counted: countedShapes(catalogue),
     now: () => now,
     indicators: new Set(catalogue.map(({ id }) => id)),
     readSheets: (files) => readSheets(files, catalogue),

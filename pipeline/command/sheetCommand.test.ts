@@ -98,10 +98,10 @@ describe("timonerie sheet", () => {
   });
 
   test("names the columns that the extract lacks, and runs nothing", async () => {
-    const { code, out } = await run({ ...own, needs: [...own.needs, "indicator_cube.hidden"] });
+    const { code, out } = await run({ ...own, needs: [...own.needs, "reference_figures.value"] });
     expect(code).toBe(0);
     expect(out).toContain("Il manque à l’extrait\u00a0: ");
-    expect(out).toContain("(hidden)");
+    expect(out).toContain("(value)");
     expect(out).not.toContain("SELECT");
   });
 

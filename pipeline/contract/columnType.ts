@@ -1,6 +1,6 @@
 import type { ColumnFamily } from "../../src/extract/contractTables.ts";
 import { contractTables } from "../../src/extract/contractTables.ts";
-import type { RecordTable } from "./recordTables.ts";
+import type { ExtractTable } from "./recordTables.ts";
 
 const sqlTypes: Readonly<Record<Exclude<ColumnFamily, "id">, string>> = {
   integer: "INTEGER",
@@ -12,7 +12,7 @@ const sqlTypes: Readonly<Record<Exclude<ColumnFamily, "id">, string>> = {
 };
 
 /** SQL type under which a column is written; identifiers are numbered from text and have none of their own. */
-export function columnType(table: RecordTable, column: string): string {
+export function columnType(table: ExtractTable, column: string): string {
   const family = contractTables[table]?.[column]?.family ?? "text";
   return family === "id" ? "VARCHAR" : sqlTypes[family];
 }
@@ -28,6 +28,6 @@ const fieldTypes: Readonly<Record<ColumnFamily, string>> = {
 };
 
 /** Frictionless Table Schema type of a column. */
-export function fieldType(table: RecordTable, column: string): string {
+export function fieldType(table: ExtractTable, column: string): string {
   return fieldTypes[contractTables[table]?.[column]?.family ?? "text"];
 }

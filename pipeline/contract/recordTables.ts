@@ -10,9 +10,12 @@ export type RecordTable =
   | "condition_occurrence"
   | "nlp_validation";
 
+/** Those, and the counts of level `cube`. */
+export type ExtractTable = RecordTable | "indicator_cube";
+
 interface ForeignKey {
   readonly field: string;
-  readonly table: RecordTable;
+  readonly table: ExtractTable;
   readonly key: string;
 }
 
@@ -21,10 +24,10 @@ export interface TableKeys {
   readonly foreignKeys: readonly ForeignKey[];
 }
 
-const to = (field: string, table: RecordTable, key = field): ForeignKey => ({ field, table, key });
+const to = (field: string, table: ExtractTable, key = field): ForeignKey => ({ field, table, key });
 
 /** Keys of each table, as `extract-format` gives them. */
-export const tableKeys: Readonly<Record<RecordTable, TableKeys>> = {
+export const tableKeys: Readonly<Record<ExtractTable, TableKeys>> = {
   care_site: { primaryKey: ["care_site_id"], foreignKeys: [to("parent_care_site_id", "care_site", "care_site_id")] },
   visit_occurrence: {
     primaryKey: ["visit_occurrence_id"],
@@ -42,15 +45,16 @@ export const tableKeys: Readonly<Record<RecordTable, TableKeys>> = {
   note_nlp: { primaryKey: [], foreignKeys: [to("note_id", "note")] },
   condition_occurrence: { primaryKey: [], foreignKeys: [to("visit_occurrence_id", "visit_occurrence")] },
   nlp_validation: { primaryKey: [], foreignKeys: [to("care_site_id", "care_site")] },
+  indicator_cube: { primaryKey: [], foreignKeys: [to("care_site_id", "care_site")] },
 };
 
 /** Columns of a table that the contract loads, in its order. */
-export function recordColumns(table: RecordTable): readonly string[] {
+export function recordColumns(table: ExtractTable): readonly string[] {
   return Object.entries(contractTables[table] ?? {})
     .filter(([, { unread }]) => unread !== true)
     .map(([column]) => column);
 }
 
-export function isRequired(table: RecordTable, column: string): boolean {
+export function isRequired(table: ExtractTable, column: string): boolean {
   return contractTables[table]?.[column]?.required === true;
 }

@@ -1,9 +1,9 @@
 import type { Part } from "../../src/extract/Descriptor.ts";
-import type { RecordTable } from "../contract/recordTables.ts";
+import type { ExtractTable } from "../contract/recordTables.ts";
 
 /** A table of the extract once on disk. */
 export interface Written {
-  readonly table: RecordTable;
+  readonly table: ExtractTable;
   readonly columns: readonly string[];
   readonly parts: readonly Part[];
   readonly rows: number;

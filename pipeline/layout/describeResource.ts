@@ -1,11 +1,11 @@
 import { fieldType } from "../contract/columnType.ts";
-import { isRequired, type RecordTable, tableKeys } from "../contract/recordTables.ts";
+import { isRequired, type ExtractTable, tableKeys } from "../contract/recordTables.ts";
 import type { Written } from "./Written.ts";
 
 /** A table as a Frictionless Data Package v2 resource; foreign keys name only tables that are in the extract. */
 export function describeResource(
   { table, columns, parts, rows, split }: Written,
-  tables: ReadonlySet<RecordTable>,
+  tables: ReadonlySet<ExtractTable>,
 ): Readonly<Record<string, unknown>> {
   const [only] = parts;
   const files = split
@@ -21,7 +21,7 @@ export function describeResource(
   };
 }
 
-function schema(table: RecordTable, columns: readonly string[], tables: ReadonlySet<RecordTable>) {
+function schema(table: ExtractTable, columns: readonly string[], tables: ReadonlySet<ExtractTable>) {
   const { primaryKey, foreignKeys } = tableKeys[table];
   const keys = foreignKeys.filter(({ field, table: other }) => columns.includes(field) && tables.has(other));
   return {

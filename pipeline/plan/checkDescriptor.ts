@@ -8,7 +8,7 @@ const file = { format: "parquet", bytes: 0, hash: `sha256:${"0".repeat(64)}`, ti
 
 /** Refuses, before any table is read, a descriptor that the reader would refuse: better now than after an hour of work. */
 export function checkDescriptor(plan: Plan, now: Date): void {
-  const resources = requiredTables.map((name) => ({ name, path: `${name}.parquet`, ...file }));
+  const resources = requiredTables(["record"]).map((name) => ({ name, path: `${name}.parquet`, ...file }));
   const breaks = plan.descriptor.timonerie.breaks.map((found) => ({ ...found, careSite: undefined }));
   const parsed = parseDescriptor(describeExtract(plan, resources, [], breaks), now);
   if ("descriptor" in parsed) return;

@@ -25,6 +25,8 @@ export const packProblemCodes = [
   "source-writer-unknown",
   "hierarchy-missing",
   "read-incomplete",
+  "site-unknown",
+  "counts-repeated",
   "collision",
   "disk-full",
   "output-not-writable",

@@ -1,5 +1,5 @@
 import type { ReadReport } from "../../src/extract/OpenedExtract.ts";
-import type { RecordTable } from "../contract/recordTables.ts";
+import type { ExtractTable } from "../contract/recordTables.ts";
 
 /** Why rows of the warehouse are not in the extract. */
 type DropReason = "deleted" | "visit-deleted" | "note-deleted" | "note-unknown" | "level-folded" | "superseded";
@@ -18,7 +18,7 @@ export interface DroppedColumn {
 }
 
 export interface TableReport {
-  readonly table: RecordTable;
+  readonly table: ExtractTable;
   readonly rowsIn: number;
   readonly rowsOut: number;
   readonly dropped: readonly DroppedRows[];

@@ -50,6 +50,7 @@ function figureLines({ indicator, figure, site, from, to }: SheetTrial, say: Say
 
 function waterfallLines(waterfall: Waterfall, unit: Unit, say: Say): readonly string[] {
   if (waterfall.state === "hidden") return [say("sheet.waterfall"), say("sheet.waterfall.hidden")];
+  if (waterfall.state === "not published") return [];
   const and = ` ${say.translate("figure.rule.and")} `;
   return [
     say("sheet.waterfall"),

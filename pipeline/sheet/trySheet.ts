@@ -56,8 +56,9 @@ export async function trySheet(indicator: Indicator, folder: string, now: () => 
     makeReader: (engine) => nativeReader(engine, folder),
     labels: labelsOf([indicator]),
     afterLoad: async (engine, report, descriptor, signal) => {
-      if (missingColumns(indicator, report.columns).length > 0) return;
+      if (missingColumns(indicator, report.columns).length > 0) return [];
       cube = await buildCube(recordingLoader(engine, ran), [indicator], calendarOf(descriptor), duckdb, { signal });
+      return [];
     },
     now,
   });

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
+    setupFiles: ["scripts/mutation/fewerDraws.ts"],
     include: [
       "src/statistics/**/*.test.ts",
       "src/disclosure/**/*.test.ts",

@@ -12,7 +12,7 @@ export interface RollUpKey {
 
 /**
  * Sums of a subject's measures, column by column. Its keys are `date` (the day, or the first of the month, `YYYY-MM-DD`), `place`
- * (site or hospital), the breakdowns where its kind keeps them, and the subject's dimensions. Rows lie place by place, so that what
+ * (site or hospital), the breakdowns where its kind keeps them, and the subject's dimensions. NaN where a published cell is hidden: no sum that it enters tells anything. Rows lie place by place, so that what
  * one place holds is found without reading the rest.
  */
 export interface RollUp {

@@ -1,9 +1,11 @@
 import type { ColumnKind, Engine, QueryOptions } from "../engine/Engine.ts";
+import type { Published } from "../extract/PublishedGrain.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Cell } from "./Cell.ts";
 import { rollUpOf, type Cube } from "./Cube.ts";
 import { keyKind } from "./groupKeys.ts";
 import { partBySite } from "./parts.ts";
+import { answerPublished } from "./published/answerPublished.ts";
 import type { Question } from "./Question.ts";
 import { recordsSql } from "./recordsSql.ts";
 import { rollUpFor } from "./rollUpFor.ts";
@@ -16,6 +18,8 @@ export interface AnswerSource {
   /** False while the engine is still loading the records behind a cube that was kept. Absent: they are there. */
   readonly recordsLoaded?: () => boolean;
   readonly dialect: Dialect;
+  /** Not null: there are no records, and published counts answer what they can. */
+  readonly published?: Published | null;
 }
 
 export interface Answer {
@@ -25,6 +29,7 @@ export interface Answer {
 
 /** Answers from the smallest roll-up that can, else from the records, and says which. */
 export async function answer(source: AnswerSource, question: Question, options?: QueryOptions): Promise<Answer> {
+  if (source.published) return { cells: answerPublished(source.cube, question), answeredFrom: "roll-up" };
   const kind = rollUpFor(question);
   if (kind === null) return { cells: await answerFromRecords(source, question, options), answeredFrom: "records" };
   return { cells: sumRollUp(rollUpOf(source.cube, kind, question.subject), kind, question), answeredFrom: "roll-up" };

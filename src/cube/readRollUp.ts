@@ -9,10 +9,11 @@ export async function readRollUp(
   engine: Engine,
   { select, keys, sums }: RollUpStatement,
   options?: QueryOptions,
+  sumKind: "integer" | "number" = "integer",
 ): Promise<RollUp> {
   const shape = Object.fromEntries([
     ...keys.map((name) => [name, keyKind(name)] as const),
-    ...sums.map((name) => [name, "integer"] as const),
+    ...sums.map((name) => [name, sumKind] as const),
   ]);
   const { length, columns } = await engine.query({ sql: select, shape }, options);
   return {
@@ -32,17 +33,18 @@ function keyOf(column: readonly KeyValue[]): RollUpKey {
 
 /** Sums of nothing are null in SQL and 0 here. */
 function sumOf(column: readonly (number | null)[]): Sums {
-  let [least, most] = [0, 0];
+  let [least, most, whole] = [0, 0, true];
   for (const sum of column) {
     if (sum === null) continue;
+    whole &&= Number.isInteger(sum);
     if (sum < least) least = sum;
     if (sum > most) most = sum;
   }
   const { length } = column;
   const sums =
-    least >= 0 && most < 2 ** 16
+    whole && least >= 0 && most < 2 ** 16
       ? new Uint16Array(length)
-      : Math.max(-least, most) < 2 ** 31
+      : whole && Math.max(-least, most) < 2 ** 31
         ? new Int32Array(length)
         : new Float64Array(length);
   for (let row = 0; row < length; row++) sums[row] = column[row] ?? 0;

@@ -47,7 +47,7 @@ describe("places under a total", () => {
       place(month(20, true), month(20), month(20)),
       place(month(50), month(50), month(50)),
     ];
-    expect([...hideSums(shown, parts, k)].toSorted()).toEqual([0, 1]);
+    expect([...hideSums(shown, parts, k)].toSorted((a, b) => a - b)).toEqual([0, 1]);
   });
 
   test("quarters are shown where the hidden months move freely", () => {
@@ -61,7 +61,7 @@ describe("places under a total", () => {
       place(month(6), month(0), month(0)),
       place(month(0, true), month(0), month(0)),
     ];
-    expect([...hideSums(shown, parts, k)].toSorted()).toEqual([0, 1, 2]);
+    expect([...hideSums(shown, parts, k)].toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
   });
 
   test("units in no part are one more row that nobody sees", () => {

@@ -22,6 +22,8 @@ export type Verdict = "publish" | "hide" | "verify";
  * or, for clinical figures, when either side has 1 to k − 1. A cell without units is published: it says nothing of anyone.
  */
 export function judgeCell(cell: Cell, k: number): Verdict {
+  // Published without its number: nothing is left to judge.
+  if (Number.isNaN(cell.denominator.units)) return "hide";
   if (cell.denominator.units === 0) return "publish";
   const verdicts = [judgeSide(cell.denominator, k)];
   if (cell.rule === "clinical") {
@@ -38,6 +40,6 @@ export function isDoubtful({ units, patients, exact }: Side, k: number): boolean
 
 /** Patients are at most units and at least the bound. */
 function judgeSide(side: Side, k: number): Verdict {
-  if (side.patients >= k) return "publish";
+  if (k <= 1 || side.patients >= k) return "publish";
   return isDoubtful(side, k) ? "verify" : "hide";
 }

@@ -1,3 +1,5 @@
+import type { PublishedGrain } from "./PublishedGrain.ts";
+
 /** A Parquet file of a resource. */
 export interface Part {
   readonly path: string;
@@ -68,5 +70,7 @@ export interface Descriptor {
   readonly smallCellThreshold: number;
   readonly nlpPipelines: readonly NlpPipeline[];
   readonly breaks: readonly Break[];
+  /** Of the level `cube`: the grains at which counts are published. */
+  readonly grains: readonly PublishedGrain[];
   readonly resources: readonly Resource[];
 }

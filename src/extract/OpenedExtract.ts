@@ -2,6 +2,7 @@ import type { Engine } from "../engine/Engine.ts";
 import type { Descriptor } from "./Descriptor.ts";
 import type { Problem } from "./Problem.ts";
 import type { FileRead } from "./TableReader.ts";
+import type { Published } from "./PublishedGrain.ts";
 import type { IdType } from "./store.ts";
 
 /** Rows kept out of the figures: by a rule of their own, or because the row they hang on was (`cascade`). */
@@ -16,6 +17,9 @@ export interface ExcludedRows {
     | "age-out-of-range"
     | "value-missing"
     | "indicator-unknown"
+    | "grain-undeclared"
+    | "grain-mismatch"
+    | "numerator-above-denominator"
     | "cascade";
   /** Column that failed the rule. */
   readonly column: string;
@@ -43,6 +47,8 @@ export interface ReadReport {
   /** ISO date-time of the opening, from the caller's clock. */
   readonly openedAt: string;
   readonly milliseconds: number;
+  /** Null where there are records: then figures are counted on them. */
+  readonly published: Published | null;
   readonly ids: { readonly visit: IdType; readonly person: IdType; readonly note: IdType };
 }
 

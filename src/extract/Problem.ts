@@ -2,7 +2,7 @@
  * Why an extract, a plan or an address is refused: a code with its sentence and advice in both languages
  * (`locales/<language>/problem.json`: `<code>` and `<code>.advice`).
  * `values` names file, column, rule and number of values, never a value of the data.
- * The last eight refuse nothing: they are the remarks of an extract that was opened.
+ * The last ten refuse nothing: they are the remarks of an extract that was opened.
  */
 export interface Problem {
   readonly code: ProblemCode;
@@ -14,7 +14,6 @@ export type ProblemCode =
   | "descriptor-not-json"
   | "descriptor-invalid"
   | "contract-unknown"
-  | "level-unsupported"
   | "expired"
   | "resource-missing"
   | "resource-undeclared"
@@ -28,6 +27,7 @@ export type ProblemCode =
   | "identity-column"
   | "identity-values"
   | "free-text"
+  | "hidden-values"
   | "rows-excluded"
   | "table-empty"
   | "server-error"
@@ -42,7 +42,9 @@ export type ProblemCode =
   | "mentions-unread"
   | "sheets-unreadable"
   | "sheet-known"
-  | "sheet-refused";
+  | "sheet-refused"
+  | "counts-unread"
+  | "counts-differ";
 
 /** Thrown inside `extract/` and turned into a value at its door. `further` holds what the same check found besides. */
 export class ExtractRefused extends Error {

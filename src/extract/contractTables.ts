@@ -139,7 +139,7 @@ export const contractTables: Readonly<Record<string, ContractTable>> = {
   },
   indicator_cube: {
     indicator: must(text),
-    grain: must(text),
+    grain: must({ ...text, ...exempt }),
     period_start: must(date),
     care_site_id: must(integer),
     sex: text,
@@ -159,5 +159,12 @@ export const contractTables: Readonly<Record<string, ContractTable>> = {
   },
 };
 
-/** Tables without which there is no extract of level `record`. */
-export const requiredTables = ["care_site", "visit_occurrence", "note", "note_nlp_run", "note_nlp"] as const;
+const levelTables = {
+  record: ["care_site", "visit_occurrence", "note", "note_nlp_run", "note_nlp"],
+  cube: ["care_site", "indicator_cube"],
+} as const;
+
+/** Tables without which there is no extract of these levels. */
+export function requiredTables(level: readonly (keyof typeof levelTables)[]): readonly string[] {
+  return [...new Set(level.flatMap((one): readonly string[] => levelTables[one]))];
+}

@@ -6,6 +6,7 @@ import type { Descriptor } from "./Descriptor.ts";
 import { parseDescriptor } from "./descriptor/parseDescriptor.ts";
 import type { ExtractSource } from "./ExtractSource.ts";
 import { inspectResources } from "./inspectResources.ts";
+import type { CountedShapes } from "./loading/CountedShapes.ts";
 import { loadStore } from "./loading/loadStore.ts";
 import type { Opening, ReadReport } from "./OpenedExtract.ts";
 import { ExtractRefused, type Problem, refuseAny } from "./Problem.ts";
@@ -37,8 +38,15 @@ export interface OpenExtractOptions<E extends LoadingEngine> {
   readonly indicators?: ReadonlySet<string>;
   /** Reads the files of the resource `indicators`, as text, before the tables are loaded. */
   readonly readSheets?: (files: readonly string[]) => SheetsRead;
-  /** Builds what stands on the tables, before the engine is locked. */
-  readonly afterLoad?: (engine: E, report: ReadReport, descriptor: Descriptor, signal: AbortSignal) => Promise<void>;
+  /** Indicators of `indicator_cube` to keep; every one when not said. */
+  readonly counted?: CountedShapes | "all";
+  /** Builds what stands on the tables, before the engine is locked; answers with what it found worth saying. */
+  readonly afterLoad?: (
+    engine: E,
+    report: ReadReport,
+    descriptor: Descriptor,
+    signal: AbortSignal,
+  ) => Promise<readonly Problem[]>;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
   readonly now?: () => Date;
@@ -84,21 +92,22 @@ export async function openExtract<E extends LoadingEngine>(
       sources,
       labels: bothOf(options.labels ?? "all", sheets?.labels),
       indicators: bothOf(options.indicators ?? "all", sheets && new Set(sheets.indicators.map(({ id }) => id))),
+      counted: options.counted ?? "all",
       signal,
       onRows: (table, rows) => meter.addRows(table, rows),
     });
-    const report = (): ReadReport => ({
+    const report = (further: readonly Problem[]): ReadReport => ({
       ...loaded,
-      remarks: [...unknownResources(descriptor), ...(sheets?.remarks ?? []), ...loaded.remarks],
+      remarks: [...unknownResources(descriptor), ...(sheets?.remarks ?? []), ...loaded.remarks, ...further],
       openedAt: started.toISOString(),
       milliseconds: now().getTime() - started.getTime(),
     });
     meter.enter("computing");
-    await options.afterLoad?.(engine, report(), descriptor, signal);
+    const further = await options.afterLoad?.(engine, report([]), descriptor, signal);
     signal.throwIfAborted();
     await engine.lock();
     meter.enter("ready");
-    return { accepted: true, extract: { descriptor, report: report(), engine, label: source.label } };
+    return { accepted: true, extract: { descriptor, report: report(further ?? []), engine, label: source.label } };
   } catch (thrown) {
     // One that is still starting ends by itself: nobody waits for it.
     if (engine) await engine.close();

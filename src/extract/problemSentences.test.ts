@@ -10,7 +10,6 @@ const examples: Record<ProblemCode, Problem["values"]> = {
   "descriptor-not-json": {},
   "descriptor-invalid": { path: "timonerie.period" },
   "contract-unknown": { contract: 2 },
-  "level-unsupported": { level: "cube" },
   expired: { date: "2026-01-01" },
   "resource-missing": { file: "note.parquet" },
   "resource-undeclared": { table: "note" },
@@ -24,6 +23,7 @@ const examples: Record<ProblemCode, Problem["values"]> = {
   "identity-column": { table: "note", file: "note.parquet", column: "nom", rule: "name" },
   "identity-values": { table: "note", column: "motif", rule: "nir", count: 1 },
   "free-text": { table: "note", column: "motif", rule: "free-text", count: 2 },
+  "hidden-values": { table: "indicator_cube", count: 2 },
   "rows-excluded": {
     table: "note",
     rule: "orphan",
@@ -47,6 +47,8 @@ const examples: Record<ProblemCode, Problem["values"]> = {
   "sheets-unreadable": {},
   "sheet-known": { sheet: "charlson" },
   "sheet-refused": { sheet: "falls-at-night", path: "numerator.mention", cause: "labelUnlisted", count: 2 },
+  "counts-unread": { count: 2, rows: 40 },
+  "counts-differ": { count: 2, compared: 40 },
 };
 
 const languages = { fr, en } as const;
@@ -73,12 +75,19 @@ describe.each(["fr", "en"] as const)("problems in %s", (language) => {
     expect(Object.keys(languages[language].problem).sort()).toEqual(keys.sort());
   });
 
-  test.each(["duplicateKey", "missingKey", "dateOutOfRange", "endBeforeStart", "ageOutOfRange", "valueMissing"])(
-    "rows-excluded says %s in words",
-    (cause) => {
-      expect(say("problem.rows-excluded", { ...examples["rows-excluded"], cause })).not.toContain(cause);
-    },
-  );
+  test.each([
+    "duplicateKey",
+    "missingKey",
+    "dateOutOfRange",
+    "endBeforeStart",
+    "ageOutOfRange",
+    "grainUndeclared",
+    "grainMismatch",
+    "valueMissing",
+    "numeratorAboveDenominator",
+  ])("rows-excluded says %s in words", (cause) => {
+    expect(say("problem.rows-excluded", { ...examples["rows-excluded"], cause })).not.toContain(cause);
+  });
 
   test.each(["name", "birthdate", "nir", "ipp", "nda", "address", "phone", "email"])(
     "identity-column says %s in words",

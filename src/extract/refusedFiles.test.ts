@@ -46,11 +46,24 @@ describe("the descriptor", () => {
     expect(problems).toEqual([{ code: "expired", values: { date: "2026-02-28" } }]);
   });
 
-  test("of counts only", async () => {
-    expect(await problemsOf({ descriptor: ({ timonerie }) => (timonerie.level = ["cube"]) })).toEqual([
-      { code: "level-unsupported", values: { level: "cube" } },
+  test("of counts only, without a grain and without counts", async () => {
+    const descriptor: ExtractChange["descriptor"] = ({ timonerie }) =>
+      Object.assign(timonerie, { level: ["cube"], diffusion: "protected" });
+    expect(await problemsOf({ descriptor })).toEqual([
+      { code: "descriptor-invalid", values: { path: "timonerie.grains" } },
+      { code: "resource-undeclared", values: { table: "indicator_cube" } },
     ]);
   });
+
+  test.each(["week × hospital", "month", "month × ward", "month × hospital × sex × sex", "month × hospital × colour"])(
+    "of counts at a grain that no reader adds up: %s",
+    async (grain) => {
+      const descriptor: ExtractChange["descriptor"] = ({ timonerie }) => (timonerie.grains = ["month × all", grain]);
+      expect(await problemsOf({ descriptor })).toEqual([
+        { code: "descriptor-invalid", values: { path: "timonerie.grains.1" } },
+      ]);
+    },
+  );
 
   test("without a required table", async () => {
     expect(await problemsOf({ tables: { note_nlp_run: null } })).toEqual([

@@ -32,6 +32,10 @@ export const documentGroups = [
 ] as const;
 export type DocumentGroup = (typeof documentGroups)[number];
 
+/** Bands of `age_at_visit`, bounds included; the last is open. */
+export const ageBands = ["0–7", "8–17", "18–25", "26–44", "45–64", "65–74", "75–84", "85+"] as const;
+export type AgeBand = (typeof ageBands)[number];
+
 const enumOf = (values: readonly string[]) =>
   `ENUM (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(", ")})`;
 
@@ -48,7 +52,8 @@ export type IdType = "INTEGER" | "BIGINT";
  * `note.care_site_id` is the note's own or else its stay's. `note_nlp` holds only the mentions of those runs, and only
  * the labels asked for; a null qualifier is stored as FALSE. `condition_occurrence.code` is upper case without dots.
  * Columns said VARCHAR here may be an ENUM in the engine: statements that compare them with text need not care, those that
- * return them cast them. `note_nlp` is a view: what mentions have in common is stored once.
+ * return them cast them. `indicator_cube` is there only where the extract brings it; a row that failed a check of its values is
+ * hidden in it, so that no sum takes it for nothing. `note_nlp` is a view: what mentions have in common is stored once.
  */
 export function storeTables(id: { visit: IdType; person: IdType; note: IdType }) {
   return {
@@ -130,6 +135,24 @@ export function storeTables(id: { visit: IdType; person: IdType; note: IdType })
       numerator: "DOUBLE",
       denominator: "DOUBLE",
       source: "VARCHAR",
+    },
+    indicator_cube: {
+      indicator: "VARCHAR",
+      grain: "VARCHAR",
+      period_start: "DATE",
+      care_site_id: "INTEGER",
+      sex: "VARCHAR",
+      age_band: "VARCHAR",
+      visit_type: "VARCHAR",
+      stay_type: "VARCHAR",
+      condition: "VARCHAR",
+      nlp_version: "VARCHAR",
+      numerator: "DOUBLE",
+      denominator: "DOUBLE",
+      sum_squares: "DOUBLE",
+      delay_days: "INTEGER",
+      censored: "BOOLEAN",
+      hidden: "BOOLEAN",
     },
   } as const;
 }

@@ -3,6 +3,7 @@ import type { Cell } from "../cube/Cell.ts";
 import { keyKind } from "../cube/groupKeys.ts";
 import { patientColumn, patientsSql, type PatientSide } from "../cube/patients.ts";
 import type { Place, Question, SplitBy } from "../cube/Question.ts";
+import { publishedSql } from "../cube/published/publishedSql.ts";
 import { recordsSql } from "../cube/recordsSql.ts";
 import { subjectsOf, type Subject } from "../cube/rollUps.ts";
 import { isDoubtful, judgeCell, type Verdict } from "../disclosure/judgeCell.ts";
@@ -121,7 +122,15 @@ async function judged(
       })),
     ]),
   );
-  return { cells, answeredFrom, sql: recordsSql(question, source.dialect) };
+  const sql = source.published
+    ? publishedSql(
+        source.published,
+        indicators.map(({ id }) => id),
+        question,
+        source.dialect,
+      )
+    : recordsSql(question, source.dialect);
+  return { cells, answeredFrom, sql };
 }
 
 /**

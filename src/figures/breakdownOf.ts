@@ -1,4 +1,5 @@
 import type { Place, SplitBy } from "../cube/Question.ts";
+import { lackedGrains } from "../cube/published/lackedGrains.ts";
 import type { QueryOptions } from "../engine/Engine.ts";
 import { calendarOf, cutoffOf } from "../indicators/compile/Calendar.ts";
 import type { Family } from "../indicators/compile/Family.ts";
@@ -85,7 +86,7 @@ async function settledGroups(
 
 /** What a breakdown asks; null where there is nothing to ask. */
 export function breakdownInquiry(
-  { descriptor, tree }: FigureSource,
+  { descriptor, tree, published }: FigureSource,
   indicator: Indicator,
   by: BreakdownBy,
   view: View,
@@ -93,7 +94,8 @@ export function breakdownInquiry(
   const whole = currentInquiry({ descriptor, tree }, indicator, view);
   const parts = partsOf(tree, view.site, by);
   if (!whole || parts?.length === 0) return null;
-  return { ...whole, by: isBySite(by) ? [] : [splits[by]], parts };
+  const inquiry = { ...whole, by: isBySite(by) ? [] : [splits[by]], parts };
+  return published && lackedGrains(published, indicator.id, inquiry).length > 0 ? null : inquiry;
 }
 
 /** What the big number answers; null where there is none. */

@@ -24,6 +24,7 @@ import type { FigureService } from "./FigureService.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
+import { lackedBy } from "./lackedBy.ts";
 import { placeOf } from "./placeOf.ts";
 import { askProtected } from "./protection/askProtected.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
@@ -53,7 +54,7 @@ export interface FigureSource extends AnswerSource {
 
 /** Figures of an opened extract. */
 export function createFigureService(source: FigureSource): FigureService {
-  const { descriptor, tree, catalogue, columns } = source;
+  const { descriptor, tree, catalogue, columns, published } = source;
   const measurable = catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
   const families = familiesOf(measurable);
   const familyOf = (indicator: Indicator): Family => families.find(({ indicators }) => indicators.includes(indicator))!;
@@ -148,6 +149,13 @@ export function createFigureService(source: FigureSource): FigureService {
     return null;
   }
 
+  /** What the extract would have to bring: columns of records, or counts at the grain of the view. */
+  const missingFor = (indicator: Indicator, view: View): readonly string[] => {
+    const from = periodOf(calendar.start, view.grain).start;
+    const to = periodOf(calendar.end, view.grain).end;
+    const place = placeOf(tree, view.site);
+    return lackedBy(source, indicator, seriesInquiry(place, view.filters, view.grain, from, to));
+  };
   const tooFine = (indicator: Indicator, view: View) =>
     indicator.finestLevel !== undefined && ["department", "unit"].includes(tree.sites.get(view.site)!.level);
 
@@ -157,7 +165,9 @@ export function createFigureService(source: FigureSource): FigureService {
     async overview(view, signal) {
       const asked = families.map((family) => ({
         family,
-        indicators: family.indicators.filter((indicator) => !tooFine(indicator, view)),
+        indicators: family.indicators.filter(
+          (indicator) => !tooFine(indicator, view) && missingFor(indicator, view).length === 0,
+        ),
       }));
       const completeness = await completenessAt(view);
       const answers = await Promise.all(
@@ -171,7 +181,7 @@ export function createFigureService(source: FigureSource): FigureService {
       const lines = catalogue.map(
         (indicator) =>
           found.get(indicator.id) ??
-          notMeasured(indicator, missingColumns(indicator, columns), statusAt(source, indicator, view.site)),
+          notMeasured(indicator, missingFor(indicator, view), statusAt(source, indicator, view.site)),
       );
       const where = async (indicator: Indicator) => {
         const inquiry = breakdownInquiry(source, indicator, "site", view);
@@ -186,7 +196,7 @@ export function createFigureService(source: FigureSource): FigureService {
     },
     async indicator(id, view, signal) {
       const indicator = named(catalogue, id);
-      const missing = missingColumns(indicator, columns);
+      const missing = missingFor(indicator, view);
       if (missing.length > 0 || tooFine(indicator, view))
         return {
           line: notMeasured(indicator, missing, statusAt(source, indicator, view.site)),
@@ -196,7 +206,9 @@ export function createFigureService(source: FigureSource): FigureService {
       const options: QueryOptions = { signal, priority: "figure" };
       const completeness = await completenessAt(view);
       const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, completeness, options);
-      const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
+      const tables = published
+        ? ["indicator_cube"]
+        : [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
       const line = lines[0]!;
       const coarser = await readableLine(indicator, line, view, completeness, options);
       const references = referencesFor(source, line, view, kOf(view));
@@ -208,6 +220,7 @@ export function createFigureService(source: FigureSource): FigureService {
     },
     async waterfall(id, view, signal) {
       const indicator = named(measurable, id);
+      if (published) return { state: "not published" };
       const family = familyOf(indicator);
       const inquiry = currentInquiry(source, indicator, view);
       if (!inquiry || tooFine(indicator, view)) return { state: "hidden" };

@@ -1,4 +1,6 @@
 import { buildCube } from "../cube/buildCube.ts";
+import { compareCounts } from "../cube/published/compareCounts.ts";
+import { buildPublished } from "../cube/published/buildPublished.ts";
 import type { Cube } from "../cube/Cube.ts";
 import type { LoadingEngine } from "../engine/Engine.ts";
 import type { ExtractSource } from "../extract/ExtractSource.ts";
@@ -8,6 +10,7 @@ import type { Problem } from "../extract/Problem.ts";
 import { catalogue as builtIn } from "../indicators/catalogue/catalogue.ts";
 import { type BroughtSheets, readSheets } from "../indicators/brought/readSheets.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
+import { countedShapes } from "../indicators/compile/countedShapes.ts";
 import { labelsOf } from "../indicators/compile/labelsOf.ts";
 import { duckdb } from "../indicators/dialect/duckdb.ts";
 import { missingColumns } from "../indicators/measured.ts";
@@ -18,7 +21,7 @@ import { readSiteTree } from "./readSiteTree.ts";
 
 export interface OpenFiguresOptions<E extends LoadingEngine> extends Omit<
   OpenExtractOptions<E>,
-  "labels" | "indicators" | "readSheets" | "afterLoad"
+  "labels" | "indicators" | "readSheets" | "counted" | "afterLoad"
 > {
   /** Roll-ups of the same files by the same build, which are then not made again. */
   readonly cube?: Cube;
@@ -41,10 +44,16 @@ export async function openFigures<E extends LoadingEngine>(
     ...options,
     labels: labelsOf(builtIn),
     indicators: new Set(builtIn.map(({ id }) => id)),
+    counted: countedShapes(builtIn),
     readSheets: (files) => (brought = readSheets(files, builtIn)),
     afterLoad: async (engine, report, descriptor, signal) => {
       const measurable = catalogue().filter((indicator) => missingColumns(indicator, report.columns).length === 0);
+      if (report.published) {
+        cube = known ?? (await buildPublished(engine, measurable, report.published, { signal }));
+        return [];
+      }
       cube = await buildCube(engine, measurable, calendarOf(descriptor), duckdb, { signal, known });
+      return descriptor.level.includes("cube") ? compareCounts(engine, measurable, descriptor.grains, { signal }) : [];
     },
   });
   if (!opening.accepted) return opening;
@@ -64,6 +73,8 @@ export async function openFigures<E extends LoadingEngine>(
       validations: await readValidations(engine),
       references: await readReferences(engine),
       dialect: duckdb,
+      published: report.published,
+      ...(report.published ? { recordsLoaded: () => false } : {}),
     },
   };
 }

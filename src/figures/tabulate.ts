@@ -6,13 +6,14 @@ import { missingColumns } from "../indicators/measured.ts";
 import { periodOf, periodsBetween } from "../perimeter/periods.ts";
 import { sitesBelow, type Site, upwards } from "../perimeter/SiteTree.ts";
 import { ageBands, type Filters, type Grain } from "../perimeter/View.ts";
-import type { Place, SplitBy } from "../cube/Question.ts";
+import type { SplitBy } from "../cube/Question.ts";
 import { versionOf } from "./buildSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { Figure } from "./Figure.ts";
-import { ask, type JudgedCell } from "./Ledger.ts";
+import { ask, type Inquiry, type JudgedCell } from "./Ledger.ts";
+import { lackedBy } from "./lackedBy.ts";
 import { placeOf } from "./placeOf.ts";
 import { askProtected } from "./protection/askProtected.ts";
 import { hideGroups } from "./protection/hideGroups.ts";
@@ -59,14 +60,25 @@ export async function tabulate(
   const measurable = source.catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
   const calendar = calendarOf(descriptor);
   const rows = new Map<string, TableRow[]>();
+  const lacked = new Map(source.catalogue.map((indicator) => [indicator.id, missingColumns(indicator, columns)]));
   for (const family of familiesOf(measurable)) {
-    const asked = family.indicators.filter(({ id }) => request.indicators.some((indicator) => indicator.id === id));
-    if (asked.length === 0) continue;
     const whole = request.grain
       ? { from: periodOf(request.from, request.grain).start, to: periodOf(request.to, request.grain).end }
       : { from: request.from, to: request.to };
     const parts = request.level ? sites.map(({ id }) => placeOf(tree, id)) : null;
-    const cells = await protectedCells(source, family, asked, { ...request, ...whole }, parts, k, options);
+    const inquiry = {
+      place: placeOf(tree, request.site),
+      filters: request.filters,
+      ...whole,
+      grain: request.grain,
+      by: request.splits,
+      parts,
+    };
+    const named = family.indicators.filter(({ id }) => request.indicators.some((indicator) => indicator.id === id));
+    for (const indicator of named) lacked.set(indicator.id, lackedBy(source, indicator, inquiry));
+    const asked = named.filter(({ id }) => lacked.get(id)!.length === 0);
+    if (asked.length === 0) continue;
+    const cells = await protectedCells(source, family, asked, inquiry, k, options);
     for (const indicator of asked) {
       const cutoff = cutoffOf(indicator, calendar);
       const ends = new Map(
@@ -107,14 +119,12 @@ export async function tabulate(
       site,
       period: request.from,
       splits: {},
-      figure: { state: "not measured", missing: missingColumns(indicator, columns) },
+      figure: { state: "not measured", missing: lacked.get(indicator.id)! },
       correction: null,
       nlpVersion: null,
     }));
   return request.indicators.flatMap((indicator) =>
-    missingColumns(indicator, columns).length > 0
-      ? missing(indicator)
-      : (rows.get(indicator.id) ?? []).sort(inOrder(sites)),
+    lacked.get(indicator.id)!.length > 0 ? missing(indicator) : (rows.get(indicator.id) ?? []).sort(inOrder(sites)),
   );
 }
 
@@ -123,16 +133,14 @@ async function protectedCells(
   source: FigureSource,
   family: Family,
   indicators: readonly Indicator[],
-  { site, splits, grain, filters, from, to }: TableRequest,
-  parts: readonly Place[] | null,
+  inquiry: Inquiry,
   k: number,
   options: QueryOptions,
 ): Promise<ReadonlyMap<string, readonly JudgedCell[]>> {
-  const places = { place: placeOf(source.tree, site), filters, from, to, grain, parts };
-  if (splits.length === 0) return (await askProtected(source, family, indicators, places, k, options)).cells;
-  const inquiry = { ...places, by: splits };
+  const { place, parts, by } = inquiry;
+  if (by.length === 0) return (await askProtected(source, family, indicators, inquiry, k, options)).cells;
   const { cells } = await ask(source, family, indicators, inquiry, k, options);
-  const sites = parts ? parts.map((part) => part.site) : [site];
+  const sites = parts ? parts.map((part) => part.site) : [place.site];
   const settled = new Map<string, readonly JudgedCell[]>();
   for (const indicator of indicators) {
     const protect = await hideGroups(source, family, indicator, sites, inquiry, k, options);

@@ -4,5 +4,9 @@ import type { Descriptor } from "../extract/Descriptor.ts";
 export const mayUnprotect = ({ diffusion }: Descriptor): boolean => diffusion === "authorised";
 
 /** Fewest distinct patients that a figure may be about: k, and one where all is published already. */
+/**
+ * Fewest distinct patients that a figure may be about: k; one where all is published already, or where secrecy was kept before counts were
+ * handed over.
+ */
 export const thresholdOf = ({ diffusion, smallCellThreshold }: Descriptor): number =>
-  diffusion === "public" ? Math.min(smallCellThreshold, 1) : smallCellThreshold;
+  diffusion === "authorised" ? smallCellThreshold : 1;

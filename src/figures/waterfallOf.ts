@@ -16,10 +16,13 @@ export interface WaterfallStep {
 }
 
 /** From all units of a place and a period to the denominator: `units` less every `removed` is what the last step leaves. */
-export type Waterfall =
+export type ToldWaterfall =
   | { readonly state: "counted"; readonly units: number; readonly steps: readonly WaterfallStep[] }
   /** However the rules are put together, one of them would tell of fewer than k patients. */
   | { readonly state: "hidden" };
+
+/** Or the extract holds counts only: there is no record to be counted rule by rule. */
+export type Waterfall = ToldWaterfall | { readonly state: "not published" };
 
 /** Counts on the records, rule by rule, what is left out of an indicator's denominator; nothing of fewer than k patients is told. */
 export async function waterfallOf(
@@ -29,7 +32,7 @@ export async function waterfallOf(
   inquiry: Pick<Inquiry, "place" | "filters" | "from" | "to">,
   { calendar, k }: { readonly calendar: Calendar; readonly k: number },
   options: QueryOptions,
-): Promise<Waterfall> {
+): Promise<ToldWaterfall> {
   const exclusions = exclusionsOf(indicator, calendar);
   const sql = waterfallSql({ ...family, indicators: [indicator] }, exclusions, inquiry, dialect);
   const names = exclusions.flatMap((_, at) => [`units_${at}`, `patients_${at}`]);
@@ -51,7 +54,7 @@ interface Counted {
 }
 
 /** Puts a rule that leaves out 1 to k − 1 patients together with the next ones, the last with those before. */
-export function toldOf(units: number, counted: readonly Counted[], k: number): Waterfall {
+export function toldOf(units: number, counted: readonly Counted[], k: number): ToldWaterfall {
   const told: Counted[] = [];
   let open: Counted | null = null;
   for (const one of counted) {

@@ -4,6 +4,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { type Opening, useExtracts } from "../../views/context/Extracts.ts";
 import { PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
+import { isPublished } from "../../views/source/isPublished.ts";
 import { shareDone } from "../../views/source/timeLeft.ts";
 import styles from "./ExtractLine.module.css";
 
@@ -36,6 +37,7 @@ export function ExtractLine() {
           </button>{" "}
         </>
       )}
+      {isPublished(descriptor) && <strong>{t("frame.published")}</strong>}
       <ViewLink to={{ screen: { name: "source" } }} className={styles.name}>
         {descriptor.title}
       </ViewLink>

@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
-import { samplePath } from "../../views/source/samplePath.ts";
+import { publishedSamplePath, samplePath } from "../../views/source/samplePath.ts";
 import styles from "./Frame.module.css";
 
 /** The first screen without an extract: what the app is, and two ways in. */
@@ -15,6 +15,9 @@ export function Welcome() {
       <p className={styles.ways}>
         <button type="button" className="button primary" onClick={() => open({ kind: "address", path: samplePath })}>
           {t("frame.welcome.sample")}
+        </button>
+        <button type="button" className="button" onClick={() => open({ kind: "address", path: publishedSamplePath })}>
+          {t("frame.welcome.published")}
         </button>
         <ViewLink to={{ screen: { name: "source" } }} className="button">
           {t("frame.welcome.own")}

@@ -43,7 +43,7 @@ export function openKept(
   const source: FigureSource = {
     cube,
     engine,
-    recordsLoaded: () => loaded,
+    recordsLoaded: () => loaded && !report.published,
     descriptor,
     tree,
     nlpVersions: report.nlpVersions,
@@ -52,6 +52,7 @@ export function openKept(
     catalogue,
     columns: report.columns,
     dialect: duckdb,
+    published: report.published,
   };
   const keeping = keepingOf(storage, identified, kept, () => rememberFigures(source, { priority: "prefetch" }), true);
   return {

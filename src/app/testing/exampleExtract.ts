@@ -22,6 +22,7 @@ export function exampleOpened(title: string): ExtractOnScreen["opened"] {
       smallCellThreshold: 11,
       nlpPipelines: [{ system: "EDS-NLP", version: "2026.1", from: "2022-11-01", to: null }],
       breaks: [],
+      grains: [],
       resources: [],
     },
     report: {
@@ -37,6 +38,7 @@ export function exampleOpened(title: string): ExtractOnScreen["opened"] {
       columns: new Set(),
       nlpVersions: ["EDS-NLP 2026.1"],
       remarks: [],
+      published: null,
       openedAt: "2024-11-20T09:00:00Z",
       milliseconds: 1200,
       ids: { visit: "INTEGER", person: "INTEGER", note: "INTEGER" },

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isInsideExtract } from "../isInsideExtract.ts";
+import { parseGrain, type PublishedGrain } from "../PublishedGrain.ts";
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -55,6 +56,13 @@ const ownBreak = v.object({
   reason: text,
 });
 
+const grain = v.pipe(
+  v.string(),
+  v.transform(parseGrain),
+  v.check((parsed) => parsed !== null),
+  v.transform((parsed) => parsed as PublishedGrain),
+);
+
 /** The raw `datapackage.json` of contract version 1, Frictionless Data Package v2; what it does not name is left aside. */
 export const descriptorSchema = v.object({
   name: text,
@@ -92,6 +100,7 @@ export const descriptorSchema = v.object({
     smallCellThreshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 11),
     nlpPipelines: v.optional(v.array(nlpPipeline), []),
     breaks: v.optional(v.array(ownBreak), []),
+    grains: v.optional(v.array(grain), []),
   }),
 });
 

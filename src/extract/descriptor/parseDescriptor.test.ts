@@ -127,7 +127,37 @@ describe("expiry", () => {
     expect(open(true, "authorised")).toHaveProperty("descriptor");
     expect(open(false, "public")).toHaveProperty("descriptor");
     expect(open(false, "authorised")).toEqual(invalid("timonerie.governance.expiresAt"));
-    expect(open(false, "protected")).toEqual(invalid("timonerie.governance.expiresAt"));
+    expect(open(false, "protected")).toEqual(invalid("timonerie.governance.expiresAt", "timonerie.diffusion"));
+  });
+});
+
+describe("the way an extract may spread", () => {
+  const counts = { name: "indicator_cube", path: "indicator_cube.parquet", format: "parquet", bytes: 10, hash };
+  const spread = (level: readonly string[], diffusion: string) =>
+    parse(({ timonerie, resources }) => {
+      resources.push({ ...counts, timonerie: { rows: 3 } });
+      Object.assign(timonerie, { level, diffusion, grains: ["month × hospital × sex"] });
+    });
+
+  test.each([
+    [["record"], "authorised"],
+    [["record", "cube"], "authorised"],
+    [["cube"], "protected"],
+    [["cube"], "public"],
+  ])("%j may be %s", (level, diffusion) => expect(spread(level, diffusion)).toHaveProperty("descriptor"));
+
+  test.each([
+    [["record"], "protected"],
+    [["record", "cube"], "protected"],
+    [["cube"], "authorised"],
+  ])("%j may not be %s", (level, diffusion) =>
+    expect(spread(level, diffusion)).toEqual(invalid("timonerie.diffusion")),
+  );
+
+  test("the grains of counts are read", () => {
+    expect(spread(["cube"], "protected")).toMatchObject({
+      descriptor: { grains: [{ name: "month × hospital × sex", level: "hospital", splits: ["sex"] }] },
+    });
   });
 });
 

@@ -54,16 +54,19 @@ function faultyResources(raw: RawDescriptor, resources: readonly (Resource | str
 }
 
 function contradictions(raw: RawDescriptor, now: Date): readonly Problem[] {
-  const { level, governance, synthetic, diffusion } = raw.timonerie;
-  if (!level.includes("record")) return [{ code: "level-unsupported", values: { level: level.join(", ") } }];
+  const { level, governance, synthetic, diffusion, grains } = raw.timonerie;
   const problems: Problem[] = [];
   const { expiresAt } = governance;
   if (expiresAt === null && !synthetic && diffusion !== "public")
     problems.push(invalid("timonerie.governance.expiresAt"));
   if (expiresAt !== null && isExpired(expiresAt, now))
     problems.push({ code: "expired", values: { date: expiresAt.slice(0, 10) } });
+  // Secrecy is kept before counts are handed over, and only then; records are for those who are entitled to them.
+  if (diffusion === (level.includes("record") ? "protected" : "authorised"))
+    problems.push(invalid("timonerie.diffusion"));
+  if (level.includes("cube") && grains.length === 0) problems.push(invalid("timonerie.grains"));
   const declared = new Set(raw.resources.map((resource) => resource.name));
-  for (const table of requiredTables)
+  for (const table of requiredTables(level))
     if (!declared.has(table)) problems.push({ code: "resource-undeclared", values: { table } });
   return problems;
 }

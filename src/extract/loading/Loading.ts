@@ -4,6 +4,7 @@ import type { ExcludedRows, TableRead } from "../OpenedExtract.ts";
 import type { Problem } from "../Problem.ts";
 import type { IdType } from "../store.ts";
 import type { TableReader } from "../TableReader.ts";
+import type { CountedShapes } from "./CountedShapes.ts";
 import type { SourceTable } from "./SourceTable.ts";
 
 /** What the loaders of the tables share while one extract is being loaded. */
@@ -15,6 +16,7 @@ export interface Loading {
   readonly labels: ReadonlySet<string> | "all";
   /** Ids of the indicators that figures from elsewhere may name. */
   readonly indicators: ReadonlySet<string> | "all";
+  readonly counted: CountedShapes | "all";
   readonly ids: { readonly visit: IdType; readonly person: IdType; readonly note: IdType };
   readonly signal: AbortSignal;
   readonly onRows: (table: string, rows: number) => void;

@@ -6,7 +6,9 @@ import type { TableReader } from "../TableReader.ts";
 import { finishNotes } from "./finishNotes.ts";
 import { idTypes } from "./idTypes.ts";
 import { loadCareSites } from "./loadCareSites.ts";
+import type { CountedShapes } from "./CountedShapes.ts";
 import { loadConditions } from "./loadConditions.ts";
+import { loadCounts } from "./loadCounts.ts";
 import type { Loading } from "./Loading.ts";
 import { finishMentions } from "./finishMentions.ts";
 import { loadNotes } from "./loadNotes.ts";
@@ -31,12 +33,17 @@ export interface LoadStoreOptions {
   readonly labels: ReadonlySet<string> | "all";
   /** Ids of the indicators that figures from elsewhere may name. */
   readonly indicators: ReadonlySet<string> | "all";
+  /** Indicators of `indicator_cube` to keep. */
+  readonly counted: CountedShapes | "all";
   readonly signal: AbortSignal;
   readonly onRows: (table: string, rows: number) => void;
 }
 
 /** What loading established; the rest of `ReadReport` is the caller's. */
-export type LoadReport = Pick<ReadReport, "tables" | "excluded" | "columns" | "nlpVersions" | "remarks" | "ids">;
+export type LoadReport = Pick<
+  ReadReport,
+  "tables" | "excluded" | "columns" | "nlpVersions" | "remarks" | "published" | "ids"
+>;
 
 /**
  * Fills the tables of `store.ts` from the files of an extract, table by table, through the guard over values and the
@@ -50,6 +57,22 @@ export async function loadStore({ sources, ...options }: LoadStoreOptions): Prom
   const loading: Loading = { ...options, source: (table) => sources.get(table), ids, tables, excluded, remarks };
   await refuseEmpty(loading);
   await loadCareSites(loading);
+  const versions = options.descriptor.level.includes("record") ? await loadRecords(loading) : [];
+  await loadValidation(loading);
+  await loadReferences(loading);
+  const published = await loadCounts(loading);
+  await guardOthers(loading, [...sources.values()]);
+  await refuseEmpty(loading);
+  await dropStaging(loading);
+  const columns = new Set(
+    [...sources].flatMap(([table, source]) => source.known().map((column) => `${table}.${column}`)),
+  );
+  for (const indicator of published?.keys() ?? []) columns.add(`indicator_cube.${indicator}`);
+  return { tables, excluded, columns, nlpVersions: versions, remarks, published, ids };
+}
+
+/** The tables of level `record`; answers with the versions that read its documents. */
+async function loadRecords(loading: Loading): Promise<readonly string[]> {
   await loadVisits(loading);
   await loadNotes(loading);
   const runs = await loadRuns(loading);
@@ -60,16 +83,7 @@ export async function loadStore({ sources, ...options }: LoadStoreOptions): Prom
   await settleRuns(loading);
   await finishMentions(loading, runs, await mentions);
   await loadConditions(loading);
-  await loadValidation(loading);
-  await loadReferences(loading);
-  await guardOthers(loading, [...sources.values()]);
-  await refuseEmpty(loading);
-  const versions = await nlpVersions(loading, runs);
-  await dropStaging(loading);
-  const columns = new Set(
-    [...sources].flatMap(([table, source]) => source.known().map((column) => `${table}.${column}`)),
-  );
-  return { tables, excluded, columns, nlpVersions: versions, remarks, ids };
+  return nlpVersions(loading, runs);
 }
 
 /** Views before the tables they stand on. */

@@ -1,12 +1,15 @@
 import { type Problem, refuseAny } from "../Problem.ts";
 import { countOf, type Loading } from "./Loading.ts";
 
-const never = ["care_site", "visit_occurrence", "note"] as const;
+const never = {
+  record: ["care_site", "visit_occurrence", "note"],
+  cube: ["care_site", "indicator_cube"],
+} as const;
 
-/** Refuses an extract without a single care site, stay or document: in its files, or once the rows that fail are out. */
+/** Refuses an extract without a single care site, stay, document or count: in its files, or once the rows that fail are out. */
 export async function refuseEmpty(loading: Loading): Promise<void> {
   const problems: Problem[] = [];
-  for (const table of never) {
+  for (const table of new Set(loading.descriptor.level.flatMap((level): readonly string[] => never[level]))) {
     const loaded = loading.tables.some((read) => read.table === table);
     const rows = loaded
       ? await countOf(loading, `SELECT count(*)::INTEGER AS n FROM ${table}`)

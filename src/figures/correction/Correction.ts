@@ -20,7 +20,7 @@ export type Correction =
     }
   /** Fewer were flagged than false alarms alone would explain. */
   | { readonly state: "compatible with 0"; readonly upper: number; readonly by: readonly ValidatedVersion[] }
-  /** No validation of this rule by these versions. */
+  /** No validation of this rule by these versions; none of them named: published counts do not say which version read. */
   | { readonly state: "not measured"; readonly versions: readonly string[] }
   /** Validations that say nothing usable: no better than chance, no case looked at, two of one day. */
   | { readonly state: "unusable"; readonly versions: readonly string[] }

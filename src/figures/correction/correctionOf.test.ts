@@ -50,6 +50,11 @@ describe("the correction of a figure", () => {
     expect(value).toBeCloseTo(0.375, 12);
   });
 
+  test("is none where published counts do not say which version read", () => {
+    const tally = { ...tallyOf({ "eds-nlp 1": [300, 1000] }), versions: new Map() };
+    expect(correct(tally, [one])).toEqual({ state: "not measured", versions: [] });
+  });
+
   test("of two versions is weighted by what each read, and surer than the surest of both alone", () => {
     const correction = correct(tallyOf({ "eds-nlp 1": [300, 1000], "eds-nlp 2": [1500, 3000] }), [one, two]);
     const [first, second] = [

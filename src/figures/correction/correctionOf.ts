@@ -36,6 +36,7 @@ export function correctionOf(
   if (indicator.shape !== "proportion" || indicator.correction !== "binary") return null;
   if (verdict !== "publish" || tally.denominator === 0) return null;
   const counts = [...tally.versions];
+  if (counts.length === 0) return { state: "not measured", versions: [] };
   const aside = counts.filter(([version, { denominator }]) => version === mixed || denominator < k);
   const counted = counts.filter((count) => !aside.includes(count));
   if (unitsOf(aside) >= leftOut * tally.denominator)

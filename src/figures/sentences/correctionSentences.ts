@@ -31,6 +31,7 @@ export function correctionSentence(correction: Correction, scale: Scale, languag
       return { id: "figure.correction.zero", values: { upper: value } };
     }
     case "not measured":
+      if (correction.versions.length === 0) return { id: "figure.correction.versionUnsaid", values: {} };
       return { id: "figure.correction.notMeasured", values: { versions: correction.versions.join(", ") } };
     case "unusable":
       return { id: "figure.correction.unusable", values: { versions: correction.versions.join(", ") } };

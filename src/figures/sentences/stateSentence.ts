@@ -24,6 +24,8 @@ export function stateSentence(figure: Figure, unit?: Unit): Sentence {
 export function stateExplained(figure: Figure, t: Translate, unit?: Unit): Sentence {
   if (figure.state === "not measured" && figure.missing.length === 0)
     return { id: "figure.state.tooFine.long", values: {} };
+  if (figure.state === "not measured" && figure.missing.every((name) => name.startsWith("indicator_cube.")))
+    return { id: "figure.state.notPublished.long", values: {} };
   if (figure.state === "not measured")
     return {
       id: "figure.state.notMeasured.long",

@@ -18,7 +18,8 @@ import type { Signal, SignalOf } from "./Signal.ts";
  * 3. a break declared for a site below, since which the points lie on the side of the signal;
  * 4. the family: the same units and documents, the same labels or none, the same direction.
  *
- * A want of documents that no rule of the chart tells is told for what it explains, and not by itself.
+ * A want of documents that no rule of the chart tells is told for what it explains, and not by itself. Points that are marked as resting
+ * on too few documents are explained by it.
  */
 export function mergeByCause(signals: readonly Signal[]): readonly MergedSignal[] {
   const merged: MergedSignal[] = [];
@@ -37,11 +38,12 @@ export function mergeByCause(signals: readonly Signal[]): readonly MergedSignal[
   for (const completeness of signals.filter(({ line }) => isCompleteness(line.indicator))) {
     if (completeness.kind === "phase" || !rest.has(completeness)) continue;
     const side = completeness.kind === "documents" ? "low" : completeness.side;
-    const touched = ofKind([...rest], "variation").filter(
+    const touched = [...rest].filter(
       (one) =>
         one !== completeness &&
+        one.kind !== "phase" &&
         restsOn(one.line.indicator, completeness.line.indicator) &&
-        (one.line.indicator.unread !== undefined || one.side === side),
+        (one.line.indicator.unread !== undefined || (one.kind === "documents" ? "low" : one.side) === side),
     );
     if (touched.length > 0)
       merge(
@@ -49,6 +51,15 @@ export function mergeByCause(signals: readonly Signal[]): readonly MergedSignal[
         { kind: "documents", side, expected: completeness.kind === "documents" ? completeness.expected : null },
         touched,
       );
+  }
+
+  const marked = ofKind([...rest], "documents").filter(({ line }) => !isCompleteness(line.indicator));
+  for (const [, group] of groupBy(
+    marked,
+    ({ line, index }) => line.series.points[index]?.lowCompleteness?.unit ?? "",
+  )) {
+    const [leader, ...others] = group.toSorted(byUnits);
+    merge(leader!, { kind: "documents", side: "low", expected: leader!.expected }, others);
   }
 
   const variations = () => ofKind([...rest], "variation").toSorted(byUnits);

@@ -10,7 +10,7 @@ const wanting = 0.8;
 
 /**
  * What is unusual in the lines of one place in a period, `YYYY-MM-DD` its first day: points that break a rule, series that begin
- * anew, documents that are wanting. Null: in the latest complete period of each line, where it carries an icon.
+ * anew, documents that are wanting (of the indicators that count them, and of those that a point of theirs is marked for). Null: in the latest complete period of each line, where it carries an icon.
  *
  * The usual level of documents is c0 of their step function, and they are wanting below 0.8·c0 where chance alone does not
  * explain it; source: EDS-TeVa (see `stepFit`).
@@ -25,7 +25,8 @@ export function signalsAt(lines: readonly IndicatorFigures[], period: string | n
     const found = { line, index, units: unitsConcerned(line, index) };
     const begins = series.phases.find(({ from }) => from === index)?.begins;
     const judged = period !== null || variation !== null;
-    const expected = judged && !point.signal && isCompleteness(indicator) ? usualLevel(line, index) : null;
+    const usual = judged && !point.signal && isCompleteness(indicator) ? usualLevel(line, index) : null;
+    const expected = point.lowCompleteness?.c0 ?? usual;
     return [
       ...(begins && isCounted(point.figure) ? [{ ...found, kind: "phase" as const, begins }] : []),
       ...(judged && point.signal ? [{ ...found, kind: "variation" as const, ...point.signal }] : []),

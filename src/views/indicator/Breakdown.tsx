@@ -51,10 +51,12 @@ export function Breakdown({ line }: { readonly line: IndicatorFigures }) {
 function Rows({ line, by }: { readonly line: IndicatorFigures; readonly by: BreakdownBy }) {
   const { view } = usePerimeter();
   const { t } = useSpeech();
+  const { opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useBreakdown(line.indicator.id, by, view);
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={6} />;
-  if (data.length === 0) return <p className={styles.label}>{t("views.breakdown.empty")}</p>;
+  if (data.length === 0)
+    return <p className={styles.label}>{t(`views.breakdown.${opened.report.published ? "unpublished" : "empty"}`)}</p>;
   return (
     <Stale stale={isPlaceholderData}>
       <BreakdownTable line={line} by={by} rows={data} />

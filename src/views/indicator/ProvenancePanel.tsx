@@ -59,7 +59,11 @@ export function ProvenancePanel({
         </li>
         <li>
           <h3>{t("views.provenance.sql")}</h3>
-          <p>{t(`views.provenance.from.${provenance.answeredFrom === "records" ? "records" : "rollup"}`)}</p>
+          <p>
+            {t(
+              `views.provenance.from.${report.published ? "published" : provenance.answeredFrom === "records" ? "records" : "rollup"}`,
+            )}
+          </p>
           <pre>
             <code>{sql}</code>
           </pre>

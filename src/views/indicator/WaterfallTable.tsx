@@ -18,6 +18,7 @@ export function WaterfallTable({ line }: { readonly line: IndicatorFigures }) {
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={3} />;
   if (data.state === "hidden") return <p>{t("views.waterfall.hidden")}</p>;
+  if (data.state === "not published") return <p>{t("views.waterfall.unpublished")}</p>;
   const all = unitsSentence(indicator.unit, data.units);
   const number = (count: number) => formatNumber(count, 0, language);
   return (

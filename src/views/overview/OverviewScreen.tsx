@@ -19,7 +19,7 @@ import { useOverviewsAhead } from "./useOverviewsAhead.ts";
 export default function OverviewScreen() {
   const { t, language } = useSpeech();
   const { view, whole } = usePerimeter();
-  const { service } = useExtract();
+  const { service, opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useOverview(view);
   useOverviewsAhead(view, data !== undefined && !isPlaceholderData);
   const site = service.tree.sites.get(view.site)?.name ?? "";
@@ -35,6 +35,8 @@ export default function OverviewScreen() {
     data !== undefined &&
     data.lines.length > 0 &&
     data.lines.every((line) => line.current.state === "empty" || line.current.state === "not measured");
+  const unpublished =
+    opened.report.published !== null && data?.lines.every(({ current }) => current.state === "not measured");
   return (
     <>
       <header className="screen-head">
@@ -46,7 +48,7 @@ export default function OverviewScreen() {
       ) : !data ? (
         <Skeleton lines={12} />
       ) : empty ? (
-        <EmptyPanel indicator={null} />
+        <EmptyPanel indicator={null} {...(unpublished && data.lines[0] && { figure: data.lines[0].current })} />
       ) : (
         <Stale stale={isPlaceholderData}>
           <section aria-labelledby="essential" className={styles.section}>

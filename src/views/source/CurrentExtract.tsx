@@ -8,6 +8,7 @@ import { ExtractFacts } from "./ExtractFacts.tsx";
 import { FilesTable } from "./FilesTable.tsx";
 import { GovernanceBlock } from "./GovernanceBlock.tsx";
 import { KeptBlock } from "./KeptBlock.tsx";
+import { isPublished } from "./isPublished.ts";
 import styles from "./Source.module.css";
 import { UnprotectedBlock } from "./UnprotectedBlock.tsx";
 import { VersionsBlock } from "./VersionsBlock.tsx";
@@ -28,6 +29,7 @@ export function CurrentExtract({ extract }: { readonly extract: ExtractOnScreen 
       <div className={styles.title}>
         <h2>{descriptor.title}</h2>
         {descriptor.synthetic && <span className="synthetic">{t("frame.synthetic")}</span>}
+        {isPublished(descriptor) && <strong>{t("frame.published")}</strong>}
         <button type="button" className="button" onClick={close}>
           {t("views.source.close")}
         </button>

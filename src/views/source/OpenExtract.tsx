@@ -6,16 +6,16 @@ import { type ExtractOnScreen, useExtracts } from "../context/Extracts.ts";
 import { extractFiles } from "./extractFiles.ts";
 import { droppedFiles } from "./droppedFiles.ts";
 import { useFileDrop } from "./useFileDrop.ts";
-import { samplePath } from "./samplePath.ts";
+import { publishedSamplePath, samplePath } from "./samplePath.ts";
 import styles from "./Source.module.css";
 
-/** The ways to open an extract: the sample, a path on this address, a folder of this computer, dropped files. */
+/** The ways to open an extract: the two samples, a path on this address, a folder of this computer, dropped files. */
 export function OpenExtract({ current }: { readonly current: ExtractOnScreen | null }) {
   const { t } = useSpeech();
   const { open } = useExtracts();
   const id = useId();
   const again = current !== null;
-  const isSample = current?.request.kind === "address" && current.request.path === samplePath;
+  const isOpen = (sample: string) => current?.request.kind === "address" && current.request.path === sample;
   const folder = useRef<HTMLInputElement>(null);
   const [path, setPath] = useState("");
   const [word, setWord] = useState<string | null>(null);
@@ -42,7 +42,7 @@ export function OpenExtract({ current }: { readonly current: ExtractOnScreen | n
     <section aria-labelledby={id} className={styles.open} data-again={again}>
       <h2 id={id}>{t(again ? "views.source.openAnother" : "views.source.open")}</h2>
       <ul className={styles.ways}>
-        {!isSample && (
+        {!isOpen(samplePath) && (
           <li>
             <h3>{t("views.source.sample")}</h3>
             <p>{t("views.source.sample.words")}</p>
@@ -52,6 +52,19 @@ export function OpenExtract({ current }: { readonly current: ExtractOnScreen | n
               onClick={() => open({ kind: "address", path: samplePath })}
             >
               {t("views.source.sample.open")}
+            </button>
+          </li>
+        )}
+        {!isOpen(publishedSamplePath) && (
+          <li>
+            <h3>{t("views.source.published")}</h3>
+            <p>{t("views.source.published.words")}</p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => open({ kind: "address", path: publishedSamplePath })}
+            >
+              {t("views.source.published.open")}
             </button>
           </li>
         )}

@@ -9,7 +9,6 @@ const checkOf: Readonly<Partial<Record<ProblemCode, Check>>> = {
   "descriptor-not-json": "descriptor",
   "descriptor-invalid": "descriptor",
   "contract-unknown": "descriptor",
-  "level-unsupported": "descriptor",
   expired: "descriptor",
   "resource-missing": "descriptor",
   "resource-undeclared": "descriptor",
@@ -23,6 +22,7 @@ const checkOf: Readonly<Partial<Record<ProblemCode, Check>>> = {
   "identity-column": "pseudonymisation",
   "identity-values": "pseudonymisation",
   "free-text": "pseudonymisation",
+  "hidden-values": "rows",
   "rows-excluded": "rows",
   "table-empty": "rows",
 };

@@ -13,7 +13,7 @@ const holdsCases = ({ current }: IndicatorFigures) => current.state !== "empty" 
 
 /**
  * Nothing to count: says which filter empties the view, and takes it away with one click. Of one indicator, or of all when
- * none is named.
+ * none is named. Where `figure` is not measured, nothing of it is published at the grain of the view.
  */
 export function EmptyPanel({ indicator, figure }: { readonly indicator: string | null; readonly figure?: Figure }) {
   const { t } = useSpeech();
@@ -36,18 +36,23 @@ export function EmptyPanel({ indicator, figure }: { readonly indicator: string |
       .map((one) => one.words)
       .join(", ");
   const unselected = figure?.state === "empty" && figure.selectedByReading;
+  const unpublished = figure?.state === "not measured";
   return (
     <section className={styles.panel}>
-      <h2>{t(unselected ? "views.empty.unselected" : "views.empty.title")}</h2>
+      <h2>
+        {t(unpublished ? "views.notPublished.title" : unselected ? "views.empty.unselected" : "views.empty.title")}
+      </h2>
       <p>
         {t(
-          offered.length === 0
-            ? unselected
-              ? "views.empty.unselected.words"
-              : "views.empty.noFilter"
-            : guilty.length > 0
-              ? "views.empty.guilty"
-              : "views.empty.together",
+          unpublished
+            ? "views.notPublished.words"
+            : offered.length === 0
+              ? unselected
+                ? "views.empty.unselected.words"
+                : "views.empty.noFilter"
+              : guilty.length > 0
+                ? "views.empty.guilty"
+                : "views.empty.together",
         )}
       </p>
       <p className={styles.actions}>
