@@ -1,8 +1,8 @@
 import type { Calendar } from "../indicators/compile/Calendar.ts";
+import { conditionsOf } from "../indicators/compile/conditionUnits.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
 import { measuresOf, type Measure } from "../indicators/compile/measures.ts";
 import { rolledFrom } from "../indicators/compile/unitTable.ts";
-import { conditionsOf } from "../indicators/compile/unitFeatures.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Delay } from "../indicators/language/Indicator.ts";
 import { groupBy, type GroupKey } from "./groupKeys.ts";

@@ -1,4 +1,4 @@
-import { dateLiteral } from "../../engine/literal.ts";
+import { dateLiteral, literalList } from "../../engine/literal.ts";
 import { addDays } from "../../perimeter/periods.ts";
 import type { Dialect } from "../dialect/Dialect.ts";
 import type { Indicator, Proportion } from "../language/Indicator.ts";
@@ -12,11 +12,20 @@ export const lastBin = 61;
 /** First step, over features `u`: `pop_` (member, inside the calendar) and `raw_` (member with the numerator, any day). */
 export function rawFlags(indicator: Indicator, calendar: Calendar): readonly string[] {
   const x = columnSuffix(indicator.id);
-  const member = compilePredicate(indicator.population);
+  const member = memberOf(indicator);
   const population = `(${member} AND ${insideCalendar(indicator, calendar)}) AS pop_${x}`;
   if (indicator.shape === "delay" || indicator.shape === "mean") return [population];
   const follows = indicator.shape === "proportion" && indicator.follows ? ` AND follow_${x}.unit_id IS NOT NULL` : "";
   return [population, `(${member} AND ${compilePredicate(indicator.numerator)}${follows}) AS raw_${x}`];
+}
+
+/** Whether a unit `u` is one of the indicator's: of several that share a table, each has conditions of its own. */
+function memberOf(indicator: Indicator): string {
+  const population = compilePredicate(indicator.population);
+  const conditions = indicator.shape === "proportion" ? indicator.conditions : undefined;
+  return conditions
+    ? `(${population} AND u.condition IN ${literalList(conditions.map(({ label }) => label))})`
+    : population;
 }
 
 /** Whether a unit `u` lies in the days that the indicator covers; never null. */

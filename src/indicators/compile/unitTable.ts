@@ -3,12 +3,12 @@ import type { Indicator, Proportion } from "../language/Indicator.ts";
 import { ageBand } from "./ageBand.ts";
 import { baseOf } from "./baseUnits.ts";
 import type { Calendar } from "./Calendar.ts";
+import { conditionsOf } from "./conditionUnits.ts";
 import { documentUnits } from "./documentUnits.ts";
 import { columnSuffix, type Family } from "./Family.ts";
 import { featuresOf } from "./featuresOf.ts";
 import { episode, follow } from "./laterUnits.ts";
 import type { Step } from "./Step.ts";
-import { conditionsOf } from "./unitFeatures.ts";
 import { flagsOf, keptColumns, rawFlags } from "./unitFlags.ts";
 
 /**

@@ -24,7 +24,7 @@ export type FaultCode =
   | "scale-of-shape"
   | "field-of-unit"
   | "conditions-of-unit"
-  | "sections-without-score"
+  | "sections-unlisted"
   | "horizon-too-short";
 
 /** One fault: the place in the value, `population.all.1.stayType`, empty for the whole, and what is wrong there. */

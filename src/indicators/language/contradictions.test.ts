@@ -48,7 +48,7 @@ const cases: readonly (readonly [id: string, change: object, path: string, code:
     "discharge-letter-day0",
     { population: { sectionsAtLeast: 2 } },
     "population.sectionsAtLeast",
-    "sections-without-score",
+    "sections-unlisted",
   ],
   ["discharge-letter-day0", { needs: [] }, "needs", "needs-missing"],
   [
