@@ -44,12 +44,7 @@ const cases: readonly (readonly [id: string, change: object, path: string, code:
   ["discharge-letter-day0", { numerator: { letterWithin: 1 } }, "numerator.letterWithin", "horizon-too-short"],
   ["discharge-letter-day0", { numerator: { letterWithin: 1.5 } }, "numerator.letterWithin", "out-of-range"],
   ["discharge-letter-day0", { numerator: { readable: true } }, "numerator.readable", "field-of-unit"],
-  [
-    "discharge-letter-day0",
-    { population: { sectionsAtLeast: 2 } },
-    "population.sectionsAtLeast",
-    "sections-unlisted",
-  ],
+  ["discharge-letter-day0", { population: { sectionsAtLeast: 2 } }, "population.sectionsAtLeast", "sections-unlisted"],
   ["discharge-letter-day0", { needs: [] }, "needs", "needs-missing"],
   [
     "discharge-letter-day0",

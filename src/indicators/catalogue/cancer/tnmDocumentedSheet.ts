@@ -1,0 +1,22 @@
+import type { Sheet } from "../../language/Indicator.ts";
+
+export const tnmDocumentedSheet: { readonly fr: Sheet; readonly en: Sheet } = {
+  fr: {
+    title: "Stade TNM retrouvé",
+    objective: "Objectif à rédiger.",
+    definition: "Définition à rédiger.",
+    numerator: "Numérateur à rédiger.",
+    denominator: "Dénominateur à rédiger.",
+    exclusions: "Séjours ou passages sans document lu, dont la part est affichée.",
+    limits: "Un chiffre lu dans des textes n’est pas encore un fait.",
+  },
+  en: {
+    title: "TNM stage found",
+    objective: "Objective to be written.",
+    definition: "Definition to be written.",
+    numerator: "Numerator to be written.",
+    denominator: "Denominator to be written.",
+    exclusions: "Stays or passages with no document read, whose share is shown.",
+    limits: "A figure read in texts is not yet a fact.",
+  },
+};
