@@ -5,6 +5,7 @@ import type { Indicator, Proportion } from "../language/Indicator.ts";
 import { cutoffOf, type Calendar } from "./Calendar.ts";
 import { compilePredicate } from "./compilePredicate.ts";
 import { columnSuffix } from "./Family.ts";
+import type { Flag } from "./packedFlags.ts";
 
 /** Bins of a delay: days 0 to 60, and 61 for more. */
 export const lastBin = 61;
@@ -74,25 +75,33 @@ export function flagsOf(indicator: Indicator, calendar: Calendar, dialect: Diale
   }
 }
 
-/** Columns of the flags as the unit table keeps them, over the second step. */
-export function keptColumns(indicator: Indicator, episodes: readonly Proportion[]): readonly string[] {
+/** What is kept of the second step as true or false. */
+export function keptFlags(indicator: Indicator, episodes: readonly Proportion[]): readonly Flag[] {
   const x = columnSuffix(indicator.id);
-  const columns = [...(indicator.unread ? [`u.pop_${x}`] : []), `u.den_${x}`];
+  const flag = (name: string): Flag => ({ name: `${name}_${x}`, condition: `u.${name}_${x}` });
+  const flags = [...(indicator.unread ? [flag("pop")] : []), flag("den")];
   switch (indicator.shape) {
     case "proportion":
       return [
-        ...columns,
+        ...flags,
         episodes.some(({ id }) => id === indicator.id)
-          ? `(u.num_${x} AND episode_${x}.unit_id IS NOT NULL) AS num_${x}`
-          : `u.num_${x}`,
+          ? { name: `num_${x}`, condition: `u.num_${x} AND episode_${x}.unit_id IS NOT NULL` }
+          : flag("num"),
       ];
     case "mean":
-      return [...columns, `CAST(u.num_${x} AS SMALLINT) AS num_${x}`];
+      return flags;
     case "count":
-      return [...columns, ...indicator.agesDays.map((_, index) => `u.age${index}_${x}`)];
+      return [...flags, ...indicator.agesDays.map((_, index) => flag(`age${index}`))];
     case "delay":
-      return [...columns, `u.bin_${x}`, `u.event_${x}`];
+      return [...flags, flag("event")];
   }
+}
+
+/** What is kept of it as a number: name and SQL. */
+export function keptNumbers(indicator: Indicator): readonly (readonly [name: string, number: string])[] {
+  const x = columnSuffix(indicator.id);
+  if (indicator.shape === "mean") return [[`num_${x}`, `CAST(u.num_${x} AS SMALLINT)`]];
+  return indicator.shape === "delay" ? [[`bin_${x}`, `u.bin_${x}`]] : [];
 }
 
 function monthsBefore(day: string, months: number): string {
