@@ -105,7 +105,14 @@ function dimensions(family: Family): string {
 }
 
 const dimensionNames = (family: Family): readonly string[] => [
-  ...["anchor", "hospital", "unit_site", "sex", "age_band", "visit_type", "stay_type", "nlp_version"],
+  "anchor",
+  "hospital",
+  "unit_site",
+  "sex",
+  "age_band",
+  "visit_type",
+  "stay_type",
+  "nlp_version",
   ...(conditionsOf(family).length > 0 ? ["condition"] : []),
 ];
 
