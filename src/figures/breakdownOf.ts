@@ -10,6 +10,7 @@ import { ageBands, type View } from "../perimeter/View.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { BreakdownRow } from "./IndicatorFigures.ts";
+import { isTooFine } from "./isTooFine.ts";
 import { ask, type Inquiry } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { publishFigure, publishMarks } from "./publishFigure.ts";
@@ -77,7 +78,7 @@ export function breakdownInquiry(
 ): Inquiry | null {
   const whole = currentInquiry({ descriptor, tree }, indicator, view);
   const parts = partsOf(tree, view.site, by);
-  if (!whole || parts?.length === 0) return null;
+  if (!whole || parts?.length === 0 || parts?.every(({ level }) => isTooFine(indicator, level))) return null;
   return { ...whole, by: isBySite(by) ? [] : [splits[by]], parts };
 }
 

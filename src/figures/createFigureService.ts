@@ -16,11 +16,14 @@ import { declaredBreaks } from "./declaredBreaks.ts";
 import { describeIndicator } from "./describeIndicator.ts";
 import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
+import { finestGrainOf } from "./finestGrainOf.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
+import { isTooFine } from "./isTooFine.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { readAsWhole } from "./readAsWhole.ts";
+import { readableView } from "./readableView.ts";
 import { thresholdOf } from "./thresholdOf.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
@@ -98,31 +101,36 @@ export function createFigureService(source: FigureSource): FigureService {
     return { lines, answered };
   }
 
-  const tooFine = (indicator: Indicator, view: View) =>
-    indicator.finestLevel !== undefined && ["department", "unit"].includes(tree.sites.get(view.site)!.level);
+  const tooFine = (indicator: Indicator, view: View) => isTooFine(indicator, tree.sites.get(view.site)!.level);
 
   return {
     catalogue,
     tree,
     async overview(view, signal) {
-      const asked = families.map((family) => ({
-        family,
-        indicators: family.indicators.filter((indicator) => !tooFine(indicator, view)),
-      }));
+      const asked = families.flatMap((family) => {
+        const indicators = family.indicators.filter((indicator) => !tooFine(indicator, view));
+        const views = [...new Set(indicators.map((indicator) => finestGrainOf(indicator, view.grain)))];
+        return views.map((grain) => ({
+          family,
+          indicators: indicators.filter((indicator) => finestGrainOf(indicator, view.grain) === grain),
+          view: { ...view, grain },
+        }));
+      });
       const answers = await Promise.all(
-        asked
-          .filter(({ indicators }) => indicators.length > 0)
-          .map(({ family, indicators }) => linesOf(family, indicators, view, { signal, priority: "figure" })),
+        asked.map(({ family, indicators, view: readable }) =>
+          linesOf(family, indicators, readable, { signal, priority: "figure" }),
+        ),
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
       const lines = catalogue.map(
         (indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)),
       );
       const where = async (indicator: Indicator) => {
-        const inquiry = breakdownInquiry(source, indicator, "site", view);
+        const readable = readableView(indicator, view);
+        const inquiry = breakdownInquiry(source, indicator, "site", readable);
         // No first screen waits for the records.
         if (!inquiry || (source.recordsLoaded?.() === false && rollUpFor(inquiry) === null)) return [];
-        return breakdownOf(source, familyOf(indicator), indicator, "site", view, k, { signal, priority: "figure" });
+        return breakdownOf(source, familyOf(indicator), indicator, "site", readable, k, { signal, priority: "figure" });
       };
       return { lines, highlights: await highlightsOf(lines, where) };
     },
@@ -131,14 +139,17 @@ export function createFigureService(source: FigureSource): FigureService {
       const missing = missingColumns(indicator, columns);
       if (missing.length > 0 || tooFine(indicator, view))
         return { line: notMeasured(indicator, missing), provenance: { sql: "", answeredFrom: "records", tables: [] } };
-      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, { signal, priority: "figure" });
+      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], readableView(indicator, view), {
+        signal,
+        priority: "figure",
+      });
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
       return { line: lines[0]!, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables } };
     },
     async waterfall(id, view, signal) {
       const indicator = named(measurable, id);
       const family = familyOf(indicator);
-      const inquiry = currentInquiry(source, indicator, view);
+      const inquiry = currentInquiry(source, indicator, readableView(indicator, view));
       if (!inquiry || tooFine(indicator, view)) return { state: "hidden" };
       const options: QueryOptions = { signal, priority: "detail" };
       // Of a figure that is hidden nothing is told.
@@ -148,7 +159,8 @@ export function createFigureService(source: FigureSource): FigureService {
     },
     async breakdown(id, by, view, signal) {
       const indicator = named(measurable, id);
-      return breakdownOf(source, familyOf(indicator), indicator, by, view, k, { signal, priority: "detail" });
+      const readable = readableView(indicator, view);
+      return breakdownOf(source, familyOf(indicator), indicator, by, readable, k, { signal, priority: "detail" });
     },
   };
 }

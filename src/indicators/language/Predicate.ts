@@ -1,3 +1,4 @@
+import type { QuantityName } from "../../extract/quantityNames.ts";
 import type { DischargeClass, DocumentGroup, Sex, StayType, VisitType } from "../../extract/store.ts";
 
 /** Which mentions of a label count, over the unit's documents of the sheet's groups. */
@@ -10,10 +11,6 @@ export interface MentionTest {
   /** Graded labels and habits: the statuses that count. */
   readonly status?: readonly number[];
 }
-
-/** Quantities of the body whose values can be told from tumour sizes and doses. */
-export const quantities = ["bmi", "weight", "size"] as const;
-export type Quantity = (typeof quantities)[number];
 
 export const qualifiers = ["negation", "hypothesis", "family", "history", "reported_speech"] as const;
 export type Qualifier = (typeof qualifiers)[number];
@@ -53,7 +50,7 @@ export type Predicate =
   | { readonly sectionsAtLeast: number }
   | { readonly coded: true }
   | { readonly charlsonAtLeast: number }
-  | { readonly quantity: Quantity }
+  | { readonly quantity: QuantityName }
   | MentionTest;
 
 /** A number of points per unit: the mean is the figure. */

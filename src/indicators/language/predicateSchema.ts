@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { quantityNames } from "../../extract/quantityNames.ts";
 import { dischargeClasses, documentGroups, sexes, stayTypes, visitTypes } from "../../extract/store.ts";
 import { mentionLabelSchema, sectionSchema } from "./labelSchema.ts";
-import { qualifiers, quantities, type Predicate } from "./Predicate.ts";
+import { qualifiers, type Predicate } from "./Predicate.ts";
 import { distinct, list, record, whole } from "./schemaParts.ts";
 
 export const qualifiersSchema = distinct(v.picklist(qualifiers));
@@ -41,7 +42,7 @@ export const predicateFields = {
   sectionsAtLeast: record({ sectionsAtLeast: whole(1, 22) }),
   coded: record({ coded: v.literal(true) }),
   charlsonAtLeast: record({ charlsonAtLeast: whole(0, 37) }),
-  quantity: record({ quantity: v.picklist(quantities) }),
+  quantity: record({ quantity: v.picklist(quantityNames) }),
   mention: record({
     mention: mentionLabelSchema,
     atLeast: v.exactOptional(whole(1, 100)),
