@@ -15,7 +15,7 @@ const visitFields: readonly PredicateField[] = [
   "transferredIn",
   "closed",
 ];
-/** What a later unit may be asked: nothing that rests on its place among its own documents. */
+/** What a later unit may be asked: what its visit says, and what is mentioned in its documents. */
 const followerFields: readonly PredicateField[] = [...visitFields, "mention"];
 const passageFields: readonly PredicateField[] = [
   ...visitFields,
