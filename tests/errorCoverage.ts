@@ -24,11 +24,7 @@ export interface Coverage {
 /** Draws units and validation samples so many times, and asks both estimators for the share of cases. */
 export function errorCoverage(scene: Scene, draws: number, seed: number): Coverage {
   const random = mulberry(seed);
-  const binomial = (n: number, p: number): number => {
-    let hits = 0;
-    for (let i = 0; i < n; i++) if (random() < p) hits += 1;
-    return hits;
-  };
+  const binomial = (n: number, p: number): number => drawBinomial(n, p, random);
   const { prevalence, sensitivity, specificity, units, lookedAt } = scene;
   const [first, second] = lookedAt;
   const held = [0, 0];
@@ -61,6 +57,17 @@ export function errorCoverage(scene: Scene, draws: number, seed: number): Covera
     langReiczigel: held[1]! / draws,
     widths: [widths[0]! / draws, widths[1]! / draws],
   };
+}
+
+/** Hits of n draws, found by leaping from hit to hit: the misses between are geometric. */
+function drawBinomial(n: number, p: number, random: () => number): number {
+  if (p > 0.5) return n - drawBinomial(n, 1 - p, random);
+  if (p === 0) return 0;
+  const missed = Math.log1p(-p);
+  for (let [at, hits] = [0, 0]; ; hits++) {
+    at += 1 + Math.floor(Math.log1p(-random()) / missed);
+    if (at > n) return hits;
+  }
 }
 
 /** Draws without putting back. */

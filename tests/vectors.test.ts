@@ -11,7 +11,7 @@ import { checkRules } from "./vectors/forms/rules.ts";
 import { checkSecrecy } from "./vectors/forms/secrecy.ts";
 import { checkOverdispersion, checkProportionFunnel, checkRatioFunnel } from "./vectors/forms/funnels.ts";
 import { checkDirect, checkIndirect, checkLengthOfStay, checkRate } from "./vectors/forms/standardisation.ts";
-import { checkEars, checkStep } from "./vectors/forms/surveillance.ts";
+import { checkEars, checkFarrington, checkStep } from "./vectors/forms/surveillance.ts";
 import { checkXmr } from "./vectors/forms/xmr.ts";
 
 const FOLDER = process.env.VECTORS || join(import.meta.dirname, "vectors");
@@ -38,6 +38,7 @@ const FORMS: [prefix: string, check: (file: never, checker: Checker) => void][] 
   ["sdc_attack", checkSecrecy],
   ["edsteva_step", checkStep],
   ["ears", checkEars],
+  ["farrington", checkFarrington],
 ];
 
 const known = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])

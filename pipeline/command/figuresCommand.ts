@@ -15,6 +15,7 @@ const kinds = {
   to: "string",
   format: "string",
   unprotected: "boolean",
+  since: "string",
 } as const;
 
 /** `timonerie figures EXTRACT …`: the screen's figures as CSV or JSON on the output, anything else on the error stream. */
@@ -23,15 +24,26 @@ export async function figuresCommand(args: readonly string[], say: Say, terminal
   const format = parsed.text("format") ?? "csv";
   if (format !== "csv" && format !== "json") throw new Misused("misuse.value", { option: "format", value: format });
   const asked = askedBy(parsed);
-  const { rows, descriptor } = await computeFigures(parsed.path, asked, terminal.now);
-  const lines = rows.map(figureRow);
+  const { rows, descriptor, since } = await computeFigures(parsed.path, asked, terminal.now);
+  const lines = rows.map((row) => figureRow(row, asked.since !== null));
   if (descriptor.synthetic) terminal.err(say("stamp.synthetic"));
   if (asked.unprotected) terminal.err(say("stamp.unprotected"));
-  if (format === "csv") terminal.out(toCsv(figureColumns(asked.breakdown.splits), lines));
+  if (format === "csv") terminal.out(toCsv(figureColumns(asked.breakdown.splits, asked.since !== null), lines));
   else {
     const { name, extractedAt, synthetic } = descriptor;
     terminal.out(
-      JSON.stringify({ extract: name, extractedAt, synthetic, protected: !asked.unprotected, figures: lines }, null, 2),
+      JSON.stringify(
+        {
+          extract: name,
+          extractedAt,
+          synthetic,
+          protected: !asked.unprotected,
+          ...(since && { since: { extract: since.name, extractedAt: since.extractedAt } }),
+          figures: lines,
+        },
+        null,
+        2,
+      ),
     );
   }
   return exitCodes.accepted;
@@ -51,6 +63,7 @@ function askedBy(parsed: Parsed): FiguresAsked {
     from,
     to,
     unprotected: parsed.flag("unprotected"),
+    since: parsed.text("since") ?? null,
   };
 }
 

@@ -66,11 +66,14 @@ describe("the command line", () => {
     expect(err).toContain("Usage");
   });
 
-  test.each([[["--help"]], [["pack", "--help"]], [["check", "--help"]], [["figures", "--help"]]])(
-    "helps: %j",
-    async (args) => {
-      expect(await run(args)).toMatchObject({ code: 0, err: "" });
-      expect((await run([...args, "--lang", "en"])).out).toContain("Usage: timonerie");
-    },
-  );
+  test.each([
+    [["--help"]],
+    [["pack", "--help"]],
+    [["check", "--help"]],
+    [["figures", "--help"]],
+    [["sheet", "--help"]],
+  ])("helps: %j", async (args) => {
+    expect(await run(args)).toMatchObject({ code: 0, err: "" });
+    expect((await run([...args, "--lang", "en"])).out).toContain("Usage: timonerie");
+  });
 });

@@ -5,11 +5,17 @@ import { chooseLanguage } from "./chooseLanguage.ts";
 import { figuresCommand } from "./figuresCommand.ts";
 import { Misused } from "./Misused.ts";
 import { packCommand } from "./packCommand.ts";
+import { sheetCommand } from "./sheetCommand.ts";
 import { type ExitCode, exitCodes, type Terminal } from "./Terminal.ts";
 
 type Command = (args: readonly string[], say: Say, terminal: Terminal) => Promise<ExitCode>;
 
-const commands = { pack: packCommand, check: checkCommand, figures: figuresCommand } satisfies Record<string, Command>;
+const commands = {
+  pack: packCommand,
+  check: checkCommand,
+  figures: figuresCommand,
+  sheet: sheetCommand,
+} satisfies Record<string, Command>;
 const helps = new Set(["--help", "-h", "help"]);
 
 /** Runs one command line, without the program's name, and gives its exit code. Never rejects. */

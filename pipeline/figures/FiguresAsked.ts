@@ -19,6 +19,8 @@ export interface FiguresAsked {
   readonly from: string | null;
   readonly to: string | null;
   readonly unprotected: boolean;
+  /** Folder of an earlier extract to compare with; null where none was given. */
+  readonly since: string | null;
 }
 
 const levels: readonly Site["level"][] = ["all", "group", "hospital", "department", "unit"];

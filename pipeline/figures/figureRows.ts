@@ -1,11 +1,14 @@
-import type { TableRow } from "../../src/figures/tabulate.ts";
+import type { SplitChange } from "../../src/figures/since/SplitChange.ts";
+import type { ComparedRow } from "./computeFigures.ts";
 import type { SplitBy } from "../../src/cube/Question.ts";
 
 /** One line of the table that `figures` writes, by column. */
 export type FigureRow = Readonly<Record<string, string | number | null>>;
 
-/** Columns of the table, in their order; breakdowns stand after the period. */
-export function figureColumns(splits: readonly SplitBy[]): readonly string[] {
+const sinceColumns = ["since_state", "since_revision", "since_new_data", "since_definition"] as const;
+
+/** Columns of the table, in their order; breakdowns stand after the period, a comparison with an earlier extract at the end. */
+export function figureColumns(splits: readonly SplitBy[], isCompared: boolean): readonly string[] {
   const after = [
     "numerator",
     "denominator",
@@ -17,6 +20,7 @@ export function figureColumns(splits: readonly SplitBy[]): readonly string[] {
     "corrected_upper",
     "nlp_version",
     "state",
+    ...(isCompared ? sinceColumns : []),
   ];
   return ["indicator", "care_site_id", "care_site", "period_start", ...splits, ...after];
 }
@@ -25,7 +29,8 @@ export function figureColumns(splits: readonly SplitBy[]): readonly string[] {
  * Published figures as lines: numbers as they are, never rounded; what a figure does not carry is null. The corrected
  * value is null where the figure was not corrected; an interval from 0 without it: compatible with 0, at most the upper end.
  */
-export function figureRow({ indicator, site, period, splits, figure, correction, nlpVersion }: TableRow): FigureRow {
+export function figureRow(row: ComparedRow, isCompared: boolean): FigureRow {
+  const { indicator, site, period, splits, figure, correction, nlpVersion } = row;
   const corrected = correction?.state === "corrected" ? correction : null;
   const upper = correction?.state === "compatible with 0" ? correction.upper : (corrected?.upper ?? null);
   const counted = figure.state === "final" || figure.state === "provisional" ? figure : null;
@@ -45,5 +50,27 @@ export function figureRow({ indicator, site, period, splits, figure, correction,
     corrected_upper: upper,
     nlp_version: counted === null ? null : nlpVersion,
     state: figure.state,
+    ...(isCompared && sinceCells(row.since)),
+  };
+}
+
+/**
+ * The parts of a change, which add up to it; null where there is none, and `since_state` says why. A revision that came with another
+ * definition or version is in `since_definition`, and `since_revision` is null.
+ */
+function sinceCells(
+  change: SplitChange | null,
+): Readonly<Record<(typeof sinceColumns)[number], string | number | null>> {
+  if (change?.state !== "split") {
+    const why = change && "whose" in change ? `${change.state} ${change.whose}` : (change?.state ?? null);
+    return { since_state: why, since_revision: null, since_new_data: null, since_definition: null };
+  }
+  const { past, newData } = change;
+  const isRevision = past.cause === "revision";
+  return {
+    since_state: isRevision ? "split" : `new ${past.cause}`,
+    since_revision: isRevision ? past.difference : null,
+    since_new_data: newData,
+    since_definition: isRevision ? 0 : past.difference,
   };
 }

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Problem } from "../../src/extract/Problem.ts";
 import { loadMessages } from "../../src/locales/loadMessages.ts";
-import { type Language, localeTag, type MessageId, translator } from "../../src/locales/translate.ts";
+import { type Language, localeTag, type MessageId, type Translate, translator } from "../../src/locales/translate.ts";
 import { type PackProblem, packProblemCodes } from "../refusal/PackProblem.ts";
 import en from "./en.json";
 import fr from "./fr.json";
@@ -15,6 +15,9 @@ const catalogues: Readonly<Record<Language, Readonly<Record<PipelineMessage, str
 /** The command line's voice in one language: its own sentences, and the reader's for what the reader finds. */
 export interface Say {
   (message: PipelineMessage, values?: Values): string;
+  readonly language: Language;
+  /** The sentences of the screen. */
+  readonly translate: Translate;
   /** A problem's sentence and advice. */
   readonly problem: (problem: PackProblem | Problem) => { readonly sentence: string; readonly advice: string };
 }
@@ -31,7 +34,7 @@ export async function sayIn(language: Language): Promise<Say> {
       advice: translate(`problem.${code}.advice` as MessageId, values),
     };
   };
-  return Object.assign(own, { problem });
+  return Object.assign(own, { language, translate, problem });
 }
 
 function isOwn(problem: PackProblem | Problem): problem is PackProblem {

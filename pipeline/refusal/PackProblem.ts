@@ -1,5 +1,5 @@
 /**
- * Why `pack` refuses a plan, a key, a warehouse or a place to write: a code with its sentence and advice
+ * Why a command refuses a plan, a key, a warehouse, a place to write or a sheet: a code with its sentence and advice
  * (`messages/<language>.json`: `<code>` and `<code>.advice`).
  * `values` names paths, tables, columns and numbers, never a value of the data nor of the key.
  */
@@ -29,6 +29,8 @@ export const packProblemCodes = [
   "disk-full",
   "output-not-writable",
   "output-not-extract",
+  "sheet-missing",
+  "sheet-not-json",
   "out-of-memory",
   "failed",
 ] as const;

@@ -2,7 +2,7 @@ import type { Problem } from "../extract/Problem.ts";
 import type { Progress } from "../extract/TableReader.ts";
 import type { ExtractOnScreen, ExtractRequest } from "../views/context/Extracts.ts";
 
-/** Roll-ups that the browser keeps for the next visit. */
+/** Roll-ups and published figures that the browser keeps for the next visit. */
 export interface Keeping {
   readonly kept: boolean;
   /** Kept without being asked: the extract is synthetic or public. Another one is kept only when its reader says so. */
@@ -21,6 +21,7 @@ export interface Reading {
   readonly accepted: true;
   readonly opened: ExtractOnScreen["opened"];
   readonly service: ExtractOnScreen["service"];
+  readonly previous?: ExtractOnScreen["previous"];
   /** Null where the browser cannot keep anything. */
   readonly keeping: Keeping | null;
   /** Where figures come from kept roll-ups: reads the files, which questions to the records wait for. Null where they were read. */

@@ -7,52 +7,69 @@ import { folderSource } from "../extract/sources/folderSource.ts";
 import { httpSource } from "../extract/sources/httpSource.ts";
 import { createFigureService } from "../figures/createFigureService.ts";
 import { openFigures, type OpenFiguresOptions } from "../figures/openFigures.ts";
+import { rememberFigures } from "../figures/since/rememberFigures.ts";
 import type { WasmEngine } from "../engine/wasm/WasmEngine.ts";
 import type { ExtractRequest } from "../views/context/Extracts.ts";
+import { FigureMemory } from "./kept/FigureMemory.ts";
 import { keepingOf } from "./kept/keepingOf.ts";
 import { openKept } from "./kept/openKept.ts";
 import { Shelf } from "./kept/Shelf.ts";
+import type { KeptStorage } from "./kept/KeptStorage.ts";
+import { withPrevious } from "./kept/withPrevious.ts";
 import type { OpenForReading, ReadingOptions, ReadingOutcome } from "./openForReading.ts";
 
 /** The name of this file holds a hash of all that it brings, save in development and on plain http, where nothing is kept. */
-const shelf = import.meta.env.PROD && isSecureContext ? new Shelf(new URL(import.meta.url).pathname) : null;
+const storage =
+  import.meta.env.PROD && isSecureContext
+    ? { shelf: new Shelf(new URL(import.meta.url).pathname), memory: new FigureMemory() }
+    : null;
 
 /** Opens an extract in the browser: DuckDB in its worker, Parquet decoded in others; from kept roll-ups where there are. */
 export const openInBrowser: OpenForReading = async (request, options) => {
   try {
-    return await openThrough(shelf, sourceOf(request), options);
+    return await openThrough(storage, sourceOf(request), options);
   } catch (thrown) {
     if (thrown instanceof ExtractRefused) return { accepted: false, problems: [thrown.problem] };
     throw thrown;
   }
 };
 
-/** The same with a shelf of the caller's, or none. */
+/** The same with a storage of the caller's, or none. */
 export async function openThrough(
-  shelf: Shelf | null,
+  storage: KeptStorage | null,
   source: ExtractSource,
   { atOnce, signal, onProgress }: ReadingOptions,
 ): Promise<ReadingOutcome> {
   const read = (options: Partial<OpenFiguresOptions<WasmEngine>>) =>
     openFigures(source, { openEngine: () => openWasmEngine(), makeReader: browserReader, ...options });
-  await shelf?.sweep(new Date());
-  const identified = (await shelf?.identify(source, new Date(), signal)) ?? null;
-  const kept = identified && (await shelf?.find(identified));
-  if (shelf && identified && kept && atOnce) return openKept(shelf, identified, kept, source.label, read);
+  await Promise.all([storage?.shelf.sweep(new Date()), storage?.memory.sweep(new Date())]);
+  const identified = (await storage?.shelf.identify(source, new Date(), signal)) ?? null;
+  const kept = identified && (await storage?.shelf.find(identified));
+  const previous = (identified && (await storage?.memory.previousOf(identified.descriptor))) ?? null;
+  if (storage && identified && kept && atOnce)
+    return openKept({ storage, identified, kept, previous, label: source.label }, read);
   const opening = await read({ signal, onProgress });
   if (!opening.accepted) return opening;
   const { extract, source: figures } = opening;
   return {
     accepted: true,
     opened: extract,
-    service: createFigureService(figures),
+    ...withPrevious(createFigureService(figures), previous, figures.descriptor),
     keeping:
-      shelf &&
+      storage &&
       identified &&
       keepingOf(
-        shelf,
+        storage,
         identified,
-        { report: extract.report, tree: figures.tree, validations: figures.validations, cube: figures.cube },
+        {
+          report: extract.report,
+          tree: figures.tree,
+          catalogue: figures.catalogue,
+          validations: figures.validations,
+          references: figures.references,
+          cube: figures.cube,
+        },
+        () => rememberFigures(figures, { priority: "prefetch" }),
         Boolean(kept),
       ),
     checkAgain: null,

@@ -1,5 +1,6 @@
 import { Check, Copy } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
+import { useCopying } from "./Copying.ts";
 import { useSpeech } from "./Speech.ts";
 import { copyText } from "./copyText.ts";
 
@@ -14,12 +15,14 @@ export function CopyButton({
   readonly className?: string | undefined;
 }) {
   const { t } = useSpeech();
+  const mayCopy = useCopying();
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
   useEffect(() => {
     if (!outcome) return;
     const timer = setTimeout(() => setOutcome(null), 2500);
     return () => clearTimeout(timer);
   }, [outcome]);
+  if (!mayCopy) return <small className={className}>{t("figure.copy.unprotected")}</small>;
   const Icon = outcome === "copied" ? Check : Copy;
   return (
     <button

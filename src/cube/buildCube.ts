@@ -6,6 +6,7 @@ import { withoutRepeats, type Step } from "../indicators/compile/Step.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Cube } from "./Cube.ts";
+import { passageCoverage } from "./passageCoverage.ts";
 import { readRollUp } from "./readRollUp.ts";
 import type { RollUp } from "./RollUp.ts";
 import { rollUps, subjectsOf, type RollUpStatement } from "./rollUps.ts";
@@ -37,6 +38,7 @@ export async function buildCube(
       ...byMemory(familiesOf(indicators)).flatMap((family) => [
         ...compileFamily(family, calendar, dialect),
         ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),
+        ...(family.unit === "emergency passage" ? passageCoverage(calendar, dialect) : []),
       ]),
     ]).filter(({ name }) => !cube.has(name)),
   );

@@ -36,13 +36,16 @@ export class ProtectionSearch {
    * cells that differ in it. Holds while no cell is shown again.
    */
   isProtected(at: number): boolean {
-    return this.#met.every(({ most, least }) => most[at]! - least[at]! >= this.#k) || this.protectedBy(at) !== null;
+    const isMet = ({ most, least }: { most: Float64Array; least: Float64Array }, count: number) =>
+      most[at]! - least[at]! >= this.#k || this.#system.isTold(count, at);
+    return this.#met.every(isMet) || this.protectedBy(at) !== null;
   }
 
   /** The cells that the protection of a hidden cell rests on, itself among them; null when none was found. */
   protectedBy(at: number): readonly number[] | null {
     const used = new Set([at]);
     for (const count of this.#system.measures.keys()) {
+      if (this.#system.isTold(count, at)) continue;
       const rise = this.#move(at, 1, this.#k, count, used);
       if (rise + this.#move(at, -1, this.#k - rise, count, used) < this.#k) return null;
     }
@@ -51,13 +54,13 @@ export class ProtectionSearch {
 
   /**
    * The cells that are best hidden to protect a cell, those already hidden among them: the least loss, k added for each cell.
-   * There always is an answer, since the cell and every total above it may be hidden.
+   * There always is an answer where the cell and every total above it may be hidden; null where what is settled leaves none.
    */
-  protectionOf(at: number): readonly number[] {
+  protectionOf(at: number): readonly number[] | null {
     const { hideable, loss, measures, relations } = this.#system;
     const terms = {
       cost: (other: number) => (this.#hidden.has(other) ? 0 : hideable[other] ? loss[other]! + this.#k : Infinity),
-      rooms: measures.map(({ room }) => room),
+      rooms: measures.filter((_, count) => !this.#system.isTold(count, at)).map(({ room }) => room),
       enough: (rise: number, fall: number) => rise + fall >= this.#k,
     };
     const chains = { ...terms, least: this.#k, cellsIn: (relation: number) => relations[relation]!.cells };
@@ -65,7 +68,7 @@ export class ProtectionSearch {
     const losing = cheapestChain(this.#system, at, -1, gaining ? { ...chains, most: gaining.cost } : chains);
     const chain = losing ?? gaining;
     const move = cheapestMove(this.#system, this.#paths, at, terms, chain?.cost) ?? chain?.move;
-    return move!.cells;
+    return move?.cells ?? null;
   }
 
   /** By how much the cell can gain or lose, up to `wanted`, one move after the other. */

@@ -23,19 +23,24 @@ export interface AdditiveSystem {
   readonly measures: readonly { readonly counts: Float64Array; readonly room: Float64Array }[];
   /** What is lost by hiding a cell: its units, for a total once for each cell that it adds up, which is read against it. */
   readonly loss: Float64Array;
-  /** Cells that hold someone, or that no one sees. */
+  /** Cells that hold someone, or that no one sees, and whose state is not settled elsewhere. */
   readonly hideable: readonly boolean[];
+  /** Whether a settled total that is shown says that there is none of a protected count in a cell: that is published. */
+  readonly isTold: (measure: number, at: number) => boolean;
 }
 
 /**
- * Reads a table as linear relations between its cells.
+ * Reads a table as linear relations between its cells. `settled` are cells whose state was decided elsewhere: a shown one stays shown.
  *
  * The protected counts are the denominator (`process`), or the numerator and the remainder (`clinical`), whose sum is the
  * denominator. A hidden denominator is at least 1, since cells without units are always shown; sides are at least 0.
  * Null when the table is none: axes that are no trees, a wrong number of cells, two rules, counts that are no natural numbers,
  * totals that are not the sum of their parts, or an empty cell marked as hidden.
  */
-export function additiveSystem({ axes, cells }: PublishedTable): AdditiveSystem | null {
+export function additiveSystem(
+  { axes, cells }: PublishedTable,
+  settled: ReadonlySet<number> = new Set(),
+): AdditiveSystem | null {
   const lengths = axes.map(({ parents }) => parents.length);
   const size = lengths.reduce((product, length) => product * length, 1);
   if (axes.length === 0 || size === 0 || cells.length !== size || !axes.every(isForest)) return null;
@@ -55,6 +60,11 @@ export function additiveSystem({ axes, cells }: PublishedTable): AdditiveSystem 
   if (measures.some(({ counts }) => relations.some((relation) => !addsUp(relation, counts)))) return null;
   const relationsOf = cells.map((): number[] => []);
   for (const [index, relation] of relations.entries()) for (const at of relation.cells) relationsOf[at]!.push(index);
+  const isTold = (measure: number, at: number) =>
+    relationsOf[at]!.some((relation) => {
+      const { total } = relations[relation]!;
+      return settled.has(total) && cells[total]!.state === "publish" && measures[measure]!.counts[total] === 0;
+    });
   return {
     axes,
     strides,
@@ -69,7 +79,8 @@ export function additiveSystem({ axes, cells }: PublishedTable): AdditiveSystem 
         cell.denominator.units,
       ),
     ),
-    hideable: cells.map(({ state }, at) => state === "absent" || !empty[at]),
+    hideable: cells.map(({ state }, at) => state === "absent" || (!empty[at] && !settled.has(at))),
+    isTold,
   };
 }
 

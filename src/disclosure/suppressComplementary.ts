@@ -11,13 +11,18 @@ import type { PublishedTable } from "./PublishedTable.ts";
  * rather than large ones and few rather than many, and none that the others could do without; the same table always has the
  * same answer. Cells that are `absent` need no protection and are not in the answer.
  *
- * Null for a table that does not add up (`additiveSystem`) or a k that is no positive integer: such a table is not to be shown.
+ * Null for a table that does not add up (`additiveSystem`) or a k that is no positive integer: such a table is not to be shown. Null too
+ * where the `settled` cells, which stay as they are, leave no protection. What a settled total of none tells of its parts is published.
  *
  * Source: the greedy method of Kelly, Golden and Assad (1992), Cell suppression: disclosure protection for sensitive tabular data,
  * Networks 22, 397–417, with a pass at the end that shows again what can be shown.
  */
-export function suppressComplementary(table: PublishedTable, k: number): readonly number[] | null {
-  const system = Number.isSafeInteger(k) && k > 0 ? additiveSystem(table) : null;
+export function suppressComplementary(
+  table: PublishedTable,
+  k: number,
+  settled: ReadonlySet<number> = new Set(),
+): readonly number[] | null {
+  const system = Number.isSafeInteger(k) && k > 0 ? additiveSystem(table, settled) : null;
   if (!system) return null;
   const hidden = new HiddenCells(system, table);
   const search = new ProtectionSearch(system, hidden, k);
@@ -34,6 +39,7 @@ export function suppressComplementary(table: PublishedTable, k: number): readonl
     for (const at of pending) {
       const found = search.protectedBy(at);
       const protection = found ?? search.protectionOf(at);
+      if (!protection) return null;
       for (const other of protection) {
         if (hidden.has(other)) continue;
         hidden.hide(other);

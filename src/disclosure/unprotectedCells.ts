@@ -14,14 +14,16 @@ const LARGE = 150;
  *
  * Exact: by chains of hidden cells where no cell stands in more than two relations, else by linear programs that stop once an
  * interval is wide enough. In large groups of cells the programs are left the cells for which a search finds no protection.
- * Null for a table that does not add up (`additiveSystem`) or a k that is no positive integer.
+ * Null for a table that does not add up (`additiveSystem`) or a k that is no positive integer. What a `settled` total of none tells
+ * of its parts is published, and asks for no protection.
  */
 export function unprotectedCells(
   table: PublishedTable,
   k: number,
   added: Iterable<number> = [],
+  settled: ReadonlySet<number> = new Set(),
 ): readonly number[] | null {
-  const system = Number.isSafeInteger(k) && k > 0 ? additiveSystem(table) : null;
+  const system = Number.isSafeInteger(k) && k > 0 ? additiveSystem(table, settled) : null;
   if (!system) return null;
   const hidden = new HiddenCells(system, table, added);
   const isEnough = (lowest: number, highest: number) => highest - lowest > k - 1e-6;
@@ -32,7 +34,9 @@ export function unprotectedCells(
     const open = isSearched ? asked.filter((at) => !search.isProtected(at)) : asked;
     if (system.simple || open.length === 0) return open;
     const polytopes = system.measures.map(({ room }) => polytopeOf(system, group, room));
-    return open.filter((at) => polytopes.some((polytope) => !polytope.widen(group.indexOf(at), isEnough)));
+    return open.filter((at) =>
+      polytopes.some((polytope, count) => !system.isTold(count, at) && !polytope.widen(group.indexOf(at), isEnough)),
+    );
   });
   return found.sort((a, b) => a - b);
 }

@@ -14,6 +14,8 @@ export interface ExcludedRows {
     | "date-out-of-range"
     | "end-before-start"
     | "age-out-of-range"
+    | "value-missing"
+    | "indicator-unknown"
     | "cascade";
   /** Column that failed the rule. */
   readonly column: string;

@@ -2,7 +2,7 @@
  * Why an extract, a plan or an address is refused: a code with its sentence and advice in both languages
  * (`locales/<language>/problem.json`: `<code>` and `<code>.advice`).
  * `values` names file, column, rule and number of values, never a value of the data.
- * The last five refuse nothing: they are the remarks of an extract that was opened.
+ * The last eight refuse nothing: they are the remarks of an extract that was opened.
  */
 export interface Problem {
   readonly code: ProblemCode;
@@ -39,7 +39,10 @@ export type ProblemCode =
   | "care-sites-folded"
   | "stays-outside-hospitals"
   | "values-unlisted"
-  | "mentions-unread";
+  | "mentions-unread"
+  | "sheets-unreadable"
+  | "sheet-known"
+  | "sheet-refused";
 
 /** Thrown inside `extract/` and turned into a value at its door. `further` holds what the same check found besides. */
 export class ExtractRefused extends Error {

@@ -24,17 +24,25 @@ export interface InspectOptions {
   readonly onBytes: (table: string, bytes: number) => void;
 }
 
+/** What was inspected, by the resource's name. */
+interface Inspected {
+  readonly tables: ReadonlyMap<string, SourceTable>;
+  /** Contents of the files that are no Parquet. */
+  readonly plain: ReadonlyMap<string, readonly Uint8Array[]>;
+}
+
 /**
  * Reads every file of an extract once: existence, size, hash, footer, rows; then the columns of all tables against the
  * contract; then their names against the guard. Each of the three reports all that it finds. Throws `ExtractRefused`.
  */
-export async function inspectResources(options: InspectOptions): Promise<ReadonlyMap<string, SourceTable>> {
+export async function inspectResources(options: InspectOptions): Promise<Inspected> {
   const { source, reader, descriptor, signal } = options;
   const inspected = new Map<string, SourceTable>();
+  const plain = new Map<string, readonly Uint8Array[]>();
   const found = await twoAtOnce(descriptor.resources, async (resource): Promise<readonly Problem[]> => {
     try {
       const onProgress = ({ bytes }: { bytes: number }) => options.onBytes(resource.name, bytes);
-      if (resource.format !== "parquet") await checkPlainFiles(source, resource, signal);
+      if (resource.format !== "parquet") plain.set(resource.name, await checkPlainFiles(source, resource, signal));
       else
         inspected.set(resource.name, new SourceTable(resource, await reader.inspect({ resource, signal, onProgress })));
       return [];
@@ -50,7 +58,7 @@ export async function inspectResources(options: InspectOptions): Promise<Readonl
   refuseAny(faults);
   refuseAny([...tables].flatMap(([table, { footers }]) => checkColumns(table, footers)));
   refuseAny([...tables].flatMap(([table, { footers }]) => guardNames(table, footers)));
-  return tables;
+  return { tables, plain };
 }
 
 /** Hashing keeps one core busy and the network waits for it: two files at once use what there is. */

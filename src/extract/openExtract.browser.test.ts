@@ -46,7 +46,9 @@ describe("in the browser", () => {
       sections: [180],
       emergencies: [66],
       read: [180],
-      names: ["care_site condition_occurrence mention mention_kind nlp_validation note note_nlp visit_occurrence"],
+      names: [
+        "care_site condition_occurrence mention mention_kind nlp_validation note note_nlp reference_figures visit_occurrence",
+      ],
     });
     await engine.close();
   });

@@ -17,6 +17,15 @@ import type { Progress, TableReader } from "./TableReader.ts";
 /** Up to so many rows over all tables a browser's memory holds everything as it is: the sample's 6.7 million take 150 MB more. */
 const fewRows = 10_000_000;
 
+/** What the sheets of indicators that an extract brings add to its opening. */
+export interface SheetsRead {
+  /** Labels that they read, besides those asked for. */
+  readonly labels: ReadonlySet<string>;
+  readonly indicators: readonly { readonly id: string }[];
+  /** What was refused of them; the rest of the extract opens. */
+  readonly remarks: readonly Problem[];
+}
+
 export interface OpenExtractOptions<E extends LoadingEngine> {
   /** Opens an empty engine for this extract alone. */
   readonly openEngine: () => Promise<E>;
@@ -24,6 +33,10 @@ export interface OpenExtractOptions<E extends LoadingEngine> {
   readonly makeReader: (engine: Promise<E>, source: ExtractSource) => TableReader;
   /** Labels of `note_nlp` to keep, mentions and sections alike; every one when not said. */
   readonly labels?: ReadonlySet<string> | "all";
+  /** Ids of the indicators that figures from elsewhere may name, besides those of the sheets; any when not said. */
+  readonly indicators?: ReadonlySet<string>;
+  /** Reads the files of the resource `indicators`, as text, before the tables are loaded. */
+  readonly readSheets?: (files: readonly string[]) => SheetsRead;
   /** Builds what stands on the tables, before the engine is locked. */
   readonly afterLoad?: (engine: E, report: ReadReport, descriptor: Descriptor, signal: AbortSignal) => Promise<void>;
   readonly onProgress?: (progress: Progress) => void;
@@ -51,13 +64,16 @@ export async function openExtract<E extends LoadingEngine>(
     const descriptor = await readDescriptor(source, started, signal);
     meter.start(descriptor);
     const reader = options.makeReader(starting, source);
-    const sources = await inspectResources({
+    const { tables: sources, plain } = await inspectResources({
       source,
       reader,
       descriptor,
       signal,
       onBytes: (table, bytes) => meter.addBytes(table, bytes),
     });
+    const sheets = brings(descriptor, "indicators")
+      ? options.readSheets?.(textsOf(plain.get("indicators")))
+      : undefined;
     engine = await starting;
     signal.throwIfAborted();
     if (rowsOf(descriptor) <= fewRows) await engine.execute(reopenWithoutCompression, { signal });
@@ -66,13 +82,14 @@ export async function openExtract<E extends LoadingEngine>(
       reader,
       descriptor,
       sources,
-      labels: options.labels ?? "all",
+      labels: bothOf(options.labels ?? "all", sheets?.labels),
+      indicators: bothOf(options.indicators ?? "all", sheets && new Set(sheets.indicators.map(({ id }) => id))),
       signal,
       onRows: (table, rows) => meter.addRows(table, rows),
     });
     const report = (): ReadReport => ({
       ...loaded,
-      remarks: [...unknownResources(descriptor), ...loaded.remarks],
+      remarks: [...unknownResources(descriptor), ...(sheets?.remarks ?? []), ...loaded.remarks],
       openedAt: started.toISOString(),
       milliseconds: now().getTime() - started.getTime(),
     });
@@ -96,6 +113,15 @@ export async function openExtract<E extends LoadingEngine>(
     return { accepted: false, problems };
   }
 }
+
+const brings = ({ resources }: Descriptor, name: string) => resources.some((resource) => resource.name === name);
+
+/** A resource that is no plain file reads as an empty one. */
+const textsOf = (files: readonly Uint8Array[] = [new Uint8Array()]) =>
+  files.map((bytes) => new TextDecoder().decode(bytes));
+
+const bothOf = (names: ReadonlySet<string> | "all", more: ReadonlySet<string> | undefined) =>
+  names === "all" || !more ? names : new Set([...names, ...more]);
 
 const rowsOf = ({ resources }: Descriptor) => resources.reduce((sum, { rows }) => sum + rows, 0);
 

@@ -44,6 +44,9 @@ const examples: Record<ProblemCode, Problem["values"]> = {
   "stays-outside-hospitals": { count: 3 },
   "values-unlisted": { table: "note", column: "text_source", count: 3 },
   "mentions-unread": { count: 3 },
+  "sheets-unreadable": {},
+  "sheet-known": { sheet: "charlson" },
+  "sheet-refused": { sheet: "falls-at-night", path: "numerator.mention", cause: "labelUnlisted", count: 2 },
 };
 
 const languages = { fr, en } as const;
@@ -70,7 +73,7 @@ describe.each(["fr", "en"] as const)("problems in %s", (language) => {
     expect(Object.keys(languages[language].problem).sort()).toEqual(keys.sort());
   });
 
-  test.each(["duplicateKey", "missingKey", "dateOutOfRange", "endBeforeStart", "ageOutOfRange"])(
+  test.each(["duplicateKey", "missingKey", "dateOutOfRange", "endBeforeStart", "ageOutOfRange", "valueMissing"])(
     "rows-excluded says %s in words",
     (cause) => {
       expect(say("problem.rows-excluded", { ...examples["rows-excluded"], cause })).not.toContain(cause);

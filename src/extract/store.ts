@@ -121,5 +121,15 @@ export function storeTables(id: { visit: IdType; person: IdType; note: IdType })
       validated_on: "DATE",
       reference: "VARCHAR",
     },
+    reference_figures: {
+      indicator: "VARCHAR",
+      care_site_id: "INTEGER",
+      period_start: "DATE",
+      period_end: "DATE",
+      value: "DOUBLE",
+      numerator: "DOUBLE",
+      denominator: "DOUBLE",
+      source: "VARCHAR",
+    },
   } as const;
 }

@@ -1,10 +1,11 @@
+import type { CompletenessMark } from "./completeness/CompletenessMark.ts";
 import type { Figure } from "./Figure.ts";
 
-export interface SeriesPoint {
+export type SeriesPoint = CompletenessMark & {
   /** First day of the period, `YYYY-MM-DD`. */
   readonly period: string;
   readonly figure: Figure;
-  /** Complete and at least 90 % of one version: it enters limits, rules and icons. */
+  /** Complete, at least 90 % of one version, and documents as complete as expected: it enters limits, rules and icons. */
   readonly enters: boolean;
   readonly centre: number | null;
   readonly lowerLimit: number | null;
@@ -18,7 +19,7 @@ export interface SeriesPoint {
   readonly nlpVersion: string | null;
   /** Share (0–1) of units with a read document; null where reading plays no part. */
   readonly shareRead: number | null;
-}
+};
 
 export interface SeriesPhase {
   /** Index of its first and last point. */
@@ -27,7 +28,7 @@ export interface SeriesPhase {
   /** `firm` from 13 points, `provisional` from 8 (limits, no icon), `run` below (no limits). */
   readonly status: "firm" | "provisional" | "run";
   readonly centre: number | null;
-  /** Why it begins; null for the first. */
+  /** Why it begins; null for the first, and for the one that begins with the documents of the place. */
   readonly begins:
     | { readonly version: { readonly from: string; readonly to: string } }
     | { readonly reason: string }

@@ -39,4 +39,6 @@ export type Change =
   /** The current figure is shown, the one that it would be compared with is not. */
   | { readonly state: "earlier hidden"; readonly earlier: "previous" | "year before"; readonly grain: Grain }
   | { readonly state: "across a break" }
+  /** The documents of one of the two are not as complete as expected: what differs may be theirs. */
+  | { readonly state: "incomplete documents" }
   | { readonly state: "not comparable" };

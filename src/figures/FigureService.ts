@@ -2,28 +2,49 @@ import type { BreakdownBy } from "../perimeter/BreakdownBy.ts";
 import type { View } from "../perimeter/View.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { ChanceSignals } from "../statistics/chanceSignals.ts";
+import type { Cause } from "./signals/Cause.ts";
+import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
+import type { SiteQuality } from "./completeness/SiteQuality.ts";
 import type { Waterfall } from "./waterfallOf.ts";
 import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
 export type { BreakdownBy };
 
-/** Something of the overview that deserves a sentence: the five that matter most, validated indicators first, then most stays. */
-export interface Highlight {
-  readonly kind: "signal" | "to-do";
+/** Unusual variations with one cause, told by one indicator. */
+export interface SignalHighlight {
+  readonly kind: "signal";
   readonly indicator: string;
   /** Units concerned by it in the period. */
   readonly units: number;
-  /** Sites below the perimeter where most of it lies, for what is left to do. */
+  readonly cause: Cause | null;
+  /** The other indicators that the cause touches, most units first. */
+  readonly others: readonly string[];
+}
+
+/** What is left to do. */
+export interface ToDoHighlight {
+  readonly kind: "to-do";
+  readonly indicator: string;
+  readonly units: number;
+  /** Sites below the perimeter where most of it lies. */
   readonly where: readonly { readonly site: number; readonly units: number }[];
 }
+
+/** Something of the overview that deserves a sentence: the five that matter most, validated indicators first, then most stays. */
+export type Highlight = SignalHighlight | ToDoHighlight;
 
 export interface Overview {
   readonly lines: readonly IndicatorFigures[];
   readonly highlights: readonly Highlight[];
+  /** Unusual variations that chance alone would give to these lines; null where none can be judged. */
+  readonly chance: ChanceSignals | null;
 }
 
 export interface IndicatorDetail {
   readonly line: IndicatorFigures;
+  /** The same at the next grain that may be read, where too many points of `line` are hidden; null where there is none. */
+  readonly coarser: IndicatorFigures | null;
   readonly provenance: Provenance;
 }
 
@@ -37,4 +58,8 @@ export interface FigureService {
   waterfall(id: string, view: View, signal?: AbortSignal): Promise<Waterfall>;
   /** The current period's figure by child site or by one dimension. */
   breakdown(id: string, by: BreakdownBy, view: View, signal?: AbortSignal): Promise<readonly BreakdownRow[]>;
+  /** The level over the window, adjusted for sources that were not complete; empty where that does not suit the indicator. */
+  adjusted(id: string, view: View, signal?: AbortSignal): Promise<readonly SourceAdjustment[]>;
+  /** How complete and how well read the documents of each hospital are, and which indicators are fit for steering there. */
+  quality(view: View, signal?: AbortSignal): Promise<readonly SiteQuality[]>;
 }

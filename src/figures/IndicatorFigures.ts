@@ -1,7 +1,11 @@
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
+import type { IncompleteBelow } from "./completeness/incompleteBelow.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
+import type { DatedChange } from "./since/SplitChange.ts";
+import type { ComparedReference } from "./reference/ReferenceFigure.ts";
 
 export type VariationIcon =
   | "common"
@@ -24,6 +28,8 @@ export interface BreakBelow {
 /** One indicator for one perimeter: what a line of the overview and the head of the indicator's screen show. */
 export interface IndicatorFigures {
   readonly indicator: Indicator;
+  /** What the sheet declares, and what holds of it in this extract and at this perimeter. */
+  readonly status: StatusInForce;
   /** First day of the last complete period in the window; null when there is none. */
   readonly period: string | null;
   /** Day at which a count of what is wanting stands; null for every other shape. */
@@ -33,11 +39,15 @@ export interface IndicatorFigures {
   readonly correction: Correction | null;
   readonly previous: Change | null;
   readonly previousYear: Change | null;
+  /** Since an earlier extract; absent where none is known, null where it was not remembered for this question. */
+  readonly since?: DatedChange | null;
   readonly variation: VariationIcon | null;
   readonly assurance: AssuranceIcon | null;
   readonly series: ControlSeries;
   /** They may move these figures without beginning a phase. */
   readonly breaksBelow: readonly BreakBelow[];
+  /** Sites below whose documents began or stopped: they may move these figures too. */
+  readonly incompleteBelow: readonly IncompleteBelow[];
   /** Share (0–1) of the units of the current period with a read document. */
   readonly shareRead: number | null;
   /** Counts by age of the want (`letters-missing`), or shares within so many days (delays): `days` → figure. */
@@ -62,4 +72,6 @@ export interface Provenance {
   readonly sql: string;
   readonly answeredFrom: "roll-up" | "records";
   readonly tables: readonly string[];
+  /** Figures from elsewhere of the same indicator and site, over days that the current one shares. */
+  readonly references: readonly ComparedReference[];
 }

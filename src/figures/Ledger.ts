@@ -4,14 +4,24 @@ import { keyKind } from "../cube/groupKeys.ts";
 import { patientColumn, patientsSql, type PatientSide } from "../cube/patients.ts";
 import type { Place, Question, SplitBy } from "../cube/Question.ts";
 import { recordsSql } from "../cube/recordsSql.ts";
-import { subjectsOf } from "../cube/rollUps.ts";
+import { subjectsOf, type Subject } from "../cube/rollUps.ts";
 import { isDoubtful, judgeCell, type Verdict } from "../disclosure/judgeCell.ts";
 import type { ColumnKind, QueryOptions } from "../engine/Engine.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Filters, Grain } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
-import { addCell, addDelay, cellOf, emptyTally, protectedSides, sideOf, sumTallies, type Tally } from "./Tally.ts";
+import {
+  addCell,
+  addDelay,
+  cellOf,
+  emptyTally,
+  protectedSides,
+  sideColumns,
+  sideOf,
+  sumTallies,
+  type Tally,
+} from "./Tally.ts";
 
 /** What is asked of the indicators of one family: everything of `Question` but its subject. */
 export type Inquiry = Pick<Question, "place" | "filters" | "from" | "to" | "grain" | "by" | "parts">;
@@ -49,7 +59,38 @@ export async function ask(
   options: QueryOptions,
 ): Promise<Answered> {
   const [units, ...delays] = subjectsOf({ ...family, indicators });
-  const question: Question = { ...inquiry, subject: units! };
+  return judged(source, indicators, { ...inquiry, subject: units! }, delays, k, options);
+}
+
+/**
+ * As `ask`, of what secrecy looks at alone: units and patients of each side; no delays, and nothing by version. `exactly`: the records
+ * are asked about cells in doubt; else these stay so.
+ */
+export async function askCounts(
+  source: AnswerSource,
+  family: Family,
+  indicators: readonly Indicator[],
+  inquiry: Inquiry,
+  k: number,
+  { exactly, ...options }: QueryOptions & { readonly exactly: boolean },
+): Promise<Answered["cells"]> {
+  const [units] = subjectsOf({ ...family, indicators });
+  const sides = indicators.flatMap(sideColumns);
+  const measures = units!.measures.filter(({ column }) => sides.includes(column));
+  const question: Question = { ...inquiry, subject: { ...units!, dimensions: [], measures } };
+  const asked = exactly ? source : { ...source, recordsLoaded: () => false };
+  return (await judged(asked, indicators, question, [], k, options)).cells;
+}
+
+async function judged(
+  source: AnswerSource,
+  indicators: readonly Indicator[],
+  question: Question,
+  delays: readonly Subject[],
+  k: number,
+  options: QueryOptions,
+): Promise<Answered> {
+  const { subject: _, ...inquiry } = question;
   const tallies = new Map(indicators.map(({ id }) => [id, new Map<string, { key: CellKey; tally: Tally }>()]));
   const add = (cell: Cell, into: readonly Indicator[], adding: typeof addDelay) => {
     const key = keyOf(inquiry, cell);

@@ -105,10 +105,10 @@ export function addDelay(tally: Tally, indicator: Indicator, { sums, keys }: Cub
 }
 
 /**
- * Adds up the tallies of disjoint cells. The bounds of patients over the extract add up; others do not, but the whole has no fewer
- * than any part.
+ * Adds up the tallies of disjoint cells. The bounds of patients over the extract add up, those in a month where all are of one month
+ * (`inMonth`); others do not, but the whole has no fewer than any part.
  */
-export function sumTallies(tallies: readonly Tally[]): Tally {
+export function sumTallies(tallies: readonly Tally[], inMonth = false): Tally {
   const total = emptyTally();
   for (const tally of tallies) {
     total.population += tally.population;
@@ -119,7 +119,10 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
     if (tally.delays) total.delays = total.delays ? addDelays(total.delays, tally.delays) : tally.delays;
     for (const [version, { denominator, numerator }] of tally.versions)
       addVersion(total, version, denominator, numerator);
-    for (const side of patientSides) total.patients[side].bound += tally.patients[side].bound;
+    for (const side of patientSides) {
+      total.patients[side].bound += tally.patients[side].bound;
+      if (inMonth) total.patients[side].boundInMonth += tally.patients[side].boundInMonth;
+    }
   }
   for (const side of patientSides)
     total.patients[side].bound = Math.max(
@@ -144,6 +147,16 @@ export function sideOf({ denominator, numerator, patients }: Tally, side: Patien
 /** The sides that disclosure looks at. */
 export function protectedSides({ disclosure, shape }: Indicator): readonly PatientSide[] {
   return disclosure === "clinical" && shape === "proportion" ? patientSides : ["denominator"];
+}
+
+/** Columns of the cube that say how many units and patients its protected sides have. */
+export function sideColumns(indicator: Indicator): readonly string[] {
+  const x = columnSuffix(indicator.id);
+  const units = indicator.shape === "proportion" ? ["den", "num"] : ["den"];
+  const patients = protectedSides(indicator).flatMap((side) =>
+    ["one", "monthly"].map((kind) => `${kind}_${sideSuffix[side]}`),
+  );
+  return [...units, ...patients].map((kind) => `${kind}_${x}`);
 }
 
 /** The tally as a cell to be judged. */

@@ -11,8 +11,10 @@ import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { BreakdownRow } from "./IndicatorFigures.ts";
 import { isTooFine } from "./isTooFine.ts";
-import { ask, type Inquiry } from "./Ledger.ts";
+import { ask, type Inquiry, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
+import { askProtected } from "./protection/askProtected.ts";
+import { hideGroups } from "./protection/hideGroups.ts";
 import { publishFigure, publishMarks } from "./publishFigure.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
@@ -35,15 +37,14 @@ export async function breakdownOf(
 ): Promise<readonly BreakdownRow[]> {
   const inquiry = breakdownInquiry(source, indicator, by, view);
   if (!inquiry) return [];
-  const { cells } = await ask(source, family, [indicator], inquiry, k, options);
   const { tree, validations } = source;
   const { parts } = inquiry;
   const split = inquiry.by[0];
+  const settled = parts
+    ? (await askProtected(source, family, [indicator], inquiry, k, options)).cells.get(indicator.id)!
+    : await settledGroups(source, family, indicator, inquiry, view.site, k, options);
   const found = new Map(
-    (cells.get(indicator.id) ?? []).map((cell) => [
-      split ? keyOf(split, cell.splits[split] ?? null) : String(cell.part),
-      cell,
-    ]),
+    settled.map((cell) => [split ? keyOf(split, cell.splits[split] ?? null) : String(cell.part), cell]),
   );
   const keys = parts ? parts.map(({ site }) => String(site)) : [...found.keys()].sort(order);
   const rows = keys.flatMap((key): BreakdownRow[] => {
@@ -67,6 +68,20 @@ export async function breakdownOf(
   return by === "unit"
     ? rows.filter(({ figure }) => figure.state !== "empty").sort((a, b) => concern(b) - concern(a))
     : rows;
+}
+
+async function settledGroups(
+  source: FigureSource,
+  family: Family,
+  indicator: Indicator,
+  inquiry: Inquiry,
+  site: number,
+  k: number,
+  options: QueryOptions,
+): Promise<readonly JudgedCell[]> {
+  const { cells } = await ask(source, family, [indicator], inquiry, k, options);
+  const protect = await hideGroups(source, family, indicator, [site], inquiry, k, options);
+  return protect(site, cells.get(indicator.id) ?? []);
 }
 
 /** What a breakdown asks; null where there is nothing to ask. */

@@ -4,6 +4,8 @@ import type { Period } from "../perimeter/periods.ts";
 import type { Grain } from "../perimeter/View.ts";
 import { controlChart, type ControlChart } from "../statistics/controlChart.ts";
 import { variationClass } from "../statistics/variationClass.ts";
+import type { CompletenessMarks } from "./completeness/completenessMarks.ts";
+import { isMarked } from "./completeness/CompletenessMark.ts";
 import type { ControlSeries, SeriesPhase, SeriesPoint } from "./ControlSeries.ts";
 import type { Figure } from "./Figure.ts";
 import type { Tally } from "./Tally.ts";
@@ -28,12 +30,14 @@ export function buildSeries(
   grain: Grain,
   periods: readonly PeriodFigure[],
   breaks: Descriptor["breaks"],
+  marks: CompletenessMarks,
 ): { series: ControlSeries; chart: ControlChart } {
   const versions = periods.map(({ tally }) => versionOf(indicator, tally));
-  const starts = phaseStarts(indicator, periods, versions, breaks);
+  const starts = withStart(phaseStarts(indicator, periods, versions, breaks), marks.start);
   const readings = periods.map(({ figure, complete, tally }, index) => {
     const shown = figure.state === "final" || figure.state === "provisional" ? figure : null;
-    const enters = complete && shown !== null && figure.state === "final" && versions[index] !== "mixed";
+    const whole = !isMarked(marks.points[index]!);
+    const enters = whole && complete && shown !== null && figure.state === "final" && versions[index] !== "mixed";
     return {
       shown,
       enters,
@@ -71,6 +75,7 @@ export function buildSeries(
           : null,
       nlpVersion: figure.state === "hidden" ? null : (versions[index] ?? null),
       shareRead: readings[index]!.shareRead,
+      ...marks.points[index]!,
     };
   });
   const phases: SeriesPhase[] = chart.phases.map(({ from, to, status, centre }) => ({
@@ -103,7 +108,13 @@ const totalOf = (units: readonly (readonly [string, number])[]) => units.reduce(
 
 interface Start {
   readonly index: number;
-  readonly begins: NonNullable<SeriesPhase["begins"]>;
+  readonly begins: SeriesPhase["begins"];
+}
+
+/** A phase begins with the documents of the place, unless something else begins one there. */
+function withStart(starts: readonly Start[], start: number | null): readonly Start[] {
+  if (start === null || starts.some(({ index }) => index === start)) return starts;
+  return [...starts, { index: start, begins: null }].sort((a, b) => a.index - b.index);
 }
 
 /** Phases begin where a new version reads half of the units, and where the extract says that something else changed. */
@@ -113,7 +124,7 @@ function phaseStarts(
   versions: readonly (string | null)[],
   breaks: Descriptor["breaks"],
 ): readonly Start[] {
-  const starts = new Map<number, Start["begins"]>();
+  const starts = new Map<number, NonNullable<Start["begins"]>>();
   for (const { date, reason, indicators } of breaks) {
     if (indicators && !indicators.includes(indicator.id)) continue;
     const index = periods.findIndex(({ period }) => period.start <= date && date <= period.end);

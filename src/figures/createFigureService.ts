@@ -1,15 +1,20 @@
 import type { AnswerSource } from "../cube/answer.ts";
+import { readableGrain } from "../disclosure/readableGrain.ts";
 import type { QueryOptions } from "../engine/Engine.ts";
 import type { Descriptor } from "../extract/Descriptor.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
 import { familiesOf, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import { type SiteTree, upwards } from "../perimeter/SiteTree.ts";
-import type { View } from "../perimeter/View.ts";
+import type { Grain, View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
 import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
+import { adjustedLevels } from "./completeness/adjustment/adjustedLevels.ts";
+import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
+import { qualityOf } from "./completeness/qualityOf.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { Validation } from "./correction/Validation.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
@@ -22,9 +27,16 @@ import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { isTooFine } from "./isTooFine.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
+import { askProtected } from "./protection/askProtected.ts";
+import { hidePlaces } from "./protection/hidePlaces.ts";
+import { hiddenIn, manyHidden } from "./manyHidden.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 import { readableView } from "./readableView.ts";
-import { thresholdOf } from "./thresholdOf.ts";
+import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
+import { chanceOf } from "./signals/chanceOf.ts";
+import type { ReferenceFigure } from "./reference/ReferenceFigure.ts";
+import { referencesFor } from "./reference/referencesFor.ts";
+import { statusAt } from "./statusAt.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
@@ -34,8 +46,12 @@ export interface FigureSource extends AnswerSource {
   readonly catalogue: readonly Indicator[];
   /** `table.column` that the extract brings. */
   readonly columns: ReadonlySet<string>;
+  /** Distinct `nlp_version` of the documents, the oldest first. */
+  readonly nlpVersions: readonly string[];
   /** How often the algorithm was right, where people read the same documents. */
   readonly validations: readonly Validation[];
+  /** Figures from elsewhere, to stand beside ours. */
+  readonly references: readonly ReferenceFigure[];
 }
 
 /** Figures of an opened extract. */
@@ -45,31 +61,39 @@ export function createFigureService(source: FigureSource): FigureService {
   const families = familiesOf(measurable);
   const familyOf = (indicator: Indicator): Family => families.find(({ indicators }) => indicators.includes(indicator))!;
   const calendar = calendarOf(descriptor);
-  const k = thresholdOf(descriptor);
+  const kOf = (view: View) => (view.unprotected && mayUnprotect(descriptor) ? 1 : thresholdOf(descriptor));
+
+  /** How complete the documents of a site are, whatever the filters and the window: found once. */
+  const known = new Map<string, Promise<Completeness>>();
+  function completenessAt(view: View): Promise<Completeness> {
+    const k = kOf(view);
+    const name = `${view.site} ${k} ${source.recordsLoaded?.() !== false}`;
+    const asked = known.get(name) ?? completenessOf(source, view.site, k, { priority: "figure" });
+    known.set(name, asked);
+    asked.catch(() => known.delete(name));
+    return asked;
+  }
 
   async function linesOf(
     family: Family,
     indicators: readonly Indicator[],
     view: View,
+    completeness: Completeness,
     options: QueryOptions,
   ): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
+    const k = kOf(view);
     const place = placeOf(tree, view.site);
     const from = periodOf(calendar.start, view.grain).start;
     const to = periodOf(calendar.end, view.grain).end;
-    const answered = await ask(
-      source,
-      family,
-      indicators,
-      seriesInquiry(place, view.filters, view.grain, from, to),
-      k,
-      options,
-    );
+    const inquiry = seriesInquiry(place, view.filters, view.grain, from, to);
+    const answered = await askProtected(source, family, indicators, inquiry, k, options);
     const window = readAsWhole(view, calendar);
     const whole = new Map<string, JudgedCell>();
     for (const [group, days] of [
       [indicators.filter(({ shape }) => shape === "count"), { from, to }],
       [window ? indicators.filter(({ shape }) => shape !== "count") : [], window ?? { from, to }],
     ] as const) {
+      if (group.length === 0) continue;
       const inquiry = { place, filters: view.filters, grain: null, ...days, by: [], parts: null };
       const uneven: Indicator[] = [];
       const doubtful = new Map<Indicator, JudgedCell>();
@@ -85,6 +109,14 @@ export function createFigureService(source: FigureSource): FigureService {
       }
       if (doubtful.size > 0)
         for (const [id, cell] of await confirm(source, family, doubtful, inquiry, k, options)) whole.set(id, cell);
+      const hidden = await hidePlaces(source, family, group, [view.site], inquiry, k, options);
+      for (const indicator of group)
+        for (const cell of hidden.applied(
+          indicator,
+          view.site,
+          whole.has(indicator.id) ? [whole.get(indicator.id)!] : [],
+        ))
+          whole.set(indicator.id, cell);
     }
     const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
     const correction = { validations: source.validations, path: upwards(tree, view.site), k };
@@ -93,12 +125,30 @@ export function createFigureService(source: FigureSource): FigureService {
         view,
         calendar,
         breaks,
+        completeness: completeness(indicator),
+        statusOf: (one) => statusAt(source, one, view.site),
         correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
         whole: whole.get(indicator.id) ?? null,
         answeredFrom: answered.answeredFrom,
       }),
     );
     return { lines, answered };
+  }
+
+  /** The line at the finest of the coarser grains that hides few enough points. */
+  async function readableLine(
+    indicator: Indicator,
+    { series }: IndicatorFigures,
+    view: View,
+    completeness: Completeness,
+    options: QueryOptions,
+  ): Promise<IndicatorFigures | null> {
+    if (!manyHidden(series, view)) return null;
+    for (const grain of coarserThan(view.grain)) {
+      const { lines } = await linesOf(familyOf(indicator), [indicator], { ...view, grain }, completeness, options);
+      if (readableGrain([{ grain, hidden: hiddenIn(lines[0]!.series, view) }])) return lines[0]!;
+    }
+    return null;
   }
 
   const tooFine = (indicator: Indicator, view: View) => isTooFine(indicator, tree.sites.get(view.site)!.level);
@@ -109,42 +159,59 @@ export function createFigureService(source: FigureSource): FigureService {
     async overview(view, signal) {
       const asked = families.flatMap((family) => {
         const indicators = family.indicators.filter((indicator) => !tooFine(indicator, view));
-        const views = [...new Set(indicators.map((indicator) => finestGrainOf(indicator, view.grain)))];
-        return views.map((grain) => ({
+        const readable = [...new Set(indicators.map((indicator) => finestGrainOf(indicator, view.grain)))];
+        return readable.map((grain) => ({
           family,
           indicators: indicators.filter((indicator) => finestGrainOf(indicator, view.grain) === grain),
-          view: { ...view, grain },
+          grain,
         }));
       });
+      const completeness = await completenessAt(view);
       const answers = await Promise.all(
-        asked.map(({ family, indicators, view: readable }) =>
-          linesOf(family, indicators, readable, { signal, priority: "figure" }),
+        asked.map(({ family, indicators, grain }) =>
+          linesOf(family, indicators, { ...view, grain }, completeness, { signal, priority: "figure" }),
         ),
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
       const lines = catalogue.map(
-        (indicator) => found.get(indicator.id) ?? notMeasured(indicator, missingColumns(indicator, columns)),
+        (indicator) =>
+          found.get(indicator.id) ??
+          notMeasured(indicator, missingColumns(indicator, columns), statusAt(source, indicator, view.site)),
       );
       const where = async (indicator: Indicator) => {
         const readable = readableView(indicator, view);
         const inquiry = breakdownInquiry(source, indicator, "site", readable);
         // No first screen waits for the records.
         if (!inquiry || (source.recordsLoaded?.() === false && rollUpFor(inquiry) === null)) return [];
-        return breakdownOf(source, familyOf(indicator), indicator, "site", readable, k, { signal, priority: "figure" });
+        return breakdownOf(source, familyOf(indicator), indicator, "site", readable, kOf(view), {
+          signal,
+          priority: "figure",
+        });
       };
-      return { lines, highlights: await highlightsOf(lines, where) };
+      return { lines, highlights: await highlightsOf(lines, where), chance: chanceOf(lines) };
     },
     async indicator(id, view, signal) {
       const indicator = named(catalogue, id);
       const missing = missingColumns(indicator, columns);
       if (missing.length > 0 || tooFine(indicator, view))
-        return { line: notMeasured(indicator, missing), provenance: { sql: "", answeredFrom: "records", tables: [] } };
-      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], readableView(indicator, view), {
-        signal,
-        priority: "figure",
-      });
+        return {
+          line: notMeasured(indicator, missing, statusAt(source, indicator, view.site)),
+          coarser: null,
+          provenance: { sql: "", answeredFrom: "records", tables: [], references: [] },
+        };
+      const options: QueryOptions = { signal, priority: "figure" };
+      const completeness = await completenessAt(view);
+      const readable = readableView(indicator, view);
+      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], readable, completeness, options);
       const tables = [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
-      return { line: lines[0]!, provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables } };
+      const line = lines[0]!;
+      const coarser = await readableLine(indicator, line, readable, completeness, options);
+      const references = referencesFor(source, line, readable, kOf(view));
+      return {
+        line,
+        coarser,
+        provenance: { sql: answered.sql, answeredFrom: answered.answeredFrom, tables, references },
+      };
     },
     async waterfall(id, view, signal) {
       const indicator = named(measurable, id);
@@ -152,17 +219,34 @@ export function createFigureService(source: FigureSource): FigureService {
       const inquiry = currentInquiry(source, indicator, readableView(indicator, view));
       if (!inquiry || tooFine(indicator, view)) return { state: "hidden" };
       const options: QueryOptions = { signal, priority: "detail" };
+      const k = kOf(view);
       // Of a figure that is hidden nothing is told.
       const { cells } = await ask(source, family, [indicator], inquiry, k, options);
       if (cells.get(id)?.some(({ verdict }) => verdict !== "publish")) return { state: "hidden" };
+      const settled = await hidePlaces(source, family, [indicator], [view.site], inquiry, k, options);
+      if (settled.isHidden(indicator, view.site, null)) return { state: "hidden" };
       return waterfallOf(source, family, indicator, inquiry, { calendar, k }, options);
     },
     async breakdown(id, by, view, signal) {
       const indicator = named(measurable, id);
       const readable = readableView(indicator, view);
-      return breakdownOf(source, familyOf(indicator), indicator, by, readable, k, { signal, priority: "detail" });
+      return breakdownOf(source, familyOf(indicator), indicator, by, readable, kOf(view), {
+        signal,
+        priority: "detail",
+      });
     },
+    async adjusted(id, view, signal) {
+      const indicator = named(measurable, id);
+      return adjustedLevels(source, familyOf(indicator), indicator, view, kOf(view), { signal, priority: "detail" });
+    },
+    quality: (view, signal) => qualityOf(source, view, kOf(view), { signal, priority: "detail" }),
   };
+}
+
+/** A quarter is coarser than a month, a committee term than a quarter. */
+function coarserThan(grain: Grain): readonly Grain[] {
+  const fromFine: readonly Grain[] = ["week", "month", "quarter", "term"];
+  return fromFine.slice(fromFine.indexOf(grain) + 1);
 }
 
 function named(indicators: readonly Indicator[], id: string): Indicator {
@@ -171,10 +255,11 @@ function named(indicators: readonly Indicator[], id: string): Indicator {
   return found;
 }
 
-function notMeasured(indicator: Indicator, missing: readonly string[]): IndicatorFigures {
+function notMeasured(indicator: Indicator, missing: readonly string[], status: StatusInForce): IndicatorFigures {
   const current: Figure = { state: "not measured", missing };
   return {
     indicator,
+    status,
     period: null,
     asOf: null,
     current,
@@ -184,6 +269,7 @@ function notMeasured(indicator: Indicator, missing: readonly string[]): Indicato
     assurance: null,
     series: { grain: "month", chart: indicator.chart, points: [], phases: [] },
     breaksBelow: [],
+    incompleteBelow: [],
     correction: null,
     shareRead: null,
     marks: [],

@@ -1,11 +1,16 @@
 import { cutoffOf, type Calendar } from "../indicators/compile/Calendar.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import { periodsBetween, yearBefore, type Period } from "../perimeter/periods.ts";
 import type { View } from "../perimeter/View.ts";
 import { assuranceIcon } from "../statistics/assuranceIcon.ts";
 import { type Estimate, moverDifference } from "../statistics/moverDifference.ts";
 import { variationIcon } from "../statistics/variationIcon.ts";
 import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
+import { isMarked } from "./completeness/CompletenessMark.ts";
+import { completenessMarks } from "./completeness/completenessMarks.ts";
+import { incompleteBelow } from "./completeness/incompleteBelow.ts";
+import type { LineCompleteness } from "./completeness/lineCompleteness.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { DeclaredBreaks } from "./declaredBreaks.ts";
@@ -20,6 +25,8 @@ export interface LineContext {
   readonly view: View;
   readonly calendar: Calendar;
   readonly breaks: DeclaredBreaks;
+  readonly completeness: LineCompleteness;
+  readonly statusOf: (indicator: Indicator) => StatusInForce;
   readonly correct: (cell: JudgedCell) => Correction | null;
   /** The window as one: for a custom period or a term, which is read as a whole. */
   readonly whole: JudgedCell | null;
@@ -32,7 +39,7 @@ export function describeIndicator(
   cells: readonly JudgedCell[],
   context: LineContext,
 ): IndicatorFigures {
-  const { view, calendar, breaks, correct, whole, answeredFrom } = context;
+  const { view, calendar, breaks, completeness, statusOf, correct, whole, answeredFrom } = context;
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
   const periods = periodsBetween(calendar.start, calendar.end, view.grain).filter(
@@ -54,7 +61,8 @@ export function describeIndicator(
     const cell = byPeriod.get(one.period.start);
     return { ...one, correction: () => (cell ? correct(cell) : null) };
   });
-  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here);
+  const marks = completenessMarks(completeness.here, periods);
+  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks);
   const index = figures.findLastIndex(
     ({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from,
   );
@@ -63,6 +71,7 @@ export function describeIndicator(
   const last = series.points.findLastIndex(({ enters }) => enters);
   return {
     indicator,
+    status: statusOf(indicator),
     period: figures[index]?.period.start ?? null,
     asOf: indicator.shape === "count" ? calendar.watermark.notes.slice(0, 10) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),
@@ -79,6 +88,7 @@ export function describeIndicator(
     assurance: assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),
+    incompleteBelow: incompleteBelow(completeness.here, completeness.below, periods),
     shareRead:
       current && indicator.unread && current.tally.population > 0 && current.verdict === "publish"
         ? current.tally.denominator / current.tally.population
@@ -129,6 +139,7 @@ function changeTo(
 ): Change | null {
   const [now, then] = [figures[index], figures[at]];
   if (!now || !then || indicator.shape === "count" || indicator.shape === "delay") return null;
+  if ([index, at].some((point) => isMarked(series.points[point]!))) return { state: "incomplete documents" };
   const phaseOf = (point: number) => series.phases.findIndex(({ from, to }) => from <= point && point <= to);
   const between = series.phases.slice(phaseOf(at) + 1, phaseOf(index) + 1);
   if (between.length > 0) {

@@ -1,6 +1,10 @@
 import type { Indicator } from "../indicators/language/Indicator.ts";
-import type { Highlight } from "./FigureService.ts";
+import type { Highlight, SignalHighlight } from "./FigureService.ts";
 import type { BreakdownRow, IndicatorFigures } from "./IndicatorFigures.ts";
+import { rankOf, statusRank } from "./signals/bySteering.ts";
+import { mergeByCause } from "./signals/mergeByCause.ts";
+import type { MergedSignal } from "./signals/MergedSignal.ts";
+import { signalsAt } from "./signals/signalsAt.ts";
 
 /** A page for ten minutes holds no more. */
 const most = 5;
@@ -8,46 +12,47 @@ const most = 5;
 /** Sites named in a sentence. */
 const named = 2;
 
-/** What is adopted or validated comes before what is still researched. */
-const ranks: Readonly<Record<Indicator["status"], number>> = { steering: 0, validated: 1, research: 2 };
-
 /**
- * What deserves a sentence: unusual variation of the latest complete period, and what is left to do. The status of the
- * indicator comes first, then signals before wants, then the units concerned. `where` gives the figure of an indicator by
+ * What deserves a sentence: unusual variation of the latest complete period, one for each cause, and what is left to do. The status that
+ * holds of the indicator comes first, then signals before wants, then the units concerned. `where` gives the figure of an indicator by
  * child site, to say where most of it lies.
  */
 export async function highlightsOf(
   lines: readonly IndicatorFigures[],
   where: (indicator: Indicator) => Promise<readonly BreakdownRow[]>,
 ): Promise<readonly Highlight[]> {
-  const toDo = lines.flatMap(({ indicator, current }) =>
+  const toDo = lines.flatMap(({ indicator, status, current }) =>
     indicator.shape === "count" && current.state === "final" && current.numerator > 0
-      ? [{ indicator, units: current.numerator }]
+      ? [{ indicator, rank: statusRank[status.status], units: current.numerator }]
       : [],
   );
-  const signals = lines
-    .filter(({ variation }) => variation !== null && variation !== "common")
-    .map((line) => ({ indicator: line.indicator, units: unitsConcerned(line) }))
-    .sort(mostFirst)
+  const signals = mergeByCause(signalsAt(lines, null))
     .slice(0, Math.max(0, most - toDo.length))
-    .map(({ indicator, units }): Ranked => ({
-      rank: ranks[indicator.status],
-      highlight: { kind: "signal", indicator: indicator.id, units, where: [] },
-    }));
+    .map((merged): Ranked => ({ rank: rankOf(merged), highlight: highlightOf(merged) }));
   const left = await Promise.all(
-    toDo.sort(mostFirst).map(async ({ indicator, units }): Promise<Ranked> => {
+    toDo.sort(mostFirst).map(async ({ indicator, rank, units }): Promise<Ranked> => {
       const rows = (await where(indicator)).flatMap(({ key, figure }) =>
         figure.state === "final" ? [{ site: Number(key), units: figure.numerator }] : [],
       );
       const places = rows.sort((a, b) => b.units - a.units).slice(0, named);
       return {
-        rank: ranks[indicator.status],
+        rank,
         highlight: { kind: "to-do", indicator: indicator.id, units, where: places },
       };
     }),
   );
   // The sort is stable: within a status the order above stays.
   return [...signals, ...left].sort((a, b) => a.rank - b.rank).map(({ highlight }) => highlight);
+}
+
+function highlightOf({ leader, cause, others }: MergedSignal): SignalHighlight {
+  return {
+    kind: "signal",
+    indicator: leader.line.indicator.id,
+    units: leader.units,
+    cause,
+    others: others.map(({ line }) => line.indicator.id),
+  };
 }
 
 interface Ranked {
@@ -57,18 +62,10 @@ interface Ranked {
 
 interface Concerned {
   readonly indicator: Indicator;
+  readonly rank: number;
   readonly units: number;
 }
 
 function mostFirst(a: Concerned, b: Concerned): number {
-  return ranks[a.indicator.status] - ranks[b.indicator.status] || b.units - a.units;
-}
-
-/** Units that would have gone the other way at the centre line; for a mean, the units it was taken over. */
-function unitsConcerned({ current, series, indicator, period }: IndicatorFigures): number {
-  if (current.state !== "final" || current.value === null) return 0;
-  const centre = series.points.find((point) => point.period === period)?.centre ?? null;
-  return indicator.shape === "proportion" && centre !== null
-    ? Math.round(Math.abs(current.value - centre) * current.denominator)
-    : current.denominator;
+  return a.rank - b.rank || b.units - a.units;
 }

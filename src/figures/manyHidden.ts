@@ -1,10 +1,21 @@
+import { readableGrain } from "../disclosure/readableGrain.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
 
-/** Above this share of hidden points, those left are no longer a fair sample: the small months are the hidden ones. */
-const bearable = 0.2;
+/** First and last month `YYYY-MM`, both included. */
+export interface MonthWindow {
+  readonly from: string;
+  readonly to: string;
+}
 
-/** Whether too many points of the window, months `YYYY-MM` both included, are hidden to read a mean or a trend in the others. */
-export function manyHidden({ points }: ControlSeries, window: { readonly from: string; readonly to: string }): boolean {
-  const shown = points.filter(({ period }) => period.slice(0, 7) >= window.from && period.slice(0, 7) <= window.to);
-  return shown.filter(({ figure }) => figure.state === "hidden").length > bearable * shown.length;
+/** Whether too many points of the window are hidden to read a mean or a trend in the others. */
+export function manyHidden(series: ControlSeries, window: MonthWindow): boolean {
+  const hidden = hiddenIn(series, window);
+  return hidden.length > 0 && readableGrain([{ grain: series.grain, hidden }]) === null;
+}
+
+/** Whether each point of the window is hidden. */
+export function hiddenIn({ points }: ControlSeries, window: MonthWindow): readonly boolean[] {
+  return points
+    .filter(({ period }) => period.slice(0, 7) >= window.from && period.slice(0, 7) <= window.to)
+    .map(({ figure }) => figure.state === "hidden");
 }

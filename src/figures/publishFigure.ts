@@ -109,7 +109,7 @@ export function emptyFigure(indicator: Indicator): Figure {
 }
 
 function withheld(indicator: Indicator, tally: Tally, verdict: Verdict): Figure | null {
-  if (tally.denominator === 0)
-    return tally.population > 0 && indicator.unread === "excluded" ? { state: "not read" } : emptyFigure(indicator);
-  return verdict === "publish" ? null : { state: "hidden" };
+  if (verdict !== "publish") return { state: "hidden" };
+  if (tally.denominator > 0) return null;
+  return tally.population > 0 && indicator.unread === "excluded" ? { state: "not read" } : emptyFigure(indicator);
 }

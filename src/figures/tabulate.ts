@@ -1,12 +1,12 @@
 import type { QueryOptions } from "../engine/Engine.ts";
 import { calendarOf, cutoffOf } from "../indicators/compile/Calendar.ts";
-import { familiesOf } from "../indicators/compile/Family.ts";
+import { type Family, familiesOf } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import { periodOf, periodsBetween } from "../perimeter/periods.ts";
 import { sitesBelow, type Site, upwards } from "../perimeter/SiteTree.ts";
 import { ageBands, type Filters, type Grain } from "../perimeter/View.ts";
-import type { SplitBy } from "../cube/Question.ts";
+import type { Place, SplitBy } from "../cube/Question.ts";
 import { versionOf } from "./buildSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
@@ -14,6 +14,8 @@ import type { FigureSource } from "./createFigureService.ts";
 import type { Figure } from "./Figure.ts";
 import { ask, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
+import { askProtected } from "./protection/askProtected.ts";
+import { hideGroups } from "./protection/hideGroups.ts";
 import { publishFigure } from "./publishFigure.ts";
 import { thresholdOf } from "./thresholdOf.ts";
 
@@ -64,21 +66,7 @@ export async function tabulate(
       ? { from: periodOf(request.from, request.grain).start, to: periodOf(request.to, request.grain).end }
       : { from: request.from, to: request.to };
     const parts = request.level ? sites.map(({ id }) => placeOf(tree, id)) : null;
-    const { cells } = await ask(
-      source,
-      family,
-      asked,
-      {
-        place: placeOf(tree, request.site),
-        filters: request.filters,
-        ...whole,
-        grain: request.grain,
-        by: request.splits,
-        parts,
-      },
-      k,
-      options,
-    );
+    const cells = await protectedCells(source, family, asked, { ...request, ...whole }, parts, k, options);
     for (const indicator of asked) {
       const cutoff = cutoffOf(indicator, calendar);
       const ends = new Map(
@@ -128,6 +116,34 @@ export async function tabulate(
       ? missing(indicator)
       : (rows.get(indicator.id) ?? []).sort(inOrder(sites)),
   );
+}
+
+/** The cells of each indicator with what secrecy hides of them. */
+async function protectedCells(
+  source: FigureSource,
+  family: Family,
+  indicators: readonly Indicator[],
+  { site, splits, grain, filters, from, to }: TableRequest,
+  parts: readonly Place[] | null,
+  k: number,
+  options: QueryOptions,
+): Promise<ReadonlyMap<string, readonly JudgedCell[]>> {
+  const places = { place: placeOf(source.tree, site), filters, from, to, grain, parts };
+  if (splits.length === 0) return (await askProtected(source, family, indicators, places, k, options)).cells;
+  const inquiry = { ...places, by: splits };
+  const { cells } = await ask(source, family, indicators, inquiry, k, options);
+  const sites = parts ? parts.map((part) => part.site) : [site];
+  const settled = new Map<string, readonly JudgedCell[]>();
+  for (const indicator of indicators) {
+    const protect = await hideGroups(source, family, indicator, sites, inquiry, k, options);
+    const judged = cells.get(indicator.id) ?? [];
+    const own = (id: number) => protect(id, parts ? judged.filter(({ part }) => part === id) : judged);
+    settled.set(
+      indicator.id,
+      sites.flatMap((id) => own(id).map((cell) => ({ ...cell, part: parts ? id : null }))),
+    );
+  }
+  return settled;
 }
 
 function namedSplits({ splits }: JudgedCell): TableRow["splits"] {

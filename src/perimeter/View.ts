@@ -22,4 +22,6 @@ export interface View {
   readonly to: string;
   readonly grain: Grain;
   readonly filters: Filters;
+  /** Shows what secrecy hides to a reader who holds the records: asked for on screen, never said by an address. */
+  readonly unprotected?: true;
 }

@@ -5,8 +5,8 @@ import { roganGladen } from "./roganGladen.ts";
 
 /**
  * Share of true cases, where sensitivity and specificity were themselves measured on samples, with the uncertainty of all three. The
- * estimate is Rogan and Gladen's, not clipped: below 0 where fewer were flagged than false alarms alone would explain; the interval
- * lies within [0, 1]. `null` where nothing was flagged or looked at, or the test tells nothing (sensitivity + specificity ≤ 1).
+ * estimate is Rogan and Gladen's, not clipped: below 0 where fewer were flagged than false alarms alone would explain, above 1 where more
+ * were than the test can find: who shows it must cut it and say so. The interval lies within [0, 1]. `null` where nothing was flagged or looked at, or the test tells nothing (sensitivity + specificity ≤ 1).
  *
  *     N' = N + z²   AP' = (N·AP + z²/2)/N'   nSe' = nSe + 2   Se' = (nSe·Se + 1)/nSe'   and so for Sp
  *     P' = (AP' + Sp' − 1)/(Se' + Sp' − 1)
@@ -16,6 +16,8 @@ import { roganGladen } from "./roganGladen.ts";
  *
  * Source: Lang and Reiczigel (2014), Preventive Veterinary Medicine 113, 13–22; (1 − P')² in V, where the printed equation 4 has a
  * plus (asht 1.0.1, `prevSeSp`).
+ *
+ * @throws RangeError unless 0 ≤ numerator ≤ denominator, finite, in all three.
  */
 export function langReiczigel(
   flagged: ProportionCount,
@@ -23,7 +25,12 @@ export function langReiczigel(
   specificity: ProportionCount,
   level: IntervalLevel = LEVEL_95,
 ): Estimate | null {
-  if ([flagged, sensitivity, specificity].some(({ denominator }) => denominator <= 0)) return null;
+  for (const { numerator, denominator } of [flagged, sensitivity, specificity]) {
+    if (!(numerator >= 0 && numerator <= denominator && Number.isFinite(denominator))) {
+      throw new RangeError(`A proportion needs 0 ≤ numerator ≤ denominator, not ${numerator} of ${denominator}`);
+    }
+  }
+  if ([flagged, sensitivity, specificity].some(({ denominator }) => denominator === 0)) return null;
   const value = roganGladen(share(flagged), share(sensitivity), share(specificity));
   if (value === null) return null;
   const z = zOfLevel(level);

@@ -139,5 +139,7 @@ describe("attribute charts", () => {
     expect(() => pChartLimits([{ numerator: 3, denominator: 2 }])).toThrow(RangeError);
     expect(() => uChartLimits([{ numerator: 3, denominator: 0 }])).toThrow(RangeError);
     expect(() => uPrimeLimits([{ numerator: -3, denominator: 1 }])).toThrow(RangeError);
+    expect(() => uPrimeLimits([{ numerator: 3, denominator: Infinity }])).toThrow(RangeError);
+    expect(() => xmrLimits([1, NaN, 2])).toThrow(RangeError);
   });
 });

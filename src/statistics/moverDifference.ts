@@ -12,11 +12,18 @@ export interface Estimate {
  *     d − √((v₁−l₁)² + (u₂−v₂)²) … d + √((u₁−v₁)² + (v₂−l₂)²)
  *
  * Source: Zou and Donner (2008), Statistics in Medicine 27, 1693–1702; Newcombe (1998), method 10.
+ *
+ * @throws RangeError when a number is not finite.
  */
 export function moverDifference(
   later: Estimate,
   earlier: Estimate,
 ): { difference: number; lower: number; upper: number } {
+  for (const { value, lower, upper } of [later, earlier]) {
+    if (![value, lower, upper].every(Number.isFinite)) {
+      throw new RangeError(`A difference needs finite estimates, not ${value} (${lower} to ${upper})`);
+    }
+  }
   const difference = later.value - earlier.value;
   return {
     difference,

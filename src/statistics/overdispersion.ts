@@ -1,3 +1,5 @@
+import { sortedQuantile } from "./sortedQuantile.ts";
+
 /** How far a site lies from the target on a scale where its sampling variance is known. */
 export interface FunnelScore {
   readonly deviation: number;
@@ -32,7 +34,7 @@ export function overdispersion(scores: readonly FunnelScore[], trim = 0.1): Over
   if (count < 2) return null;
   const z = scores.map((score) => score.deviation / score.standardError);
   const sorted = z.toSorted((a, b) => a - b);
-  const [least, greatest] = [quantile(sorted, trim), quantile(sorted, 1 - trim)];
+  const [least, greatest] = [sortedQuantile(sorted, trim), sortedQuantile(sorted, 1 - trim)];
   let [squares, weights, weights2] = [0, 0, 0];
   for (const [i, { standardError }] of scores.entries()) {
     squares += Math.min(Math.max(z[i]!, least), greatest) ** 2;
@@ -41,11 +43,4 @@ export function overdispersion(scores: readonly FunnelScore[], trim = 0.1): Over
     weights2 += weight * weight;
   }
   return { phi: squares / count, tau2: Math.max(0, (squares - (count - 1)) / (weights - weights2 / weights)) };
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  const at = (sorted.length - 1) * share;
-  const before = Math.floor(at);
-  const low = sorted[before]!;
-  return low + (at - before) * ((sorted[before + 1] ?? low) - low);
 }

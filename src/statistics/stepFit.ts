@@ -13,21 +13,38 @@ export interface StepFit {
  * With c0 the mean, the distance is Σc² − m·c0², m the periods from t0 on: the best t0 has the largest m·c0².
  *
  * Source: EDS-TeVa 0.2.8, step function by loss minimisation (Remaki et al., medRxiv 2023.08.17.23294220); there an absent month is 0.
+ *
+ * @throws RangeError when a completeness is negative or not finite.
  */
 export function stepFit(completeness: readonly (number | null)[]): StepFit | null {
+  const known = knownCompleteness(completeness);
   let best: { readonly t0: number; readonly c0: number; readonly gain: number } | null = null;
-  let [sum, known] = [0, 0];
-  for (let t = completeness.length - 1; t >= 0; t--) {
-    const c = completeness[t] ?? null;
-    if (c === null) continue;
+  let sum = 0;
+  for (const [i, { t, c }] of known.toReversed().entries()) {
     sum += c;
-    known += 1;
-    const gain = (sum * sum) / known;
+    const gain = (sum * sum) / (i + 1);
     // A step that explains nothing more begins earlier.
-    if (!best || gain >= best.gain * (1 - 1e-12)) best = { t0: t, c0: sum / known, gain };
+    if (!best || gain >= best.gain * (1 - 1e-12)) best = { t0: t, c0: sum / (i + 1), gain };
   }
-  if (!best) return null;
-  const { t0, c0 } = best;
-  const from = completeness.slice(t0).filter((c) => c !== null);
-  return { t0, c0, error: from.reduce((total, c) => total + (c - c0) ** 2, 0) / from.length };
+  return best && { t0: best.t0, c0: best.c0, error: stepError(known, best.t0, best.c0) };
+}
+
+interface KnownPeriod {
+  readonly t: number;
+  readonly c: number;
+}
+
+/** The periods that are known, with their place in the series. */
+export function knownCompleteness(completeness: readonly (number | null)[]): KnownPeriod[] {
+  return completeness.flatMap((c, t) => {
+    if (c === null) return [];
+    if (!(c >= 0 && Number.isFinite(c))) throw new RangeError(`A completeness is 0 or more, not ${c}`);
+    return [{ t, c }];
+  });
+}
+
+/** The mean of (c − c0)² from t0 on. */
+export function stepError(known: readonly KnownPeriod[], t0: number, c0: number): number {
+  const from = known.filter(({ t }) => t >= t0);
+  return from.reduce((sum, { c }) => sum + (c - c0) ** 2, 0) / from.length;
 }

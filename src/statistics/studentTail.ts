@@ -1,3 +1,5 @@
+import { betaFraction } from "./betaFraction.ts";
+
 const SERIES = [1, -1 / 8, 1 / 128, 5 / 1024, -21 / 32768, -399 / 262144, 869 / 4194304, 39325 / 33554432];
 const SERIES_FROM = 40;
 
@@ -19,8 +21,8 @@ export function studentTail(t: number, degrees: number): number {
   const under = degrees + t * t;
   const front =
     (Math.exp(-a * Math.log1p((t * t) / degrees)) * (t / Math.sqrt(under)) * gammaHalfStep(a)) / Math.sqrt(Math.PI);
-  if (degrees / under < (a + 1) / (a + 2.5)) return (front * fraction(a, 0.5, degrees / under)) / (2 * a);
-  return 0.5 - front * fraction(0.5, a, (t * t) / under);
+  if (degrees / under < (a + 1) / (a + 2.5)) return (front * betaFraction(a, 0.5, degrees / under)) / (2 * a);
+  return 0.5 - front * betaFraction(0.5, a, (t * t) / under);
 }
 
 /** The density of Student's variable with `degrees` of freedom at `t`. */
@@ -35,23 +37,4 @@ function gammaHalfStep(a: number): number {
   let at = a;
   for (; at < SERIES_FROM; at += 1) factor *= at / (at + 0.5);
   return factor * Math.sqrt(at) * SERIES.reduceRight((sum, term) => sum / at + term, 0);
-}
-
-function fraction(a: number, b: number, x: number): number {
-  const floor = 1e-300;
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1) || floor);
-  let value = d;
-  for (let m = 1; m < 100_000; m += 1) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d || floor);
-    c = 1 + even / c || floor;
-    value *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d || floor);
-    c = 1 + odd / c || floor;
-    value *= d * c;
-    if (Math.abs(d * c - 1) < 3e-16) break;
-  }
-  return value;
 }

@@ -19,9 +19,13 @@ export interface XmrOptions {
  * point, which leaves the mean and both of its moving ranges. Null when no two neighbours are known.
  *
  * Source: NHSRplotthedots 0.2.2, `ptd_spc_standard`; Wheeler (2000), Understanding Variation.
+ *
+ * @throws RangeError when a value is not finite.
  */
 export function xmrLimits(values: readonly (number | null)[], options: XmrOptions = {}): ControlLimits | null {
   const { screen = true, constant = XMR_CONSTANT } = options;
+  const wrong = values.find((value) => value !== null && !Number.isFinite(value));
+  if (wrong !== undefined) throw new RangeError(`A value of a chart is a number, not ${wrong}`);
   const range = meanMovingRange(values, screen);
   if (range === null) return null;
 

@@ -1,5 +1,5 @@
 import { openSample } from "./sample.ts";
-import { expect, test } from "./story.ts";
+import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 test("English sets the page's language and is kept", async ({ page }) => {
   await page.goto("/source");
@@ -36,6 +36,24 @@ test("? lists the keys, and a key moves between screens", async ({ opened: page 
   await expect(keys).toBeHidden();
   await page.keyboard.press("s");
   await expect(page.getByRole("heading", { level: 1, name: "Source des données" })).toBeVisible();
+});
+
+test("a reader who holds the records sees small counts for this visit, stamped, and copies none", async ({
+  opened: page,
+}) => {
+  await openSample(page, "/?site=BRC");
+  const hidden = page.getByRole("main").getByText("masqué", { exact: true });
+  const before = await hidden.count();
+  expect(before).toBeGreaterThan(0);
+  await page.keyboard.press("s");
+  await page.getByRole("button", { name: "Afficher sans protection" }).click();
+  await expectNoAxeFindings(page);
+  await page.goBack();
+  await expect(page.getByText("Non protégé").first()).toBeVisible();
+  await expect(hidden).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /Copier/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Masquer à nouveau" }).click();
+  await expect(hidden).toHaveCount(before);
 });
 
 function lightness(colour: string): number {

@@ -1,7 +1,8 @@
+import { useContext } from "react";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type Opening, useExtracts } from "../../views/context/Extracts.ts";
-import { useNavigation } from "../../views/context/Navigation.ts";
+import { PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { shareDone } from "../../views/source/timeLeft.ts";
 import styles from "./ExtractLine.module.css";
@@ -11,6 +12,7 @@ export function ExtractLine() {
   const { t, language } = useSpeech();
   const { current, opening, checking, cancel } = useExtracts();
   const { screen } = useNavigation().address;
+  const perimeter = useContext(PerimeterContext);
   if (!current) return null;
   const { descriptor } = current.opened;
   const { purpose, recipient, expiresAt } = descriptor.governance;
@@ -26,6 +28,14 @@ export function ExtractLine() {
   return (
     <section aria-label={t("frame.extract")} className={styles.line} data-synthetic={descriptor.synthetic}>
       {descriptor.synthetic && <strong className="synthetic">{t("frame.synthetic")}</strong>}
+      {perimeter?.view.unprotected && (
+        <>
+          <strong className="unprotected">{t("frame.unprotected", { k: descriptor.smallCellThreshold })}</strong>
+          <button type="button" className={styles.cancel} onClick={() => perimeter.unprotect?.(false)}>
+            {t("frame.unprotected.end")}
+          </button>{" "}
+        </>
+      )}
       <ViewLink to={{ screen: { name: "source" } }} className={styles.name}>
         {descriptor.title}
       </ViewLink>

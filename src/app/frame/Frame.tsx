@@ -7,6 +7,7 @@ import { useSetting } from "../useSetting.ts";
 import { ExtractLine } from "./ExtractLine.tsx";
 import styles from "./Frame.module.css";
 import { Keys } from "./Keys.tsx";
+import { Main } from "./Main.tsx";
 import { Rail } from "./Rail.tsx";
 import { RepairNotice } from "./RepairNotice.tsx";
 import { Screen } from "./Screen.tsx";
@@ -35,11 +36,11 @@ export function Frame({ settings }: { readonly settings: Settings }) {
           {current && <TopBar extract={current} />}
           <ExtractLine />
           <RepairNotice />
-          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+          <Main ref={main}>
             <ErrorBoundary retryOn={`${current?.id} ${JSON.stringify(address)}`}>
               <Screen />
             </ErrorBoundary>
-          </main>
+          </Main>
         </div>
       </div>
       <Keys />

@@ -2,28 +2,37 @@ import type { Engine } from "../../engine/Engine.ts";
 import { EngineError } from "../../engine/EngineError.ts";
 import { lateEngine } from "../../engine/lateEngine.ts";
 import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
-import { createFigureService } from "../../figures/createFigureService.ts";
+import { createFigureService, type FigureSource } from "../../figures/createFigureService.ts";
 import type { FiguresOpening, OpenFiguresOptions } from "../../figures/openFigures.ts";
-import { catalogue } from "../../indicators/catalogue/catalogue.ts";
+import type { ReadMemory } from "../../figures/since/readRemembered.ts";
+import { rememberFigures } from "../../figures/since/rememberFigures.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
 import type { Reading } from "../openForReading.ts";
 import { keepingOf } from "./keepingOf.ts";
 import type { KeptExtract } from "./KeptExtract.ts";
-import type { Identified, Shelf } from "./Shelf.ts";
+import type { Identified } from "./Shelf.ts";
+import type { KeptStorage } from "./KeptStorage.ts";
+import { withPrevious } from "./withPrevious.ts";
+
+/** An extract whose roll-ups the browser kept, with what it remembers of an earlier one. */
+export interface FoundAgain {
+  readonly storage: KeptStorage;
+  readonly identified: Identified;
+  readonly kept: KeptExtract;
+  readonly previous: ReadMemory | null;
+  readonly label: string;
+}
 
 /**
  * Figures at once from kept roll-ups of the same files, cells whose patients only the records can count hidden until then.
  * `checkAgain` reads the files again with all their checks; where they fail, the extract is forgotten.
  */
 export function openKept(
-  shelf: Shelf,
-  identified: Identified,
-  kept: KeptExtract,
-  label: string,
+  { storage, identified, kept, previous, label }: FoundAgain,
   read: (options: Partial<OpenFiguresOptions<WasmEngine>>) => Promise<FiguresOpening>,
 ): Reading {
   const { descriptor } = identified;
-  const { cube, tree, validations, report } = kept;
+  const { cube, tree, catalogue, validations, references, report } = kept;
   const closing = new AbortController();
   let settle!: { start: (engine: Engine) => void; fail: (reason: EngineError) => void };
   const starting = new Promise<Engine>((start, fail) => (settle = { start, fail }));
@@ -31,21 +40,25 @@ export function openKept(
   let loaded = false;
   const engine = lateEngine(starting);
   const never = () => settle.fail(new EngineError("closed", "the engine never started", ""));
+  const source: FigureSource = {
+    cube,
+    engine,
+    recordsLoaded: () => loaded,
+    descriptor,
+    tree,
+    nlpVersions: report.nlpVersions,
+    validations,
+    references,
+    catalogue,
+    columns: report.columns,
+    dialect: duckdb,
+  };
+  const keeping = keepingOf(storage, identified, kept, () => rememberFigures(source, { priority: "prefetch" }), true);
   return {
     accepted: true,
     opened: { descriptor, report, label },
-    service: createFigureService({
-      cube,
-      engine,
-      recordsLoaded: () => loaded,
-      descriptor,
-      tree,
-      validations,
-      catalogue,
-      columns: report.columns,
-      dialect: duckdb,
-    }),
-    keeping: keepingOf(shelf, identified, kept, true),
+    ...withPrevious(createFigureService(source), previous, descriptor),
+    keeping,
     async checkAgain(onProgress) {
       try {
         const opening = await read({ cube, signal: closing.signal, onProgress });
@@ -55,10 +68,11 @@ export function openKept(
           closing.signal.throwIfAborted();
           settle.start(opening.extract.engine);
           loaded = true;
+          keeping.catchUp().catch(() => undefined);
           return { accepted: true, opened: opening.extract };
         }
         // Where forgetting fails, the next visit finds the same files refused again.
-        await shelf.forget(identified).catch(() => undefined);
+        await keeping.forget().catch(() => undefined);
         return opening;
       } finally {
         never();

@@ -1,6 +1,8 @@
-import { type ReactNode, useContext, useEffect, useMemo } from "react";
+import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { mayUnprotect } from "../../figures/thresholdOf.ts";
 import { resolveView } from "../../perimeter/resolveView.ts";
 import type { View } from "../../perimeter/View.ts";
+import { CopyingContext } from "../../charts/Copying.ts";
 import type { ExtractOnScreen } from "../../views/context/Extracts.ts";
 import { PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
 import { extentOf } from "./extentOf.ts";
@@ -25,8 +27,21 @@ export function PerimeterProvider({
     say(resolved.repairs);
     go(resolved.address, "replace");
   }, [resolved, say, go]);
+  // For one extract and one visit: nothing remembers it.
+  const [unprotected, setUnprotected] = useState<string | null>(null);
+  const id = extract?.id ?? null;
+  const isPossible = extract !== null && mayUnprotect(extract.opened.descriptor);
+  const isUnprotected = isPossible && unprotected === id;
   // The same view keeps its identity while the rest of the address changes.
-  const key = resolved && JSON.stringify(resolved.view);
-  const perimeter = useMemo(() => (key && extent ? perimeterOf(JSON.parse(key) as View, extent) : null), [key, extent]);
-  return <PerimeterContext value={perimeter}>{children}</PerimeterContext>;
+  const key = resolved && JSON.stringify({ ...resolved.view, ...(isUnprotected && { unprotected: true }) });
+  const perimeter = useMemo(() => {
+    if (!key || !extent) return null;
+    const unprotect = isPossible ? (on: boolean) => setUnprotected(on ? id : null) : null;
+    return { ...perimeterOf(JSON.parse(key) as View, extent), unprotect };
+  }, [key, extent, isPossible, id]);
+  return (
+    <PerimeterContext value={perimeter}>
+      <CopyingContext value={!isUnprotected}>{children}</CopyingContext>
+    </PerimeterContext>
+  );
 }

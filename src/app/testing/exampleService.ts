@@ -53,16 +53,18 @@ export const exampleService: FigureService = {
     Promise.resolve({
       lines: linesOf(view),
       highlights: [
-        { kind: "signal", indicator: dischargeLetterDay0.id, units: 51, where: [] },
+        { kind: "signal", indicator: dischargeLetterDay0.id, units: 51, cause: null, others: [] },
         { kind: "to-do", indicator: lettersMissing.id, units: 212, where: [{ site: 2, units: 64 }] },
       ],
+      chance: { series: 1, expected: 0.02, lower: 0, upper: 0 },
     }),
   indicator: (id, view) => {
     const line = linesOf(view).find(({ indicator }) => indicator.id === id);
     if (!line) return Promise.reject(new Error(`no ${id}`));
     return Promise.resolve({
       line,
-      provenance: { sql: "SELECT 1", answeredFrom: "records", tables: ["visit_occurrence"] },
+      coarser: null,
+      provenance: { sql: "SELECT 1", answeredFrom: "records", tables: ["visit_occurrence"], references: [] },
     });
   },
   waterfall: () =>
@@ -71,6 +73,8 @@ export const exampleService: FigureService = {
       units: 1200,
       steps: [{ rules: [{ nightsAtLeast: 1 }], removed: 200, left: 1000 }],
     }),
+  adjusted: () => Promise.resolve([]),
+  quality: () => Promise.resolve([]),
   breakdown: (_, by) => {
     const keys = by === "site" ? ["2", "3"] : by === "age" ? ["18–25", "85+"] : ["f", "m"];
     return Promise.resolve(

@@ -47,6 +47,22 @@ describe("the geometry of a control chart", () => {
     expect(axis.max).toBeGreaterThanOrEqual(0.8);
   });
 
+  it("greys the strip before the documents were there, and nothing where they always were", () => {
+    const marks = { 0: { beforeStart: true }, 1: { beforeStart: true } } as const;
+    const { series: began } = exampleLine({ values, marks });
+    const geometry = controlChartGeometry({ ...request, series: began });
+    const { beforeStart, points, plot } = geometry;
+    expect(beforeStart!.left).toBe(plot.left);
+    expect(beforeStart!.right).toBeGreaterThan(points[1]!.x);
+    expect(beforeStart!.right).toBeLessThan(points[2]!.x);
+    const strips = (option: object) =>
+      (option as { graphic: { style: { fill?: string } }[] }).graphic.filter(
+        ({ style }) => style.fill === "var(--band)",
+      );
+    expect(strips(controlChartOption(geometry, null, words))).toHaveLength(1);
+    expect(strips(controlChartOption(controlChartGeometry(request), null, words))).toEqual([]);
+  });
+
   it("crops to the window, and draws no break where a phase began before it", () => {
     const {
       points,

@@ -33,6 +33,8 @@ export interface ControlChartGeometry {
   readonly phases: readonly PlacedPhase[];
   /** Breaks inside the window with their names, in rows above the plot. */
   readonly breaks: readonly PlacedBreakLabel[];
+  /** The strip of the periods before the documents of the place were there. */
+  readonly beforeStart: { readonly left: number; readonly right: number } | null;
   y(value: number): number;
 }
 
@@ -77,6 +79,7 @@ export function controlChartGeometry({
     left,
     right,
   );
+  const missing = shown.findLastIndex(({ point }) => point.beforeStart);
   const rows = Math.max(1, ...breaks.map(({ row }) => row + 1));
   const plot = { left, right, top: 36 + (rows - 1) * breakRow, bottom: height - 40 };
   const values = shown.flatMap(({ point }) => [
@@ -111,6 +114,7 @@ export function controlChartGeometry({
     })),
     phases: phases.map(({ from, to, status }) => ({ from, to, status })),
     breaks,
+    beforeStart: missing < 0 ? null : { left, right: round(left + (missing + 1) * band) },
   };
 }
 

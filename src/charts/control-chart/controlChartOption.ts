@@ -61,6 +61,7 @@ export function controlChartOption(
     },
     series: [...phaseLines(geometry), ...runLines(geometry), pointSeries(geometry)],
     graphic: [
+      ...startStrip(geometry),
       ...breakMarks(geometry),
       ...targetMark(geometry, target),
       ...endLabels(geometry, target, words),
@@ -124,6 +125,21 @@ function pointSeries({ points }: ControlChartGeometry) {
       };
     }),
   };
+}
+
+/** Grey ground behind the periods before the documents of the place were there. */
+function startStrip({ beforeStart, plot }: ControlChartGeometry) {
+  if (!beforeStart) return [];
+  const { left, right } = beforeStart;
+  return [
+    {
+      type: "rect",
+      silent: true,
+      z: -1,
+      shape: { x: left, y: plot.top, width: right - left, height: plot.bottom - plot.top },
+      style: { fill: "var(--band)" },
+    },
+  ];
 }
 
 /** A flag for each break: its name in a row above the plot, and a line down from it. */

@@ -1,3 +1,4 @@
+import { isMarked } from "../../figures/completeness/CompletenessMark.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { countsSentence } from "../../figures/sentences/countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
@@ -21,7 +22,9 @@ export function pointWords(line: IndicatorFigures, index: number, { t, language 
     return [period, t(state.id, state.values)];
   }
   const counts = countsSentence(asCharted(indicator), figure);
-  const signal = point.enters ? signalSentence(series, index, scale, language) : null;
+  const marked = isMarked(point);
+  const signal = point.enters || marked ? signalSentence(series, index, scale, language) : null;
+  const outside = !point.enters && !marked;
   const value = [
     formatFigure(figure, scale, language) ?? t("figure.notReached"),
     formatInterval(figure, scale, language),
@@ -31,7 +34,7 @@ export function pointWords(line: IndicatorFigures, index: number, { t, language 
     value.filter(Boolean).join(" "),
     t(counts.id, counts.values),
     signal && t(signal.id, signal.values),
-    figure.state === "provisional" ? t("figure.state.provisional.long") : !point.enters ? t("figure.mixed") : null,
+    figure.state === "provisional" ? t("figure.state.provisional.long") : outside ? t("figure.mixed") : null,
     point.nlpVersion && point.nlpVersion !== "mixed" ? point.nlpVersion : null,
     point.shareRead === null ? null : t("figure.shareRead", { share: formatShare(point.shareRead, 0, language) }),
   ].filter((words) => words !== null && words !== "") as string[];

@@ -3,7 +3,7 @@ import type { ExcludedRows } from "../OpenedExtract.ts";
 import { ExtractRefused } from "../Problem.ts";
 import type { Loading } from "./Loading.ts";
 
-/** Share of a table's rows above which their faults refuse the extract; cascades do not count. */
+/** Share of a table's rows above which their faults refuse the extract; cascades do not count, nor figures of an indicator that is not there. */
 export const mostExcluded = 0.05;
 
 /** Notes the rows of a table that failed, and refuses the extract above 5 % of its `total` rows. `cause` is the rule as messages select it. */
@@ -15,7 +15,7 @@ export function noteExclusions(
 ): void {
   const rows = found.filter((entry) => entry.rows > 0).map((entry) => ({ table, ...entry }));
   loading.excluded.push(...rows);
-  const own = rows.filter(({ rule }) => rule !== "cascade");
+  const own = rows.filter(({ rule }) => rule !== "cascade" && rule !== "indicator-unknown");
   const count = own.reduce((sum, entry) => sum + entry.rows, 0);
   const worst = [...own].sort((a, b) => b.rows - a.rows)[0];
   if (!worst || count <= mostExcluded * total) return;

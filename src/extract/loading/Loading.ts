@@ -13,6 +13,8 @@ export interface Loading {
   readonly descriptor: Descriptor;
   readonly source: (table: string) => SourceTable | undefined;
   readonly labels: ReadonlySet<string> | "all";
+  /** Ids of the indicators that figures from elsewhere may name. */
+  readonly indicators: ReadonlySet<string> | "all";
   readonly ids: { readonly visit: IdType; readonly person: IdType; readonly note: IdType };
   readonly signal: AbortSignal;
   readonly onRows: (table: string, rows: number) => void;

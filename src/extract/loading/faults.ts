@@ -47,7 +47,13 @@ async function markDuplicates(loading: Loading, table: string, key: string): Pro
   });
 }
 
-async function countFaults({ engine, signal }: Loading, table: string, key: string, faults: readonly Fault[]) {
+/** Rows of a table by the fault in its column `fault`; `key` names the column of duplicates. */
+export async function countFaults(
+  { engine, signal }: Loading,
+  table: string,
+  key: string,
+  faults: readonly Fault[],
+): Promise<readonly Omit<ExcludedRows, "table">[]> {
   const sql = `SELECT fault::INTEGER AS fault, count(*)::INTEGER AS n FROM ${table} WHERE fault <> 0 GROUP BY 1 ORDER BY 1`;
   const { columns, length } = await engine.query({ sql, shape: { fault: "integer", n: "integer" } }, { signal });
   return Array.from({ length }, (_, row): Omit<ExcludedRows, "table"> => {

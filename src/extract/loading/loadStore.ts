@@ -10,6 +10,7 @@ import { loadConditions } from "./loadConditions.ts";
 import type { Loading } from "./Loading.ts";
 import { finishMentions } from "./finishMentions.ts";
 import { loadNotes } from "./loadNotes.ts";
+import { loadReferences } from "./loadReferences.ts";
 import { loadRuns } from "./loadRuns.ts";
 import { loadValidation } from "./loadValidation.ts";
 import { loadVisits } from "./loadVisits.ts";
@@ -28,6 +29,8 @@ export interface LoadStoreOptions {
   readonly sources: ReadonlyMap<string, SourceTable>;
   /** Labels of `note_nlp` to keep, mentions and sections alike. */
   readonly labels: ReadonlySet<string> | "all";
+  /** Ids of the indicators that figures from elsewhere may name. */
+  readonly indicators: ReadonlySet<string> | "all";
   readonly signal: AbortSignal;
   readonly onRows: (table: string, rows: number) => void;
 }
@@ -58,6 +61,7 @@ export async function loadStore({ sources, ...options }: LoadStoreOptions): Prom
   await finishMentions(loading, runs, await mentions);
   await loadConditions(loading);
   await loadValidation(loading);
+  await loadReferences(loading);
   await guardOthers(loading, [...sources.values()]);
   await refuseEmpty(loading);
   const versions = await nlpVersions(loading, runs);

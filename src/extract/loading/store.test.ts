@@ -238,6 +238,7 @@ describe("the store", () => {
           "note",
           "note_nlp",
           "nlp_validation",
+          "reference_figures",
           "visit_occurrence",
         ].sort(),
       );

@@ -4,7 +4,7 @@ import { twoPhase } from "../../statistics/twoPhase.ts";
 import type { VersionCount } from "../Tally.ts";
 import type { Measured, Validation } from "./Validation.ts";
 
-/** What one version's units say once its error is taken into account; `belowZero`: fewer were flagged than false alarms explain. */
+/** What one version's units say once its error is taken into account; `belowZero`: fewer were flagged than false alarms explain. A value below 0 is cut to 0, one above 1 to 1, which its interval reaches. */
 export interface VersionEstimate extends Estimate {
   readonly belowZero: boolean;
 }

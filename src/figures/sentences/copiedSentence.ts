@@ -1,6 +1,7 @@
 import type { Language, Translate } from "../../locales/translate.ts";
 import type { Filters } from "../../perimeter/View.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { completenessSentences } from "./completenessSentences.ts";
 import { countsSentence } from "./countsSentence.ts";
 import { coveredWords } from "./coveredWords.ts";
 import { correctedWords } from "./correctionSentences.ts";
@@ -52,6 +53,10 @@ export function copiedSentence(
     correction?.state === "corrected"
       ? t("figure.correction.copied", { figure: raw, corrected: correctedWords(correction, indicator.scale, language) })
       : raw;
-  const figure = counted + (signal ? `, ${t(signal.id, signal.values)}` : "");
+  const placed = counted + (signal ? `, ${t(signal.id, signal.values)}` : "");
+  const covered =
+    whole && series.points.map(({ period: day }) => whole.from <= day.slice(0, 7) && day.slice(0, 7) <= whole.to);
+  const documents = covered ? completenessSentences(line, covered, language) : [];
+  const figure = [placed, ...documents.map(({ id, values }) => t(id, values).replace(/\.$/, ""))].join(". ");
   return t("figure.copied", { said, figure, ...end });
 }

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import { documentCoverage } from "../../indicators/catalogue/completeness/documentCoverage.ts";
 import { letterSections } from "../../indicators/catalogue/discharge-letter/letterSections.ts";
 import { messages as en } from "../../locales/en/messages.ts";
 import { messages as fr } from "../../locales/fr/messages.ts";
 import { type Language, translator } from "../../locales/translate.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import type { Cause } from "../signals/Cause.ts";
 import { highlightSentences } from "./highlightSentences.ts";
 import { exampleLine } from "./testing/exampleLine.ts";
 
@@ -11,10 +13,12 @@ const translate = { fr: translator("fr", fr), en: translator("en", en) };
 const low = { rule: "outside", side: "low", meaning: "concern" } as const;
 const high = { rule: "outside", side: "high", meaning: "improvement" } as const;
 
+const tree = { root: 1, sites: new Map() };
+
 function said(line: IndicatorFigures, units: number, language: Language) {
   const t = translate[language];
-  const highlight = { kind: "signal", indicator: line.indicator.id, units, where: [] } as const;
-  const words = highlightSentences(highlight, line, { root: 1, sites: new Map() }, t, language)!;
+  const highlight = { kind: "signal", indicator: line.indicator.id, units, cause: null, others: [] } as const;
+  const words = highlightSentences(highlight, line, tree, t, language)!;
   return [words.fact, words.where, ...words.breaks].map((sentence) => sentence && t(sentence.id, sentence.values));
 }
 
@@ -48,4 +52,54 @@ it("tells what a site below declares in the phase of the signal, and nothing old
   expect(said(line, 43, "en").slice(2)).toEqual([
     "Saint-Antoine declares a break in September 2024: “Nouveau modèle”.",
   ]);
+});
+
+it("names the cause and counts the other indicators that it touches", () => {
+  const causes: readonly [Cause, others: string[], fr: string, en: string][] = [
+    [
+      { kind: "documents", side: "low", expected: null },
+      ["a", "b", "c", "d"],
+      "Les documents manquent\u00a0: 4 autres indicateurs, qui reposent sur eux, varient aussi.",
+      "Documents are missing: 4 other indicators, which rest on them, vary too.",
+    ],
+    [
+      { kind: "documents", side: "low", expected: 0.82 },
+      ["a"],
+      "Niveau habituel\u00a0: 82\u00a0%. Les documents manquent\u00a0: un autre indicateur, qui repose sur eux, varie aussi.",
+      "Usual level: 82%. Documents are missing: another indicator, which rests on them, varies too.",
+    ],
+    [
+      { kind: "family" },
+      ["a"],
+      "Un autre indicateur des mêmes documents va dans le même sens.",
+      "One other indicator of the same documents goes the same way.",
+    ],
+  ];
+  const line = exampleLine({ indicator: documentCoverage, values: [0.75, 0.4], signal: low });
+  for (const [cause, others, ...sentences] of causes)
+    for (const [i, language] of (["fr", "en"] as const).entries()) {
+      const highlight = { kind: "signal", indicator: line.indicator.id, units: 5, cause, others } as const;
+      const { cause: words } = highlightSentences(highlight, line, tree, translate[language], language)!;
+      expect(translate[language](words!.id, words!.values)).toBe(sentences[i]);
+    }
+});
+
+it("says of a series that begins anew what changed, and compares nothing", () => {
+  const begins = { version: { from: "EDS-NLP 0.17", to: "EDS-NLP 0.23" } };
+  const line = exampleLine({
+    indicator: letterSections,
+    values: [4.2, 4.1],
+    phases: [
+      { from: 0, to: 0, status: "run", centre: 4.2, begins: null },
+      { from: 1, to: 1, status: "run", centre: 4.1, begins },
+    ],
+  });
+  const cause = { kind: "version", ...begins.version } as const;
+  const highlight = { kind: "signal", indicator: line.indicator.id, units: 1417, cause, others: ["a", "b"] } as const;
+  const words = highlightSentences(highlight, line, tree, translate.fr, "fr")!;
+  expect([words.fact, words.cause].map((sentence) => translate.fr(sentence!.id, sentence!.values))).toEqual([
+    "Rubriques repérées dans la lettre de liaison\u00a0: rupture en octobre 2024 (EDS-NLP 0.17 → 0.23), les niveaux d’avant et d’après ne se comparent pas.",
+    "2 autres indicateurs ont la même rupture.",
+  ]);
+  expect([words.where, words.rule]).toEqual([null, null]);
 });

@@ -2,8 +2,12 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { periodOf } from "../../perimeter/periods.ts";
 import type { SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Highlight } from "../FigureService.ts";
+import { recentPoints } from "../completeness/recentPoints.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { breakWords } from "./breakWords.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
+import { causeSentence } from "./causeSentence.ts";
+import { belowSentences, completenessSentences } from "./completenessSentences.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -11,10 +15,12 @@ import { formatWhen } from "./formatWhen.ts";
 import { seriesScale } from "./seriesScale.ts";
 import { ruleSentence, signalSentence } from "./signalSentence.ts";
 
-/** What a highlight says: the fact, how many and where, why it is not noise, and what is known to have changed below. */
+/** What a highlight says: the fact, how many and where, its cause, why it is not noise, and what is known to have changed below. */
 export interface HighlightWords {
   readonly fact: Sentence;
   readonly where: Sentence | null;
+  /** What explains it, where that is known. */
+  readonly cause: Sentence | null;
   readonly rule: Sentence | null;
   readonly breaks: readonly Sentence[];
 }
@@ -31,22 +37,34 @@ export function highlightSentences(
   const { title } = indicator.sheet[language];
   const counted = unitsSentence(indicator.unit, highlight.units);
   const units = t(counted.id, counted.values);
-  const names = highlight.where
-    .slice(0, 3)
-    .map(({ site, units: count }) => `${tree.sites.get(site)?.name ?? site} (${formatNumber(count, 0, language)})`);
-  const places = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
   if (highlight.kind === "to-do") {
-    const fact: Sentence = { id: "figure.todo", values: { title, units } };
+    const names = highlight.where
+      .slice(0, 3)
+      .map(({ site, units: count }) => `${tree.sites.get(site)?.name ?? site} (${formatNumber(count, 0, language)})`);
+    const places = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
     return {
-      fact,
+      fact: { id: "figure.todo", values: { title, units } },
       where: places ? { id: "figure.todo.where", values: { places } } : null,
+      cause: null,
       rule: todoRule(line),
-      breaks: [],
+      breaks: completenessSentences(line, recentPoints(line), language),
     };
   }
   const index = series.points.findIndex((point) => point.period === period);
   const figure = series.points[index]?.figure;
   if (!figure || !isCounted(figure) || !period) return null;
+  const cause = causeSentence(highlight.cause, highlight.others.length, language);
+  const begins = series.phases.find(({ from }) => from === index)?.begins;
+  if (begins && (highlight.cause?.kind === "version" || highlight.cause?.kind === "break")) {
+    const when = formatWhen(period, series.grain, language);
+    return {
+      fact: { id: "figure.highlight.break", values: { title, when, change: breakWords(begins) } },
+      where: null,
+      cause,
+      rule: null,
+      breaks: [],
+    };
+  }
   const scale = seriesScale(indicator);
   const signal = signalSentence(series, index, scale, language);
   const fact: Sentence = {
@@ -65,8 +83,12 @@ export function highlightSentences(
       highlight.units > 0
         ? { id: sizeOf(line, index), values: { units, when: formatWhen(period, series.grain, language) } }
         : null,
+    cause,
     rule: ruleSentence(series, index),
-    breaks: breaksBelowSentences(breaksBefore(line, index), language),
+    breaks: [
+      ...breaksBelowSentences(breaksBefore(line, index), language),
+      ...belowSentences(line, sinceItsPhase(line, index), language),
+    ],
   };
 }
 
@@ -76,6 +98,12 @@ function sizeOf({ indicator, series }: IndicatorFigures, index: number) {
   const { figure, centre } = series.points[index]!;
   const above = isCounted(figure) && figure.value !== null && centre !== null && figure.value > centre;
   return above ? "figure.highlight.more" : "figure.highlight.fewer";
+}
+
+/** Points of the phase of a signal, up to its own. */
+function sinceItsPhase({ series: { points, phases } }: IndicatorFigures, index: number): readonly boolean[] {
+  const first = phases.find(({ from, to }) => from <= index && index <= to)?.from ?? 0;
+  return points.map((_, at) => first <= at && at <= index);
 }
 
 /** Breaks below that came in the phase of a point, up to its period. */

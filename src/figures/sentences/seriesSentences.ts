@@ -1,7 +1,9 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import { isMarked } from "../completeness/CompletenessMark.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
 import { breakWords } from "./breakWords.ts";
+import { completenessSentences } from "./completenessSentences.ts";
 import { decimalsFor, formatFigure, formatInterval, formatValue, isCounted } from "./formatFigure.ts";
 import { formatMonth, formatPeriod } from "./formatPeriod.ts";
 import { markSentence } from "./marksSentence.ts";
@@ -29,12 +31,13 @@ export function seriesSentences(
       value: formatFigure(point.figure, scale, language) ?? t("figure.notReached"),
       interval: interval.filter(Boolean).join(" "),
     };
-    const meaning = point.signal?.meaning ?? "common";
+    const meaning = isMarked(point) ? "incomplete" : (point.signal?.meaning ?? "common");
     if (signal)
       sentences.push({ id: `figure.series.${meaning}`, values: { ...values, signal: t(signal.id, signal.values) } });
     else sentences.push({ id: "figure.series.plain", values });
   }
   const seen = series.points.map(({ period: day }) => day.slice(0, 7) >= window.from && day.slice(0, 7) <= window.to);
+  sentences.push(...completenessSentences(line, seen, language));
   for (const phase of series.phases) {
     if (!phase.begins || !seen[phase.from]) continue;
     const month = formatMonth(series.points[phase.from]?.period ?? "", language);

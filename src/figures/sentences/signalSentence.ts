@@ -2,11 +2,15 @@ import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
 import { closeToLimit } from "./closeToLimit.ts";
+import { markClause } from "./completenessSentences.ts";
 import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
 import { formatWhen } from "./formatWhen.ts";
 import { signalRun } from "./signalRun.ts";
 
-/** Where a point stands to its limits, as the end of a sentence; null where there are no limits to stand to. */
+/**
+ * Where a point stands to its limits, as the end of a sentence, or that its documents are too incomplete to tell; null where there
+ * are no limits to stand to.
+ */
 export function signalSentence(
   series: ControlSeries,
   index: number,
@@ -15,6 +19,8 @@ export function signalSentence(
 ): Sentence | null {
   const point = series.points[index];
   if (!point || !isCounted(point.figure)) return null;
+  const mark = markClause(point, language);
+  if (mark) return mark;
   const { signal, centre, lowerLimit, upperLimit } = point;
   const { value } = point.figure;
   const decimals = decimalsFor(point.figure, scale);

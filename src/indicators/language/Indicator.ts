@@ -1,21 +1,25 @@
 import type { DocumentGroup } from "../../extract/store.ts";
+import type { Evidence } from "./Evidence.ts";
 import type { Predicate, Qualifier, Score } from "./Predicate.ts";
 
 /** What one indicator says in one language. */
 export interface Sheet {
   readonly title: string;
   readonly objective: string;
+  /** What the processing serves, who acts on it, and what it does not serve. */
+  readonly purpose: string;
   /** Plain words, for a reader who has never seen the formula. */
   readonly definition: string;
   readonly numerator: string;
   readonly denominator: string;
   readonly exclusions: string;
+  /** Tables and kinds of documents that are read. */
+  readonly dataAccessed: string;
+  /** How documents are read and what decides, whatever the version: that comes from the extract. */
+  readonly algorithm: string;
+  /** Measured on the same algorithm and population; anything else is named as a reference, with its limit. */
+  readonly performance: string;
   readonly limits: string;
-}
-
-export interface Evidence {
-  readonly kind: "local-validation" | "publication" | "opinion" | "none";
-  readonly reference: string;
 }
 
 export type Unit = "stay" | "document" | "stay × condition" | "emergency passage";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { contractTables } from "../../extract/contractTables.ts";
 import { documentGroups } from "../../extract/store.ts";
+import { evidenceSchema } from "./evidenceSchema.ts";
 import { labelSchema } from "./labelSchema.ts";
 import { predicateSchema } from "./predicateSchema.ts";
 import { day, distinct, kebabCase, list, record, text, whole } from "./schemaParts.ts";
@@ -16,9 +17,7 @@ const noCorrection = record({ none: kebabCase });
 export const commonEntries = {
   id: kebabCase,
   status: v.picklist(["research", "validated", "steering"]),
-  evidence: list(
-    record({ kind: v.picklist(["local-validation", "publication", "opinion", "none"]), reference: text(600) }),
-  ),
+  evidence: evidenceSchema,
   sheet: record({ fr: sheetSchema, en: sheetSchema }),
   owner: text(160),
   reviewOn: day,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogue } from "../catalogue/catalogue.ts";
+import { exampleEvidence, exampleValidation } from "../status/testing/exampleEvidence.ts";
 import type { Fault, FaultCode } from "./Fault.ts";
 import { parseIndicator } from "./parseIndicator.ts";
 
@@ -9,6 +10,11 @@ function faultsOf(id: string, change: object): readonly Fault[] {
   return "faults" in parsed ? parsed.faults : [];
 }
 
+const validated = (change: object) => ({
+  status: "validated",
+  evidence: [JSON.parse(JSON.stringify({ ...exampleValidation, ...change }))] as unknown,
+});
+const steering = (evidence: readonly object[]) => ({ status: "steering", evidence });
 const suicide = { mention: "suicide_attempt", exclude: [] };
 
 const cases: readonly (readonly [id: string, change: object, path: string, code: FaultCode])[] = [
@@ -37,7 +43,45 @@ const cases: readonly (readonly [id: string, change: object, path: string, code:
   ["suicide-attempt", { watermarks: ["visits", "notes"] }, "watermarks", "watermark-missing"],
   ["suicide-attempt", { anchor: "discharge" }, "anchor", "anchor-of-unit"],
   ["suicide-attempt", { scale: "points" }, "scale", "scale-of-shape"],
-  ["suicide-attempt", { status: "steering" }, "evidence", "evidence-missing"],
+  ["suicide-attempt", { status: "validated" }, "evidence", "validation-missing"],
+  ["suicide-attempt", validated({ ppv: 0.84 }), "evidence.0.ppv", "below-minimum"],
+  ["suicide-attempt", validated({ sensitivity: 0.79 }), "evidence.0.sensitivity", "below-minimum"],
+  ["suicide-attempt", validated({ level: "mention" }), "evidence.0.level", "level-of-unit"],
+  ["suicide-attempt", validated({ version: undefined }), "evidence.0.version", "missing"],
+  ["suicide-attempt", validated({ ppv: 1.2 }), "evidence.0.ppv", "out-of-range"],
+  [
+    "suicide-attempt",
+    validated({ agreement: { measure: "share", value: -0.1 } }),
+    "evidence.0.agreement.value",
+    "out-of-range",
+  ],
+  [
+    "suicide-attempt",
+    validated({ equity: ["sex", "sex"].map((by) => ({ by, largestGap: 0 })) }),
+    "evidence.0.equity.1",
+    "duplicate",
+  ],
+  ["discharge-letter-day0", validated({}), "evidence.0.version", "version-without-labels"],
+  ["suicide-attempt", steering(exampleEvidence.slice(1)), "evidence", "validation-missing"],
+  ["suicide-attempt", steering(exampleEvidence.slice(0, 2)), "evidence", "signature-missing"],
+  [
+    "suicide-attempt",
+    steering([...exampleEvidence, { kind: "opinion", favourable: false, reference: "", on: "2026-05-01" }]),
+    "evidence.3.reference",
+    "empty",
+  ],
+  [
+    "suicide-attempt",
+    steering(exampleEvidence.map((one) => (one.kind === "opinion" ? { ...one, favourable: false } : one))),
+    "evidence",
+    "opinion-missing",
+  ],
+  [
+    "suicide-attempt",
+    steering([{ kind: "signature", role: { fr: "Pr Martin, chef de pôle", en: "Head" }, on: "2026-05-01" }]),
+    "evidence.0.role.fr",
+    "names-a-person",
+  ],
   ["suicide-attempt", { id: "Suicide attempt" }, "id", "malformed"],
   ["suicide-attempt", { needs: ["note.note_text"] }, "needs.0", "unknown-value"],
   ["discharge-letter-day0", { correction: "binary" }, "correction", "correction-without-labels"],
@@ -141,4 +185,10 @@ test.each(cases)("%s with %j: %s is %s", (id, change, path, code) => {
 test("a label needs a rule for units that were not read", () => {
   const { unread: _, ...rest } = catalogue.find(({ id }) => id === "tobacco-status")!;
   expect(parseIndicator(rest)).toEqual({ faults: [{ path: "unread", code: "unread-missing" }] });
+});
+
+test("an indicator with all its evidence may be adopted for steering, one with no label without naming a version", () => {
+  expect(faultsOf("suicide-attempt", steering(exampleEvidence))).toEqual([]);
+  const { system: _, version: __, ...rule } = exampleValidation;
+  expect(faultsOf("discharge-letter-day0", steering([rule, ...exampleEvidence.slice(1)]))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { evidenceFaults } from "./evidenceFaults.ts";
 import type { Fault } from "./Fault.ts";
 import type { Indicator } from "./Indicator.ts";
 import { labelFaults } from "./labelFaults.ts";
@@ -8,5 +9,7 @@ import { unitFaults } from "./unitFaults.ts";
 
 /** What one property of an indicator says against another. */
 export function contradictions(indicator: Indicator): readonly Fault[] {
-  return [unitFaults, labelFaults, readingFaults, timeFaults, needFaults].flatMap((faultsOf) => faultsOf(indicator));
+  return [unitFaults, labelFaults, readingFaults, timeFaults, needFaults, evidenceFaults].flatMap((faultsOf) =>
+    faultsOf(indicator),
+  );
 }

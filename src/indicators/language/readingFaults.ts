@@ -2,9 +2,9 @@ import type { Fault } from "./Fault.ts";
 import type { Indicator } from "./Indicator.ts";
 import { unitTests } from "./predicateTests.ts";
 
-/** What rests on documents that were read: watermarks, the units not read, correction, status. */
+/** What rests on documents that were read: watermarks, the units not read, correction. */
 export function readingFaults(indicator: Indicator): readonly Fault[] {
-  const { labels, unread, correction, status, evidence, watermarks } = indicator;
+  const { labels, unread, correction, watermarks } = indicator;
   const faults: Fault[] = [];
   for (const source of sourcesOf(indicator))
     if (!watermarks.includes(source)) faults.push({ path: "watermarks", code: "watermark-missing" });
@@ -12,8 +12,6 @@ export function readingFaults(indicator: Indicator): readonly Fault[] {
   if (correction === "binary" && unread === "negative") faults.push({ path: "correction", code: "unread-correction" });
   if (correction === "binary" && (labels.length === 0 || indicator.shape !== "proportion"))
     faults.push({ path: "correction", code: "correction-without-labels" });
-  if (status !== "research" && evidence.every(({ kind }) => kind === "none"))
-    faults.push({ path: "evidence", code: "evidence-missing" });
   return faults;
 }
 

@@ -4,9 +4,13 @@ import { record, text } from "./schemaParts.ts";
 export const sheetSchema = record({
   title: text(160),
   objective: text(1200),
+  purpose: text(1200),
   definition: text(1200),
   numerator: text(1200),
   denominator: text(1200),
   exclusions: text(1200),
+  dataAccessed: text(1200),
+  algorithm: text(1200),
+  performance: text(1200),
   limits: text(2400),
 });

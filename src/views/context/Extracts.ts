@@ -3,6 +3,7 @@ import type { OpenedExtract } from "../../extract/OpenedExtract.ts";
 import type { Problem } from "../../extract/Problem.ts";
 import type { Progress } from "../../extract/TableReader.ts";
 import type { FigureService } from "../../figures/FigureService.ts";
+import type { RefusedMemory } from "../../figures/since/readRemembered.ts";
 
 /** What the reader asked to open: a path on the app's own origin, or files of this computer with their paths in the folder. */
 export type ExtractRequest =
@@ -20,6 +21,8 @@ export interface ExtractOnScreen {
   readonly request: ExtractRequest;
   readonly opened: Pick<OpenedExtract, "descriptor" | "report" | "label">;
   readonly service: FigureService;
+  /** The earlier extract that its figures are compared with, or why what was kept of it could not be used; null where none is known. */
+  readonly previous?: { readonly extractedAt: string } | { readonly refused: RefusedMemory } | null | undefined;
   /** Whether the browser keeps its roll-ups for the next visit; null where it cannot. */
   readonly kept: boolean | null;
 }

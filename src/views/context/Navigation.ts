@@ -27,6 +27,8 @@ export interface Perimeter {
   readonly crop: TimeWindow;
   /** The window when figures stand for the whole of it, as for a committee term; null when its last complete period speaks. */
   readonly whole: TimeWindow | null;
+  /** Shows what secrecy hides, or hides it again; null where the reader does not hold the records. */
+  readonly unprotect: ((on: boolean) => void) | null;
 }
 
 export const PerimeterContext = createContext<Perimeter | null>(null);

@@ -42,6 +42,14 @@ export function ChartLegend({ line }: { readonly line: IndicatorFigures }) {
           {t("views.mark.hidden")}
         </li>
       )}
+      {shown.some((point) => point.beforeStart) && (
+        <li>
+          <svg aria-hidden width={16} height={16} viewBox="0 0 16 16">
+            <rect x={0} y={0} width={16} height={16} fill="var(--band)" stroke="var(--rule)" />
+          </svg>
+          {t("figure.completeness.before")}
+        </li>
+      )}
       <li>{t("views.mark.keys")}</li>
     </ul>
   );

@@ -1,14 +1,18 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { formatValue } from "../../figures/sentences/formatFigure.ts";
+import { fallBackSentence } from "../../figures/sentences/fallBackSentence.ts";
+import type { StatusInForce } from "../../indicators/status/StatusInForce.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { EvidenceList } from "./EvidenceList.tsx";
 import styles from "./Indicator.module.css";
 
-/** The sheet of an indicator in plain words. */
-export function Definition({ indicator }: { readonly indicator: Indicator }) {
+/** The sheet of an indicator in plain words, and the status that holds of it with its evidence. */
+export function Definition({ indicator, status }: { readonly indicator: Indicator; readonly status: StatusInForce }) {
   const { t, language } = useSpeech();
   const sheet = indicator.sheet[language];
   const parts = (["numerator", "denominator", "exclusions", "limits"] as const).filter((part) => sheet[part]);
+  const fallen = fallBackSentence(status, t, language);
   return (
     <section className={styles.definition}>
       <h2>{t("views.definition.title")}</h2>
@@ -30,7 +34,16 @@ export function Definition({ indicator }: { readonly indicator: Indicator }) {
         )}
         <div>
           <dt>{t("views.definition.status")}</dt>
-          <dd>{t(`figure.status.${indicator.status}`)}</dd>
+          <dd>
+            {t(`figure.status.${status.status}`)}
+            {fallen && <p>{t(fallen.id, fallen.values)}</p>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("views.definition.evidence")}</dt>
+          <dd>
+            <EvidenceList evidence={indicator.evidence} />
+          </dd>
         </div>
         <div>
           <dt>{t("views.definition.owner")}</dt>

@@ -4,6 +4,7 @@ import { CopyButton } from "../../charts/CopyButton.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { copiedSentence } from "../../figures/sentences/copiedSentence.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import { spanWords } from "../../figures/sentences/spanWords.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { useSpeech } from "../../charts/Speech.ts";
@@ -27,6 +28,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
     indicator.shape === "count"
       ? t("frame.extract.complete", { date: formatDate(opened.descriptor.watermark.notes, language) })
       : spanWords(line, whole, language);
+  const since = line.since ? sinceSentence(line.since, current, indicator.scale, language) : null;
   const compared = !whole && (indicator.shape === "proportion" || indicator.shape === "mean");
   return (
     <div className={styles.headline}>
@@ -40,6 +42,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       <div className={styles.beside}>
         <FigureDetail figure={current} indicator={indicator} />
         {correction && <CorrectionNote correction={correction} scale={indicator.scale} />}
+        {since && <p className={styles.since}>{t(since.id, since.values)}</p>}
         <CopyButton
           className={styles.copy}
           text={() => copiedSentence({ line, site, filters: view.filters, whole, extractedAt, synthetic }, t, language)}

@@ -54,7 +54,7 @@ function Known({ id }: { readonly id: string }) {
   );
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={10} />;
-  const { line, provenance } = data;
+  const { line, coarser, provenance } = data;
   const { indicator } = line;
   const measured = line.current.state !== "not measured";
   return (
@@ -68,13 +68,13 @@ function Known({ id }: { readonly id: string }) {
           {measured && line.current.state !== "empty" && (
             <>
               {line.marks.length > 0 && <Marks line={line} />}
-              {indicator.shape !== "count" && <Picture line={line} />}
+              {indicator.shape !== "count" && <Picture line={line} coarser={coarser} />}
               <Breakdown line={line} />
             </>
           )}
         </div>
         <aside className={styles.side} aria-label={t("views.indicator.about")}>
-          <Definition indicator={indicator} />
+          <Definition indicator={indicator} status={line.status} />
         </aside>
       </div>
     </Stale>

@@ -14,15 +14,23 @@ import { SeriesTable } from "./SeriesTable.tsx";
 
 const ControlChart = lazy(() => import("../../charts/control-chart/ControlChart.tsx"));
 
+interface PictureProps {
+  readonly line: IndicatorFigures;
+  /** What is shown in place of a line most of which is hidden. */
+  readonly coarser: IndicatorFigures | null;
+}
+
 /** The course of time: its sentence, then the picture or the table behind it. */
-export function Picture({ line }: { readonly line: IndicatorFigures }) {
+export function Picture({ line: asked, coarser }: PictureProps) {
   const { t, language } = useSpeech();
   const { address, go } = useNavigation();
   const { crop } = usePerimeter();
   const id = useId();
+  const tooMany = manyHidden(asked.series, crop);
+  const line = (tooMany && coarser) || asked;
   const { indicator, series } = line;
   const { grain } = series;
-  const hidden = manyHidden(series, crop);
+  const hidden = tooMany && !coarser;
   const words = seriesSentences(line, crop, t, language)
     .map((sentence) => t(sentence.id, sentence.values))
     .join(" ");
@@ -44,7 +52,7 @@ export function Picture({ line }: { readonly line: IndicatorFigures }) {
         />
       </div>
       <p className={styles.words}>{words}</p>
-      {hidden && <ManyHidden />}
+      {tooMany && <ManyHidden grain={asked.series.grain} coarser={coarser?.series.grain ?? null} />}
       {address.as === "table" ? (
         <SeriesTable line={line} limits={!hidden} />
       ) : hidden ? null : (

@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
+import { layOutSql } from "../../figures/layOutSql.ts";
 import type { IndicatorFigures, Provenance } from "../../figures/IndicatorFigures.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formulaSentence } from "../../figures/sentences/formulaSentence.ts";
@@ -10,10 +11,10 @@ import { useExtract } from "../context/useFigures.ts";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 import { CorrectionSource } from "./CorrectionSource.tsx";
 import styles from "./Indicator.module.css";
-import { layOutSql } from "./layOutSql.ts";
+import { ReferenceList } from "./ReferenceList.tsx";
 import { WaterfallTable } from "./WaterfallTable.tsx";
 
-/** "Where does this figure come from?": definition, formula with the numbers, a statement that counts it, tables and files. */
+/** "Where does this figure come from?": definition, what is left out, what others count, formula with the numbers, a statement that counts it, tables and files. */
 export function ProvenancePanel({
   line,
   provenance,
@@ -42,6 +43,12 @@ export function ProvenancePanel({
           <li>
             <h3>{t("views.provenance.waterfall")}</h3>
             {open && <WaterfallTable line={line} />}
+          </li>
+        )}
+        {provenance.references.length > 0 && (
+          <li>
+            <h3>{t("views.provenance.references")}</h3>
+            <ReferenceList line={line} references={provenance.references} />
           </li>
         )}
         <li>

@@ -2,6 +2,7 @@ import type { Column } from "../../charts/table/DataTable.tsx";
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
 import { limitsOf } from "../../figures/limitsOf.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { markWords } from "../../figures/sentences/completenessSentences.ts";
 import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
 import { figureInColumn, formatInColumn, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
@@ -77,7 +78,11 @@ export function seriesColumns(
       key: "signal",
       header: t("views.column.signal"),
       wraps: true,
-      text: ({ point: { signal } }) => (signal ? t(`views.signal.${signal.rule}-${signal.side}`) : ""),
+      text: ({ point }) => {
+        const mark = markWords(point);
+        if (mark) return t(mark.id, mark.values);
+        return point.signal ? t(`views.signal.${point.signal.rule}-${point.signal.side}`) : "";
+      },
       sort: ({ point }) => point.signal?.rule ?? null,
     });
   }

@@ -5,11 +5,13 @@ import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
 import type { Highlight } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { highlightSentences } from "../../figures/sentences/highlightSentences.ts";
+import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import type { Sentence } from "../../locales/translate.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { OtherIndicators } from "./OtherIndicators.tsx";
 import styles from "./Overview.module.css";
 import { WhereBars } from "./WhereBars.tsx";
 
@@ -21,7 +23,8 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
   const words = highlightSentences(highlight, line, service.tree, t, language);
   if (!words) return null;
   const say = (sentence: Sentence | null) => sentence && t(sentence.id, sentence.values);
-  const { indicator } = line;
+  const { indicator, current } = line;
+  const since = line.since ? sinceSentence(line.since, current, indicator.scale, language) : null;
   return (
     <li className={styles.highlight}>
       <div className={styles.picture}>
@@ -34,11 +37,13 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
       <div>
         <p className={styles.fact}>
           {say(words.fact)}{" "}
-          {line.variation && highlight.kind === "signal" && <VariationIcon icon={line.variation} size={24} />}
+          {line.variation && line.variation !== "common" && highlight.kind === "signal" && (
+            <VariationIcon icon={line.variation} size={24} />
+          )}
           {line.assurance && highlight.kind === "signal" && <AssuranceIcon icon={line.assurance} size={24} />}
         </p>
         <p className={styles.why}>
-          {[words.where, words.rule, ...words.breaks].map(say).filter(Boolean).join(" ")}{" "}
+          {[words.where, words.cause, words.rule, ...words.breaks, since].map(say).filter(Boolean).join(" ")}{" "}
           <ViewLink
             to={{
               screen: { name: "indicator", id: indicator.id },
@@ -51,6 +56,7 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
             <ArrowRight aria-hidden size={15} />
           </ViewLink>
         </p>
+        {highlight.kind === "signal" && <OtherIndicators ids={highlight.others} />}
       </div>
     </li>
   );

@@ -25,7 +25,7 @@ interface IndicatorRowProps {
 export function IndicatorRow({ line, latest }: IndicatorRowProps) {
   const { t, language } = useSpeech();
   const { crop, whole } = usePerimeter();
-  const { indicator, current, correction, previous, variation, assurance, series, shareRead, marks } = line;
+  const { indicator, status, current, correction, previous, variation, assurance, series, shareRead, marks } = line;
   const marked = marks.flatMap(({ days, figure }) => {
     const mark = markSentence(indicator.shape, days);
     const value = isCounted(figure)
@@ -40,9 +40,9 @@ export function IndicatorRow({ line, latest }: IndicatorRowProps) {
     <tr>
       <th scope="row" className={styles.title}>
         <ViewLink to={{ screen: { name: "indicator", id: indicator.id } }}>{indicator.sheet[language].title}</ViewLink>
-        {indicator.status !== "steering" && (
+        {status.status !== "steering" && (
           <span className={styles.status}>
-            {t("figure.status.stage", { status: t(`figure.status.${indicator.status}`) })}
+            {t("figure.status.stage", { status: t(`figure.status.${status.status}`) })}
           </span>
         )}
       </th>

@@ -1,4 +1,5 @@
 import { latestPeriod } from "../../figures/latestPeriod.ts";
+import { chanceSentence } from "../../figures/sentences/chanceSentence.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
@@ -29,6 +30,7 @@ export default function OverviewScreen() {
     : latest
       ? t("views.overview.lede", { period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
+  const chance = data?.chance ? chanceSentence(data.chance) : null;
   const empty =
     data !== undefined &&
     data.lines.length > 0 &&
@@ -50,6 +52,7 @@ export default function OverviewScreen() {
           <section aria-labelledby="essential" className={styles.section}>
             <h2 id="essential">{t("views.overview.essential")}</h2>
             <HighlightList overview={data} />
+            {chance && <p className={styles.chance}>{t(chance.id, chance.values)}</p>}
           </section>
           <section aria-labelledby="all-indicators" className={styles.section}>
             <h2 id="all-indicators">{t("views.overview.all")}</h2>

@@ -1,8 +1,8 @@
-import type { Highlight } from "../../figures/FigureService.ts";
+import type { ToDoHighlight } from "../../figures/FigureService.ts";
 import styles from "./Overview.module.css";
 
 /** Where most of a want lies, as bars from zero; the sentence beside it says the names and numbers. */
-export function WhereBars({ where }: { readonly where: Highlight["where"] }) {
+export function WhereBars({ where }: { readonly where: ToDoHighlight["where"] }) {
   const most = Math.max(1, ...where.map(({ units }) => units));
   return (
     <svg aria-hidden viewBox="0 0 168 48" width={168} height={48}>

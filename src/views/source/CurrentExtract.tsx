@@ -9,6 +9,7 @@ import { FilesTable } from "./FilesTable.tsx";
 import { GovernanceBlock } from "./GovernanceBlock.tsx";
 import { KeptBlock } from "./KeptBlock.tsx";
 import styles from "./Source.module.css";
+import { UnprotectedBlock } from "./UnprotectedBlock.tsx";
 import { VersionsBlock } from "./VersionsBlock.tsx";
 
 /** The extract on screen: what it is, what was checked, what was read and left out, and how to let go of it. */
@@ -32,6 +33,7 @@ export function CurrentExtract({ extract }: { readonly extract: ExtractOnScreen 
         </button>
       </div>
       <KeptBlock extract={extract} />
+      <UnprotectedBlock k={descriptor.smallCellThreshold} />
       <div className={styles.blocks}>
         <ExtractFacts extract={extract} />
         <GovernanceBlock descriptor={descriptor} />

@@ -5,7 +5,7 @@ import { type ExtractOnScreen, useExtracts } from "../context/Extracts.ts";
 import styles from "./Source.module.css";
 
 /** What stays of an extract once the tab is closed, and the way to change it. */
-export function KeptBlock({ extract: { opened, kept } }: { readonly extract: ExtractOnScreen }) {
+export function KeptBlock({ extract: { opened, previous, kept } }: { readonly extract: ExtractOnScreen }) {
   const { t, language } = useSpeech();
   const { checking, keep } = useExtracts();
   const { descriptor, report } = opened;
@@ -19,7 +19,8 @@ export function KeptBlock({ extract: { opened, kept } }: { readonly extract: Ext
           ? t("views.kept.impossible")
           : kept
             ? t("views.kept.words", { until: expiresAt ? formatDate(expiresAt, language) : "none" })
-            : t("views.kept.not")}
+            : t("views.kept.not")}{" "}
+        {previous && <Previous previous={previous} />}
       </p>
       {kept !== null && (
         <button type="button" className="button" onClick={() => keep(!kept)}>
@@ -27,5 +28,18 @@ export function KeptBlock({ extract: { opened, kept } }: { readonly extract: Ext
         </button>
       )}
     </div>
+  );
+}
+
+/** The earlier extract that figures are compared with, or what became of it. */
+function Previous({ previous }: { readonly previous: NonNullable<ExtractOnScreen["previous"]> }) {
+  const { t, language } = useSpeech();
+  if (!("refused" in previous))
+    return <>{t("views.kept.compared", { date: formatDate(previous.extractedAt, language) })}</>;
+  const { code, path } = previous.refused;
+  return (
+    <>
+      {t(`figure.since.refused.${code}`, { path })} {t(`figure.since.refused.${code}.advice`)}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { dischargeLetterDay0 } from "../../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
 import type { Indicator } from "../../../indicators/language/Indicator.ts";
 import { monthsBetween } from "../../../perimeter/months.ts";
+import { type CompletenessMark, isMarked } from "../../completeness/CompletenessMark.ts";
 import type { SeriesPhase, SeriesPoint } from "../../ControlSeries.ts";
 import type { Figure } from "../../Figure.ts";
 import type { IndicatorFigures } from "../../IndicatorFigures.ts";
@@ -19,6 +20,9 @@ interface ExampleOptions {
   readonly phases?: readonly SeriesPhase[];
   readonly current?: Figure;
   readonly breaksBelow?: IndicatorFigures["breaksBelow"];
+  /** What completeness says of points, by their place. */
+  readonly marks?: Readonly<Record<number, CompletenessMark>>;
+  readonly incompleteBelow?: IndicatorFigures["incompleteBelow"];
 }
 
 /** One indicator as the figures' door gives it: months up to October 2024, mean 75 %, limits 73.1 % and 76.9 %. */
@@ -29,6 +33,8 @@ export function exampleLine({
   phases,
   current,
   breaksBelow = [],
+  marks = {},
+  incompleteBelow = [],
 }: ExampleOptions = {}): IndicatorFigures {
   const months = monthsBetween("2020-01", "2024-10").slice(-values.length);
   const points = months.map((month, index): SeriesPoint => {
@@ -38,18 +44,20 @@ export function exampleLine({
     return {
       period: `${month}-01`,
       figure: last && current ? current : figure,
-      enters: value !== null,
+      enters: value !== null && !isMarked(marks[index] ?? {}),
       centre: 0.75,
       lowerLimit: 0.7312,
       upperLimit: 0.769,
       signal: last ? signal : null,
       nlpVersion: null,
       shareRead: null,
+      ...marks[index],
     };
   });
   const whole: SeriesPhase = { from: 0, to: points.length - 1, status: "firm", centre: 0.75, begins: null };
   return {
     indicator,
+    status: { declared: indicator.status, status: indicator.status, fallBack: null },
     period: points.at(-1)?.period ?? null,
     asOf: indicator.shape === "count" ? "2024-11-10" : null,
     current: points.at(-1)?.figure ?? { state: "empty" },
@@ -60,6 +68,7 @@ export function exampleLine({
     assurance: null,
     series: { grain: "month", chart: "p′", points, phases: phases ?? [whole] },
     breaksBelow,
+    incompleteBelow,
     shareRead: null,
     marks: [],
     answeredFrom: "roll-up",

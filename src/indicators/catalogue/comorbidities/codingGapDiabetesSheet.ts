@@ -1,9 +1,13 @@
 import type { Sheet } from "../../language/Indicator.ts";
+import { aboutUnitsOnly } from "../sentences/aboutUnitsOnly.ts";
+import { publishedForDisorders } from "../sentences/publishedForDisorders.ts";
+import { unpublishedPerformance } from "../sentences/unpublishedPerformance.ts";
 
 export const codingGapDiabetesSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   fr: {
     title: "Diabète mentionné, absent du codage PMSI (à expertiser par le DIM)",
     objective: "Donner au DIM les unités dont les dossiers sont à relire en premier.",
+    purpose: `Orienter le travail du DIM : il choisit les unités dont relire les dossiers, et décide seul de ce qui est à coder. ${aboutUnitsOnly.fr}`,
     definition:
       "Sur 100 séjours dont les documents de sortie mentionnent un diabète du patient, combien n’ont aucun code de diabète dans le PMSI.",
     numerator:
@@ -12,12 +16,18 @@ export const codingGapDiabetesSheet: { readonly fr: Sheet; readonly en: Sheet } 
       "Séjours hospitaliers clos dont les documents de sortie mentionnent un diabète au moins deux fois, hors négation, hypothèse, famille et antécédent.",
     exclusions:
       "Séjours sans document lu, dont la part est affichée ; séjours où le diabète n’est mentionné qu’une fois ; sorties postérieures à la date jusqu’à laquelle les codes sont complets.",
+    dataAccessed:
+      "Table des séjours : dates. Table des documents : lettres de liaison et comptes rendus d’hospitalisation. Résultats de l’analyse automatique : documents lus, mentions de diabète et leur contexte, sans le texte. Table des codes CIM-10 du séjour.",
+    algorithm:
+      "Le module eds.diabetes de la bibliothèque d’analyse publiée par l’AP-HP repère les mentions par des listes de termes. Un séjour entre dans la mesure à partir de deux mentions, hors négation, hypothèse, famille et antécédent ; il compte si aucun code de E10 à E14 n’y figure.",
+    performance: `${unpublishedPerformance.fr} ${publishedForDisorders.fr}`,
     limits:
       "À expertiser par le DIM : un écart n’est pas une erreur de codage, les règles du PMSI ne retenant que les affections prises en charge pendant le séjour. L’erreur peut venir de l’analyse comme du codage : aucune correction, aucune valorisation. Un diabète codé hors de E10–E14, gestationnel par exemple, paraît non codé ; le nombre de séjours croît avec la longueur des comptes rendus.",
   },
   en: {
     title: "Diabetes mentioned but not coded (for review by clinical coding)",
     objective: "Give the medical information department the units whose records should be reviewed first.",
+    purpose: `Guiding clinical coding: the medical information department chooses the units whose records to review, and alone decides what should be coded. ${aboutUnitsOnly.en}`,
     definition:
       "Of every 100 stays whose discharge documents mention diabetes in the patient, how many have no diabetes code in the hospital activity data (PMSI).",
     numerator:
@@ -26,6 +36,11 @@ export const codingGapDiabetesSheet: { readonly fr: Sheet; readonly en: Sheet } 
       "Completed hospital stays whose discharge documents mention diabetes at least twice, outside negation, hypothesis, family and history.",
     exclusions:
       "Stays with no document read, whose share is shown; stays where diabetes is mentioned only once; discharges later than the date until which codes are complete.",
+    dataAccessed:
+      "Stays table: dates. Documents table: discharge letters and summaries. Results of automatic analysis: documents read, mentions of diabetes and their context, without the text. Table of the ICD-10 codes of the stay.",
+    algorithm:
+      "The eds.diabetes pipe of EDS-NLP finds mentions by lists of terms. A stay enters the measure from two mentions, outside negation, hypothesis, family and history; it counts if it has no code from E10 to E14.",
+    performance: `${unpublishedPerformance.en} ${publishedForDisorders.en}`,
     limits:
       "For review by the medical information department: a gap is not a coding error, as coding rules only retain conditions managed during the stay. The error may lie in the analysis as well as in the coding: no correction, no financial estimate. Diabetes coded outside E10–E14, such as gestational diabetes, looks uncoded; the number of stays rises with the verbosity of letters.",
   },

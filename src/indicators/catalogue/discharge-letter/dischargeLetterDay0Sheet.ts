@@ -1,10 +1,13 @@
 import type { Sheet } from "../../language/Indicator.ts";
+import { aboutUnitsOnly } from "../sentences/aboutUnitsOnly.ts";
+import { noTextRead } from "../sentences/noTextRead.ts";
 
 export const dischargeLetterDay0Sheet: { readonly fr: Sheet; readonly en: Sheet } = {
   fr: {
     title: "Lettre de liaison datée au plus tard du jour de sortie",
     objective:
       "Décider où organiser la rédaction et la validation de la lettre avant le départ du patient, unité par unité, sur tous les séjours et non sur un échantillon audité.",
+    purpose: `Piloter l’organisation de la sortie : l’encadrement de l’unité et la direction du site y voient où la lettre n’est pas prête au départ, et y affectent du temps de rédaction ou de secrétariat. ${aboutUnitsOnly.fr}`,
     definition:
       "Sur 100 patients sortis vivants après au moins une nuit en MCO, combien ont dans leur dossier une lettre de liaison ou un compte rendu d’hospitalisation portant une date comprise entre l’entrée et le jour de la sortie.",
     numerator:
@@ -13,6 +16,11 @@ export const dischargeLetterDay0Sheet: { readonly fr: Sheet; readonly en: Sheet 
       "Séjours clos de MCO d’au moins une nuit (date de sortie postérieure à la date d’entrée), terminés par un retour à domicile ou un transfert.",
     exclusions:
       "Séjours terminés par un décès ; séjours dont le mode de sortie est absent ou inconnu, comptés à part ; documents inactifs ou non rattachés à un séjour.",
+    dataAccessed:
+      "Table des séjours : dates d’entrée et de sortie, type de séjour, mode de sortie. Table des documents : type, date et séjour de rattachement des lettres de liaison et comptes rendus d’hospitalisation. Aucun texte.",
+    algorithm:
+      "Aucune lecture de texte : le type et la date des documents décident seuls. Le premier document de sortie actif daté à partir de l’entrée est retenu ; le séjour compte s’il est daté au plus tard du jour de sortie.",
+    performance: noTextRead.fr,
     limits:
       "La date lue peut être celle d’une modification ultérieure du document, et la remise au patient n’y figure pas : la mesure reste une approximation. La cible de 80 % de la HAS appartient à une autre mesure, qui exige aussi un contenu sur 80 dossiers tirés au sort : elle ne s’applique pas ici. Une lettre conservée dans un autre logiciel, classée sous un type inconnu ou non rattachée à un séjour paraît manquante ; avant la mise en service du dossier informatisé sur le site, le chiffre n’a pas de sens.",
   },
@@ -20,6 +28,7 @@ export const dischargeLetterDay0Sheet: { readonly fr: Sheet; readonly en: Sheet 
     title: "Discharge letter dated on or before the day of discharge",
     objective:
       "Decide where writing and signing off the letter before the patient leaves needs organising, unit by unit, on every stay rather than an audited sample.",
+    purpose: `Steering how discharge is organised: unit and site managers see where the letter is not ready on departure, and assign writing or secretarial time there. ${aboutUnitsOnly.en}`,
     definition:
       "Of every 100 patients discharged alive after at least one night in acute care, how many have a discharge letter or summary on file dated between admission and the day of discharge.",
     numerator:
@@ -28,6 +37,11 @@ export const dischargeLetterDay0Sheet: { readonly fr: Sheet; readonly en: Sheet 
       "Completed acute (MCO) stays of at least one night (discharge date later than admission date) that ended in discharge home or transfer.",
     exclusions:
       "Stays that ended in death; stays whose discharge mode is missing or unknown, counted separately; inactive documents and documents linked to no stay.",
+    dataAccessed:
+      "Stays table: dates of admission and discharge, kind of stay, mode of discharge. Documents table: type, date and stay of discharge letters and summaries. No text.",
+    algorithm:
+      "No text is read: the type and date of documents alone decide. The first active discharge document dated from admission onwards is taken; the stay counts if it is dated no later than the day of discharge.",
+    performance: noTextRead.en,
     limits:
       "The date read may be that of a later change to the document, and handing over to the patient is not recorded in it: the measure remains a proxy. The national (HAS) expectation of 80% belongs to another measure, which also requires set contents in a random sample of 80 records: it does not apply here. A letter held in other software, filed under an unknown type or linked to no stay looks missing; before the electronic record went live on the site the figure means nothing.",
   },

@@ -1,0 +1,55 @@
+import type { QueryOptions } from "../../engine/Engine.ts";
+import { calendarOf, cutoffOf } from "../../indicators/compile/Calendar.ts";
+import { familyId, familiesOf } from "../../indicators/compile/Family.ts";
+import { missingColumns } from "../../indicators/measured.ts";
+import { lastWholeMonth } from "../../perimeter/months.ts";
+import { periodOf } from "../../perimeter/periods.ts";
+import type { FigureSource } from "../createFigureService.ts";
+import { placeOf } from "../placeOf.ts";
+import { askProtected } from "../protection/askProtected.ts";
+import { publishFigure } from "../publishFigure.ts";
+import type { SourceMonths } from "./fitCompleteness.ts";
+
+/** The indicator whose value is the completeness of discharge documents. */
+export const coverageId = "document-coverage";
+
+/**
+ * Stays with a discharge document, month by month of discharge, of some sites on one level: the published figures of the indicator
+ * `document-coverage`, of everybody whatever the filters, since a source is complete or not for all. Null where it is not measured.
+ */
+export async function dischargeMonths(
+  source: FigureSource,
+  sites: readonly number[],
+  k: number,
+  options: QueryOptions,
+): Promise<ReadonlyMap<number, SourceMonths> | null> {
+  const { catalogue, columns, descriptor, tree } = source;
+  const coverage = catalogue.find(({ id }) => id === coverageId);
+  if (!coverage || missingColumns(coverage, columns).length > 0) return null;
+  const measurable = catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
+  const family = familiesOf(measurable).find(({ id }) => id === familyId(coverage))!;
+  const calendar = calendarOf(descriptor);
+  const days = { from: periodOf(calendar.start, "month").start, to: periodOf(calendar.end, "month").end };
+  const [only] = sites;
+  const alone = sites.length === 1 && only !== undefined;
+  const inquiry = {
+    place: placeOf(tree, alone ? only : tree.root),
+    filters: {},
+    ...days,
+    grain: "month" as const,
+    parts: alone ? null : sites.map((site) => placeOf(tree, site)),
+  };
+  const { cells } = await askProtected(source, family, [coverage], inquiry, k, options);
+  const last = lastWholeMonth(cutoffOf(coverage, calendar));
+  const found = new Map(sites.map((site) => [site, { months: [] as SourceMonths["months"][number][], hidden: 0 }]));
+  for (const cell of [...(cells.get(coverageId) ?? [])].sort((a, b) => (a.period! < b.period! ? -1 : 1))) {
+    const month = cell.period!.slice(0, 7);
+    const into = found.get(cell.part ?? only!);
+    if (!into || month > last || cell.period! < calendar.start) continue;
+    const figure = publishFigure(coverage, cell.tally, cell.verdict, "final");
+    if (figure.state === "hidden") into.hidden += 1;
+    if (figure.state === "final")
+      into.months.push({ month, numerator: figure.numerator, denominator: figure.denominator });
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildCube } from "../../cube/buildCube.ts";
+import { randomCalendar, randomStore } from "../../cube/testing/randomStore.ts";
+import type { LoadingEngine } from "../../engine/Engine.ts";
+import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
+import type { Descriptor } from "../../extract/Descriptor.ts";
+import { catalogue } from "../../indicators/catalogue/catalogue.ts";
+import { duckdb } from "../../indicators/dialect/duckdb.ts";
+import type { FigureSource } from "../createFigureService.ts";
+import { readSiteTree } from "../readSiteTree.ts";
+import { documentCounts } from "./documentCounts.ts";
+import { noteMonths } from "./noteMonths.ts";
+import { readingSharesOf } from "./readingSharesOf.ts";
+
+describe("documents of sites, counted on the records", () => {
+  let engine: LoadingEngine;
+  let source: FigureSource;
+  beforeAll(async () => {
+    engine = await openNativeEngine();
+    await randomStore(engine, 5, 2000);
+    // Some documents of unknown type, and some of nobody.
+    await engine.execute("UPDATE note SET document_group = 'UNKNOWN' WHERE note_id % 17 = 0");
+    const cube = await buildCube(engine, catalogue, randomCalendar, duckdb);
+    const descriptor = {
+      watermark: randomCalendar.watermark,
+      period: { start: randomCalendar.start, end: randomCalendar.end },
+    } as unknown as Descriptor;
+    source = {
+      cube,
+      engine,
+      descriptor,
+      tree: await readSiteTree(engine),
+      catalogue,
+      columns: new Set(["note_nlp_run.note_id", "note.text_length"]),
+      validations: [],
+      nlpVersions: [],
+      references: [],
+      dialect: duckdb,
+    };
+  });
+  afterAll(() => engine.close());
+
+  test("are those of the notes themselves, of each group and together", async () => {
+    const counts = await documentCounts(source, [1, 20, 100], 1, {});
+    const inside = { 1: "TRUE", 20: "n.care_site_id IN (300, 400)", 100: "n.care_site_id = 100" };
+    for (const site of [1, 20, 100] as const) {
+      const { columns } = await engine.query({
+        sql: `SELECT strftime(n.note_datetime, '%Y-%m') AS month, count(*) AS documents, count(n.nlp_version) AS read,
+            count(*) FILTER (n.text_length = 0) AS unreadable, count(*) FILTER (n.document_group = 'UNKNOWN') AS unknown,
+            count(*) FILTER (n.document_group = 'EMERGENCY') AS emergency
+          FROM note n
+          WHERE n.note_datetime >= DATE '2024-01-01' AND n.note_datetime < DATE '2024-12-01' AND ${inside[site]} GROUP BY 1 ORDER BY 1`,
+        shape: {
+          month: "text",
+          documents: "integer",
+          read: "integer",
+          unreadable: "integer",
+          unknown: "integer",
+          emergency: "integer",
+        },
+      });
+      const { all, groups } = counts.get(site)!;
+      expect(all).toEqual(
+        columns.month.map((month, row) => ({
+          month,
+          count: {
+            documents: columns.documents[row],
+            read: columns.read[row],
+            unreadable: columns.unreadable[row],
+            unknown: columns.unknown[row],
+          },
+        })),
+      );
+      expect(all).toHaveLength(11);
+      expect(groups.get("EMERGENCY")!.map(({ count }) => count!.documents)).toEqual(columns.emergency);
+      expect(columns.unknown.every((unknown) => unknown! > 0)).toBe(true);
+    }
+  });
+
+  test("of fewer than k patients are not told, and not part of the whole", async () => {
+    const open = (await documentCounts(source, [100], 1, {})).get(100)!;
+    const closed = (await documentCounts(source, [100], 1000, {})).get(100)!;
+    expect(readingSharesOf(closed.all)).toEqual({ months: [], hidden: 11, whole: null });
+    expect(noteMonths(closed.groups.get("EMERGENCY")!)).toEqual({ months: [], hidden: 11 });
+    const { months, whole, hidden } = readingSharesOf([...open.all.slice(1), { month: "2024-01", count: null }]);
+    expect([months.length, hidden]).toEqual([10, 1]);
+    expect(whole!.documents).toBe(open.all.slice(1).reduce((sum, { count }) => sum + count!.documents, 0));
+  });
+
+  test("say nothing of reading where the extract brings neither runs nor lengths", async () => {
+    const counts = await documentCounts({ ...source, columns: new Set() }, [1], 1, {});
+    expect(readingSharesOf(counts.get(1)!.all).whole).toMatchObject({ read: null, unreadable: null });
+  });
+
+  test("of a group are followed against their busiest month", async () => {
+    const emergency = (await documentCounts(source, [1], 1, {})).get(1)!.groups.get("EMERGENCY")!;
+    const { months } = noteMonths(emergency);
+    const busiest = Math.max(...emergency.map(({ count }) => count!.documents));
+    expect(months.every(({ denominator }) => denominator === busiest)).toBe(true);
+    expect(months.some(({ numerator }) => numerator === busiest)).toBe(true);
+  });
+});

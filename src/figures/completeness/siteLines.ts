@@ -1,0 +1,75 @@
+import type { QueryOptions } from "../../engine/Engine.ts";
+import { calendarOf } from "../../indicators/compile/Calendar.ts";
+import { familiesOf, type Family } from "../../indicators/compile/Family.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { periodOf } from "../../perimeter/periods.ts";
+import { upwards } from "../../perimeter/SiteTree.ts";
+import type { View } from "../../perimeter/View.ts";
+import { correctionOf } from "../correction/correctionOf.ts";
+import type { FigureSource } from "../createFigureService.ts";
+import { declaredBreaks } from "../declaredBreaks.ts";
+import { describeIndicator } from "../describeIndicator.ts";
+import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import type { JudgedCell } from "../Ledger.ts";
+import { placeOf } from "../placeOf.ts";
+import { askProtected } from "../protection/askProtected.ts";
+import { readAsWhole } from "../readAsWhole.ts";
+import { statusAt } from "../statusAt.ts";
+import { basisOf, type Fits } from "./completenessAt.ts";
+
+/** The lines of some indicators at each of some sites of one level, asked together: each as the site's own screen shows it. */
+export async function siteLines(
+  source: FigureSource,
+  indicators: readonly Indicator[],
+  fits: ReadonlyMap<number, Fits>,
+  view: View,
+  k: number,
+  options: QueryOptions,
+): Promise<ReadonlyMap<number, readonly IndicatorFigures[]>> {
+  const { descriptor, tree, validations } = source;
+  const calendar = calendarOf(descriptor);
+  const sites = [...fits.keys()];
+  const parts = sites.map((site) => placeOf(tree, site));
+  const all = { from: periodOf(calendar.start, view.grain).start, to: periodOf(calendar.end, view.grain).end };
+  const window = readAsWhole(view, calendar);
+  const inquiry = { place: placeOf(tree, view.site), filters: view.filters, parts };
+  const lines = await Promise.all(
+    familiesOf(indicators).map(async (family: Family) => {
+      const counts = family.indicators.filter(({ shape }) => shape === "count");
+      const others = window ? family.indicators.filter(({ shape }) => shape !== "count") : [];
+      const [periods, ...wholes] = await Promise.all([
+        askProtected(source, family, family.indicators, { ...inquiry, ...all, grain: view.grain }, k, options),
+        ...[
+          { asked: counts, days: all },
+          { asked: others, days: window ?? all },
+        ]
+          .filter(({ asked }) => asked.length > 0)
+          .map(({ asked, days }) =>
+            askProtected(source, family, asked, { ...inquiry, ...days, grain: null }, k, options),
+          ),
+      ]);
+      const cellsOf = (cells: ReadonlyMap<string, readonly JudgedCell[]>, id: string, site: number) =>
+        (cells.get(id) ?? []).filter(({ part }) => part === site);
+      return sites.flatMap((site) => {
+        const breaks = declaredBreaks(descriptor.breaks, tree, site);
+        const correction = { validations, path: upwards(tree, site), k };
+        return family.indicators.map((indicator) => ({
+          site,
+          line: describeIndicator(indicator, cellsOf(periods.cells, indicator.id, site), {
+            view: { ...view, site },
+            calendar,
+            breaks,
+            completeness: { here: basisOf(indicator, fits.get(site)), below: [] },
+            statusOf: (one) => statusAt(source, one, site),
+            correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
+            whole: wholes.flatMap(({ cells }) => cellsOf(cells, indicator.id, site))[0] ?? null,
+            answeredFrom: periods.answeredFrom,
+          }),
+        }));
+      });
+    }),
+  );
+  const found = new Map(sites.map((site) => [site, [] as IndicatorFigures[]]));
+  for (const { site, line } of lines.flat()) found.get(site)!.push(line);
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { QueryOptions } from "../../engine/Engine.ts";
+import type { Family } from "../../indicators/compile/Family.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { ask, type Answered, type Inquiry, type JudgedCell } from "../Ledger.ts";
+import { hidePlaces, standsAlone, type ProtectionSource } from "./hidePlaces.ts";
+
+/**
+ * Asks about places, whole or part by part, and hides what would tell a small cell of theirs or of others. For groups there is
+ * `hideGroups`.
+ */
+export async function askProtected(
+  source: ProtectionSource,
+  family: Family,
+  indicators: readonly Indicator[],
+  inquiry: Omit<Inquiry, "by">,
+  k: number,
+  options: QueryOptions,
+): Promise<Answered> {
+  const { place, parts } = inquiry;
+  const answered = await ask(source, family, indicators, { ...inquiry, by: [] }, k, options);
+  if (!parts && standsAlone(source.tree, place.site, inquiry)) return answered;
+  const sites = parts ? parts.map(({ site }) => site) : [place.site];
+  const settled = await hidePlaces(source, family, indicators, sites, inquiry, k, options);
+  const protect = (indicator: Indicator): readonly JudgedCell[] => {
+    const cells = answered.cells.get(indicator.id) ?? [];
+    return sites.flatMap((site) => {
+      const own = parts ? cells.filter(({ part }) => part === site) : cells;
+      return settled.applied(indicator, site, own).map((cell) => ({ ...cell, part: parts ? site : null }));
+    });
+  };
+  return { ...answered, cells: new Map(indicators.map((indicator) => [indicator.id, protect(indicator)])) };
+}

@@ -1,0 +1,72 @@
+import type { Descriptor } from "../../extract/Descriptor.ts";
+import { calendarOf } from "../../indicators/compile/Calendar.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
+import type { View } from "../../perimeter/View.ts";
+import type { FigureService } from "../FigureService.ts";
+import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { readAsWhole } from "../readAsWhole.ts";
+import { changeSince } from "./changeSince.ts";
+import type { DatedChange } from "./SplitChange.ts";
+import { definitionOf } from "./definitionOf.ts";
+import { lastComplete } from "./lastComplete.ts";
+import { comparedShape, publishedPeriod } from "./PublishedSeries.ts";
+import type { RememberedFigures } from "./RememberedFigures.ts";
+
+/**
+ * The same service, each line with what changed since an earlier extract, where that one was remembered for the same question:
+ * a month, without filters, of a hospital, a group or the whole.
+ */
+export function comparedService(
+  service: FigureService,
+  previous: RememberedFigures,
+  descriptor: Descriptor,
+): FigureService {
+  const { tree } = service;
+  const calendar = calendarOf(descriptor);
+  const definitions = new Map<string, Promise<string>>();
+  const definition = (indicator: Indicator) => {
+    const known = definitions.get(indicator.id) ?? definitionOf(indicator);
+    definitions.set(indicator.id, known);
+    return known;
+  };
+
+  async function since(line: IndicatorFigures, view: View): Promise<DatedChange | null> {
+    const { indicator, period, series } = line;
+    const shape = comparedShape(indicator);
+    const site = tree.sites.get(view.site)!;
+    const isRemembered =
+      view.grain === "month" && Object.keys(view.filters).length === 0 && !["department", "unit"].includes(site.level);
+    if (!shape || !isRemembered || period === null || readAsWhole(view, calendar)) return null;
+    const then = previous.indicators.find(({ id }) => id === indicator.id) ?? null;
+    const at = then?.sites.find(({ code, name }) => code === site.code && name === site.name);
+    const change = changeSince(
+      then && { ...then, periods: at?.months ?? [] },
+      {
+        shape,
+        definition: await definition(indicator),
+        periods: series.points.flatMap((point) => publishedPeriod(point.period, point.figure, point.nlpVersion) ?? []),
+      },
+      {
+        current: period,
+        earlier: then && lastComplete(then.complete, period, "month"),
+        breaks: series.phases.flatMap(({ from, begins }) =>
+          begins && "reason" in begins ? [series.points[from]!.period] : [],
+        ),
+      },
+    );
+    return { extractedAt: previous.extract.extractedAt, change };
+  }
+
+  const compared = async (line: IndicatorFigures, view: View) => ({ ...line, since: await since(line, view) });
+  return {
+    ...service,
+    async overview(view, signal) {
+      const overview = await service.overview(view, signal);
+      return { ...overview, lines: await Promise.all(overview.lines.map((line) => compared(line, view))) };
+    },
+    async indicator(id, view, signal) {
+      const detail = await service.indicator(id, view, signal);
+      return { ...detail, line: await compared(detail.line, view) };
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { farringtonFit, referenceWeeks, FARRINGTON } from "./farringtonFit.ts";
+import { farringtonSignal } from "./farringtonSignal.ts";
+import { quasiPoissonTrend } from "./quasiPoissonTrend.ts";
+
+const file = join(import.meta.dirname, "../../tests/vectors/ears_c1.json");
+/** Weekly counts of Salmonella Newport in Germany, 528 weeks. */
+const salmonella = (JSON.parse(readFileSync(file, "utf8")) as { cases: { series: number[] }[] }).cases[0]!.series;
+
+const flatSeries = (count: number, weeks = 300): number[] => Array.from({ length: weeks }, () => count);
+const points = fc.array(
+  fc.record({
+    time: fc.integer({ min: -260, max: 0 }),
+    count: fc.integer({ min: 0, max: 60 }),
+    weight: fc.double({ min: 0.1, max: 3, noNaN: true }),
+  }),
+  { minLength: 4, maxLength: 60 },
+);
+
+test("a fit on real counts is that of an independent regression", () => {
+  // statsmodels 0.15.0, GLM(Poisson) with var_weights; residuals, weights and dispersion recomputed around it.
+  const expected = [
+    { at: 264, logMean: 0.5717863235556779, standardError: 0.13311841240736894, dispersion: 1.0986717266, slope: null },
+    {
+      at: 400,
+      logMean: 0.36494131978057803,
+      standardError: 0.25926000450725,
+      dispersion: 1,
+      slope: -0.00471389428787353,
+    },
+    {
+      at: 520,
+      logMean: 0.6649568168299361,
+      standardError: 0.1531069537212733,
+      dispersion: 1.595309502018,
+      slope: null,
+    },
+  ];
+  for (const { at, logMean, standardError, dispersion, slope } of expected) {
+    const fit = farringtonFit(salmonella, at);
+    if (fit.state !== "fitted") throw new Error(fit.state);
+    expect(fit.logMean).toBeCloseTo(logMean, 9);
+    expect(fit.standardError).toBeCloseTo(standardError, 9);
+    expect(fit.dispersion).toBeCloseTo(dispersion, 9);
+    if (slope === null) expect(fit.slope).toBeNull();
+    else expect(fit.slope).toBeCloseTo(slope, 10);
+    expect(fit.mean).toBeCloseTo(Math.exp(logMean), 9);
+  }
+});
+
+test("a slope makes the fitted counts balance the observed ones, now and over time", () => {
+  fc.assert(
+    fc.property(points, (sample) => {
+      const fit = quasiPoissonTrend(sample, true);
+      if (!fit) return;
+      const scale = sample.reduce((sum, { count, weight }) => sum + weight * count, 0);
+      const gap = (power: number) =>
+        sample.reduce((sum, { time, count, weight }, i) => sum + weight * (count - fit.fitted[i]!) * time ** power, 0);
+      expect(Math.abs(gap(0)) / scale).toBeLessThan(1e-6);
+      expect(Math.abs(gap(1)) / (260 * scale)).toBeLessThan(1e-6);
+      expect(fit.leverage.reduce((sum, h) => sum + h, 0)).toBeCloseTo(2, 6);
+    }),
+  );
+});
+
+test("without slope the mean is the weighted mean and its error known in closed form", () => {
+  fc.assert(
+    fc.property(points, (sample) => {
+      const fit = quasiPoissonTrend(sample, false);
+      const events = sample.reduce((sum, { count, weight }) => sum + weight * count, 0);
+      const weights = sample.reduce((sum, { weight }) => sum + weight, 0);
+      if (events === 0) {
+        expect(fit).toBeNull();
+        return;
+      }
+      expect(fit!.level).toBeCloseTo(Math.log(events / weights), 10);
+      expect(fit!.covariance[0] / (fit!.dispersion / events)).toBeCloseTo(1, 10);
+      expect(fit!.dispersion).toBeGreaterThanOrEqual(1);
+    }),
+  );
+});
+
+test("counts that grow by a constant share are found again exactly", () => {
+  const grown = Array.from({ length: 40 }, (_, i) => ({
+    time: i - 60,
+    count: Math.exp(3 + 0.02 * (i - 60)),
+    weight: 1,
+  }));
+  const fit = quasiPoissonTrend(grown, true)!;
+  expect(fit.level).toBeCloseTo(3, 10);
+  expect(fit.slope).toBeCloseTo(0.02, 12);
+});
+
+test("a slope is null where every event is at one end, or there is one time only", () => {
+  const at = (time: number, count: number) => ({ time, count, weight: 1 });
+  expect(quasiPoissonTrend([at(-3, 0), at(-2, 0), at(-1, 0), at(0, 7)], true)).toBeNull();
+  expect(quasiPoissonTrend([at(1, 2), at(1, 3), at(1, 4)], true)).toBeNull();
+  expect(quasiPoissonTrend([at(0, 2)], false)).toBeNull();
+});
+
+test("the weeks looked back at have the date of the week itself", () => {
+  // 2013-06-06 minus 2012-06-07, 2011-06-09 and 2010-06-03: the dates in the tests of surveillance.
+  expect(referenceWeeks(500, { ...FARRINGTON, years: 3, halfWindow: 0 })).toEqual([500 - 52, 500 - 104, 500 - 157]);
+  expect(referenceWeeks(500, FARRINGTON)).toHaveLength(35);
+});
+
+test("five years of weeks are needed, with every week around the date", () => {
+  expect(farringtonFit(salmonella, 263)).toEqual({ state: "too short" });
+  expect(farringtonFit(salmonella, 264).state).toBe("fitted");
+  const gap: (number | null)[] = salmonella.with(400 - 52, null as never);
+  expect(farringtonFit(gap, 400)).toEqual({ state: "too short" });
+  expect(farringtonSignal(salmonella.with(400, null as never), 400)).toEqual({ state: "too short" });
+  expect(farringtonFit(flatSeries(0), 299)).toEqual({ state: "no event" });
+  expect(() => farringtonFit(salmonella, 528)).toThrow(RangeError);
+  expect(() => farringtonFit(salmonella.with(400 - 52, NaN), 400)).toThrow(RangeError);
+});
+
+test("a past epidemic raises the threshold less than it would with its full weight", () => {
+  const series = flatSeries(10).map((count, i) => count + (i % 3) - 1);
+  const epidemic = series.map((count, i) => (referenceWeeks(299, FARRINGTON).slice(8, 10).includes(i) ? 80 : count));
+  const judged = (weightsThreshold: number) => {
+    const told = farringtonSignal(epidemic, 299, 0.05, { ...FARRINGTON, weightsThreshold });
+    if (told.state !== "judged") throw new Error(told.state);
+    return told;
+  };
+  expect(judged(2.58).upper).toBeLessThan(judged(1e9).upper);
+  expect(judged(2.58).expected).toBeLessThan(judged(1e9).expected);
+});
+
+test("a week far above those of past years is a signal, unless events are few", () => {
+  const calm = flatSeries(10);
+  expect(farringtonSignal(calm, 299)).toMatchObject({
+    state: "judged",
+    expected: expect.closeTo(10, 9),
+    signal: false,
+  });
+  expect(farringtonSignal(calm.with(299, 30), 299)).toMatchObject({ state: "judged", signal: true });
+  const rare = flatSeries(0).map((count, i) => (i % 30 === 0 ? 1 : count));
+  const few = farringtonSignal([...rare.slice(0, 296), 0, 0, 0, 4], 299);
+  expect(few).toMatchObject({ state: "judged", signal: false });
+  if (few.state === "judged") expect(few.score).toBeGreaterThan(1);
+});
+
+test("a slope that would lead above every past count is dropped", () => {
+  const rising = Array.from({ length: 300 }, (_, i) => Math.round(2 * Math.exp(i / 100)));
+  expect(farringtonFit(rising, 299)).toMatchObject({ state: "fitted", slope: null });
+  const falling = rising.toReversed();
+  const fit = farringtonFit(falling, 299);
+  expect(fit.state === "fitted" && fit.slope).toBeCloseTo(-1 / 100, 2);
+});

@@ -1,0 +1,24 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import { useExtract } from "../context/useFigures.ts";
+import { ViewLink } from "../context/ViewLink.tsx";
+import styles from "./Overview.module.css";
+
+/** How many other indicators a cause touches, and on demand which. */
+export function OtherIndicators({ ids }: { readonly ids: readonly string[] }) {
+  const { t, language } = useSpeech();
+  const { catalogue } = useExtract().service;
+  const found = ids.flatMap((id) => catalogue.filter((indicator) => indicator.id === id));
+  if (found.length === 0) return null;
+  return (
+    <details className={styles.others}>
+      <summary>{t("views.overview.others", { count: found.length })}</summary>
+      <ul>
+        {found.map(({ id, sheet }) => (
+          <li key={id}>
+            <ViewLink to={{ screen: { name: "indicator", id } }}>{sheet[language].title}</ViewLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,237 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
+import { nativeReader } from "../src/extract/reading/nativeReader.ts";
+import { diskSource } from "../src/extract/sources/diskSource.ts";
+import { completenessAt } from "../src/figures/completeness/completenessAt.ts";
+import { siteLines } from "../src/figures/completeness/siteLines.ts";
+import { createFigureService, type FigureSource } from "../src/figures/createFigureService.ts";
+import type { FigureService } from "../src/figures/FigureService.ts";
+import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
+import { openFigures } from "../src/figures/openFigures.ts";
+import { changeSentence } from "../src/figures/sentences/changeSentence.ts";
+import { copiedSentence } from "../src/figures/sentences/copiedSentence.ts";
+import { seriesSentences } from "../src/figures/sentences/seriesSentences.ts";
+import { messages } from "../src/locales/fr/messages.ts";
+import { translator } from "../src/locales/translate.ts";
+import type { View } from "../src/perimeter/View.ts";
+
+const sample = join(import.meta.dirname, "..", "data-samples");
+const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as {
+  id: string;
+  site: string | null;
+  unit: string | null;
+  from: string;
+  to: string | null;
+}[];
+const event = (id: string) => events.find((one) => one.id === id)!;
+const t = translator("fr", messages);
+const byId = (a: IndicatorFigures, b: IndicatorFigures) => (a.indicator.id < b.indicator.id ? -1 : 1);
+
+/** The events that the sample is built with, found again in its completeness. */
+describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
+  let source: FigureSource;
+  let service: FigureService;
+  beforeAll(async () => {
+    const opening = await openFigures(diskSource(sample), {
+      openEngine: () => openNativeEngine(),
+      makeReader: (engine) => nativeReader(engine, sample),
+    });
+    if (!opening.accepted) throw new Error(JSON.stringify(opening.problems));
+    ({ source } = opening);
+    service = createFigureService(source);
+  }, 120_000);
+  afterAll(() => source.engine.close());
+
+  const siteOf = (code: string | null) => [...source.tree.sites.values()].find((one) => one.code === code)!.id;
+  const viewOf = (code: string, changes: Partial<View> = {}): View => ({
+    site: siteOf(code),
+    from: "2023-11",
+    to: "2026-10",
+    grain: "month",
+    filters: {},
+    ...changes,
+  });
+  const lineOf = async (id: string, view: View) => (await service.indicator(id, view)).line;
+  const said = (line: Awaited<ReturnType<typeof lineOf>>) =>
+    seriesSentences(line, { from: "2023-11", to: "2026-10" }, t, "fr")
+      .map(({ id, values }) => t(id, values))
+      .join(" ");
+
+  test("Louis-Mourier: what comes before its go-live is a phase of its own, out of every limit", async () => {
+    const { site, from } = event("go-live-LMR");
+    for (const id of ["discharge-letter-day0", "document-coverage", "suicide-attempt", "charlson"]) {
+      const { series, ...line } = await lineOf(id, viewOf(site!));
+      const before = series.points.filter(({ period }) => period < from);
+      expect(before.length).toBe(10);
+      for (const point of before) expect(point).toMatchObject({ beforeStart: true, enters: false, signal: null });
+      for (const { beforeStart } of series.points.slice(10)) expect(beforeStart).toBeUndefined();
+      expect(series.phases[1]).toMatchObject({ from: 10, begins: null });
+      expect(series.phases[0]).toMatchObject({ from: 0, to: 9, status: "run", centre: null });
+      expect(said({ series, ...line })).toContain(
+        "Documents mis en service en septembre 2024\u00a0: ce qui précède n’est pas jugé.",
+      );
+    }
+  });
+
+  test("Bichat: the months without letters are incomplete documents, not a fall of quality", async () => {
+    const { site, from, to } = event("letters-stop-BCH");
+    const line = await lineOf("discharge-letter-day0", viewOf(site!));
+    const low = line.series.points.filter(({ lowCompleteness }) => lowCompleteness);
+    expect(low.map(({ period }) => period)).toEqual([from, "2025-04-01"]);
+    expect(to).toBe("2025-04-30");
+    for (const point of low) {
+      expect(point).toMatchObject({ enters: false, signal: null, figure: { state: "final" } });
+      expect(point.lowCompleteness!.c).toBeLessThan(0.06);
+      expect(point.lowCompleteness!.c0).toBeGreaterThan(0.7);
+    }
+    expect(said(line)).toMatch(
+      /Documents incomplets en mars et avril 2025\u00a0: 2\u00a0% des séjours ont un document, contre \d\d\u00a0% attendus\./,
+    );
+    // The completeness itself is there to tell that it falls.
+    const coverage = await lineOf("document-coverage", viewOf(site!));
+    expect(coverage.series.points.filter(({ signal }) => signal?.side === "low").map(({ period }) => period)).toEqual(
+      expect.arrayContaining([from, "2025-04-01"]),
+    );
+  });
+
+  test("Bichat as it was seen at the end of April 2025: no fall is signalled, compared or highlighted", async () => {
+    const { descriptor } = source;
+    const day = "2025-04-30";
+    const then = createFigureService({
+      ...source,
+      descriptor: {
+        ...descriptor,
+        period: { ...descriptor.period, end: day },
+        watermark: { visits: day, notes: day, nlp: day, conditions: day },
+      },
+    });
+    const { lines, highlights } = await then.overview(viewOf("BCH", { from: "2023-11", to: "2025-04" }));
+    const resting = lines.filter(({ series }) => series.points.some(({ lowCompleteness }) => lowCompleteness));
+    expect(resting.map(({ indicator }) => indicator.id)).toEqual(
+      expect.arrayContaining(["discharge-letter-day0", "letter-sections", "tobacco-status", "charlson"]),
+    );
+    for (const line of resting) {
+      expect(line.variation).toBeNull();
+      expect(highlights.filter(({ kind, indicator }) => kind === "signal" && indicator === line.indicator.id)).toEqual(
+        [],
+      );
+    }
+    const day0 = resting.find(({ indicator }) => indicator.id === "discharge-letter-day0")!;
+    expect(day0.period).toBe("2025-04-01");
+    expect([day0.previous, day0.previousYear]).toEqual([
+      { state: "incomplete documents" },
+      { state: "incomplete documents" },
+    ]);
+    const words = changeSentence({ state: "incomplete documents" });
+    expect(t(words.id, words.values)).toBe("documents incomplets");
+    expect(said(day0)).toMatch(
+      /^En avril 2025\u00a0: .+, documents incomplets\u00a0: 2\u00a0% des séjours .+ Variation non jugée\./,
+    );
+    // What falls is the completeness, and that is told.
+    expect(highlights).toContainEqual(expect.objectContaining({ kind: "signal", indicator: "document-coverage" }));
+  });
+
+  test("Bichat over months that hold the interruption: the sentence that leaves the screen says it", async () => {
+    const line = await lineOf("discharge-letter-day0", viewOf("BCH", { from: "2025-02", to: "2025-05" }));
+    const whole = { from: "2025-02", to: "2025-05" };
+    const copied = copiedSentence(
+      { line, site: "Bichat", filters: {}, whole, extractedAt: "2026-11-15", synthetic: true },
+      t,
+      "fr",
+    );
+    expect(copied).toContain(". Documents incomplets en mars et avril 2025\u00a0: 2\u00a0% des séjours");
+    expect(copied).toMatch(/attendus\. Extrait du 15 novembre 2026\./);
+  });
+
+  test("units of few patients: secrecy leaves too few months, and nothing is told of them", async () => {
+    const units = events.filter(({ id }) => id.startsWith("few-patients-"));
+    expect(units.length).toBeGreaterThan(5);
+    for (const { unit } of units) {
+      const { id } = [...source.tree.sites.values()].find(({ name }) => name.startsWith(unit!))!;
+      expect((await completenessAt(source, [id], 11, {})).get(id)!.DISCHARGE).toEqual({ state: "hidden" });
+    }
+    const everyone = await completenessAt(source, [siteOf("LMR")], 1_000_000, {});
+    for (const fit of Object.values(everyone.get(siteOf("LMR"))!)) expect(fit).toEqual({ state: "hidden" });
+  });
+
+  test("HAD never had a document: nothing is judged", async () => {
+    const line = await lineOf("discharge-letter-day0", viewOf("HAD"));
+    expect(line.series.points.every(({ beforeStart }) => beforeStart)).toBe(true);
+    expect(line.variation).toBeNull();
+    expect(said(line)).toContain("Aucun document de ce périmètre dans l’entrepôt à ces dates");
+  });
+
+  test("the quality of every hospital: when its documents began, how they were read, what is fit for steering", async () => {
+    const view = { ...viewOf("LMR"), site: source.tree.root };
+    const report = await service.quality(view);
+    expect(report).toHaveLength(38);
+    const of = (code: string) => report.find(({ site }) => site === siteOf(code))!;
+    const { from } = event("go-live-LMR");
+    for (const group of ["DISCHARGE", "EMERGENCY"] as const)
+      expect(of("LMR").fits[group]).toMatchObject({ state: "fitted", t0: from.slice(0, 7) });
+    expect(of("BCH").fits.DISCHARGE).toMatchObject({ t0: "2023-11" });
+    expect(of("HAD").fits.DISCHARGE).toMatchObject({ c0: 0 });
+    expect(of("BRC").fits.EMERGENCY).toEqual({ state: "nothing" });
+    for (const { verdicts, reading } of report) {
+      expect(verdicts.map(({ indicator }) => indicator)).toEqual(source.catalogue.map(({ id }) => id));
+      for (const { fit, reasons } of verdicts) expect(fit).toBe(reasons.length === 0);
+      for (const { documents, read, unreadable, unknown } of reading.months) {
+        expect(read!).toBeLessThanOrEqual(documents);
+        expect(Math.max(unreadable!, unknown)).toBeLessThan(documents / 4);
+      }
+    }
+    const reasonsOf = (code: string, id: string) =>
+      of(code)
+        .verdicts.find(({ indicator }) => indicator === id)!
+        .reasons.map((reason) => reason.code);
+    expect(reasonsOf("HAD", "document-coverage")).toContain("before start");
+    expect(reasonsOf("PSL", "discharge-letter-day0")).toEqual(["research"]);
+    expect(reasonsOf("PSL", "charlson")).toContain("version changed");
+    const spring = await service.quality({ ...view, from: "2025-02", to: "2025-05" });
+    const bichat = spring.find(({ site }) => site === siteOf("BCH"))!.verdicts;
+    for (const id of ["discharge-letter-day0", "charlson"])
+      expect(bichat.find(({ indicator }) => indicator === id)!.reasons).toContainEqual(
+        expect.objectContaining({ code: "low completeness" }),
+      );
+    const emergency = bichat.find(({ indicator }) => indicator === "suicide-attempt")!.reasons;
+    expect(emergency.map(({ code }) => code)).not.toContain("low completeness");
+  });
+
+  test("the level of AP-HP, adjusted for hospitals that were not complete", async () => {
+    const view = { ...viewOf("LMR"), site: source.tree.root };
+    const [complete, weighted] = await service.adjusted("discharge-letter-day0", view);
+    if (complete?.state !== "adjusted" || weighted?.state !== "adjusted") throw new Error("not adjusted");
+    for (const code of ["LMR", "BCH"]) expect(complete.level.left).toContain(siteOf(code));
+    expect(complete.level.kept).toContain(siteOf("PSL"));
+    expect(weighted.level.left).toEqual(expect.arrayContaining(["LMR", "BCH"].map(siteOf)));
+    const { current } = await lineOf("discharge-letter-day0", view);
+    if (current.state !== "final") throw new Error(current.state);
+    // Both stand near the latest month, once the interruption and the late go-live no longer pull the years before down.
+    for (const { level } of [complete, weighted]) {
+      expect(Math.abs(level.value - current.value!)).toBeLessThan(0.03);
+      expect(level.upper - level.lower).toBeLessThan(0.02);
+    }
+    expect(await service.adjusted("tobacco-status", view)).toEqual([]);
+    expect(await service.adjusted("discharge-letter-day0", viewOf("PSL"))).toEqual([]);
+  });
+
+  test("each hospital's line behind its verdicts is the one that its own screen shows", async () => {
+    const sites = ["LMR", "PSL", "BRC"].map(siteOf);
+    const indicators = source.catalogue;
+    const fits = await completenessAt(source, sites, 11, {});
+    const view = { ...viewOf("LMR"), site: source.tree.root };
+    const lines = await siteLines(source, indicators, fits, view, 11, {});
+    for (const site of sites)
+      expect(lines.get(site)!.toSorted(byId)).toEqual((await service.overview({ ...view, site })).lines.toSorted(byId));
+  });
+
+  test("no other hospital is said to begin inside the period", async () => {
+    for (const { code, level } of source.tree.sites.values()) {
+      if (level !== "hospital" || code === "LMR" || code === "HAD") continue;
+      for (const id of ["discharge-letter-day0", "suicide-attempt"])
+        expect([code, (await lineOf(id, viewOf(code))).series.points.filter((p) => p.beforeStart)]).toEqual([code, []]);
+    }
+  });
+});

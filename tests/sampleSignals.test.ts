@@ -1,0 +1,219 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
+import { nativeReader } from "../src/extract/reading/nativeReader.ts";
+import { diskSource } from "../src/extract/sources/diskSource.ts";
+import { createFigureService } from "../src/figures/createFigureService.ts";
+import type { FigureService } from "../src/figures/FigureService.ts";
+import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
+import { openFigures } from "../src/figures/openFigures.ts";
+import { chanceOf } from "../src/figures/signals/chanceOf.ts";
+import { linesBySite } from "../src/figures/signals/linesBySite.ts";
+import { type SiteSignal, signalsOf } from "../src/figures/signals/signalsOf.ts";
+import { catalogue } from "../src/indicators/catalogue/catalogue.ts";
+import type { View } from "../src/perimeter/View.ts";
+
+const sample = join(import.meta.dirname, "..", "data-samples");
+const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as {
+  readonly id: string;
+  readonly indicators: readonly string[];
+}[];
+/** Those looked for below; of those left out no figure moves. */
+const sought = [
+  "letters-stop-BCH",
+  "go-live-LMR",
+  "drift-HMN",
+  "improvement-APR",
+  "growing-completeness-HTD",
+  "nlp-version-2026.1",
+  "template-change-SAT",
+  "winter-epidemic-2025",
+  "early-bronchiolitis-2026",
+  "seasonality",
+  "no-headings-TNN",
+  "no-documents-HAD",
+  "growing-completeness-JVR",
+  "growing-completeness-RDB",
+];
+const fewPatients = events.map(({ id }) => id).filter((id) => id.startsWith("few-patients-"));
+
+const has = (id: string) => catalogue.some((indicator) => indicator.id === id);
+
+test("no event of the sample that moves a figure is forgotten", () => {
+  const moving = events.filter(({ indicators }) => indicators.length > 0).map(({ id }) => id);
+  expect(new Set([...sought, ...fewPatients])).toEqual(new Set(moving));
+});
+
+/** What was put into the sample on purpose is found by who opens it, at its time and under its name. */
+describe("the events of the sample", () => {
+  let service: FigureService;
+  let hospitals: ReadonlyMap<number, readonly IndicatorFigures[]>;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    const opening = await openFigures(diskSource(sample), {
+      openEngine: () => openNativeEngine(),
+      makeReader: (engine) => nativeReader(engine, sample),
+    });
+    if (!opening.accepted) throw new Error(JSON.stringify(opening.problems));
+    service = createFigureService(opening.source);
+    hospitals = await linesBySite(service, view());
+    close = () => opening.source.engine.close();
+  }, 120_000);
+  afterAll(() => close());
+
+  const view = (more: Partial<View> = {}): View => ({
+    site: service.tree.root,
+    from: "2023-11",
+    to: "2026-10",
+    grain: "month",
+    filters: {},
+    ...more,
+  });
+  const siteOf = (code: string) => [...service.tree.sites.values()].find((site) => site.code === code)!;
+
+  /** Everything told of a hospital in a month, the last by default. */
+  function told(code: string, month: string | null = null): readonly SiteSignal[] {
+    return signalsOf(hospitals, month && `${month}-01`).filter(({ site }) => site === siteOf(code).id);
+  }
+
+  /** The one thing told about an indicator of a hospital in a month. */
+  function about(id: string, code: string, month: string | null = null): SiteSignal | undefined {
+    return told(code, month).find((one) => idsOf(one).includes(id));
+  }
+
+  const idsOf = ({ leader, others }: SiteSignal) => [leader, ...others].map(({ line }) => line.indicator.id);
+
+  test("letters-stop-BCH: letters are missing, and all that rests on them is one line", () => {
+    for (const month of ["2025-03", "2025-04"]) {
+      const found = about("document-coverage", "BCH", month)!;
+      expect(found.cause).toEqual({ kind: "documents", side: "low", expected: null });
+      expect(idsOf(found)).toEqual(expect.arrayContaining(["discharge-letter-day0", "discharge-letter-8days"]));
+      const touched = events.find(({ id }) => id === "letters-stop-BCH")!.indicators;
+      expect(told("BCH", month).filter((one) => idsOf(one).some((id) => touched.includes(id)))).toHaveLength(1);
+    }
+    expect(signalsOf(hospitals, "2025-03-01")[0]!.site).toBe(siteOf("BCH").id);
+    expect(about("document-coverage", "BCH", "2025-05")).not.toMatchObject({ cause: { side: "low" } });
+  });
+
+  test("go-live-LMR: documents are missing before September 2024, and come in from then on", () => {
+    for (const [month, side] of [
+      ["2024-08", "low"],
+      ["2024-09", "high"],
+    ] as const)
+      expect(about("discharge-letter-day0", "LMR", month)!.cause).toMatchObject({ kind: "documents", side });
+  });
+
+  test("drift-HMN: letters of the day of discharge fall, coverage does not", () => {
+    for (const month of ["2026-03", "2026-10"]) {
+      const found = about("discharge-letter-day0", "HMN", month)!;
+      expect(found.leader).toMatchObject({ kind: "variation", side: "low", meaning: "concern" });
+      expect(found.cause).toBeNull();
+    }
+    expect(about("discharge-letter-day0", "HMN", "2025-11")).toBeUndefined();
+  });
+
+  test("improvement-APR: letters of the day of discharge rise from March 2026 on", () => {
+    for (const month of ["2026-03", "2026-05", "2026-10"])
+      expect(about("discharge-letter-day0", "APR", month)!.leader).toMatchObject({
+        kind: "variation",
+        side: "high",
+        meaning: "improvement",
+      });
+    expect(about("discharge-letter-day0", "APR", "2026-02")!.leader).toMatchObject({ side: "low" });
+  });
+
+  for (const code of ["JVR", "RDB"])
+    test(`growing-completeness-${code}: more documents come in than at first, and explain the letters`, () => {
+      expect(about("document-coverage", code, "2023-12")!.leader).toMatchObject({ side: "low" });
+      const latest = about("document-coverage", code)!;
+      expect(latest.cause).toMatchObject({ kind: "documents", side: "high" });
+      expect(idsOf(latest)).toEqual(expect.arrayContaining(["discharge-letter-day0", "discharge-letter-8days"]));
+    });
+
+  test("growing-completeness-HTD: too few stays for a rule: a month far below the usual level is told", () => {
+    expect(about("document-coverage", "HTD", "2024-09")!.cause).toMatchObject({ kind: "documents", side: "low" });
+    expect(about("document-coverage", "HTD")).toBeUndefined();
+  });
+
+  test("nlp-version-2026.1: the series that read begin anew in July 2025, everywhere at once", () => {
+    const found = signalsOf(hospitals, "2025-07-01").filter(({ cause }) => cause?.kind === "version");
+    expect(found.length).toBeGreaterThan(30);
+    for (const { cause } of found)
+      expect(cause).toEqual({ kind: "version", from: "eds-nlp 2025.1", to: "eds-nlp 2026.1" });
+    expect(idsOf(found[0]!)).toEqual(expect.arrayContaining(["charlson", "tobacco-status"]));
+    const other = signalsOf(hospitals, "2025-06-01").filter(({ cause }) => cause?.kind === "version");
+    expect(other).toEqual([]);
+  });
+
+  test("template-change-SAT: the series begin anew there; the establishment names it from below", async () => {
+    const found = about("letter-sections", "SAT", "2026-04")!;
+    expect(found.cause).toEqual({ kind: "break", reason: "Nouveau modèle de lettre de liaison à Saint-Antoine" });
+    expect(idsOf(found)).toContain("tobacco-status");
+    const { highlights } = await service.overview(view());
+    const above = highlights.find(({ indicator }) => indicator === "letter-sections");
+    expect(above).toMatchObject({ cause: { kind: "break below", declared: { site: "Saint-Antoine" } } });
+  });
+
+  test.skipIf(!has("flu"))("winter-epidemic-2025: flu rises in the week of its peak", async () => {
+    const { lines } = await service.overview(view({ grain: "week" }));
+    const told = signalsOf(new Map([[service.tree.root, lines]]), "2025-01-27");
+    const found = told.find((one) => idsOf(one).includes("flu"))!;
+    expect(found.leader).toMatchObject({ kind: "variation", side: "high" });
+  });
+
+  test.skipIf(!has("bronchiolitis"))(
+    "early-bronchiolitis-2026: bronchiolitis is high in October 2026, and was not in October of the years before",
+    async () => {
+      const { lines } = await service.overview(view());
+      const sideIn = (month: string) =>
+        signalsOf(new Map([[service.tree.root, lines]]), `${month}-01`)
+          .flatMap(({ leader, others }) => [leader, ...others])
+          .find(({ line, kind }) => line.indicator.id === "bronchiolitis" && kind === "variation");
+      expect(sideIn("2026-10")).toMatchObject({ side: "high" });
+      expect(sideIn("2024-10")).not.toMatchObject({ side: "high" });
+      expect(sideIn("2025-10")).not.toMatchObject({ side: "high" });
+    },
+  );
+
+  describe("that no variation can tell", () => {
+    test("seasonality: seasons are wider than the limits only for winter infections", async () => {
+      const { lines } = await service.overview(view());
+      const winter = signalsOf(new Map([[service.tree.root, lines]]), "2024-12-01").flatMap(idsOf);
+      expect(winter.includes("bronchiolitis")).toBe(has("bronchiolitis"));
+    });
+
+    test("no-headings-TNN: a hospital where no heading was ever found has nothing to compare with", () => {
+      const line = hospitals.get(siteOf("TNN").id)!.find(({ indicator }) => indicator.id === "letter-sections")!;
+      expect(new Set(line.series.points.map(({ figure }) => figure.state))).toEqual(new Set(["empty"]));
+      expect(line.current).toEqual({ state: "empty", selectedByReading: true });
+    });
+
+    test("no-documents-HAD: a hospital without any document is steady at 0 %", () => {
+      const line = hospitals.get(siteOf("HAD").id)!.find(({ indicator }) => indicator.id === "document-coverage")!;
+      expect(line).toMatchObject({ variation: "common", current: { numerator: 0 } });
+      expect(told("HAD")).toEqual([]);
+    });
+
+    for (const id of fewPatients)
+      test(`${id}: a unit of few patients is hidden month by month, and tells nothing`, async () => {
+        const { lines } = await service.overview(view({ site: siteOf(id.slice("few-patients-".length)).id }));
+        const own = lines.filter(({ indicator }) => ["charlson", "tobacco-status"].includes(indicator.id));
+        expect(own.flatMap(({ series }) => series.points).some(({ figure }) => figure.state === "hidden")).toBe(true);
+        expect(signalsOf(new Map([[0, own]])).flatMap(idsOf)).toEqual([]);
+      });
+  });
+
+  test("signals of all hospitals, and how many chance would give, take less than 100 ms", () => {
+    let least = Infinity;
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      const [signals, chance] = [signalsOf(hospitals), chanceOf([...hospitals.values()].flat())!];
+      least = Math.min(least, performance.now() - start);
+      expect(signals.length).toBeGreaterThan(chance.expected);
+    }
+    expect(least).toBeLessThan(100);
+    expect(hospitals.size).toBe(38);
+  });
+});

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildCube } from "../src/cube/buildCube.ts";
+import { randomCalendar, randomStore } from "../src/cube/testing/randomStore.ts";
+import type { LoadingEngine } from "../src/engine/Engine.ts";
+import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
+import type { Descriptor } from "../src/extract/Descriptor.ts";
+import { createFigureService } from "../src/figures/createFigureService.ts";
+import type { Figure } from "../src/figures/Figure.ts";
+import type { FigureService } from "../src/figures/FigureService.ts";
+import { readSiteTree } from "../src/figures/readSiteTree.ts";
+import { catalogue } from "../src/indicators/catalogue/catalogue.ts";
+import { columnSuffix, familyId } from "../src/indicators/compile/Family.ts";
+import { duckdb } from "../src/indicators/dialect/duckdb.ts";
+import type { Grain, View } from "../src/perimeter/View.ts";
+import { attack } from "./disclosure/attack.ts";
+
+const k = 11;
+let engine: LoadingEngine;
+let service: FigureService;
+beforeAll(async () => {
+  engine = await openNativeEngine();
+  await randomStore(engine, 2, 12_000);
+  const cube = await buildCube(engine, catalogue, randomCalendar, duckdb);
+  const { watermark, start, end } = randomCalendar;
+  service = createFigureService({
+    cube,
+    engine,
+    descriptor: {
+      watermark,
+      period: { start, end },
+      smallCellThreshold: k,
+      diffusion: "authorised",
+      breaks: [],
+    } as unknown as Descriptor,
+    tree: await readSiteTree(engine),
+    catalogue,
+    columns: new Set(catalogue.flatMap(({ needs }) => needs)),
+    validations: [],
+    nlpVersions: [],
+    references: [],
+    dialect: duckdb,
+  });
+});
+afterAll(() => engine.close());
+
+const view = (site: number, grain: Grain): View => ({ site, from: "2024-01", to: "2024-11", grain, filters: {} });
+
+/** Every place of the tree, and below each that has any what is in none of its places, which no screen shows. */
+function places(): { readonly site: number | null; readonly parent: number | null }[] {
+  const rows: { site: number | null; parent: number | null }[] = [];
+  const add = (site: number, parent: number | null): void => {
+    const at = rows.push({ site, parent }) - 1;
+    const { children } = service.tree.sites.get(site)!;
+    for (const child of children) add(child, at);
+    if (children.length > 0) rows.push({ site: null, parent: at });
+  };
+  add(service.tree.root, null);
+  return rows;
+}
+
+/** What is seen of each count of a figure: null where nothing is. */
+function seen(figure: Figure | undefined): { denominator: number | null; numerator: number | null } {
+  if (!figure || figure.state === "hidden") return { denominator: null, numerator: null };
+  return figure.state === "final" || figure.state === "provisional" ? figure : { denominator: 0, numerator: 0 };
+}
+
+/** Distinct units of the denominator and the numerator of every site, from the records. */
+async function counted(id: string, where: string): Promise<ReadonlyMap<number, readonly [number, number]>> {
+  const indicator = catalogue.find((one) => one.id === id)!;
+  const x = columnSuffix(id);
+  const { columns } = await engine.query({
+    sql: `SELECT s.site, CAST(sum(CAST(den_${x} AS INTEGER)) AS INTEGER) AS d, CAST(sum(CAST(num_${x} AS INTEGER)) AS INTEGER) AS n
+      FROM unit_${familyId(indicator)} u JOIN site_member s ON s.hospital = u.hospital AND s.unit_site = u.unit_site WHERE ${where} GROUP BY 1`,
+    shape: { site: "integer", d: "integer", n: "integer" },
+  });
+  return new Map(columns.site.map((site, row) => [site!, [columns.d[row]!, columns.n[row]!]]));
+}
+
+test.each(["discharge-letter-day0", "coding-gap-diabetes", "readmission-30d-emergency"])(
+  "whoever opens the screen of every place for %s, month by month, finds no hidden count within k",
+  async (id) => {
+    const indicator = catalogue.find((one) => one.id === id)!;
+    const rows = places();
+    const lines = new Map<number, readonly { period: string; figure: Figure }[]>();
+    for (const { site } of rows)
+      if (site !== null) lines.set(site, (await service.indicator(id, view(site, "month"))).line.series.points);
+    let attacked = 0;
+    for (const { period } of lines.get(service.tree.root)!) {
+      const figures = rows.map(
+        ({ site }) => site !== null && lines.get(site)!.find((point) => point.period === period)?.figure,
+      );
+      const truth = await counted(id, `date_trunc('month', u.anchor) = DATE '${period}'`);
+      const measures =
+        indicator.disclosure === "process"
+          ? [(d: number) => d]
+          : [(_: number, n: number) => n, (d: number, n: number) => d - n];
+      for (const measure of measures) {
+        const counts = figures.map((figure) => {
+          const { denominator, numerator } = seen(figure || undefined);
+          return denominator === null || numerator === null ? null : measure(denominator, numerator);
+        });
+        for (const [at, { site }] of rows.entries()) if (site === null) counts[at] = null;
+        const bounds = attack({ parents: [rows.map(({ parent }) => parent)], counts, least: rows.map(() => 0) });
+        for (const [at, interval] of bounds.entries()) {
+          const { site } = rows[at]!;
+          if (!interval || site === null) continue;
+          const [d, n] = truth.get(site) ?? [0, 0];
+          const isTold = rows.some((_, above) => isAbove(rows, above, at) && counts[above] === 0);
+          if (d === 0 || isTold) continue;
+          attacked += 1;
+          expect(interval.lower).toBeLessThanOrEqual(measure(d, n) + 1e-6);
+          expect([id, period, site, interval.upper - interval.lower > k - 1e-6]).toEqual([id, period, site, true]);
+        }
+      }
+    }
+    expect(attacked).toBeGreaterThan(50);
+  },
+);
+
+test("a quarter with one hidden month does not tell it", async () => {
+  let holed = 0;
+  for (const site of service.tree.sites.keys()) {
+    const months = (await service.indicator("discharge-letter-day0", view(site, "month"))).line.series.points;
+    const quarters = (await service.indicator("discharge-letter-day0", view(site, "quarter"))).line.series.points;
+    for (const { period, figure } of quarters) {
+      const own = months.filter((month) => month.period >= period && month.period < nextQuarter(period));
+      const hidden = own.filter((month) => month.figure.state === "hidden");
+      if (hidden.length !== 1 || own.length !== 3) continue;
+      holed += 1;
+      expect([site, period, figure.state]).toEqual([site, period, "hidden"]);
+    }
+  }
+  expect(holed).toBeGreaterThan(3);
+});
+
+test("groups of a place tell none of its hidden ones, nor of its neighbours'", async () => {
+  const rows = places().filter(
+    ({ site }) =>
+      site === null ||
+      service.tree.sites.get(site)!.hospital === null ||
+      service.tree.sites.get(site)!.hospital === site,
+  );
+  let hidden = 0;
+  for (const id of ["discharge-letter-day0", "coding-gap-diabetes"])
+    for (const by of ["sex", "age"] as const)
+      for (const { site } of rows) {
+        if (site === null) continue;
+        const total = (await service.indicator(id, view(site, "month"))).line.current;
+        const groups = await service.breakdown(id, by, view(site, "month"));
+        const masked = groups.filter(({ figure }) => figure.state === "hidden");
+        if (total.state === "hidden") expect(masked.length).toBe(groups.length);
+        else expect(masked.length).not.toBe(1);
+        hidden += masked.length;
+      }
+  expect(hidden).toBeGreaterThan(3);
+});
+
+function isAbove(rows: readonly { readonly parent: number | null }[], above: number, at: number): boolean {
+  return above === at || (rows[at]!.parent !== null && isAbove(rows, above, rows[at]!.parent));
+}
+
+function nextQuarter(period: string): string {
+  const month = Number(period.slice(5, 7)) + 3;
+  return month > 12
+    ? `${Number(period.slice(0, 4)) + 1}-01-01`
+    : `${period.slice(0, 4)}-${String(month).padStart(2, "0")}-01`;
+}
