@@ -76,7 +76,7 @@ describe("timonerie sheet", () => {
     const statements = [...out.matchAll(/^-- (\d+)\. ([\d,]+) ms\n(.+)$/gm)];
     expect(statements.map(([, at]) => Number(at))).toEqual(statements.map((_, at) => at + 1));
     const words = statements.map(([, , , first]) => first);
-    expect(words).toContain("CREATE TABLE unit_stay_discharge AS");
+    expect(words).toContain("CREATE TABLE packed_stay_discharge AS");
     expect(words.at(-1)).toMatch(/^WITH /);
     expect(words.join("\n")).not.toContain("loading_");
     expect(out).toContain("\nFROM unit_stay_discharge u\nWHERE TRUE\n  AND u.hospital IS NOT NULL");

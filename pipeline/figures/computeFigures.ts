@@ -3,12 +3,15 @@ import type { Descriptor } from "../../src/extract/Descriptor.ts";
 import { nativeReader } from "../../src/extract/reading/nativeReader.ts";
 import { diskSource } from "../../src/extract/sources/diskSource.ts";
 import type { FigureSource } from "../../src/figures/createFigureService.ts";
+import { finestGrainOf } from "../../src/figures/finestGrainOf.ts";
+import { isTooFine } from "../../src/figures/isTooFine.ts";
 import { openFigures } from "../../src/figures/openFigures.ts";
 import type { SplitChange } from "../../src/figures/since/SplitChange.ts";
 import { type TableRow, tabulate } from "../../src/figures/tabulate.ts";
 import type { Indicator } from "../../src/indicators/language/Indicator.ts";
 import { siteByCode } from "../../src/perimeter/resolveView.ts";
 import type { Site } from "../../src/perimeter/SiteTree.ts";
+import type { Grain } from "../../src/perimeter/View.ts";
 import { PackRefused } from "../refusal/PackRefused.ts";
 import { Misused } from "../command/Misused.ts";
 import type { Answered } from "./Answered.ts";
@@ -103,19 +106,7 @@ function indicatorsOf({ catalogue }: FigureSource, ids: readonly string[]): read
   return ids.length === 0 ? catalogue : catalogue.filter(({ id }) => ids.includes(id));
 }
 
-const levels: readonly Site["level"][] = ["all", "group", "hospital", "department", "unit"];
-const grainsFromCoarse = ["term", "quarter", "month", "week"] as const;
-
 /** Whether the sheet forbids so fine a level or a grain. */
-function tooFine(
-  { finestLevel, finestGrain }: Indicator,
-  level: Site["level"],
-  grain: (typeof grainsFromCoarse)[number] | null,
-): boolean {
-  const levelTooFine = finestLevel !== undefined && levels.indexOf(level) > levels.indexOf(finestLevel);
-  const grainTooFine =
-    finestGrain !== undefined &&
-    grain !== null &&
-    grainsFromCoarse.indexOf(grain) > grainsFromCoarse.indexOf(finestGrain);
-  return levelTooFine || grainTooFine;
+function tooFine(indicator: Indicator, level: Site["level"], grain: Grain | null): boolean {
+  return isTooFine(indicator, level) || (grain !== null && finestGrainOf(indicator, grain) !== grain);
 }

@@ -61,9 +61,9 @@ test("sums keep every digit, beyond 32 bits too, and sums of nothing are 0", asy
     kind: "roll-up",
     name: "cube_of_three",
     select:
-      "SELECT * FROM (VALUES (DATE '2024-01-01', 1, NULL, 4294967297, 70000, 2), (DATE '2024-02-01', 1, 'a', 1, -1, NULL)) t(date, place, version, large, middling, small)",
+      "SELECT * FROM (VALUES (DATE '2024-01-01', 1, NULL, 4294967297, 70000, 0, 2), (DATE '2024-02-01', 1, 'a', 1, -1, 300, NULL)) t(date, place, version, large, middling, middle, small)",
     keys: ["date", "place", "version"],
-    sums: ["large", "middling", "small"],
+    sums: ["large", "middling", "middle", "small"],
   });
   expect(keys.date).toEqual({ codes: Uint16Array.of(0, 1), values: ["2024-01-01", "2024-02-01"] });
   expect(keys.place).toEqual({ codes: Uint16Array.of(0, 0), values: [1] });
@@ -71,7 +71,8 @@ test("sums keep every digit, beyond 32 bits too, and sums of nothing are 0", asy
   expect(sums).toEqual({
     large: Float64Array.of(4294967297, 1),
     middling: Int32Array.of(70000, -1),
-    small: Uint16Array.of(2, 0),
+    middle: Uint16Array.of(0, 300),
+    small: Uint8Array.of(2, 0),
   });
   await engine.close();
 });

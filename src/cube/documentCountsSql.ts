@@ -6,6 +6,7 @@ import type { Dialect } from "../indicators/dialect/Dialect.ts";
 const everyDocument: Family = {
   id: "document_all",
   unit: "document",
+  stays: null,
   documents: "all",
   documentsIfAdmitted: [],
   indicators: [],
@@ -13,7 +14,7 @@ const everyDocument: Family = {
 
 /**
  * Documents of some sites by month of the document: of each group, and of all together (`document_group` null). Result columns:
- * `site`, `month`, `document_group`, `documents`, `read`, `unreadable` (a text of length 0), `unknown` (of unknown type), `patients`
+ * `site`, `month`, `document_group`, `documents`, `read`, `unreadable` (without a text to read), `unknown` (of unknown type), `patients`
  * (distinct, those of documents without a stay not counted).
  */
 export function documentCountsSql(sites: readonly number[], from: string, to: string, dialect: Dialect): string {

@@ -9,6 +9,7 @@ import type { RollUpStatement } from "./rollUps.ts";
 const passages: Family = {
   id: "emergency_passage_emergency",
   unit: "emergency passage",
+  stays: null,
   documents: ["EMERGENCY"],
   documentsIfAdmitted: [],
   indicators: [],

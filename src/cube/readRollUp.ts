@@ -42,11 +42,13 @@ function sumOf(column: readonly (number | null)[]): Sums {
   }
   const { length } = column;
   const sums =
-    whole && least >= 0 && most < 2 ** 16
-      ? new Uint16Array(length)
-      : whole && Math.max(-least, most) < 2 ** 31
-        ? new Int32Array(length)
-        : new Float64Array(length);
+    whole && least >= 0 && most < 2 ** 8
+      ? new Uint8Array(length)
+      : whole && least >= 0 && most < 2 ** 16
+        ? new Uint16Array(length)
+        : whole && Math.max(-least, most) < 2 ** 31
+          ? new Int32Array(length)
+          : new Float64Array(length);
   for (let row = 0; row < length; row++) sums[row] = column[row] ?? 0;
   return sums;
 }

@@ -1,11 +1,12 @@
 import type { Calendar } from "../indicators/compile/Calendar.ts";
+import { conditionsOf } from "../indicators/compile/conditionUnits.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
 import { measuresOf, type Measure } from "../indicators/compile/measures.ts";
 import { rolledFrom } from "../indicators/compile/unitTable.ts";
-import { conditionsOf } from "../indicators/compile/unitFeatures.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Delay } from "../indicators/language/Indicator.ts";
 import { groupBy, type GroupKey } from "./groupKeys.ts";
+import { storedSums } from "./storedSums.ts";
 
 /** Dimensions a breakdown or a filter may use; a roll-up `by hospital` keeps them, the others do not. */
 export const breakdownDimensions = ["sex", "age_band", "visit_type", "stay_type"] as const;
@@ -48,7 +49,7 @@ export function delaySubject({ id }: Delay, table: string): Subject {
     table,
     rolledFrom: table,
     dimensions: [`bin_${x}`, `event_${x}`],
-    measures: [{ column: "units", unit: "1" }],
+    measures: [{ column: "units", unit: "1", stored: "units", conditions: null }],
     where: `u.den_${x}`,
   };
 }
@@ -74,7 +75,8 @@ export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect):
   const from = `${subject.rolledFrom} u WHERE ${subject.where} AND u.hospital IS NOT NULL AND u.anchor <= DATE '${calendar.end}'`;
   const dimensions = subject.dimensions.map((name) => ({ name, expression: `u.${name}` }));
   const breakdowns = breakdownDimensions.map((name) => ({ name, expression: `u.${name}` }));
-  const sums = subject.measures.map(({ column }) => column);
+  const stored = storedSums(subject.measures);
+  const sums = stored.map(({ column }) => column);
   const statement = (
     kind: RollUpKind,
     keys: readonly GroupKey[],
@@ -90,7 +92,7 @@ export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect):
       sums,
     };
   };
-  const units = subject.measures.map(({ column, unit }) => `${dialect.sumInteger(unit)} AS ${column}`);
+  const units = stored.map(({ column, unit }) => `${dialect.sumInteger(unit)} AS ${column}`);
   const again = sums.map((column) => `${dialect.sumInteger(`u.${column}`)} AS ${column}`);
   // Added up by unit first: each counts in several sites.
   const names = dimensions.map(({ expression }) => expression);

@@ -1,3 +1,4 @@
+import type { Measure } from "../indicators/compile/measures.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { ageBands } from "../perimeter/View.ts";
 import type { Cell, KeyValue } from "./Cell.ts";
@@ -14,15 +15,16 @@ export function sumRollUp(rollUp: RollUp, kind: RollUpKind, question: Question):
   const { by, parts, grain, subject } = question;
   const { rows, groups, labels } = groupRows(rollUp, axesOf(kind, question));
   const keyNames = [...by, ...subject.dimensions];
-  const sums = subject.measures.map(({ column }) => ({
-    column,
-    totals: total(rollUp.sums[column]!, rows, groups, labels.length),
-  }));
+  const totals = new Map<string, Float64Array>();
+  for (const { stored } of subject.measures)
+    if (!totals.has(stored)) totals.set(stored, total(rollUp.sums[stored]!, rows, groups, labels.length));
+  const sumIn = (group: number, { stored, conditions }: Measure) =>
+    conditions === null || conditions.includes(labels[group]!.condition as string) ? totals.get(stored)![group]! : 0;
   return labels.map((label, group) => ({
     period: grain ? (label.date as string) : null,
     part: parts ? (label.place as number) : null,
     keys: Object.fromEntries(keyNames.map((name) => [name, label[name] ?? null])),
-    sums: Object.fromEntries(sums.map(({ column, totals }) => [column, totals[group]!])),
+    sums: Object.fromEntries(subject.measures.map((measure) => [measure.column, sumIn(group, measure)])),
   }));
 }
 

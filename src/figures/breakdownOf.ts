@@ -11,6 +11,7 @@ import { ageBands, type View } from "../perimeter/View.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { BreakdownRow } from "./IndicatorFigures.ts";
+import { isTooFine } from "./isTooFine.ts";
 import { ask, type Inquiry, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { askProtected } from "./protection/askProtected.ts";
@@ -93,7 +94,7 @@ export function breakdownInquiry(
 ): Inquiry | null {
   const whole = currentInquiry({ descriptor, tree }, indicator, view);
   const parts = partsOf(tree, view.site, by);
-  if (!whole || parts?.length === 0) return null;
+  if (!whole || parts?.length === 0 || parts?.every(({ level }) => isTooFine(indicator, level))) return null;
   const inquiry = { ...whole, by: isBySite(by) ? [] : [splits[by]], parts };
   return published && lackedGrains(published, indicator.id, inquiry).length > 0 ? null : inquiry;
 }

@@ -241,6 +241,25 @@ describe("figures of an extract", () => {
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   });
 
+  test("an indicator is given by the finest periods and at the finest level that its sheet allows", async () => {
+    const id = "self-harm-girls-8-17";
+    const { lines } = await service.overview(view(1));
+    const byGrain = (grain: string) =>
+      lines.filter(({ series }) => series.grain === grain).map(({ indicator }) => indicator.id);
+    expect(byGrain("quarter")).toEqual([id]);
+    expect(byGrain("month")).toHaveLength(catalogue.length - 1);
+    const { line } = await service.indicator(id, view(1));
+    expect(line).toEqual((await service.indicator(id, view(1, { grain: "quarter" }))).line);
+    expect(line).toEqual(lines.find(({ indicator }) => indicator.id === id));
+    expect(line.period).toMatch(/-(01|04|07|10)-01$/);
+    expect((await service.indicator(id, view(1, { grain: "term" }))).line.series.grain).toBe("term");
+    expect((await service.indicator(id, view(10))).line.current.state).not.toBe("not measured");
+    expect((await service.indicator(id, view(100))).line.current.state).toBe("not measured");
+    expect((await service.breakdown(id, "site", view(1))).map(({ key }) => key)).toEqual(["10", "20", "500"]);
+    expect(await service.breakdown(id, "hospital", view(1))).toEqual([]);
+    expect(await service.breakdown(id, "site", view(10))).toEqual([]);
+  });
+
   test("an indicator whose column is missing is not measured, and says which", async () => {
     const poorer = createFigureService({
       cube,

@@ -21,8 +21,10 @@ import { declaredBreaks } from "./declaredBreaks.ts";
 import { describeIndicator } from "./describeIndicator.ts";
 import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
+import { finestGrainOf } from "./finestGrainOf.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
+import { isTooFine } from "./isTooFine.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
 import { placeOf } from "./placeOf.ts";
@@ -30,6 +32,7 @@ import { askProtected } from "./protection/askProtected.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
 import { hiddenIn, manyHidden } from "./manyHidden.ts";
 import { readAsWhole } from "./readAsWhole.ts";
+import { readableView } from "./readableView.ts";
 import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
 import { chanceOf } from "./signals/chanceOf.ts";
 import type { ReferenceFigure } from "./reference/ReferenceFigure.ts";
@@ -156,26 +159,28 @@ export function createFigureService(source: FigureSource): FigureService {
     const place = placeOf(tree, view.site);
     return lackedBy(source, indicator, seriesInquiry(place, view.filters, view.grain, from, to));
   };
-  const tooFine = (indicator: Indicator, view: View) =>
-    indicator.finestLevel !== undefined && ["department", "unit"].includes(tree.sites.get(view.site)!.level);
+  const tooFine = (indicator: Indicator, view: View) => isTooFine(indicator, tree.sites.get(view.site)!.level);
 
   return {
     catalogue,
     tree,
     async overview(view, signal) {
-      const asked = families.map((family) => ({
-        family,
-        indicators: family.indicators.filter(
+      const asked = families.flatMap((family) => {
+        const indicators = family.indicators.filter(
           (indicator) => !tooFine(indicator, view) && missingFor(indicator, view).length === 0,
-        ),
-      }));
+        );
+        const readable = [...new Set(indicators.map((indicator) => finestGrainOf(indicator, view.grain)))];
+        return readable.map((grain) => ({
+          family,
+          indicators: indicators.filter((indicator) => finestGrainOf(indicator, view.grain) === grain),
+          grain,
+        }));
+      });
       const completeness = await completenessAt(view);
       const answers = await Promise.all(
-        asked
-          .filter(({ indicators }) => indicators.length > 0)
-          .map(({ family, indicators }) =>
-            linesOf(family, indicators, view, completeness, { signal, priority: "figure" }),
-          ),
+        asked.map(({ family, indicators, grain }) =>
+          linesOf(family, indicators, { ...view, grain }, completeness, { signal, priority: "figure" }),
+        ),
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
       const lines = catalogue.map(
@@ -184,10 +189,11 @@ export function createFigureService(source: FigureSource): FigureService {
           notMeasured(indicator, missingFor(indicator, view), statusAt(source, indicator, view.site)),
       );
       const where = async (indicator: Indicator) => {
-        const inquiry = breakdownInquiry(source, indicator, "site", view);
+        const readable = readableView(indicator, view);
+        const inquiry = breakdownInquiry(source, indicator, "site", readable);
         // No first screen waits for the records.
         if (!inquiry || (source.recordsLoaded?.() === false && rollUpFor(inquiry) === null)) return [];
-        return breakdownOf(source, familyOf(indicator), indicator, "site", view, kOf(view), {
+        return breakdownOf(source, familyOf(indicator), indicator, "site", readable, kOf(view), {
           signal,
           priority: "figure",
         });
@@ -205,13 +211,14 @@ export function createFigureService(source: FigureSource): FigureService {
         };
       const options: QueryOptions = { signal, priority: "figure" };
       const completeness = await completenessAt(view);
-      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], view, completeness, options);
+      const readable = readableView(indicator, view);
+      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], readable, completeness, options);
       const tables = published
         ? ["indicator_cube"]
         : [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
       const line = lines[0]!;
-      const coarser = await readableLine(indicator, line, view, completeness, options);
-      const references = referencesFor(source, line, view, kOf(view));
+      const coarser = await readableLine(indicator, line, readable, completeness, options);
+      const references = referencesFor(source, line, readable, kOf(view));
       return {
         line,
         coarser,
@@ -222,7 +229,7 @@ export function createFigureService(source: FigureSource): FigureService {
       const indicator = named(measurable, id);
       if (published) return { state: "not published" };
       const family = familyOf(indicator);
-      const inquiry = currentInquiry(source, indicator, view);
+      const inquiry = currentInquiry(source, indicator, readableView(indicator, view));
       if (!inquiry || tooFine(indicator, view)) return { state: "hidden" };
       const options: QueryOptions = { signal, priority: "detail" };
       const k = kOf(view);
@@ -235,7 +242,11 @@ export function createFigureService(source: FigureSource): FigureService {
     },
     async breakdown(id, by, view, signal) {
       const indicator = named(measurable, id);
-      return breakdownOf(source, familyOf(indicator), indicator, by, view, kOf(view), { signal, priority: "detail" });
+      const readable = readableView(indicator, view);
+      return breakdownOf(source, familyOf(indicator), indicator, by, readable, kOf(view), {
+        signal,
+        priority: "detail",
+      });
     },
     async adjusted(id, view, signal) {
       const indicator = named(measurable, id);

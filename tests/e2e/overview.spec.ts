@@ -1,3 +1,4 @@
+import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
 import { expectSample, indicatorRows, openSample } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
@@ -8,7 +9,7 @@ test("the sample is on screen without a click: what changed, then every indicato
   await expectSample(page);
   await expect(page.getByRole("heading", { level: 1, name: "Assistance publique – Hôpitaux de Paris" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "L’essentiel" })).toBeVisible();
-  await expect(indicatorRows(page)).toHaveCount(12);
+  await expect(indicatorRows(page)).toHaveCount(catalogue.length);
   const first = indicatorRows(page).first();
   await expect(first).toContainText(/\d\s\/\s\d/);
   await expect(first).toContainText(/\[[^\]]+\s;\s[^\]]+\]/);

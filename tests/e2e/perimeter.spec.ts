@@ -1,3 +1,4 @@
+import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
 import { indicatorRows, openSample } from "./sample.ts";
 import { expect, test } from "./story.ts";
 
@@ -56,5 +57,5 @@ test("an address that names an unknown site or page says so and shows what it ca
   await openSample(page, "/nulle-part?site=XYZ&couleur=bleu");
   const notice = page.getByRole("status").filter({ hasText: "XYZ" });
   await expect(notice).toContainText("L’extrait ne connaît pas le site « XYZ »");
-  await expect(indicatorRows(page)).toHaveCount(12);
+  await expect(indicatorRows(page)).toHaveCount(catalogue.length);
 });

@@ -1,4 +1,5 @@
 import { normalise } from "../codes/normalise.ts";
+import { quantityNames } from "../quantityNames.ts";
 import { MentionKinds } from "./MentionKinds.ts";
 import { codeJoin, type FoldedRow } from "./codeJoin.ts";
 import type { CodeRow } from "./distinctCodes.ts";
@@ -59,11 +60,9 @@ export async function readMentions(loading: Loading, runs: NlpRuns): Promise<Rea
   return { kinds, dropped, measured };
 }
 
-/** Labels whose mention is a quantity: only for them is a number kept. */
-const quantities = ["bmi", "size", "weight"] as const;
-
+/** A number is kept only of quantities. */
 function measures({ labels }: Loading): boolean {
-  return labels === "all" || quantities.some((label) => labels.has(label));
+  return labels === "all" || quantityNames.some((label) => labels.has(label));
 }
 
 /** What was not loaded: rows without a key by column, rows of a run that `note_nlp_run` does not name. */

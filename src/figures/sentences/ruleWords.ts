@@ -36,6 +36,21 @@ function predicateWords(predicate: Predicate, t: Translate): string {
   if ("letterWithin" in predicate) return t("figure.rule.letter.within", { days: predicate.letterWithin });
   if ("readDocument" in predicate) return t("figure.rule.read.document");
   if ("readable" in predicate) return t("figure.rule.readable", { yes: String(predicate.readable) });
+  if ("documentBeforeEnd" in predicate) return t("figure.rule.document.before.end");
+  if ("patientDocument" in predicate) {
+    const groups = predicate.patientDocument.map((group) => t("figure.rule.group", { group }));
+    return t("figure.rule.patient.document", {
+      documents: groups.join(` ${t("figure.rule.or")} `),
+      days: predicate.daysBefore,
+    });
+  }
+  if ("section" in predicate) {
+    const { section, sectionWithin: days } = predicate;
+    return days === undefined
+      ? t("figure.rule.section", { section })
+      : t("figure.rule.section.within", { section, days });
+  }
+  if ("quantity" in predicate) return t("figure.rule.quantity", { quantity: predicate.quantity });
   if ("sectionsAtLeast" in predicate) return t("figure.rule.sections", { count: predicate.sectionsAtLeast });
   if ("coded" in predicate) return t("figure.rule.coded");
   if ("charlsonAtLeast" in predicate) return t("figure.rule.charlson", { points: predicate.charlsonAtLeast });

@@ -7,6 +7,7 @@ import type { Indicator } from "../language/Indicator.ts";
 export interface Family {
   readonly id: string;
   readonly unit: Indicator["unit"];
+  readonly stays: Indicator["stays"] | null;
   readonly documents: Indicator["documents"];
   readonly documentsIfAdmitted: readonly string[];
   readonly indicators: readonly Indicator[];
@@ -23,6 +24,7 @@ export function familiesOf(indicators: readonly Indicator[]): readonly Family[] 
       families.set(id, {
         id,
         unit: indicator.unit,
+        stays: indicator.stays ?? null,
         documents: indicator.documents,
         documentsIfAdmitted: indicator.documentsIfAdmitted ?? [],
         indicators: [indicator],
@@ -32,12 +34,11 @@ export function familiesOf(indicators: readonly Indicator[]): readonly Family[] 
 }
 
 /** Name of the family that an indicator belongs to; also the suffix of its tables. */
-export function familyId({ unit, documents, documentsIfAdmitted }: Indicator): string {
+export function familyId({ unit, stays, documents, documentsIfAdmitted }: Indicator): string {
   const groups = documents === "all" ? ["all"] : [...documents].sort();
   const admitted = [...(documentsIfAdmitted ?? [])].sort();
-  return [unit.replace(" × ", "_").replace(" ", "_"), ...groups, ...(admitted.length > 0 ? ["or", ...admitted] : [])]
-    .join("_")
-    .toLowerCase();
+  const units = stays ? "day_stay" : unit.replace(" × ", "_").replace(" ", "_");
+  return [units, ...groups, ...(admitted.length > 0 ? ["or", ...admitted] : [])].join("_").toLowerCase();
 }
 
 /** Suffix of an indicator's columns. */

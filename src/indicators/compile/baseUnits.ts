@@ -1,9 +1,9 @@
-import { literalList } from "../../engine/literal.ts";
+import { literal, literalList } from "../../engine/literal.ts";
 import type { Dialect } from "../dialect/Dialect.ts";
 import type { Family } from "./Family.ts";
 import type { Step } from "./Step.ts";
 
-const unitName = ({ unit }: Family) => (unit === "emergency passage" ? "passage" : "stay");
+const unitName = ({ unit, stays }: Family) => (unit === "emergency passage" ? "passage" : stays ? "day_stay" : "stay");
 
 /** Names of the intermediate tables of a family; families over the same units, or the same documents of them, share them. */
 export const baseOf = (family: Family) => `base_${unitName(family)}`;
@@ -18,7 +18,8 @@ export function scopeOf(family: Family): string {
 
 /**
  * The units of a family before any document is looked at: `unit_id, person_id, hospital, unit_site, started, ended,
- * start_date, end_date, anchor` and the fields of predicates that come from the visit.
+ * left_at, start_date, end_date, anchor` and the fields of predicates that come from the visit. `left_at` is when the last of the visits that make
+ * the unit has ended.
  */
 export function baseUnits(family: Family, dialect: Dialect): readonly Step[] {
   return family.unit === "emergency passage" ? passages(family, dialect) : [stays(family, dialect)];
@@ -38,9 +39,10 @@ function stays(family: Family, dialect: Dialect): Step {
   return {
     name: baseOf(family),
     kind: "step",
-    select: `SELECT v.visit_occurrence_id AS unit_id, ${visitFields(dialect)}, ${dialect.toDate("v.visit_end_datetime")} AS anchor
+    select: `SELECT v.visit_occurrence_id AS unit_id, ${visitFields(dialect)}, v.visit_end_datetime AS left_at,
+    ${dialect.toDate("v.visit_end_datetime")} AS anchor
   FROM visit_occurrence v LEFT JOIN care_site c ON c.care_site_id = v.discharge_unit_id
-  WHERE v.visit_type = 'hospitalisés' AND v.visit_end_datetime IS NOT NULL`,
+  WHERE v.visit_type = ${literal(family.stays ?? "hospitalisés")} AND v.visit_end_datetime IS NOT NULL`,
   };
 }
 
@@ -52,11 +54,11 @@ function passages(family: Family, dialect: Dialect): readonly Step[] {
     {
       name: memberOf(family),
       kind: "step",
-      select: `SELECT visit_occurrence_id, admitted,
+      select: `SELECT visit_occurrence_id, admitted, ended, max(coalesce(ended, visit_start_datetime)) OVER (PARTITION BY person_id, chain) AS left_at,
     first_value(visit_occurrence_id) OVER (PARTITION BY person_id, chain ORDER BY visit_start_datetime, visit_occurrence_id) AS unit_id
   FROM (SELECT v.*, sum(v.begins) OVER (${order} ROWS UNBOUNDED PRECEDING) AS chain
     FROM (SELECT v.*, CASE WHEN ${dialect.daysBetween(dialect.toDate("v.before"), startDate)} <= 1 THEN 0 ELSE 1 END AS begins
-      FROM (SELECT v.visit_occurrence_id, v.person_id, v.visit_start_datetime, v.visit_type = 'hospitalisés' AS admitted,
+      FROM (SELECT v.visit_occurrence_id, v.person_id, v.visit_start_datetime, v.visit_end_datetime AS ended, v.visit_type = 'hospitalisés' AS admitted,
           max(coalesce(v.visit_end_datetime, v.visit_start_datetime)) OVER (${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
         FROM visit_occurrence v
         WHERE v.visit_type = 'urgence' OR (v.visit_type = 'hospitalisés' AND v.via_emergency)) v) v)`,
@@ -64,14 +66,15 @@ function passages(family: Family, dialect: Dialect): readonly Step[] {
     {
       name: baseOf(family),
       kind: "step",
-      select: `SELECT v.visit_occurrence_id AS unit_id, ${visitFields(dialect)}, ${dialect.toDate("v.visit_start_datetime")} AS anchor
-  FROM visit_occurrence v LEFT JOIN care_site c ON c.care_site_id = v.discharge_unit_id
-  WHERE v.visit_occurrence_id IN (SELECT unit_id FROM ${memberOf(family)})`,
+      select: `SELECT v.visit_occurrence_id AS unit_id, ${visitFields(dialect)}, l.left_at,
+    ${dialect.toDate("v.visit_start_datetime")} AS anchor
+  FROM visit_occurrence v JOIN ${memberOf(family)} l ON l.visit_occurrence_id = v.visit_occurrence_id AND l.unit_id = v.visit_occurrence_id
+    LEFT JOIN care_site c ON c.care_site_id = v.discharge_unit_id`,
     },
   ];
 }
 
-/** Documents of the units: `unit_id, note_id, note_date, nlp_version`. */
+/** Documents of the units: `unit_id, note_id, note_date, before_end, nlp_version`; `before_end`: no later than the end of their own visit. */
 export function unitDocuments(family: Family, dialect: Dialect): Step {
   const groups = family.documents === "all" ? null : literalList(family.documents);
   const date = dialect.toDate("n.note_datetime");
@@ -85,9 +88,9 @@ export function unitDocuments(family: Family, dialect: Dialect): Step {
     name: documentsOf(family),
     kind: "step",
     select: passage
-      ? `SELECT b.unit_id, n.note_id, ${date} AS note_date, n.nlp_version
+      ? `SELECT b.unit_id, n.note_id, ${date} AS note_date, n.note_datetime <= b.ended AS before_end, n.nlp_version
   FROM note n JOIN ${memberOf(family)} b ON b.visit_occurrence_id = n.visit_occurrence_id WHERE ${group}`
-      : `SELECT b.unit_id, n.note_id, ${date} AS note_date, n.nlp_version
+      : `SELECT b.unit_id, n.note_id, ${date} AS note_date, n.note_datetime <= b.ended AS before_end, n.nlp_version
   FROM note n JOIN ${baseOf(family)} b ON b.unit_id = n.visit_occurrence_id WHERE ${group}`,
   };
 }

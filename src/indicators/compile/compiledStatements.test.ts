@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
-import { duckdb } from "../dialect/duckdb.ts";
 import { charlson } from "../catalogue/comorbidities/charlson.ts";
 import { codingGapDiabetes } from "../catalogue/comorbidities/codingGapDiabetes.ts";
 import { documentCoverage } from "../catalogue/completeness/documentCoverage.ts";
@@ -13,44 +11,8 @@ import { lettersMissing } from "../catalogue/discharge-letter/lettersMissing.ts"
 import { tobaccoStatus } from "../catalogue/habits/tobaccoStatus.ts";
 import { readmission30dEmergency } from "../catalogue/readmission/readmission30dEmergency.ts";
 import { suicideAttempt } from "../catalogue/suicide-attempt/suicideAttempt.ts";
-import type { Indicator } from "../language/Indicator.ts";
-import { letter, loadRecords, mention, stay, twoHospitals, type HandMadeRecords } from "../testing/loadRecords.ts";
-import type { Calendar } from "./Calendar.ts";
-import { compileCatalogue } from "./compileCatalogue.ts";
-import { columnSuffix, familyId } from "./Family.ts";
-
-const calendar: Calendar = {
-  start: "2024-01-01",
-  end: "2024-12-31",
-  watermark: { visits: "2024-12-31", notes: "2024-12-31", nlp: "2024-12-31", conditions: "2024-11-30" },
-};
-
-/** What the compiled unit table says of each unit: `den`/`num` written as text, `-` for a unit not in the denominator. */
-async function unitsOf(indicator: Indicator, records: HandMadeRecords): Promise<Record<number, string>> {
-  const engine = await openNativeEngine();
-  try {
-    await loadRecords(engine, { care_site: twoHospitals, ...records });
-    for (const { name, select, kind } of compileCatalogue([indicator], calendar, duckdb))
-      await engine.execute(`CREATE ${kind === "view" ? "VIEW" : "TABLE"} ${name} AS ${select}`);
-    const x = columnSuffix(indicator.id);
-    const said = {
-      proportion: `CASE WHEN num_${x} THEN 'yes' ELSE 'no' END`,
-      mean: `num_${x}::VARCHAR`,
-      delay: `bin_${x} || CASE WHEN event_${x} THEN '' ELSE '+' END`,
-      count: `CASE WHEN age0_${x} THEN '8' ELSE '' END || CASE WHEN age1_${x} THEN '+30' ELSE '' END`,
-    }[indicator.shape];
-    const { columns } = await engine.query({
-      sql: `SELECT unit_id, CASE WHEN den_${x} THEN ${said} ELSE '-' END AS said FROM unit_${familyId(indicator)} ORDER BY unit_id`,
-      shape: { unit_id: "integer", said: "text" },
-    });
-    return Object.fromEntries(columns.unit_id.map((id, index) => [id!, columns.said[index]!]));
-  } finally {
-    await engine.close();
-  }
-}
-
-const answers = (expected: readonly (readonly [{ visit_occurrence_id: number } | { note_id: number }, string])[]) =>
-  Object.fromEntries(expected.map(([unit, said]) => ["visit_occurrence_id" in unit && !("note_id" in unit) ? unit.visit_occurrence_id : (unit as { note_id: number }).note_id, said]));
+import { letter, mention, stay, type HandMadeRecords } from "../testing/loadRecords.ts";
+import { answers, unitsOf } from "../testing/unitsOf.ts";
 
 describe("letters", () => {
   const onTheDay = stay(1, "2024-03-01 10:00:00", "2024-03-05 11:00:00");

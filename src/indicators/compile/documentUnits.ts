@@ -16,7 +16,7 @@ export function documentUnits(family: Family, dialect: Dialect): Step {
     select: `SELECT n.note_id AS unit_id, v.person_id, coalesce(c.hospital_id, v.care_site_id) AS hospital,
     coalesce(n.care_site_id, v.care_site_id) AS unit_site, ${date} AS anchor, v.sex, v.age_at_visit AS age, v.visit_type, v.stay_type,
     n.document_group, n.nlp_version, 1 AS documents, CASE WHEN n.nlp_version IS NULL THEN 0 ELSE 1 END AS read_documents,
-    coalesce(n.text_length, 1) > 0 AS readable
+    CASE WHEN n.text_length IS NULL THEN coalesce(n.text_source <> 'scan', TRUE) ELSE n.text_length > 0 END AS readable
   FROM note n LEFT JOIN visit_occurrence v ON v.visit_occurrence_id = n.visit_occurrence_id
     LEFT JOIN care_site c ON c.care_site_id = n.care_site_id${group}`,
   };

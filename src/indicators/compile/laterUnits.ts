@@ -1,19 +1,27 @@
 import type { Dialect } from "../dialect/Dialect.ts";
 import type { Proportion } from "../language/Indicator.ts";
+import { followerTests } from "../language/predicateTests.ts";
 import { baseOf } from "./baseUnits.ts";
 import { compilePredicate } from "./compilePredicate.ts";
 import { columnSuffix, type Family } from "./Family.ts";
+import { featuresOf } from "./featuresOf.ts";
 import type { Step } from "./Step.ts";
 
-/** Units followed by another of the same patient that starts after them, within so many calendar days. */
+/** Units followed by another of the same patient that starts after they have ended, within so many calendar days or hours. */
 export function follow(family: Family, indicator: Proportion, dialect: Dialect): Step {
   const follows = indicator.follows!;
+  const soon =
+    "withinDays" in follows
+      ? `b.start_date <= ${dialect.addDays(dialect.toDate("a.left_at"), follows.withinDays)}`
+      : `b.started <= ${dialect.addHours("a.left_at", follows.withinHours)}`;
+  const documented = followerTests(indicator).some(({ test }) => "mention" in test);
+  const later = documented ? `(${featuresOf(family)})` : baseOf(family);
   return {
     name: `follow_${columnSuffix(indicator.id)}`,
     kind: "step",
     select: `SELECT DISTINCT a.unit_id FROM ${baseOf(family)} a
-  JOIN (SELECT u.person_id, u.unit_id, u.started, u.start_date FROM ${baseOf(family)} u WHERE ${compilePredicate(follows.population)}) b
-    ON b.person_id = a.person_id AND b.unit_id <> a.unit_id AND b.started >= a.ended AND b.start_date <= ${dialect.addDays("a.end_date", follows.withinDays)}`,
+  JOIN (SELECT u.person_id, u.unit_id, u.started, u.start_date FROM ${later} u WHERE ${compilePredicate(follows.population)}) b
+    ON b.person_id = a.person_id AND b.unit_id <> a.unit_id AND b.started >= a.left_at AND ${soon}`,
   };
 }
 

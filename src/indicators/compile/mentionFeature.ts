@@ -1,41 +1,50 @@
-import type { Dialect } from "../dialect/Dialect.ts";
-import type { MentionTest, Predicate, Qualifier } from "../language/Predicate.ts";
-import { literal, literalList } from "../../engine/literal.ts";
+import { literalList } from "../../engine/literal.ts";
+import type { FieldTest } from "../language/predicateTests.ts";
+import type { MentionTest, Qualifier } from "../language/Predicate.ts";
+import { plausibleQuantity } from "./plausibleQuantity.ts";
 
-/** A number of mentions counted over a unit's documents: label, qualifiers that exclude, statuses that count. */
+/** Which mentions of a label count: qualifiers that exclude and statuses that count, or those of a plausible quantity. */
+export type CountingWay =
+  | { readonly exclude: readonly Qualifier[]; readonly status: readonly number[] | null }
+  | "plausible";
+
+/** A number of mentions counted over a unit's documents. */
 export interface MentionFeature {
   readonly label: string;
-  readonly exclude: readonly Qualifier[];
-  readonly status: readonly number[] | null;
+  readonly way: CountingWay;
 }
 
 /** The feature that a test counts. */
 export function featureOf(test: MentionTest): MentionFeature {
-  return { label: test.mention, exclude: test.exclude, status: test.status ?? null };
+  return { label: test.mention, way: { exclude: test.exclude, status: test.status ?? null } };
 }
 
 /** Column of a feature: two features that count alike share it. */
-export function featureColumn({ label, exclude, status }: MentionFeature): string {
-  const letters = [...exclude].sort().map((qualifier) => qualifier.slice(0, 3));
-  return ["m", label.replaceAll(/\W/g, "_"), ...letters, ...(status ? ["status", ...status] : [])].join("_");
+export function featureColumn({ label, way }: MentionFeature): string {
+  return ["m", label.replaceAll(/\W/g, "_"), ...wayName(way)].join("_");
 }
 
-/** The mention is none of the excluded kinds and has a status that counts. */
-export function countedMention(feature: Pick<MentionFeature, "exclude" | "status">, mention = "m"): string {
-  const tests = feature.exclude.map((qualifier) => `NOT ${mention}.${qualifier}`);
-  if (feature.status) tests.push(`${mention}.status IN ${literalList(feature.status)}`);
+/** Column that counts a unit's mentions of any label in one way. */
+export function wayColumn(way: CountingWay): string {
+  return ["counted", ...wayName(way)].join("_");
+}
+
+function wayName(way: CountingWay): readonly string[] {
+  if (way === "plausible") return ["plausible"];
+  const letters = [...way.exclude].sort().map((qualifier) => qualifier.slice(0, 3));
+  return [...letters, ...(way.status ? ["status", ...way.status.map(String)] : [])];
+}
+
+/** The mention `m` counts in this way, as SQL. */
+export function countedMention(way: CountingWay, mention = "m"): string {
+  if (way === "plausible") return plausibleQuantity(mention);
+  const tests = way.exclude.map((qualifier) => `NOT ${mention}.${qualifier}`);
+  if (way.status) tests.push(`${mention}.status IN ${literalList(way.status)}`);
   return tests.length === 0 ? "TRUE" : tests.join(" AND ");
 }
 
-/** Every feature that a predicate tests. */
-export function featuresIn(predicate: Predicate): readonly MentionFeature[] {
-  if ("all" in predicate) return predicate.all.flatMap(featuresIn);
-  if ("any" in predicate) return predicate.any.flatMap(featuresIn);
-  if ("not" in predicate) return featuresIn(predicate.not);
-  return "mention" in predicate ? [featureOf(predicate)] : [];
-}
-
-/** The feature as an aggregate over the mentions of a unit. */
-export function featureAggregate(dialect: Dialect, feature: MentionFeature): string {
-  return dialect.countIf(`m.label = ${literal(feature.label)} AND ${countedMention(feature)}`);
+/** The features that a test counts: none where it is no test of mentions. */
+export function featuresIn(test: FieldTest): readonly MentionFeature[] {
+  if ("quantity" in test) return [{ label: test.quantity, way: "plausible" }];
+  return "mention" in test ? [featureOf(test)] : [];
 }

@@ -1,10 +1,11 @@
-import { dateLiteral } from "../../engine/literal.ts";
+import { dateLiteral, literalList } from "../../engine/literal.ts";
 import { addDays } from "../../perimeter/periods.ts";
 import type { Dialect } from "../dialect/Dialect.ts";
 import type { Indicator, Proportion } from "../language/Indicator.ts";
 import { cutoffOf, type Calendar } from "./Calendar.ts";
 import { compilePredicate } from "./compilePredicate.ts";
 import { columnSuffix } from "./Family.ts";
+import type { Flag } from "./packedFlags.ts";
 
 /** Bins of a delay: days 0 to 60, and 61 for more. */
 export const lastBin = 61;
@@ -12,11 +13,20 @@ export const lastBin = 61;
 /** First step, over features `u`: `pop_` (member, inside the calendar) and `raw_` (member with the numerator, any day). */
 export function rawFlags(indicator: Indicator, calendar: Calendar): readonly string[] {
   const x = columnSuffix(indicator.id);
-  const member = compilePredicate(indicator.population);
+  const member = memberOf(indicator);
   const population = `(${member} AND ${insideCalendar(indicator, calendar)}) AS pop_${x}`;
   if (indicator.shape === "delay" || indicator.shape === "mean") return [population];
   const follows = indicator.shape === "proportion" && indicator.follows ? ` AND follow_${x}.unit_id IS NOT NULL` : "";
   return [population, `(${member} AND ${compilePredicate(indicator.numerator)}${follows}) AS raw_${x}`];
+}
+
+/** Whether a unit `u` is one of the indicator's: of several that share a table, each has conditions of its own. */
+function memberOf(indicator: Indicator): string {
+  const population = compilePredicate(indicator.population);
+  const conditions = indicator.shape === "proportion" ? indicator.conditions : undefined;
+  return conditions
+    ? `(${population} AND u.condition IN ${literalList(conditions.map(({ label }) => label))})`
+    : population;
 }
 
 /** Whether a unit `u` lies in the days that the indicator covers; never null. */
@@ -65,25 +75,33 @@ export function flagsOf(indicator: Indicator, calendar: Calendar, dialect: Diale
   }
 }
 
-/** Columns of the flags as the unit table keeps them, over the second step. */
-export function keptColumns(indicator: Indicator, episodes: readonly Proportion[]): readonly string[] {
+/** What is kept of the second step as true or false. */
+export function keptFlags(indicator: Indicator, episodes: readonly Proportion[]): readonly Flag[] {
   const x = columnSuffix(indicator.id);
-  const columns = [...(indicator.unread ? [`u.pop_${x}`] : []), `u.den_${x}`];
+  const flag = (name: string): Flag => ({ name: `${name}_${x}`, condition: `u.${name}_${x}` });
+  const flags = [...(indicator.unread ? [flag("pop")] : []), flag("den")];
   switch (indicator.shape) {
     case "proportion":
       return [
-        ...columns,
+        ...flags,
         episodes.some(({ id }) => id === indicator.id)
-          ? `(u.num_${x} AND episode_${x}.unit_id IS NOT NULL) AS num_${x}`
-          : `u.num_${x}`,
+          ? { name: `num_${x}`, condition: `u.num_${x} AND episode_${x}.unit_id IS NOT NULL` }
+          : flag("num"),
       ];
     case "mean":
-      return [...columns, `CAST(u.num_${x} AS SMALLINT) AS num_${x}`];
+      return flags;
     case "count":
-      return [...columns, ...indicator.agesDays.map((_, index) => `u.age${index}_${x}`)];
+      return [...flags, ...indicator.agesDays.map((_, index) => flag(`age${index}`))];
     case "delay":
-      return [...columns, `u.bin_${x}`, `u.event_${x}`];
+      return [...flags, flag("event")];
   }
+}
+
+/** What is kept of it as a number: name and SQL. */
+export function keptNumbers(indicator: Indicator): readonly (readonly [name: string, number: string])[] {
+  const x = columnSuffix(indicator.id);
+  if (indicator.shape === "mean") return [[`num_${x}`, `CAST(u.num_${x} AS SMALLINT)`]];
+  return indicator.shape === "delay" ? [[`bin_${x}`, `u.bin_${x}`]] : [];
 }
 
 function monthsBefore(day: string, months: number): string {

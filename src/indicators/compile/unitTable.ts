@@ -3,17 +3,19 @@ import type { Indicator, Proportion } from "../language/Indicator.ts";
 import { ageBand } from "./ageBand.ts";
 import { baseOf } from "./baseUnits.ts";
 import type { Calendar } from "./Calendar.ts";
+import { conditionsOf } from "./conditionUnits.ts";
 import { documentUnits } from "./documentUnits.ts";
 import { columnSuffix, type Family } from "./Family.ts";
 import { featuresOf } from "./featuresOf.ts";
 import { episode, follow } from "./laterUnits.ts";
+import { packFlags, unpackFlags, type Flag } from "./packedFlags.ts";
 import type { Step } from "./Step.ts";
-import { conditionsOf } from "./unitFeatures.ts";
-import { flagsOf, keptColumns, rawFlags } from "./unitFlags.ts";
+import { flagsOf, keptFlags, keptNumbers, rawFlags } from "./unitFlags.ts";
 
 /**
- * The table `unit_<family>`: one row per unit with its dimensions, `anchor`, `representative` (one unit of each patient),
+ * The relation `unit_<family>`: one row per unit with its dimensions, `anchor`, `representative` (one unit of each patient),
  * `representative_in_month` (one unit of each patient in each month; not for documents) and, for each indicator, `pop_`, `den_`, `num_` and what its shape needs. Units outside the calendar are in no flag.
+ * Of visits it is a view that takes the flags out of the table `packed_<family>`.
  */
 export function unitTable(family: Family, calendar: Calendar, dialect: Dialect): readonly Step[] {
   return family.unit === "document" ? documentTable(family, calendar, dialect) : visitTable(family, calendar, dialect);
@@ -36,6 +38,15 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
     const name = `episode_${columnSuffix(indicator)}`;
     return `LEFT JOIN ${name} ON ${name}.unit_id = u.unit_id`;
   });
+  const numbers = indicators.flatMap(keptNumbers);
+  const kept: readonly Flag[] = [
+    { name: "representative", condition: "p.unit_id IS NOT NULL" },
+    {
+      name: "representative_in_month",
+      condition: "m.unit_id IS NOT NULL OR (p.unit_id IS NOT NULL AND NOT p.again)",
+    },
+    ...indicators.flatMap((indicator) => keptFlags(indicator, episodes)),
+  ];
   return [
     ...(conditional ? [{ name: `features_${id}`, kind: "step" as const, select: features }] : []),
     ...follows.map((indicator) => follow(family, indicator, dialect)),
@@ -44,12 +55,17 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
     { name: `patient_${id}`, kind: "step", select: patientsIn(units) },
     { name: `patient_month_${id}`, kind: "step", select: patientsByMonth(units, `patient_${id}`, dialect) },
     {
-      name: `unit_${id}`,
+      name: `packed_${id}`,
       kind: "table",
-      select: `SELECT u.unit_id, u.person_id, ${dimensions(family)}, p.unit_id IS NOT NULL AS representative,
-    m.unit_id IS NOT NULL OR (p.unit_id IS NOT NULL AND NOT p.again) AS representative_in_month, ${flagColumns(indicators, episodes)}
+      select: `SELECT u.unit_id, u.person_id, ${dimensions(family)}, ${[...numbers.map(([name, number]) => `${number} AS ${name}`), ...packFlags(kept)].join(", ")}
   FROM ${episodes.length > 0 ? `flags_${id}` : `(${flags})`} u LEFT JOIN patient_${id} p ON p.unit_id = u.unit_id
     LEFT JOIN patient_month_${id} m ON m.unit_id = u.unit_id ${counted.join(" ")}`,
+    },
+    {
+      name: `unit_${id}`,
+      kind: "view",
+      select: `SELECT u.unit_id, u.person_id, ${[...dimensionNames(family), ...numbers.map(([name]) => name)].map((name) => `u.${name}`).join(", ")}, ${unpackFlags(kept).join(", ")}
+  FROM packed_${id} u`,
     },
   ];
 }
@@ -57,7 +73,7 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
 /** Documents stay a view; what their roll-ups need is put aside until they are made. */
 function documentTable(family: Family, calendar: Calendar, dialect: Dialect): readonly Step[] {
   const { indicators, id } = family;
-  const kept = indicators.flatMap((indicator) => keptColumns(indicator, []));
+  const kept = indicators.flatMap((indicator) => keptFlags(indicator, []).map(({ name }) => `u.${name}`));
   const flags = flagged(family, `features_${id}`, [], calendar, dialect);
   const documents = (columns: string) =>
     `SELECT ${columns}${dimensions(family)}, ${kept.join(", ")}, p.unit_id IS NOT NULL AS representative
@@ -83,13 +99,22 @@ const patientsByMonth = (units: string, patients: string, dialect: Dialect) =>
 
 /** Dimensions of a unit, over its features. */
 function dimensions(family: Family): string {
-  const condition = conditionsOf(family).length > 0 ? ", u.condition" : "";
-  return `u.anchor, u.hospital, u.unit_site, u.sex, ${ageBand("u.age")} AS age_band, u.visit_type, u.stay_type, u.nlp_version${condition}`;
+  return dimensionNames(family)
+    .map((name) => (name === "age_band" ? `${ageBand("u.age")} AS age_band` : `u.${name}`))
+    .join(", ");
 }
 
-function flagColumns(indicators: readonly Indicator[], episodes: readonly Proportion[]): string {
-  return indicators.flatMap((indicator) => keptColumns(indicator, episodes)).join(", ");
-}
+const dimensionNames = (family: Family): readonly string[] => [
+  "anchor",
+  "hospital",
+  "unit_site",
+  "sex",
+  "age_band",
+  "visit_type",
+  "stay_type",
+  "nlp_version",
+  ...(conditionsOf(family).length > 0 ? ["condition"] : []),
+];
 
 function flagged(
   family: Family,

@@ -4,6 +4,7 @@ export interface Dialect {
   /** Whole calendar days from `start` to `end`. */
   daysBetween(start: string, end: string): string;
   addDays(date: string, days: number): string;
+  addHours(moment: string, hours: number): string;
   toDate(moment: string): string;
   toText(value: string): string;
   /** First day of the month, ISO week, quarter or committee term (January, May, September) of a date, as a DATE. */

@@ -5,6 +5,7 @@ export const duckdb: Dialect = {
   name: "duckdb",
   daysBetween: (start, end) => `(${end} - ${start})`,
   addDays: (date, days) => `(${date} + ${days})`,
+  addHours: (moment, hours) => `(${moment} + INTERVAL ${hours} HOUR)`,
   toDate: (moment) => `CAST(${moment} AS DATE)`,
   toText: (value) => `CAST(${value} AS VARCHAR)`,
   periodOf: (date, grain) =>

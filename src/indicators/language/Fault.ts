@@ -30,7 +30,7 @@ export const faultCodes = [
   "scale-of-shape",
   "field-of-unit",
   "conditions-of-unit",
-  "sections-without-score",
+  "sections-unlisted",
   "horizon-too-short",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

@@ -36,6 +36,8 @@ interface Common {
   readonly reviewOn: string;
   readonly references: readonly string[];
   readonly unit: Unit;
+  /** Unit `stay`: the visits that are its stays, `hospitalisés` unless said. Those never closed are none. */
+  readonly stays?: "hospitalisation incomplète";
   readonly population: Predicate;
   readonly anchor: "discharge" | "arrival" | "note";
   /** Days after the anchor during which the event may still come. */
@@ -64,13 +66,20 @@ export interface Proportion extends Common {
   readonly shape: "proportion";
   readonly numerator: Predicate;
   readonly chart: "p′";
-  /** Numerator is a later unit of the same patient. */
-  readonly follows?: { readonly population: Predicate; readonly withinDays: number };
+  readonly follows?: Follows;
   /** A unit of the same patient within so many days of the previous counted one is not counted again. */
   readonly episodeDays?: number;
   /** Unit `stay × condition`: one unit for each condition counted in the stay. */
   readonly conditions?: readonly ConditionUnit[];
 }
+
+/**
+ * Numerator is a later unit of the same patient: one that starts no sooner than the unit has ended, within so many calendar days of its
+ * end or so many hours. A passage ends with the last of the visits chained to it.
+ */
+export type Follows =
+  | { readonly population: Predicate; readonly withinDays: number }
+  | { readonly population: Predicate; readonly withinHours: number };
 
 /** A condition with the label that mentions it and the ICD-10 prefixes (no dots) that code it. */
 export interface ConditionUnit {

@@ -1,4 +1,5 @@
-import type { DischargeClass, Sex, StayType, VisitType } from "../../extract/store.ts";
+import type { QuantityName } from "../../extract/quantityNames.ts";
+import type { DischargeClass, DocumentGroup, Sex, StayType, VisitType } from "../../extract/store.ts";
 
 /** Which mentions of a label count, over the unit's documents of the sheet's groups. */
 export interface MentionTest {
@@ -18,8 +19,11 @@ export type Qualifier = (typeof qualifiers)[number];
  * A test of one unit over a closed list of fields. Nights are calendar days between admission and discharge, ages whole
  * years. `hasLetter`: a document of the sheet's groups dated from admission on; `letterWithin`: the delay in days of the
  * first of them, `max(0, date − discharge)`. `code` tests the unit's own ICD-10 list (`stay × condition`). `readDocument` holds when a
- * document of the groups has a run. `sectionsAtLeast` counts the headings of the document, dated from admission to the
- * horizon after discharge, that has most.
+ * document of the groups has a run. `documentBeforeEnd`: a document of the groups dated from admission on, and no later than the
+ * moment at which its own visit ends. `patientDocument`: a document of these groups, whatever the stay of the same patient, dated in the
+ * days before discharge or on its day. `section`: a document of the groups has the heading, with `sectionWithin` one that is dated from admission
+ * to so many days after discharge. `sectionsAtLeast` counts the headings of the document, dated from admission to the horizon after
+ * discharge, that has most. `quantity`: a mention of it whose number and unit a body may have.
  */
 export type Predicate =
   | { readonly all: readonly Predicate[] }
@@ -40,9 +44,13 @@ export type Predicate =
   | { readonly letterWithin: number }
   | { readonly readDocument: true }
   | { readonly readable: boolean }
+  | { readonly documentBeforeEnd: true }
+  | { readonly patientDocument: readonly DocumentGroup[]; readonly daysBefore: number }
+  | { readonly section: string; readonly sectionWithin?: number }
   | { readonly sectionsAtLeast: number }
   | { readonly coded: true }
   | { readonly charlsonAtLeast: number }
+  | { readonly quantity: QuantityName }
   | MentionTest;
 
 /** A number of points per unit: the mean is the figure. */

@@ -23,6 +23,7 @@ export const commonEntries = {
   reviewOn: day,
   references: list(text(600)),
   unit: v.picklist(["stay", "document", "stay × condition", "emergency passage"]),
+  stays: v.exactOptional(v.literal("hospitalisation incomplète")),
   population: predicateSchema,
   anchor: v.picklist(["discharge", "arrival", "note"]),
   horizonDays: whole(0, 366),

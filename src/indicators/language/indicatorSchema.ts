@@ -5,12 +5,19 @@ import { predicateSchema } from "./predicateSchema.ts";
 import { distinct, list, record, whole } from "./schemaParts.ts";
 import { scoreSchema } from "./scoreSchema.ts";
 
+/** Hours where they are said, else days: so that what is lacking is named. */
+const followsSchema = v.lazy((input) =>
+  typeof input === "object" && input !== null && Object.hasOwn(input, "withinHours") ? followsByHours : followsByDays,
+);
+const followsByDays = record({ population: predicateSchema, withinDays: whole(1, 366) });
+const followsByHours = record({ population: predicateSchema, withinHours: whole(1, 240) });
+
 const proportionSchema = record({
   ...commonEntries,
   shape: v.literal("proportion"),
   numerator: predicateSchema,
   chart: v.literal("p′"),
-  follows: v.exactOptional(record({ population: predicateSchema, withinDays: whole(1, 366) })),
+  follows: v.exactOptional(followsSchema),
   episodeDays: v.exactOptional(whole(1, 366)),
   conditions: v.exactOptional(list(conditionSchema, 1)),
 });

@@ -1,13 +1,19 @@
+import { sectionNames } from "../../extract/sectionNames.ts";
 import { charlsonWeights } from "../compile/charlson.ts";
 import type { Fault } from "./Fault.ts";
 import type { Indicator } from "./Indicator.ts";
-import { unitTests } from "./predicateTests.ts";
+import { followerTests, unitTests } from "./predicateTests.ts";
 
-/** Labels decide which mentions are loaded and which versions break the series: those tested and those listed agree. */
+/**
+ * Labels decide which mentions are loaded and which versions break the series: those tested and those listed agree. Whoever counts
+ * headings may list any of them.
+ */
 export function labelFaults(indicator: Indicator): readonly Fault[] {
   const used = usedLabels(indicator);
   const listed = new Set(indicator.labels);
-  const names = new Set(used.map(({ label }) => label));
+  const names = new Set<string>(used.map(({ label }) => label));
+  if (unitTests(indicator).some(({ test }) => "sectionsAtLeast" in test))
+    for (const name of sectionNames) names.add(name);
   return [
     ...used.flatMap(({ label, path }): readonly Fault[] =>
       listed.has(label) ? [] : [{ path, code: "label-unlisted" }],
@@ -24,7 +30,10 @@ interface Use {
 }
 
 function usedLabels(indicator: Indicator): readonly Use[] {
-  const tests = unitTests(indicator).flatMap(({ path, test }): readonly Use[] => {
+  const placed = [...unitTests(indicator), ...followerTests(indicator)];
+  const tests = placed.flatMap(({ path, test }): readonly Use[] => {
+    if ("section" in test) return [{ label: test.section, path: `${path}.section` }];
+    if ("quantity" in test) return [{ label: test.quantity, path: `${path}.quantity` }];
     if ("mention" in test) return [{ label: test.mention, path: `${path}.mention` }];
     return "charlsonAtLeast" in test ? charlsonUses(`${path}.charlsonAtLeast`) : [];
   });

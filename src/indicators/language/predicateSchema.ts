@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { dischargeClasses, sexes, stayTypes, visitTypes } from "../../extract/store.ts";
-import { mentionLabelSchema } from "./labelSchema.ts";
+import { quantityNames } from "../../extract/quantityNames.ts";
+import { dischargeClasses, documentGroups, sexes, stayTypes, visitTypes } from "../../extract/store.ts";
+import { mentionLabelSchema, sectionSchema } from "./labelSchema.ts";
 import { qualifiers, type Predicate } from "./Predicate.ts";
 import { distinct, list, record, whole } from "./schemaParts.ts";
 
@@ -35,9 +36,13 @@ export const predicateFields = {
   letterWithin: record({ letterWithin: whole(0, 366) }),
   readDocument: record({ readDocument: v.literal(true) }),
   readable: record({ readable: v.boolean() }),
+  documentBeforeEnd: record({ documentBeforeEnd: v.literal(true) }),
+  patientDocument: record({ patientDocument: distinct(v.picklist(documentGroups), 1), daysBefore: whole(0, 366) }),
+  section: record({ section: sectionSchema, sectionWithin: v.exactOptional(whole(0, 366)) }),
   sectionsAtLeast: record({ sectionsAtLeast: whole(1, 22) }),
   coded: record({ coded: v.literal(true) }),
   charlsonAtLeast: record({ charlsonAtLeast: whole(0, 37) }),
+  quantity: record({ quantity: v.picklist(quantityNames) }),
   mention: record({
     mention: mentionLabelSchema,
     atLeast: v.exactOptional(whole(1, 100)),

@@ -17,7 +17,7 @@ export function readingFaults(indicator: Indicator): readonly Fault[] {
 
 function sourcesOf(indicator: Indicator): readonly Indicator["watermarks"][number][] {
   const tests = unitTests(indicator).map(({ test }) => test);
-  const read = indicator.labels.length > 0 || tests.some((test) => "readDocument" in test || "sectionsAtLeast" in test);
+  const read = indicator.labels.length > 0 || tests.some((test) => "readDocument" in test);
   return [
     ...(indicator.unit === "document" ? [] : (["visits"] as const)),
     "notes",

@@ -15,21 +15,27 @@ const visitFields: readonly PredicateField[] = [
   "transferredIn",
   "closed",
 ];
-const stayFields: readonly PredicateField[] = [
+/** What a later unit may be asked: what its visit says, and what is mentioned in its documents. */
+const followerFields: readonly PredicateField[] = [...visitFields, "mention"];
+const passageFields: readonly PredicateField[] = [
   ...visitFields,
   "hasDocument",
   "hasLetter",
   "letterWithin",
   "readDocument",
+  "documentBeforeEnd",
+  "section",
   "sectionsAtLeast",
   "charlsonAtLeast",
+  "quantity",
   "mention",
 ];
+const stayFields: readonly PredicateField[] = [...passageFields, "patientDocument"];
 
 const fieldsOf: Readonly<Record<Unit, readonly PredicateField[]>> = {
   stay: stayFields,
   "stay × condition": [...stayFields, "coded"],
-  "emergency passage": stayFields,
+  "emergency passage": passageFields,
   document: ["visitType", "stayType", "sex", "ageAtLeast", "ageAtMost", "hasDocument", "readDocument", "readable"],
 };
 
@@ -55,7 +61,7 @@ export function unitFaults(indicator: Indicator): readonly Fault[] {
   const { unit, shape, anchor, scale, target } = indicator;
   const faults: Fault[] = [
     ...strangers(unitTests(indicator), fieldsOf[unit]),
-    ...strangers(followerTests(indicator), visitFields),
+    ...strangers(followerTests(indicator), followerFields),
   ];
   if (anchor !== anchorOf[unit]) faults.push({ path: "anchor", code: "anchor-of-unit" });
   if (!scalesOf[shape].includes(scale)) faults.push({ path: "scale", code: "scale-of-shape" });
@@ -66,6 +72,7 @@ export function unitFaults(indicator: Indicator): readonly Fault[] {
   if (unit === "emergency passage" && !indicator.finestLevel) faults.push({ path: "finestLevel", code: "missing" });
   if (indicator.documentsIfAdmitted && unit !== "emergency passage")
     faults.push({ path: "documentsIfAdmitted", code: "field-of-unit" });
+  if (indicator.stays && unit !== "stay") faults.push({ path: "stays", code: "field-of-unit" });
   return faults;
 }
 

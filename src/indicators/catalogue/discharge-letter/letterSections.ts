@@ -1,5 +1,6 @@
 import type { Mean } from "../../language/Indicator.ts";
 import { letterNeeds } from "./letterNeeds.ts";
+import { letterParts } from "./letterParts.ts";
 import { mcoNightAlive } from "./mcoNightAlive.ts";
 import { letterSectionsSheet } from "./letterSectionsSheet.ts";
 
@@ -19,30 +20,9 @@ export const letterSections: Mean = {
   anchor: "discharge",
   horizonDays: 30,
   shape: "mean",
-  score: {
-    score: "sections",
-    parts: [
-      ["motif"],
-      ["conclusion", "evolution"],
-      ["actes", "examens", "examens complémentaires"],
-      ["traitements sortie"],
-      ["modalites sortie"],
-      ["antécédents", "allergies"],
-    ],
-  },
+  score: { score: "sections", parts: letterParts },
   documents: ["DISCHARGE"],
-  labels: [
-    "motif",
-    "conclusion",
-    "evolution",
-    "actes",
-    "examens",
-    "examens complémentaires",
-    "traitements sortie",
-    "modalites sortie",
-    "antécédents",
-    "allergies",
-  ],
+  labels: letterParts.flat(),
   unread: "excluded",
   scale: "points",
   chart: "XmR",

@@ -1,4 +1,6 @@
 import type { Proportion } from "../../language/Indicator.ts";
+import { attemptNeeds } from "./attemptNeeds.ts";
+import { countedAttempt } from "./countedAttempt.ts";
 import { suicideAttemptSheet } from "./suicideAttemptSheet.ts";
 
 export const suicideAttempt: Proportion = {
@@ -14,10 +16,7 @@ export const suicideAttempt: Proportion = {
   anchor: "arrival",
   horizonDays: 0,
   shape: "proportion",
-  numerator: {
-    mention: "suicide_attempt",
-    exclude: ["negation", "hypothesis", "family", "history", "reported_speech"],
-  },
+  numerator: countedAttempt,
   episodeDays: 15,
   documents: ["EMERGENCY"],
   documentsIfAdmitted: ["DISCHARGE"],
@@ -28,14 +27,7 @@ export const suicideAttempt: Proportion = {
   direction: "neutral",
   correction: "binary",
   disclosure: "clinical",
-  needs: [
-    "visit_occurrence.provenance_source_value",
-    "note.note_class_source_value",
-    "note_nlp_run.nlp_version",
-    "note_nlp.note_nlp_source_value",
-    "note_nlp.history",
-    "note_nlp.reported_speech",
-  ],
+  needs: attemptNeeds,
   watermarks: ["visits", "notes", "nlp"],
   finestLevel: "hospital",
 };

@@ -1,0 +1,92 @@
+/**
+ * ICD-10 prefixes, without dots, of the disorders of the Charlson index that EDS-NLP labels: Quan H. et al., Med Care 2005;43:1130–1139,
+ * Table 1, enhanced ICD-10, with these mergers, since a label has one list whatever its grade. Liver disease: mild and moderate to
+ * severe. Diabetes: with and without complication, every code of E10 to E14. Malignancy: as a solid tumour, metastasis (C77–C80) included, lymphoma
+ * (C81–C85, C88, C90, C96) and leukemia (C91–C95).
+ */
+export const charlsonIcd10: Readonly<Record<string, readonly string[]>> = {
+  myocardial_infarction: ["I21", "I22", "I252"],
+  congestive_heart_failure: [
+    "I099",
+    "I110",
+    "I130",
+    "I132",
+    "I255",
+    "I420",
+    ...range("I42", 5, 9),
+    "I43",
+    "I50",
+    "P290",
+  ],
+  peripheral_vascular_disease: [
+    "I70",
+    "I71",
+    "I731",
+    "I738",
+    "I739",
+    "I771",
+    "I790",
+    "I792",
+    "K551",
+    "K558",
+    "K559",
+    "Z958",
+    "Z959",
+  ],
+  cerebrovascular_accident: ["G45", "G46", "H340", ...range("I", 60, 69)],
+  dementia: ["F00", "F01", "F02", "F03", "F051", "G30", "G311"],
+  copd: ["I278", "I279", ...range("J", 40, 47), ...range("J", 60, 67), "J684", "J701", "J703"],
+  connective_tissue_disease: ["M05", "M06", "M315", "M32", "M33", "M34", "M351", "M353", "M360"],
+  peptic_ulcer_disease: ["K25", "K26", "K27", "K28"],
+  liver_disease: [
+    "B18",
+    "I850",
+    "I859",
+    "I864",
+    "I982",
+    ...range("K70", 0, 4),
+    "K709",
+    "K711",
+    ...range("K71", 3, 5),
+    "K717",
+    "K721",
+    "K729",
+    "K73",
+    "K74",
+    "K760",
+    ...range("K76", 2, 9),
+    "Z944",
+  ],
+  diabetes: ["E10", "E11", "E12", "E13", "E14"],
+  hemiplegia: ["G041", "G114", "G801", "G802", "G81", "G82", ...range("G83", 0, 4), "G839"],
+  ckd: [
+    "I120",
+    "I131",
+    ...range("N03", 2, 7),
+    ...range("N05", 2, 7),
+    "N18",
+    "N19",
+    "N250",
+    ...range("Z49", 0, 2),
+    "Z940",
+    "Z992",
+  ],
+  solid_tumor: [
+    ...range("C0", 0, 9),
+    ...range("C", 10, 26),
+    ...range("C", 30, 34),
+    ...range("C", 37, 41),
+    "C43",
+    ...range("C", 45, 58),
+    ...range("C", 60, 80),
+    "C97",
+  ],
+  leukemia: range("C", 91, 95),
+  lymphoma: [...range("C", 81, 85), "C88", "C90", "C96"],
+  aids: ["B20", "B21", "B22", "B24"],
+};
+
+/** `range("I", 60, 62)` is I60, I61, I62. */
+function range(stem: string, first: number, last: number): readonly string[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => `${stem}${first + at}`);
+}

@@ -1,0 +1,4 @@
+import { codingGapOf } from "./codingGapOf.ts";
+import { codingGapCkdSheet } from "./codingGapCkdSheet.ts";
+
+export const codingGapCkd = codingGapOf("coding-gap-ckd", ["ckd"], codingGapCkdSheet);

@@ -1,0 +1,28 @@
+import type { Proportion } from "../../language/Indicator.ts";
+import { pressureUlcerSheet } from "./pressureUlcerSheet.ts";
+
+export const pressureUlcer: Proportion = {
+  id: "pressure-ulcer",
+  status: "research",
+  evidence: [],
+  sheet: pressureUlcerSheet,
+  owner: "Direction des soins",
+  reviewOn: "2027-06-30",
+  references: [],
+  unit: "stay",
+  population: { nightsAtLeast: 1 },
+  anchor: "discharge",
+  horizonDays: 0,
+  shape: "proportion",
+  numerator: { mention: "pressure_ulcer", exclude: ["negation", "hypothesis", "family"] },
+  documents: ["DISCHARGE"],
+  labels: ["pressure_ulcer"],
+  unread: "excluded",
+  scale: "percent",
+  chart: "p′",
+  direction: "lower",
+  correction: "binary",
+  disclosure: "clinical",
+  needs: ["note.note_class_source_value", "note_nlp_run.nlp_version", "note_nlp.note_nlp_source_value"],
+  watermarks: ["visits", "notes", "nlp"],
+};

@@ -1,0 +1,28 @@
+/** Something that is true or false of a unit `u`, never null. */
+export interface Flag {
+  readonly name: string;
+  readonly condition: string;
+}
+
+/** Flags in one column: DuckDB gives each column of 122,880 rows a block of its own, whatever little it holds. */
+const most = 62;
+
+/** The flags as few columns of whole numbers, one power of two for each. */
+export function packFlags(flags: readonly Flag[]): readonly string[] {
+  return piecesOf(flags).map((piece, at) => {
+    const powers = piece.map(({ condition }, bit) => `CASE WHEN ${condition} THEN ${power(bit)} ELSE 0 END`);
+    return `CAST(${powers.join(" + ")} AS BIGINT) AS flags_${at}`;
+  });
+}
+
+/** The flags again, over what `packFlags` made. */
+export function unpackFlags(flags: readonly Flag[]): readonly string[] {
+  return piecesOf(flags).flatMap((piece, at) =>
+    piece.map(({ name }, bit) => `(u.flags_${at} & ${power(bit)}) <> 0 AS ${name}`),
+  );
+}
+
+const power = (bit: number) => `CAST(${2n ** BigInt(bit)} AS BIGINT)`;
+
+const piecesOf = (flags: readonly Flag[]) =>
+  Array.from({ length: Math.ceil(flags.length / most) }, (_, at) => flags.slice(at * most, (at + 1) * most));
