@@ -6,6 +6,8 @@ import { parseArgs, promisify } from "node:util";
 import { makeExtract } from "./extract/makeExtract.ts";
 import { forgetKept, openBrowser, peakMemory, untilKept, untilOverview } from "./measure/chromium.ts";
 import { filterChanges } from "./measure/filterChanges.ts";
+import type { FigureTimes } from "./measure/timeFigures.ts";
+import type { SecrecyTimes } from "./measure/timeSecrecy.ts";
 import { percentile, table, type Measure } from "./report/Measure.ts";
 
 const run = promisify(execFile);
@@ -18,9 +20,17 @@ const folder = join(root, ".cache", "bench");
 const extract = await makeExtract(folder, scale, say);
 await run("node", ["scripts/build.mjs"], { cwd: root });
 
+/** What a measure prints last, in a process of its own. */
+async function measured<T>(script: string, ...given: readonly string[]): Promise<T> {
+  const { stdout } = await run("npx", ["tsx", join("bench/measure", script), ...given], { cwd: root });
+  return JSON.parse(stdout.trim().split("\n").at(-1)!) as T;
+}
+
 say("native DuckDB, two threads");
-const { stdout } = await run("npx", ["tsx", "bench/measure/openNatively.ts", extract], { cwd: root });
-const native = (JSON.parse(stdout.trim().split("\n").at(-1)!) as { milliseconds: number }).milliseconds;
+const native = (await measured<{ milliseconds: number }>("openNatively.ts", extract)).milliseconds;
+say("figures and secrecy, in Node");
+const figures = await measured<FigureTimes>("timeFigures.ts", "data-samples");
+const secrecy = await measured<SecrecyTimes>("timeSecrecy.ts");
 
 const port = 4391;
 const server = spawn("node", ["scripts/serve.mjs", "dist", "--port", String(port), "--mount", `bench=${folder}`], {
@@ -44,17 +54,17 @@ try {
   await context.close();
 
   say("the year in the browser");
-  const measured = await openBrowser(profile);
-  const year = measured.pages()[0] ?? (await measured.newPage());
+  const browser = await openBrowser(profile);
+  const year = browser.pages()[0] ?? (await browser.newPage());
   const path = `/bench/${basename(extract)}/`;
   const opened = await untilOverview(year, `${origin}/?extract=${path}`, 900_000);
-  const openedMemory = await peakMemory(measured);
+  const openedMemory = await peakMemory(browser);
   await untilKept(year);
   const changes = await filterChanges(year, path, 3);
-  const memory = await peakMemory(measured);
+  const memory = await peakMemory(browser);
   await year.goto("about:blank");
   const again = await untilOverview(year, `${origin}/?extract=${path}`, 900_000);
-  await measured.close();
+  await browser.close();
 
   const size = await run("node", ["scripts/size.mjs"], { cwd: root }).catch((error: { stdout: string }) => error);
   const kilobytes = Number(/([\d.]+) kB\s+gzip/.exec(size.stdout)?.[1]);
@@ -111,6 +121,46 @@ try {
       goalNow: 5000,
       goalInTheEnd: 2000,
       parts: {},
+    },
+    {
+      name: "all figures of the overview of one perimeter, statements not counted, p95",
+      value: figures.overview,
+      unit: "ms",
+      goalNow: 20,
+      goalInTheEnd: 20,
+      parts: { "p50 ms": round(figures.overviewMedian), indicators: figures.indicators },
+    },
+    {
+      name: "38 hospitals × all indicators with signals, statements not counted",
+      value: figures.matrix + figures.signals,
+      unit: "ms",
+      goalNow: 100,
+      goalInTheEnd: 100,
+      parts: { "of which signals ms": round(figures.signals) },
+    },
+    {
+      name: "secrecy of 38 hospitals × 36 months settled, p95",
+      value: secrecy.one.settled,
+      unit: "ms",
+      goalNow: 10,
+      goalInTheEnd: 10,
+      parts: { "p50 ms": round(secrecy.one.settledMedian), "hidden %": round(secrecy.one.hidden * 100) },
+    },
+    {
+      name: "exact test of the same table, p95",
+      value: secrecy.one.tested,
+      unit: "ms",
+      goalNow: 200,
+      goalInTheEnd: 200,
+      parts: {},
+    },
+    {
+      name: "ten times the hospitals: settled ÷ settled",
+      value: secrecy.ten.settledMedian / secrecy.one.settledMedian,
+      unit: "ratio",
+      goalNow: 12,
+      goalInTheEnd: 12,
+      parts: { "p50 ms": round(secrecy.ten.settledMedian) },
     },
   ];
   console.log(table(measures));

@@ -107,5 +107,8 @@ function measure(hospitals: number) {
   };
 }
 
+/** What this prints. */
+export type SecrecyTimes = Readonly<Record<"one" | "ten", ReturnType<typeof measure>>>;
+
 measure(38);
-console.log(JSON.stringify({ one: measure(38), ten: measure(380) }));
+console.log(JSON.stringify({ one: measure(38), ten: measure(380) } satisfies SecrecyTimes));

@@ -1,0 +1,80 @@
+import type { Engine } from "../../src/engine/Engine.ts";
+import { openNativeEngine } from "../../src/engine/native/openNativeEngine.ts";
+import { nativeReader } from "../../src/extract/reading/nativeReader.ts";
+import { diskSource } from "../../src/extract/sources/diskSource.ts";
+import { createFigureService } from "../../src/figures/createFigureService.ts";
+import { openFigures } from "../../src/figures/openFigures.ts";
+import { chanceOf } from "../../src/figures/signals/chanceOf.ts";
+import { linesBySite } from "../../src/figures/signals/linesBySite.ts";
+import { signalsOf } from "../../src/figures/signals/signalsOf.ts";
+import { sitesBelow } from "../../src/perimeter/SiteTree.ts";
+import type { View } from "../../src/perimeter/View.ts";
+import { percentile } from "../report/Measure.ts";
+
+/**
+ * A process of its own: the sample opened natively, then milliseconds of the overview of each hospital, of which the time that
+ * statements took is not counted (sums of roll-ups are), and of all hospitals with their signals; printed as JSON.
+ */
+const folder = process.argv[2]!;
+const opening = await openFigures(diskSource(folder), {
+  openEngine: openNativeEngine,
+  makeReader: (engine) => nativeReader(engine, folder),
+});
+if (!opening.accepted) throw new Error(JSON.stringify(opening.problems));
+const { source, extract } = opening;
+
+let waiting = 0;
+let since = 0;
+let asked = 0;
+const query: Engine["query"] = async (statement, options) => {
+  if (waiting++ === 0) since = performance.now();
+  try {
+    return await source.engine.query(statement, options);
+  } finally {
+    if (--waiting === 0) asked += performance.now() - since;
+  }
+};
+const service = createFigureService({ ...source, engine: { ...source.engine, query } });
+const view = (site: number): View => ({ site, from: "2023-11", to: "2026-10", grain: "month", filters: {} });
+
+/** Milliseconds but for those in which a statement ran. */
+async function time(work: () => Promise<unknown>): Promise<number> {
+  asked = 0;
+  const started = performance.now();
+  await work();
+  return performance.now() - started - asked;
+}
+
+const hospitals = sitesBelow(service.tree, service.tree.root, "hospital").map(({ id }) => id);
+const overviews: number[] = [];
+for (const round of [0, 1, 2])
+  for (const site of [service.tree.root, ...hospitals]) {
+    const spent = await time(() => service.overview(view(site)));
+    if (round > 0) overviews.push(spent);
+  }
+const lines = await linesBySite(service, view(service.tree.root));
+const matrix = await time(() => linesBySite(service, view(service.tree.root)));
+const signals = [0, 1, 2].map(() => {
+  const started = performance.now();
+  signalsOf(lines, null);
+  chanceOf([...lines.values()].flat());
+  return performance.now() - started;
+});
+/** What this prints. */
+export interface FigureTimes {
+  readonly indicators: number;
+  readonly overview: number;
+  readonly overviewMedian: number;
+  readonly matrix: number;
+  readonly signals: number;
+}
+console.log(
+  JSON.stringify({
+    indicators: source.catalogue.length,
+    overview: percentile(overviews, 0.95),
+    overviewMedian: percentile(overviews, 0.5),
+    matrix,
+    signals: Math.min(...signals),
+  } satisfies FigureTimes),
+);
+await extract.engine.close();
