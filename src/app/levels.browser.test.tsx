@@ -56,7 +56,7 @@ describe("a figure among the levels of its establishment", () => {
   it("has no chart where most points are hidden: words lead to the level above", async () => {
     await renderApp(`${at}?site=RTH&extract=/a/`, openWith(service));
     const overTime = page.getByRole("region", { name: "Au fil des mois" });
-    await expect.element(overTime.getByText(/Trop de points sont masqués/)).toBeVisible();
+    await expect.element(overTime.getByText(/Trop de mois sont masqués/)).toBeVisible();
     expect(overTime.getByRole("figure").query()).toBeNull();
     await overTime.getByRole("button", { name: "Tableau" }).click();
     await expect.element(overTime.getByRole("columnheader", { name: "Valeur" })).toBeVisible();

@@ -7,7 +7,7 @@ import { familiesOf, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import { missingColumns } from "../indicators/measured.ts";
-import { type SiteTree, upwards } from "../perimeter/SiteTree.ts";
+import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Grain, View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
@@ -15,23 +15,19 @@ import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts"
 import { adjustedLevels } from "./completeness/adjustment/adjustedLevels.ts";
 import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
 import { qualityOf } from "./completeness/qualityOf.ts";
-import { correctionOf } from "./correction/correctionOf.ts";
 import type { Validation } from "./correction/Validation.ts";
-import { declaredBreaks } from "./declaredBreaks.ts";
-import { describeIndicator } from "./describeIndicator.ts";
 import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
 import { finestGrainOf } from "./finestGrainOf.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { isTooFine } from "./isTooFine.ts";
-import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
+import { ask, seriesInquiry } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
+import { linesOf } from "./linesOf.ts";
 import { placeOf } from "./placeOf.ts";
-import { askProtected } from "./protection/askProtected.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
 import { hiddenIn, manyHidden } from "./manyHidden.ts";
-import { readAsWhole } from "./readAsWhole.ts";
 import { readableView } from "./readableView.ts";
 import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
 import { chanceOf } from "./signals/chanceOf.ts";
@@ -75,67 +71,6 @@ export function createFigureService(source: FigureSource): FigureService {
     return asked;
   }
 
-  async function linesOf(
-    family: Family,
-    indicators: readonly Indicator[],
-    view: View,
-    completeness: Completeness,
-    options: QueryOptions,
-  ): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
-    const k = kOf(view);
-    const place = placeOf(tree, view.site);
-    const from = periodOf(calendar.start, view.grain).start;
-    const to = periodOf(calendar.end, view.grain).end;
-    const inquiry = seriesInquiry(place, view.filters, view.grain, from, to);
-    const answered = await askProtected(source, family, indicators, inquiry, k, options);
-    const window = readAsWhole(view, calendar);
-    const whole = new Map<string, JudgedCell>();
-    for (const [group, days] of [
-      [indicators.filter(({ shape }) => shape === "count"), { from, to }],
-      [window ? indicators.filter(({ shape }) => shape !== "count") : [], window ?? { from, to }],
-    ] as const) {
-      if (group.length === 0) continue;
-      const inquiry = { place, filters: view.filters, grain: null, ...days, by: [], parts: null };
-      const uneven: Indicator[] = [];
-      const doubtful = new Map<Indicator, JudgedCell>();
-      for (const indicator of group) {
-        const sum = addUpWithin(indicator, answered.cells.get(indicator.id) ?? [], days, view.grain, k);
-        if (!sum) uneven.push(indicator);
-        else if (sum.verdict === "verify") doubtful.set(indicator, sum);
-        else whole.set(indicator.id, sum);
-      }
-      if (uneven.length > 0) {
-        const { cells } = await ask(source, family, uneven, inquiry, k, options);
-        for (const { id } of uneven) for (const cell of cells.get(id) ?? []) whole.set(id, cell);
-      }
-      if (doubtful.size > 0)
-        for (const [id, cell] of await confirm(source, family, doubtful, inquiry, k, options)) whole.set(id, cell);
-      const hidden = await hidePlaces(source, family, group, [view.site], inquiry, k, options);
-      for (const indicator of group)
-        for (const cell of hidden.applied(
-          indicator,
-          view.site,
-          whole.has(indicator.id) ? [whole.get(indicator.id)!] : [],
-        ))
-          whole.set(indicator.id, cell);
-    }
-    const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
-    const correction = { validations: source.validations, path: upwards(tree, view.site), k };
-    const lines = indicators.map((indicator) =>
-      describeIndicator(indicator, answered.cells.get(indicator.id) ?? [], {
-        view,
-        calendar,
-        breaks,
-        completeness: completeness(indicator),
-        statusOf: (one) => statusAt(source, one, view.site),
-        correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
-        whole: whole.get(indicator.id) ?? null,
-        answeredFrom: answered.answeredFrom,
-      }),
-    );
-    return { lines, answered };
-  }
-
   /** The line at the finest of the coarser grains that hides few enough points. */
   async function readableLine(
     indicator: Indicator,
@@ -146,7 +81,15 @@ export function createFigureService(source: FigureSource): FigureService {
   ): Promise<IndicatorFigures | null> {
     if (!manyHidden(series, view)) return null;
     for (const grain of coarserThan(view.grain)) {
-      const { lines } = await linesOf(familyOf(indicator), [indicator], { ...view, grain }, completeness, options);
+      const { lines } = await linesOf(
+        source,
+        familyOf(indicator),
+        [indicator],
+        { ...view, grain },
+        completeness,
+        kOf(view),
+        options,
+      );
       if (readableGrain([{ grain, hidden: hiddenIn(lines[0]!.series, view) }])) return lines[0]!;
     }
     return null;
@@ -179,7 +122,10 @@ export function createFigureService(source: FigureSource): FigureService {
       const completeness = await completenessAt(view);
       const answers = await Promise.all(
         asked.map(({ family, indicators, grain }) =>
-          linesOf(family, indicators, { ...view, grain }, completeness, { signal, priority: "figure" }),
+          linesOf(source, family, indicators, { ...view, grain }, completeness, kOf(view), {
+            signal,
+            priority: "figure",
+          }),
         ),
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
@@ -212,7 +158,15 @@ export function createFigureService(source: FigureSource): FigureService {
       const options: QueryOptions = { signal, priority: "figure" };
       const completeness = await completenessAt(view);
       const readable = readableView(indicator, view);
-      const { lines, answered } = await linesOf(familyOf(indicator), [indicator], readable, completeness, options);
+      const { lines, answered } = await linesOf(
+        source,
+        familyOf(indicator),
+        [indicator],
+        readable,
+        completeness,
+        kOf(view),
+        options,
+      );
       const tables = published
         ? ["indicator_cube"]
         : [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];

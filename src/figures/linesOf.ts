@@ -1,0 +1,86 @@
+import type { QueryOptions } from "../engine/Engine.ts";
+import { calendarOf } from "../indicators/compile/Calendar.ts";
+import type { Family } from "../indicators/compile/Family.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import { upwards } from "../perimeter/SiteTree.ts";
+import type { View } from "../perimeter/View.ts";
+import { periodOf } from "../perimeter/periods.ts";
+import type { Completeness } from "./completeness/lineCompleteness.ts";
+import { correctionOf } from "./correction/correctionOf.ts";
+import type { FigureSource } from "./createFigureService.ts";
+import { declaredBreaks } from "./declaredBreaks.ts";
+import { describeIndicator } from "./describeIndicator.ts";
+import type { IndicatorFigures } from "./IndicatorFigures.ts";
+import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
+import { placeOf } from "./placeOf.ts";
+import { askProtected } from "./protection/askProtected.ts";
+import { hidePlaces } from "./protection/hidePlaces.ts";
+import { readAsWhole } from "./readAsWhole.ts";
+import { statusAt } from "./statusAt.ts";
+
+/**
+ * The lines of some indicators of one family for a view: their series through secrecy, and the window as a whole where it is read so.
+ */
+export async function linesOf(
+  source: FigureSource,
+  family: Family,
+  indicators: readonly Indicator[],
+  view: View,
+  completeness: Completeness,
+  k: number,
+  options: QueryOptions,
+): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
+  const { descriptor, tree } = source;
+  const calendar = calendarOf(descriptor);
+  const place = placeOf(tree, view.site);
+  const from = periodOf(calendar.start, view.grain).start;
+  const to = periodOf(calendar.end, view.grain).end;
+  const inquiry = seriesInquiry(place, view.filters, view.grain, from, to);
+  const answered = await askProtected(source, family, indicators, inquiry, k, options);
+  const window = readAsWhole(view, calendar);
+  const whole = new Map<string, JudgedCell>();
+  for (const [group, days] of [
+    [indicators.filter(({ shape }) => shape === "count"), { from, to }],
+    [window ? indicators.filter(({ shape }) => shape !== "count") : [], window ?? { from, to }],
+  ] as const) {
+    if (group.length === 0) continue;
+    const inquiry = { place, filters: view.filters, grain: null, ...days, by: [], parts: null };
+    const uneven: Indicator[] = [];
+    const doubtful = new Map<Indicator, JudgedCell>();
+    for (const indicator of group) {
+      const sum = addUpWithin(indicator, answered.cells.get(indicator.id) ?? [], days, view.grain, k);
+      if (!sum) uneven.push(indicator);
+      else if (sum.verdict === "verify") doubtful.set(indicator, sum);
+      else whole.set(indicator.id, sum);
+    }
+    if (uneven.length > 0) {
+      const { cells } = await ask(source, family, uneven, inquiry, k, options);
+      for (const { id } of uneven) for (const cell of cells.get(id) ?? []) whole.set(id, cell);
+    }
+    if (doubtful.size > 0)
+      for (const [id, cell] of await confirm(source, family, doubtful, inquiry, k, options)) whole.set(id, cell);
+    const hidden = await hidePlaces(source, family, group, [view.site], inquiry, k, options);
+    for (const indicator of group)
+      for (const cell of hidden.applied(
+        indicator,
+        view.site,
+        whole.has(indicator.id) ? [whole.get(indicator.id)!] : [],
+      ))
+        whole.set(indicator.id, cell);
+  }
+  const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
+  const correction = { validations: source.validations, path: upwards(tree, view.site), k };
+  const lines = indicators.map((indicator) =>
+    describeIndicator(indicator, answered.cells.get(indicator.id) ?? [], {
+      view,
+      calendar,
+      breaks,
+      completeness: completeness(indicator),
+      statusOf: (one) => statusAt(source, one, view.site),
+      correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
+      whole: whole.get(indicator.id) ?? null,
+      answeredFrom: answered.answeredFrom,
+    }),
+  );
+  return { lines, answered };
+}
