@@ -9,6 +9,7 @@ import { siteLines } from "../src/figures/completeness/siteLines.ts";
 import { createFigureService, type FigureSource } from "../src/figures/createFigureService.ts";
 import type { FigureService } from "../src/figures/FigureService.ts";
 import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
+import { isTooFine } from "../src/figures/isTooFine.ts";
 import { openFigures } from "../src/figures/openFigures.ts";
 import { changeSentence } from "../src/figures/sentences/changeSentence.ts";
 import { copiedSentence } from "../src/figures/sentences/copiedSentence.ts";
@@ -189,6 +190,8 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
     expect(reasonsOf("HAD", "document-coverage")).toContain("before start");
     expect(reasonsOf("PSL", "discharge-letter-day0")).toEqual(["research"]);
     expect(reasonsOf("PSL", "charlson")).toContain("version changed");
+    // No finer than its sheet allows: a group of hospitals.
+    expect(reasonsOf("PSL", "self-harm-girls-8-17")).toEqual(["not measured"]);
     const spring = await service.quality({ ...view, from: "2025-02", to: "2025-05" });
     const bichat = spring.find(({ site }) => site === siteOf("BCH"))!.verdicts;
     for (const id of ["discharge-letter-day0", "charlson"])
@@ -219,12 +222,17 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
 
   test("each hospital's line behind its verdicts is the one that its own screen shows", async () => {
     const sites = ["LMR", "PSL", "BRC"].map(siteOf);
-    const indicators = source.catalogue;
+    const indicators = source.catalogue.filter((indicator) => !isTooFine(indicator, "hospital"));
+    const ids = indicators.map(({ id }) => id);
     const fits = await completenessAt(source, sites, 11, {});
     const view = { ...viewOf("LMR"), site: source.tree.root };
     const lines = await siteLines(source, indicators, fits, view, 11, {});
-    for (const site of sites)
-      expect(lines.get(site)!.toSorted(byId)).toEqual((await service.overview({ ...view, site })).lines.toSorted(byId));
+    for (const site of sites) {
+      const overview = (await service.overview({ ...view, site })).lines;
+      expect(lines.get(site)!.toSorted(byId)).toEqual(
+        overview.filter(({ indicator }) => ids.includes(indicator.id)).toSorted(byId),
+      );
+    }
   });
 
   test("no other hospital is said to begin inside the period", async () => {

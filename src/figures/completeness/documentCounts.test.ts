@@ -87,6 +87,29 @@ describe("documents of sites, counted on the records", () => {
     expect(whole!.documents).toBe(open.all.slice(1).reduce((sum, { count }) => sum + count!.documents, 0));
   });
 
+  test("of a small group are not what the others leave of all", async () => {
+    // At this k some groups of a month are small and others are not.
+    const k = 8;
+    const open = await documentCounts(source, [100, 200, 300, 400], 1, {});
+    const shown = await documentCounts(source, [100, 200, 300, 400], k, {});
+    let small = 0;
+    for (const [site, { all, groups }] of shown)
+      for (const { month, count } of all) {
+        const of = (documents: typeof groups) =>
+          [...documents]
+            .filter(([group]) => group !== "UNKNOWN")
+            .map(([, months]) => months.find((one) => one.month === month));
+        const [before, now] = [of(open.get(site)!.groups), of(groups)];
+        const hidden = now.flatMap((one, at) => (one?.count === null ? [before[at]!.count!.documents] : []));
+        if (!count || hidden.length === 0 || now.every((one) => !one?.count)) continue;
+        small += 1;
+        // Two or more, which leave room for k beside the one document that each has at least.
+        expect(hidden.length).toBeGreaterThan(1);
+        expect(hidden.reduce((sum, one) => sum + one - 1, 0)).toBeGreaterThanOrEqual(k);
+      }
+    expect(small).toBeGreaterThan(10);
+  });
+
   test("say nothing of reading where the extract brings neither runs nor lengths", async () => {
     const counts = await documentCounts({ ...source, columns: new Set() }, [1], 1, {});
     expect(readingSharesOf(counts.get(1)!.all).whole).toMatchObject({ read: null, unreadable: null });

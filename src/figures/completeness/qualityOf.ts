@@ -4,6 +4,7 @@ import { missingColumns } from "../../indicators/measured.ts";
 import { sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import type { FigureSource } from "../createFigureService.ts";
+import { isTooFine } from "../isTooFine.ts";
 import { readAsWhole } from "../readAsWhole.ts";
 import { completenessAt, type Fits } from "./completenessAt.ts";
 import { documentCounts, type SiteDocuments } from "./documentCounts.ts";
@@ -25,9 +26,9 @@ export async function qualityOf(
   const calendar = calendarOf(descriptor);
   const hospitals = sitesBelow(tree, view.site, "hospital").map(({ id }) => id);
   const sites = hospitals.length > 0 ? hospitals : [view.site];
-  const below = ["department", "unit"].includes(tree.sites.get(view.site)!.level);
+  const { level } = tree.sites.get(sites[0]!)!;
   const measured = catalogue.filter(
-    (indicator) => missingColumns(indicator, columns).length === 0 && !(below && indicator.finestLevel !== undefined),
+    (indicator) => missingColumns(indicator, columns).length === 0 && !isTooFine(indicator, level),
   );
   const [fits, documents] = await Promise.all([
     completenessAt(source, sites, k, options),
