@@ -250,7 +250,7 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
     if (complete?.state !== "adjusted") throw new Error(complete?.state);
     const { value, lower, upper, kept, left } = complete.level;
     expect({ value, lower, upper }).toEqual({ value: shown.value, lower: shown.lower, upper: shown.upper });
-    expect(kept.toSorted()).toEqual(shown.kept.toSorted());
+    expect(new Set(kept)).toEqual(new Set(shown.kept));
     for (const site of hidden) expect(left).toContain(site);
   });
 
