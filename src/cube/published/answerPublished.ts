@@ -8,5 +8,11 @@ import { askedSplits, publishedName } from "./askedSplits.ts";
 export function answerPublished(cube: Cube, question: Question): readonly Cell[] {
   const rollUp = cube.get(publishedName(question.subject, askedSplits(question)));
   if (!rollUp || question.grain === "week") throw new RangeError("no published grain answers the question");
-  return sumRollUp(rollUp, "month_site", question);
+  // Each indicator is published by itself, under its own columns.
+  const measures = question.subject.measures.map((measure) => ({
+    ...measure,
+    stored: measure.column,
+    conditions: null,
+  }));
+  return sumRollUp(rollUp, "month_site", { ...question, subject: { ...question.subject, measures } });
 }
