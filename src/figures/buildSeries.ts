@@ -32,7 +32,7 @@ export function buildSeries(
   breaks: Descriptor["breaks"],
   marks: CompletenessMarks,
 ): { series: ControlSeries; chart: ControlChart } {
-  const versions = periods.map(({ tally }) => versionOf(indicator, tally));
+  const versions = periods.map(({ tally, figure }) => (figure.state === "hidden" ? null : versionOf(indicator, tally)));
   const starts = withStart(phaseStarts(indicator, periods, versions, breaks), marks.start);
   const readings = periods.map(({ figure, complete, tally }, index) => {
     const shown = figure.state === "final" || figure.state === "provisional" ? figure : null;
@@ -73,7 +73,7 @@ export function buildSeries(
         signal && meaning !== "common"
           ? { rule: signal.rule === "twoInThree" ? "two-in-three" : signal.rule, side: signal.side, meaning }
           : null,
-      nlpVersion: figure.state === "hidden" ? null : (versions[index] ?? null),
+      nlpVersion: versions[index] ?? null,
       shareRead: readings[index]!.shareRead,
       ...marks.points[index]!,
     };
@@ -132,7 +132,9 @@ function phaseStarts(
   }
   if (usesLabels(indicator)) {
     let current = versions.find((version) => version !== null && version !== "mixed") ?? null;
-    for (const [index, { tally }] of periods.entries()) {
+    for (const [index, { tally, figure }] of periods.entries()) {
+      // What read the few patients of a hidden period is told no more than they are.
+      if (figure.state === "hidden") continue;
       const units = unitsByVersion(tally.versions);
       const next = units.find(
         ([version, one]) => version !== current && version !== "mixed" && one >= majority * totalOf(units),
