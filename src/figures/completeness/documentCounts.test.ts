@@ -6,7 +6,7 @@ import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
 import type { Descriptor } from "../../extract/Descriptor.ts";
 import { catalogue } from "../../indicators/catalogue/catalogue.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
-import type { FigureSource } from "../createFigureService.ts";
+import { createFigureService, type FigureSource } from "../createFigureService.ts";
 import { readSiteTree } from "../readSiteTree.ts";
 import { documentCounts } from "./documentCounts.ts";
 import { noteMonths } from "./noteMonths.ts";
@@ -108,6 +108,35 @@ describe("documents of sites, counted on the records", () => {
         expect(hidden.reduce((sum, one) => sum + one - 1, 0)).toBeGreaterThanOrEqual(k);
       }
     expect(small).toBeGreaterThan(10);
+  });
+
+  test("of all types are hidden where the figures of all documents are", async () => {
+    // At this k more than half of these months are hidden for the sake of others.
+    const k = 30;
+    const shareOfAll = catalogue.find(({ id }) => id === "nlp-coverage")!;
+    const measured = { ...source, columns: new Set(shareOfAll.needs) };
+    const descriptor = {
+      ...source.descriptor,
+      smallCellThreshold: k,
+      diffusion: "authorised",
+      breaks: [],
+      nlpPipelines: [],
+    };
+    const service = createFigureService({ ...measured, descriptor: descriptor as Descriptor });
+    const sites = [100, 200, 300, 400, 500];
+    const counts = await documentCounts(measured, sites, k, {});
+    let hidden = 0;
+    for (const site of sites) {
+      const view = { site, from: "2024-01", to: "2024-11", grain: "month", filters: {} } as const;
+      const { points } = (await service.indicator(shareOfAll.id, view)).line.series;
+      for (const { month, count } of counts.get(site)!.all) {
+        const shown = points.find(({ period }) => period === `${month}-01`)!.figure;
+        if (shown.state !== "hidden") continue;
+        hidden += 1;
+        expect(count).toBeNull();
+      }
+    }
+    expect(hidden).toBeGreaterThan(40);
   });
 
   test("say nothing of reading where the extract brings neither runs nor lengths", async () => {

@@ -4,9 +4,12 @@ import type { TableCell } from "../../disclosure/PublishedTable.ts";
 import type { QueryOptions } from "../../engine/Engine.ts";
 import type { DocumentGroup } from "../../extract/store.ts";
 import { calendarOf } from "../../indicators/compile/Calendar.ts";
+import { familyId, familiesOf } from "../../indicators/compile/Family.ts";
+import { missingColumns } from "../../indicators/measured.ts";
 import { lastWholeMonth } from "../../perimeter/months.ts";
 import { periodOf } from "../../perimeter/periods.ts";
 import type { FigureSource } from "../createFigureService.ts";
+import { hidePlaces } from "../protection/hidePlaces.ts";
 import type { ReadingCount } from "./ReadingShares.ts";
 
 /** Documents of one site, month by month; null where secrecy hides them. */
@@ -37,11 +40,12 @@ const shape = {
  * subtraction (`hideParts`). How many are of unknown type is told as a share of all: that group protects none.
  */
 export async function documentCounts(
-  { engine, dialect, descriptor, columns: brought }: FigureSource,
+  source: FigureSource,
   sites: readonly number[],
   k: number,
   options: QueryOptions,
 ): Promise<ReadonlyMap<number, SiteDocuments>> {
+  const { engine, dialect, descriptor, columns: brought } = source;
   const { start, end, watermark } = calendarOf(descriptor);
   const day = watermark.notes.slice(0, 10);
   const last = lastWholeMonth(day < end ? day : end);
@@ -65,7 +69,8 @@ export async function documentCounts(
       unknown: columns.unknown[row]!,
     },
   }));
-  const hidden = hiddenOf(rows, k);
+  const isHidden = await hiddenMonths(source, sites, k, options);
+  const hidden = hiddenOf(rows, isHidden, k);
   for (const row of rows) {
     const { site, month, group, count } = row;
     const { all, groups } = found.get(site)!;
@@ -87,9 +92,37 @@ interface Row {
   readonly count: ReadingCount;
 }
 
-function hiddenOf(rows: readonly Row[], k: number): ReadonlySet<Row> {
+/** Months of a site in which the figures of all documents, whatever their type, are hidden. */
+async function hiddenMonths(
+  source: FigureSource,
+  sites: readonly number[],
+  k: number,
+  options: QueryOptions,
+): Promise<(site: number, month: string) => boolean> {
+  const measurable = source.catalogue.filter((indicator) => missingColumns(indicator, source.columns).length === 0);
+  const indicator = measurable.find(({ unit, documents }) => unit === "document" && documents === "all");
+  if (!indicator) return () => false;
+  const family = familiesOf(measurable).find(({ id }) => id === familyId(indicator))!;
+  const { start, end } = calendarOf(source.descriptor);
+  const inquiry = {
+    filters: {},
+    from: periodOf(start, "month").start,
+    to: periodOf(end, "month").end,
+    grain: "month",
+  } as const;
+  const settled = await hidePlaces(source, family, [indicator], sites, inquiry, k, options);
+  return (site, month) => settled.isHidden(indicator, site, `${month}-01`);
+}
+
+function hiddenOf(
+  rows: readonly Row[],
+  isHidden: (site: number, month: string) => boolean,
+  k: number,
+): ReadonlySet<Row> {
   if (k <= 1) return new Set();
-  const hidden = new Set(rows.filter(({ patients }) => patients < k));
+  const hidden = new Set(
+    rows.filter(({ site, month, group, patients }) => patients < k || (group === null && isHidden(site, month))),
+  );
   const tables = new Map<string, Row[]>();
   for (const row of rows) {
     const name = `${row.site} ${row.month}`;
