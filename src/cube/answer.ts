@@ -1,15 +1,17 @@
 import type { ColumnKind, Engine, QueryOptions } from "../engine/Engine.ts";
 import type { Published } from "../extract/PublishedGrain.ts";
+import type { UnitRelation } from "../indicators/compile/unitRelations.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Cell } from "./Cell.ts";
 import { rollUpOf, type Cube } from "./Cube.ts";
 import { keyKind } from "./groupKeys.ts";
+import { narrowed } from "./narrowed.ts";
 import { partBySite } from "./parts.ts";
 import { answerPublished } from "./published/answerPublished.ts";
 import type { Question } from "./Question.ts";
 import { recordsSql } from "./recordsSql.ts";
 import { rollUpFor } from "./rollUpFor.ts";
-import { sumRollUp } from "./sumRollUp.ts";
+import { sumColumns, sumRollUp } from "./sumRollUp.ts";
 
 /** What questions are answered from: the roll-ups, and the records for what they cannot say. */
 export interface AnswerSource {
@@ -18,6 +20,8 @@ export interface AnswerSource {
   /** False while the engine is still loading the records behind a cube that was kept. Absent: they are there. */
   readonly recordsLoaded?: () => boolean;
   readonly dialect: Dialect;
+  /** How views of units stand on their tables, so that statements ask for few columns. */
+  readonly relations?: ReadonlyMap<string, UnitRelation>;
   /** Not null: there are no records, and published counts answer what they can. */
   readonly published?: Published | null;
 }
@@ -35,9 +39,39 @@ export async function answer(source: AnswerSource, question: Question, options?:
   return { cells: sumRollUp(rollUpOf(source.cube, kind, question.subject), kind, question), answeredFrom: "roll-up" };
 }
 
+/** An answer column by column: where each of its cells stands, and the sums of each measure in their order. */
+export interface ColumnAnswer {
+  readonly periods: readonly (string | null)[];
+  readonly parts: readonly (number | null)[];
+  readonly sums: ReadonlyMap<string, ArrayLike<number>>;
+}
+
+/** As `answer`, without an object for each cell: for many cells of which little is wanted. Several cells may stand at one place. */
+export async function answerColumns(
+  source: AnswerSource,
+  question: Question,
+  options?: QueryOptions,
+): Promise<ColumnAnswer> {
+  const kind = source.published ? null : rollUpFor(question);
+  if (kind !== null) {
+    const { labels, sums } = sumColumns(rollUpOf(source.cube, kind, question.subject), kind, question);
+    return {
+      periods: labels.map(({ date }) => (question.grain ? (date as string) : null)),
+      parts: labels.map(({ place }) => (question.parts ? (place as number) : null)),
+      sums,
+    };
+  }
+  const { cells } = await answer(source, question, options);
+  return {
+    periods: cells.map(({ period }) => period),
+    parts: cells.map(({ part }) => part),
+    sums: new Map(question.subject.measures.map(({ column }) => [column, cells.map((cell) => cell.sums[column]!)])),
+  };
+}
+
 /** The records' answer to any question. Sums of nothing are 0. */
 export async function answerFromRecords(
-  { engine, dialect }: Omit<AnswerSource, "cube">,
+  { engine, dialect, relations }: Omit<AnswerSource, "cube">,
   question: Question,
   options?: QueryOptions,
 ): Promise<readonly Cell[]> {
@@ -48,7 +82,8 @@ export async function answerFromRecords(
   if (question.parts) shape.site = "integer";
   for (const name of keyNames) shape[name] = keyKind(name);
   for (const name of sumNames) shape[name] = "integer";
-  const { length, columns } = await engine.query({ sql: recordsSql(question, dialect), shape }, options);
+  const sql = narrowed(recordsSql(question, dialect), question.subject.table, relations);
+  const { length, columns } = await engine.query({ sql, shape }, options);
   const partOf = question.parts && partBySite(question.parts);
   const cells = new Map<string, Cell & { readonly sums: Record<string, number> }>();
   for (let row = 0; row < length; row++) {

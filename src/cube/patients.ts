@@ -24,9 +24,14 @@ export function patientColumn(indicator: Indicator, side: PatientSide): string {
 
 /**
  * Distinct patients, counted on the records for the cells whose lower bound is below k: patients do not add, so no
- * roll-up can say it. Result columns: `period`?, `part`?, the splits, then one per count.
+ * roll-up can say it; of some days of the question alone where they are given. Result columns: `period`?, `part`?, the splits, then one per count.
  */
-export function patientsSql(question: Question, counts: readonly PatientCount[], dialect: Dialect): string {
+export function patientsSql(
+  question: Question,
+  counts: readonly PatientCount[],
+  days: readonly Pick<Question, "from" | "to">[] | null,
+  dialect: Dialect,
+): string {
   const { subject, parts, by, grain } = question;
   const keys: readonly GroupKey[] = [
     ...(grain ? [{ name: "period", expression: dialect.periodOf("u.anchor", grain) }] : []),
@@ -41,7 +46,7 @@ export function patientsSql(question: Question, counts: readonly PatientCount[],
   );
   const counted = counts.flatMap(({ indicator, sides }) => sides.map((side) => `(${sideSql(indicator, side)})`));
   const where = [
-    `u.anchor BETWEEN ${dateLiteral(question.from)} AND ${dateLiteral(question.to)}`,
+    `(${(days ?? [question]).map(({ from, to }) => `u.anchor BETWEEN ${dateLiteral(from)} AND ${dateLiteral(to)}`).join(" OR ")})`,
     "u.hospital IS NOT NULL",
     ...placeSql(question.place),
     ...filterSql(question.filters),

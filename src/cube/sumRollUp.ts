@@ -13,19 +13,35 @@ const together = null;
 /** Adds up the rows of a roll-up that a question asks for. Cells where no row is have no entry. */
 export function sumRollUp(rollUp: RollUp, kind: RollUpKind, question: Question): readonly Cell[] {
   const { by, parts, grain, subject } = question;
-  const { rows, groups, labels } = groupRows(rollUp, axesOf(kind, question));
+  const { labels, sums } = sumColumns(rollUp, kind, question);
   const keyNames = [...by, ...subject.dimensions];
-  const totals = new Map<string, Float64Array>();
-  for (const { stored } of subject.measures)
-    if (!totals.has(stored)) totals.set(stored, total(rollUp.sums[stored]!, rows, groups, labels.length));
-  const sumIn = (group: number, { stored, conditions }: Measure) =>
-    conditions === null || conditions.includes(labels[group]!.condition as string) ? totals.get(stored)![group]! : 0;
   return labels.map((label, group) => ({
     period: grain ? (label.date as string) : null,
     part: parts ? (label.place as number) : null,
     keys: Object.fromEntries(keyNames.map((name) => [name, label[name] ?? null])),
-    sums: Object.fromEntries(subject.measures.map((measure) => [measure.column, sumIn(group, measure)])),
+    sums: Object.fromEntries(subject.measures.map(({ column }) => [column, sums.get(column)![group]!])),
   }));
+}
+
+/** The same, column by column: the keys of each cell, and the sums of each measure in their order. */
+export function sumColumns(
+  rollUp: RollUp,
+  kind: RollUpKind,
+  question: Question,
+): {
+  readonly labels: readonly Readonly<Record<string, KeyValue>>[];
+  readonly sums: ReadonlyMap<string, Float64Array>;
+} {
+  const { rows, groups, labels } = groupRows(rollUp, axesOf(kind, question));
+  const { measures } = question.subject;
+  const totals = new Map<string, Float64Array>();
+  for (const { stored } of measures)
+    if (!totals.has(stored)) totals.set(stored, total(rollUp.sums[stored]!, rows, groups, labels.length));
+  const countedIn = ({ stored, conditions }: Measure) =>
+    conditions === null
+      ? totals.get(stored)!
+      : totals.get(stored)!.map((sum, group) => (conditions.includes(labels[group]!.condition as string) ? sum : 0));
+  return { labels, sums: new Map(measures.map((measure) => [measure.column, countedIn(measure)])) };
 }
 
 /** The place first: a roll-up's rows lie by it. */

@@ -24,7 +24,8 @@ export function hideTree(nodes: readonly TreeNode[], k: number): readonly Settle
   const childrenOf = new Map<number, number[]>();
   for (const [at, { parent, whole, pieces }] of nodes.entries()) {
     if (parent !== null) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), at]);
-    else if (pieces.length > 0 ? hideSums(null, [nodes[at]!], k).has(0) : whole.state === "hide") states[at] = "hidden";
+    else if (whole.state === "hide" || (pieces.some((piece) => piece.hidden) && hideSums(null, [nodes[at]!], k).has(0)))
+      states[at] = "hidden";
   }
   for (const [parent, children] of childrenOf) {
     const parts = children.map((at) => nodes[at]!);

@@ -1,6 +1,7 @@
 import { answer, type Answer, type AnswerSource } from "../cube/answer.ts";
 import type { Cell } from "../cube/Cell.ts";
 import { keyKind } from "../cube/groupKeys.ts";
+import { narrowed } from "../cube/narrowed.ts";
 import { patientColumn, patientsSql, type PatientSide } from "../cube/patients.ts";
 import type { Place, Question, SplitBy } from "../cube/Question.ts";
 import { publishedSql } from "../cube/published/publishedSql.ts";
@@ -63,24 +64,28 @@ export async function ask(
   return judged(source, indicators, { ...inquiry, subject: units! }, delays, k, options);
 }
 
-/**
- * As `ask`, of what secrecy looks at alone: units and patients of each side; no delays, and nothing by version. `exactly`: the records
- * are asked about cells in doubt; else these stay so.
- */
+/** As `ask`, of what secrecy looks at alone: no delays, and nothing by version. */
 export async function askCounts(
   source: AnswerSource,
   family: Family,
   indicators: readonly Indicator[],
   inquiry: Inquiry,
   k: number,
-  { exactly, ...options }: QueryOptions & { readonly exactly: boolean },
+  options: QueryOptions,
 ): Promise<Answered["cells"]> {
+  const question = { ...inquiry, subject: sidesOf(family, indicators) };
+  return (await judged(source, indicators, question, [], k, options)).cells;
+}
+
+/** Of the units of a family what secrecy looks at alone: units and patients of each side, not by version. */
+export function sidesOf(family: Family, indicators: readonly Indicator[]): Subject {
   const [units] = subjectsOf({ ...family, indicators });
-  const sides = indicators.flatMap(sideColumns);
-  const measures = units!.measures.filter(({ column }) => sides.includes(column));
-  const question: Question = { ...inquiry, subject: { ...units!, dimensions: [], measures } };
-  const asked = exactly ? source : { ...source, recordsLoaded: () => false };
-  return (await judged(asked, indicators, question, [], k, options)).cells;
+  const sides = new Set(indicators.flatMap(sideColumns));
+  return {
+    ...units!,
+    dimensions: units!.dimensions.filter((name) => name !== "nlp_version"),
+    measures: units!.measures.filter(({ column }) => sides.has(column)),
+  };
 }
 
 async function judged(
@@ -175,7 +180,7 @@ function keyOf({ by }: Inquiry, cell: Cell): CellKey {
  * not loaded nothing waits for them: cells in doubt stay hidden, and are to be asked for again.
  */
 async function verify(
-  { engine, dialect, recordsLoaded }: AnswerSource,
+  { engine, dialect, recordsLoaded, relations }: AnswerSource,
   question: Question,
   indicators: readonly Indicator[],
   tallies: ReadonlyMap<string, ReadonlyMap<string, { key: CellKey; tally: Tally }>>,
@@ -191,21 +196,20 @@ async function verify(
     .filter(({ sides }) => sides.length > 0);
   if (counts.length === 0 || recordsLoaded?.() === false) return;
   const { grain, by, parts } = question;
-  const periods = counts
-    .flatMap(({ indicator }) => doubtful(indicator).map(({ key }) => key.period))
-    .filter((period) => period !== null)
-    .sort();
-  const narrowed =
-    grain && periods.length > 0
-      ? { ...question, ...within(question, periods[0]!, periodOf(periods.at(-1)!, grain).end) }
-      : question;
+  const periods = new Set(
+    counts
+      .flatMap(({ indicator }) => doubtful(indicator).map(({ key }) => key.period))
+      .filter((period) => period !== null),
+  );
+  const days = grain && periods.size > 0 ? [...periods].map((start) => daysWithin(question, start, grain)) : null;
   const shape: Record<string, ColumnKind> = {};
   if (grain) shape.period = "date";
   if (parts) shape.part = "integer";
   for (const name of by) shape[name] = keyKind(name);
   for (const { indicator, sides } of counts)
     for (const side of sides) shape[patientColumn(indicator, side)] = "integer";
-  const { length, columns } = await engine.query({ sql: patientsSql(narrowed, counts, dialect), shape }, options);
+  const sql = narrowed(patientsSql(question, counts, days, dialect), question.subject.table, relations);
+  const { length, columns } = await engine.query({ sql, shape }, options);
   for (let row = 0; row < length; row++) {
     const key: CellKey = {
       period: grain ? (columns.period![row] as string) : null,
@@ -220,7 +224,9 @@ async function verify(
   }
 }
 
-function within({ from, to }: Question, start: string, end: string): { from: string; to: string } {
+/** The days of a period that a question covers. */
+function daysWithin({ from, to }: Question, start: string, grain: Grain): { from: string; to: string } {
+  const { end } = periodOf(start, grain);
   return { from: start > from ? start : from, to: end < to ? end : to };
 }
 

@@ -53,7 +53,7 @@ export function emptyTally(): Tally {
 }
 
 /** How the cube names the sides whose patients it counts. */
-const sideSuffix = { denominator: "den", numerator: "num", remainder: "not" } as const satisfies Record<
+export const sideSuffix = { denominator: "den", numerator: "num", remainder: "not" } as const satisfies Record<
   PatientSide,
   string
 >;

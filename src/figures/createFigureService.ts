@@ -191,8 +191,8 @@ export function createFigureService(source: FigureSource): FigureService {
       const where = async (indicator: Indicator) => {
         const readable = readableView(indicator, view);
         const inquiry = breakdownInquiry(source, indicator, "site", readable);
-        // No first screen waits for the records.
-        if (!inquiry || (source.recordsLoaded?.() === false && rollUpFor(inquiry) === null)) return [];
+        // No overview waits for the records.
+        if (!inquiry || rollUpFor(inquiry) === null) return [];
         return breakdownOf(source, familyOf(indicator), indicator, "site", readable, kOf(view), {
           signal,
           priority: "figure",

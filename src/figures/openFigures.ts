@@ -11,6 +11,7 @@ import { catalogue as builtIn } from "../indicators/catalogue/catalogue.ts";
 import { type BroughtSheets, readSheets } from "../indicators/brought/readSheets.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
 import { countedShapes } from "../indicators/compile/countedShapes.ts";
+import { unitRelations } from "../indicators/compile/unitRelations.ts";
 import { labelsOf } from "../indicators/compile/labelsOf.ts";
 import { duckdb } from "../indicators/dialect/duckdb.ts";
 import { missingColumns } from "../indicators/measured.ts";
@@ -73,6 +74,7 @@ export async function openFigures<E extends LoadingEngine>(
       validations: await readValidations(engine),
       references: await readReferences(engine),
       dialect: duckdb,
+      relations: unitRelations(catalogue().filter((one) => missingColumns(one, report.columns).length === 0)),
       published: report.published,
       ...(report.published ? { recordsLoaded: () => false } : {}),
     },

@@ -6,6 +6,8 @@ import { createFigureService, type FigureSource } from "../../figures/createFigu
 import type { FiguresOpening, OpenFiguresOptions } from "../../figures/openFigures.ts";
 import type { ReadMemory } from "../../figures/since/readRemembered.ts";
 import { rememberFigures } from "../../figures/since/rememberFigures.ts";
+import { unitRelations } from "../../indicators/compile/unitRelations.ts";
+import { missingColumns } from "../../indicators/measured.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
 import type { Reading } from "../openForReading.ts";
 import { keepingOf } from "./keepingOf.ts";
@@ -52,6 +54,7 @@ export function openKept(
     catalogue,
     columns: report.columns,
     dialect: duckdb,
+    relations: unitRelations(catalogue.filter((one) => missingColumns(one, report.columns).length === 0)),
     published: report.published,
   };
   const keeping = keepingOf(storage, identified, kept, () => rememberFigures(source, { priority: "prefetch" }), true);

@@ -1,40 +1,51 @@
 import type { SettledCell } from "../../disclosure/hideSums.ts";
 import type { Settled } from "../../disclosure/hideTree.ts";
-import type { Cell } from "../../disclosure/judgeCell.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { JudgedCell } from "../Ledger.ts";
 import { emptyTally } from "../Tally.ts";
+import type { PlaceTable } from "./PlaceTable.ts";
 
 /** Cells whose secrecy is settled, by indicator, site and period; period null where a window is one. */
 export class SettledCells {
-  readonly #cells = new Map<string, { readonly cell: Cell; readonly state: Settled }>();
-  readonly #periods = new Set<string | null>();
+  readonly table: PlaceTable;
+  /** Cells that are not simply shown, by indicator and position. */
+  readonly #states = new Map<string, Map<number, Settled>>();
 
-  /** As a part of a longer period; undefined where the place has no unit. */
-  piece(indicator: Indicator, site: number, period: string | null): SettledCell | undefined {
-    const found = this.#cells.get(keyOf(indicator, site, period));
-    return found && { cell: found.cell, hidden: found.state !== "shown" };
+  constructor(table: PlaceTable) {
+    this.table = table;
   }
 
-  set(indicator: Indicator, site: number, period: string | null, cell: Cell, state: Settled): void {
-    this.#cells.set(keyOf(indicator, site, period), { cell, state });
-    this.#periods.add(period);
+  set(indicator: Indicator, at: number, state: Settled): void {
+    const states = this.#states.get(indicator.id) ?? new Map<number, Settled>();
+    this.#states.set(indicator.id, states.set(at, state));
+  }
+
+  /** As a part of a longer period. */
+  piece(indicator: Indicator, at: number): SettledCell {
+    return { cell: this.table.cell(indicator, at), hidden: this.#states.get(indicator.id)?.has(at) === true };
+  }
+
+  /** Whether any of these cells is not simply shown. */
+  hasHoles(indicator: Indicator, positions: readonly number[]): boolean {
+    const states = this.#states.get(indicator.id);
+    return states !== undefined && positions.some((at) => states.has(at));
   }
 
   /** Whether secrecy hides it beside what its own patients say. */
   isHidden(indicator: Indicator, site: number, period: string | null): boolean {
-    return this.#cells.get(keyOf(indicator, site, period))?.state === "hidden";
+    return this.#states.get(indicator.id)?.get(this.table.position(site, period)) === "hidden";
   }
 
   /** False for what is in doubt too. */
   isShown(indicator: Indicator, site: number, period: string | null): boolean {
-    return this.#cells.get(keyOf(indicator, site, period))?.state === "shown";
+    return this.#states.get(indicator.id)?.has(this.table.position(site, period)) !== true;
   }
 
   /** The cells of a site with what secrecy adds: hidden ones, among them periods in which it has no unit. */
   applied(indicator: Indicator, site: number, cells: readonly JudgedCell[]): readonly JudgedCell[] {
+    if (!this.#states.has(indicator.id)) return cells;
     const known = new Set(cells.map(({ period }) => period));
-    const empty = [...this.#periods].filter((period) => !known.has(period) && this.isHidden(indicator, site, period));
+    const empty = this.table.periods.filter((period) => !known.has(period) && this.isHidden(indicator, site, period));
     return [
       ...cells.map((cell): JudgedCell =>
         this.isHidden(indicator, site, cell.period) ? { ...cell, verdict: "hide" } : cell,
@@ -49,5 +60,3 @@ export class SettledCells {
     ];
   }
 }
-
-const keyOf = ({ id }: Indicator, site: number, period: string | null) => `${id} ${site} ${period ?? ""}`;

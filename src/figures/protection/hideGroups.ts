@@ -74,10 +74,14 @@ export async function hideGroups(
     const whole = { ...places, by, place: placeOf(tree, rows[0]!.site), parts: null };
     for (const depth of new Set(rows.map((row) => row.depth))) {
       const parts = depth > 0 ? rows.filter((row) => row.depth === depth).map(({ site }) => placeOf(tree, site)) : null;
-      const found = await askCounts(source, family, [indicator], { ...whole, parts }, isBelow && !parts ? 1 : k, {
-        ...options,
-        exactly: true,
-      });
+      const found = await askCounts(
+        source,
+        family,
+        [indicator],
+        { ...whole, parts },
+        isBelow && !parts ? 1 : k,
+        options,
+      );
       for (const cell of found.get(indicator.id) ?? [])
         cells.set(nameOf(cell.period, cell.part ?? rows[0]!.site, cell.splits), cell);
     }

@@ -1,16 +1,16 @@
 import type { AnswerSource } from "../../cube/answer.ts";
-import type { SettledCell } from "../../disclosure/hideSums.ts";
 import { hideTree, type TreeNode } from "../../disclosure/hideTree.ts";
-import { judgeCell } from "../../disclosure/judgeCell.ts";
 import type { QueryOptions } from "../../engine/Engine.ts";
 import type { Family } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { nextDay, periodOf } from "../../perimeter/periods.ts";
 import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
-import { askCounts, type Inquiry, type JudgedCell } from "../Ledger.ts";
-import { placeOf } from "../placeOf.ts";
-import { cellOf, emptyTally, sumTallies } from "../Tally.ts";
+import type { Inquiry } from "../Ledger.ts";
+import { boundedPlaceTable } from "./boundedPlaceTable.ts";
+import { exactPlaceTable } from "./exactPlaceTable.ts";
+import { PlaceTable } from "./PlaceTable.ts";
 import { SettledCells } from "./SettledCells.ts";
+import { sumPlaceTable } from "./sumPlaceTable.ts";
 
 /** What is asked of places that stand in one tree: the same filters and periods for all. */
 export type PlacesInquiry = Pick<Inquiry, "filters" | "from" | "to" | "grain">;
@@ -26,7 +26,8 @@ export interface ProtectionSource extends AnswerSource {
  * What is not certain about the cells of others is not asked of the records month by month: such a cell counts as hidden and protects
  * nobody, and on its own screen is judged by its number of patients (`open`).
  *
- * Months are settled first; a longer period or window then tells no hidden month of its own.
+ * Months are settled first; a longer period or window then tells no hidden month of its own. A window in doubt, of which only bounds are
+ * known, is hidden.
  */
 export async function hidePlaces(
   source: ProtectionSource,
@@ -38,64 +39,78 @@ export async function hidePlaces(
   options: QueryOptions,
 ): Promise<SettledCells> {
   const { tree } = source;
-  const settled = new SettledCells();
-  const monthly = ofMonths(inquiry);
-  if (k <= 1) return settled;
-  const months = monthly && (await hidePlaces(source, family, indicators, sites, monthly, k, options));
-  const pieces = piecesOf(inquiry, months);
+  if (k <= 1) return new SettledCells(new PlaceTable([], [], false));
   const levels = levelsOf(tree, sites);
-  // In a month the bound of patients is close to their number; over months it is not.
-  const exactly = inquiry.grain !== "month" && inquiry.from.slice(0, 7) !== inquiry.to.slice(0, 7);
-  const found = new Map(indicators.map(({ id }) => [id, new Map<string, JudgedCell>()]));
-  const place = placeOf(tree, tree.root);
-  const [first, ...deeper] = levels;
-  // Everything lies in the places below the root: their cells of a month add up.
-  const isSummed = !exactly && deeper.length > 0;
-  for (const level of isSummed ? deeper : levels) {
-    const parts = level === first ? null : level.map((site) => placeOf(tree, site));
-    const asked = { ...inquiry, place, by: [], parts };
-    const cells = await askCounts(source, family, indicators, asked, k, { ...options, exactly });
-    for (const indicator of indicators) {
-      const of = found.get(indicator.id)!;
-      for (const cell of cells.get(indicator.id) ?? []) of.set(nameOf(cell.part ?? tree.root, cell.period), cell);
-      if (isSummed && level === deeper[0])
-        for (const cell of addUp(indicator, cells.get(indicator.id) ?? [], k))
-          of.set(nameOf(tree.root, cell.period), cell);
-    }
+  const monthly = ofMonths(inquiry);
+  const { from, to, grain } = inquiry;
+  const exactly = () => exactPlaceTable(source, family, indicators, levels, inquiry, k, options);
+  const inMonths = (asked: PlacesInquiry) => boundedPlaceTable(source, family, indicators, levels, asked, options);
+  if (!monthly) {
+    const isMonth = grain === "month" || from.slice(0, 7) === to.slice(0, 7);
+    return settle(tree, isMonth ? await inMonths(inquiry) : await exactly(), indicators, null, k);
   }
-  const rows = levels.flat();
-  const positions = new Map(rows.map((site, at) => [site, at]));
-  for (const indicator of indicators) {
-    const of = found.get(indicator.id)!;
-    for (const period of new Set([...of.values()].map((cell) => cell.period))) {
-      const nodes = rows.map((site): TreeNode => {
-        const cell = of.get(nameOf(site, period));
-        return {
-          parent: site === tree.root ? null : positions.get(tree.sites.get(site)!.parent!)!,
-          whole: { cell: cellOf(indicator, cell?.tally ?? emptyTally()), state: cell?.verdict ?? "publish" },
-          pieces: pieces(indicator, site, period),
-        };
-      });
-      const states = hideTree(nodes, k);
-      for (const [at, site] of rows.entries()) settled.set(indicator, site, period, nodes[at]!.whole.cell, states[at]!);
+  const months = await inMonths(monthly);
+  const settled = settle(tree, months, indicators, null, k);
+  const longer = (month: string | null) => (grain && month ? periodOf(month, grain).start : null);
+  const wholes = grain ? await exactly() : sumPlaceTable(months, indicators, longer);
+  return settle(tree, wholes, indicators, { settled, longer }, k);
+}
+
+/** The settled months of longer periods. */
+interface Months {
+  readonly settled: SettledCells;
+  readonly longer: (month: string | null) => string | null;
+}
+
+/** Period by period; where nothing is small, and no month hidden, there is nothing to settle. */
+function settle(
+  tree: SiteTree,
+  table: PlaceTable,
+  indicators: readonly Indicator[],
+  months: Months | null,
+  k: number,
+): SettledCells {
+  const settled = new SettledCells(table);
+  const rows = new Map(table.sites.map((site, row) => [site, row]));
+  const parents = table.sites.map((site) => (site === tree.root ? null : rows.get(tree.sites.get(site)!.parent!)!));
+  for (const period of table.periods) {
+    const positions = table.sites.map((site) => table.position(site, period));
+    const pieces = months && table.sites.map((site) => piecesOf(months, site, period));
+    for (const indicator of indicators) {
+      const isHoled = months !== null && months.settled.hasHoles(indicator, pieces!.flat());
+      if (!isHoled && isPlain(table, indicator, positions, parents, k)) continue;
+      const nodes = positions.map((at, row): TreeNode => ({
+        parent: parents[row]!,
+        whole: table.judged(indicator, at, k),
+        pieces: months ? pieces![row]!.map((piece) => months.settled.piece(indicator, piece)) : [],
+      }));
+      for (const [row, state] of hideTree(nodes, k).entries())
+        if (state !== "shown") settled.set(indicator, positions[row]!, state);
     }
   }
   return settled;
 }
 
-const nameOf = (site: number, period: string | null) => `${site} ${period ?? ""}`;
+/** Whether no cell of a period is small, nor what is in none of the places below one. */
+function isPlain(
+  table: PlaceTable,
+  indicator: Indicator,
+  positions: readonly number[],
+  parents: readonly (number | null)[],
+  k: number,
+): boolean {
+  if (!positions.every((at) => table.isLarge(indicator, at, k))) return false;
+  const { denominator } = table.counts(indicator).units;
+  const rest = new Map<number, number>();
+  for (const [row, parent] of parents.entries())
+    if (parent !== null)
+      rest.set(parent, (rest.get(parent) ?? denominator[positions[parent]!]!) - denominator[positions[row]!]!);
+  return [...rest.values()].every((units) => units === 0 || units >= k);
+}
 
-/** The cells of disjoint places as those of all of them, month by month. */
-function addUp(indicator: Indicator, cells: readonly JudgedCell[], k: number): readonly JudgedCell[] {
-  const months = new Map<string | null, JudgedCell[]>();
-  for (const cell of cells) months.set(cell.period, [...(months.get(cell.period) ?? []), cell]);
-  return [...months].map(([period, places]): JudgedCell => {
-    const tally = sumTallies(
-      places.map((cell) => cell.tally),
-      true,
-    );
-    return { period, part: null, splits: {}, tally, verdict: judgeCell(cellOf(indicator, tally), k) };
-  });
+function piecesOf({ settled, longer }: Months, site: number, period: string | null): readonly number[] {
+  const { table } = settled;
+  return table.periods.filter((month) => longer(month) === period).map((month) => table.position(site, month));
 }
 
 /** Whether the cells of a site depend on no other cell: those of the root, month by month or week by week. */
@@ -109,19 +124,6 @@ function ofMonths({ filters, from, to, grain }: PlacesInquiry): PlacesInquiry | 
   const isOne = from.slice(0, 7) === to.slice(0, 7);
   if (grain === "month" || grain === "week" || !isWhole || isOne) return null;
   return { filters, from, to, grain: "month" };
-}
-
-/** The settled months of a period. */
-function piecesOf({ from, to, grain }: PlacesInquiry, months: SettledCells | null) {
-  const starts = new Map<string | null, string[]>();
-  for (let day = from; months && day <= to; day = nextDay(periodOf(day, "month").end)) {
-    const period = grain ? periodOf(day, grain).start : null;
-    starts.set(period, [...(starts.get(period) ?? []), day]);
-  }
-  return (indicator: Indicator, site: number, period: string | null): readonly SettledCell[] =>
-    (starts.get(period) ?? []).map(
-      (start) => months!.piece(indicator, site, start) ?? { cell: cellOf(indicator, emptyTally()), hidden: false },
-    );
 }
 
 /** The root, then depth by depth the children of every place above `sites`. */

@@ -15,10 +15,12 @@ export function packFlags(flags: readonly Flag[]): readonly string[] {
   });
 }
 
-/** The flags again, over what `packFlags` made. */
-export function unpackFlags(flags: readonly Flag[]): readonly string[] {
-  return piecesOf(flags).flatMap((piece, at) =>
-    piece.map(({ name }, bit) => `(u.flags_${at} & ${power(bit)}) <> 0 AS ${name}`),
+/** The flags again, over what `packFlags` made, by name. */
+export function unpackFlags(flags: readonly Flag[]): ReadonlyMap<string, string> {
+  return new Map(
+    piecesOf(flags).flatMap((piece, at) =>
+      piece.map(({ name }, bit) => [name, `(u.flags_${at} & ${power(bit)}) <> 0`] as const),
+    ),
   );
 }
 

@@ -39,14 +39,7 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
     return `LEFT JOIN ${name} ON ${name}.unit_id = u.unit_id`;
   });
   const numbers = indicators.flatMap(keptNumbers);
-  const kept: readonly Flag[] = [
-    { name: "representative", condition: "p.unit_id IS NOT NULL" },
-    {
-      name: "representative_in_month",
-      condition: "m.unit_id IS NOT NULL OR (p.unit_id IS NOT NULL AND NOT p.again)",
-    },
-    ...indicators.flatMap((indicator) => keptFlags(indicator, episodes)),
-  ];
+  const kept = flagsKept(family);
   return [
     ...(conditional ? [{ name: `features_${id}`, kind: "step" as const, select: features }] : []),
     ...follows.map((indicator) => follow(family, indicator, dialect)),
@@ -64,9 +57,32 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
     {
       name: `unit_${id}`,
       kind: "view",
-      select: `SELECT u.unit_id, u.person_id, ${[...dimensionNames(family), ...numbers.map(([name]) => name)].map((name) => `u.${name}`).join(", ")}, ${unpackFlags(kept).join(", ")}
+      select: `SELECT ${[...unitColumns(family)].map(([name, expression]) => `${expression} AS ${name}`).join(", ")}
   FROM packed_${id} u`,
     },
+  ];
+}
+
+/** The columns of `unit_<family>` of visits, each as an expression over `packed_<family>`. */
+export function unitColumns(family: Family): ReadonlyMap<string, string> {
+  const plain = [
+    "unit_id",
+    "person_id",
+    ...dimensionNames(family),
+    ...family.indicators.flatMap(keptNumbers).map(([name]) => name),
+  ];
+  return new Map([...plain.map((name) => [name, `u.${name}`] as const), ...unpackFlags(flagsKept(family))]);
+}
+
+function flagsKept({ indicators }: Family): readonly Flag[] {
+  const episodes = indicators.filter(isProportion).filter((indicator) => indicator.episodeDays !== undefined);
+  return [
+    { name: "representative", condition: "p.unit_id IS NOT NULL" },
+    {
+      name: "representative_in_month",
+      condition: "m.unit_id IS NOT NULL OR (p.unit_id IS NOT NULL AND NOT p.again)",
+    },
+    ...indicators.flatMap((indicator) => keptFlags(indicator, episodes)),
   ];
 }
 
