@@ -34,6 +34,8 @@ describe("phases by version", () => {
   test("begin where another version reads half of the units, not before", () => {
     expect(breaks(seriesOf([0, 0, 49, 50, 100]))).toEqual([[3, version]]);
     expect(breaks(seriesOf([0, 0, 49, 49, 0]))).toEqual([]);
+    // The first version is the one that reads most of the first period that is shown, though others read some of it.
+    expect(breaks(seriesOf([0, 20, 100, 100], [0]))).toEqual([[2, version]]);
   });
 
   test("a period enters limits from nine tenths of one version on", () => {
