@@ -5,11 +5,14 @@ import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
 import { nativeReader } from "../src/extract/reading/nativeReader.ts";
 import { diskSource } from "../src/extract/sources/diskSource.ts";
 import { completenessAt } from "../src/figures/completeness/completenessAt.ts";
+import { completeSources } from "../src/figures/completeness/adjustment/completeSources.ts";
 import { siteLines } from "../src/figures/completeness/siteLines.ts";
 import { createFigureService, type FigureSource } from "../src/figures/createFigureService.ts";
 import type { FigureService } from "../src/figures/FigureService.ts";
 import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
+import { isTooFine } from "../src/figures/isTooFine.ts";
 import { openFigures } from "../src/figures/openFigures.ts";
+import { tabulate } from "../src/figures/tabulate.ts";
 import { changeSentence } from "../src/figures/sentences/changeSentence.ts";
 import { copiedSentence } from "../src/figures/sentences/copiedSentence.ts";
 import { seriesSentences } from "../src/figures/sentences/seriesSentences.ts";
@@ -189,6 +192,8 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
     expect(reasonsOf("HAD", "document-coverage")).toContain("before start");
     expect(reasonsOf("PSL", "discharge-letter-day0")).toEqual(["research"]);
     expect(reasonsOf("PSL", "charlson")).toContain("version changed");
+    // No finer than its sheet allows: a group of hospitals.
+    expect(reasonsOf("PSL", "self-harm-girls-8-17")).toEqual(["not measured"]);
     const spring = await service.quality({ ...view, from: "2025-02", to: "2025-05" });
     const bichat = spring.find(({ site }) => site === siteOf("BCH"))!.verdicts;
     for (const id of ["discharge-letter-day0", "charlson"])
@@ -217,14 +222,51 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
     expect(await service.adjusted("discharge-letter-day0", viewOf("PSL"))).toEqual([]);
   });
 
+  test("an adjusted level is made from what the table of hospitals shows, and from nothing else", async () => {
+    const [root, filters]: [number, View["filters"]] = [source.tree.root, { age: ["45–64"] }];
+    const view = { ...viewOf("LMR"), site: root, filters };
+    const indicators = source.catalogue.filter(({ id }) => id === "discharge-letter-day0");
+    const rows = await tabulate(source, {
+      indicators,
+      site: root,
+      level: "hospital",
+      grain: "month",
+      splits: [],
+      filters,
+      from: "2023-11-01",
+      to: "2026-10-31",
+      unprotected: false,
+    });
+    const counts = rows.flatMap(({ site, period, figure }) =>
+      figure.state === "final" ? [{ site: site.id, month: period.slice(0, 7), ...figure }] : [],
+    );
+    const hidden = new Set(rows.filter(({ figure }) => figure.state === "hidden").map(({ site }) => site.id));
+    const sites = [...new Set(rows.map(({ site }) => site.id))];
+    const known = await completenessAt(source, sites, 11, {});
+    const fits = new Map([...known].map(([site, { DISCHARGE: fit }]) => [site, fit!]));
+    const shown = completeSources(counts, fits, { from: "2023-11", to: "2026-10" })!;
+    expect(shown.kept.filter((site) => hidden.has(site)).length).toBeGreaterThan(2);
+    const [complete] = await service.adjusted("discharge-letter-day0", view);
+    if (complete?.state !== "adjusted") throw new Error(complete?.state);
+    const { value, lower, upper, kept, left } = complete.level;
+    expect({ value, lower, upper }).toEqual({ value: shown.value, lower: shown.lower, upper: shown.upper });
+    expect(new Set(kept)).toEqual(new Set(shown.kept));
+    for (const site of hidden) expect(left).toContain(site);
+  });
+
   test("each hospital's line behind its verdicts is the one that its own screen shows", async () => {
     const sites = ["LMR", "PSL", "BRC"].map(siteOf);
-    const indicators = source.catalogue;
+    const indicators = source.catalogue.filter((indicator) => !isTooFine(indicator, "hospital"));
+    const ids = indicators.map(({ id }) => id);
     const fits = await completenessAt(source, sites, 11, {});
     const view = { ...viewOf("LMR"), site: source.tree.root };
     const lines = await siteLines(source, indicators, fits, view, 11, {});
-    for (const site of sites)
-      expect(lines.get(site)!.toSorted(byId)).toEqual((await service.overview({ ...view, site })).lines.toSorted(byId));
+    for (const site of sites) {
+      const overview = (await service.overview({ ...view, site })).lines;
+      expect(lines.get(site)!.toSorted(byId)).toEqual(
+        overview.filter(({ indicator }) => ids.includes(indicator.id)).toSorted(byId),
+      );
+    }
   });
 
   test("no other hospital is said to begin inside the period", async () => {

@@ -93,8 +93,9 @@ export function breakdownInquiry(
   view: View,
 ): Inquiry | null {
   const whole = currentInquiry({ descriptor, tree }, indicator, view);
-  const parts = partsOf(tree, view.site, by);
-  if (!whole || parts?.length === 0 || parts?.every(({ level }) => isTooFine(indicator, level))) return null;
+  // Hospitals hang beside groups where they belong to none.
+  const parts = partsOf(tree, view.site, by)?.filter(({ level }) => !isTooFine(indicator, level)) ?? null;
+  if (!whole || parts?.length === 0) return null;
   const inquiry = { ...whole, by: isBySite(by) ? [] : [splits[by]], parts };
   return published && lackedGrains(published, indicator.id, inquiry).length > 0 ? null : inquiry;
 }

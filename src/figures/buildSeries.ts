@@ -32,8 +32,8 @@ export function buildSeries(
   breaks: Descriptor["breaks"],
   marks: CompletenessMarks,
 ): { series: ControlSeries; chart: ControlChart } {
-  const versions = periods.map(({ tally }) => versionOf(indicator, tally));
-  const starts = withStart(phaseStarts(indicator, periods, versions, breaks), marks.start);
+  const versions = periods.map(({ tally, figure }) => (figure.state === "hidden" ? null : versionOf(indicator, tally)));
+  const starts = withStart(phaseStarts(indicator, periods, breaks), marks.start);
   const readings = periods.map(({ figure, complete, tally }, index) => {
     const shown = figure.state === "final" || figure.state === "provisional" ? figure : null;
     const whole = !isMarked(marks.points[index]!);
@@ -73,7 +73,7 @@ export function buildSeries(
         signal && meaning !== "common"
           ? { rule: signal.rule === "twoInThree" ? "two-in-three" : signal.rule, side: signal.side, meaning }
           : null,
-      nlpVersion: figure.state === "hidden" ? null : (versions[index] ?? null),
+      nlpVersion: versions[index] ?? null,
       shareRead: readings[index]!.shareRead,
       ...marks.points[index]!,
     };
@@ -121,7 +121,6 @@ function withStart(starts: readonly Start[], start: number | null): readonly Sta
 function phaseStarts(
   indicator: Indicator,
   periods: readonly PeriodFigure[],
-  versions: readonly (string | null)[],
   breaks: Descriptor["breaks"],
 ): readonly Start[] {
   const starts = new Map<number, NonNullable<Start["begins"]>>();
@@ -131,14 +130,16 @@ function phaseStarts(
     if (index > 0) starts.set(index, { reason });
   }
   if (usesLabels(indicator)) {
-    let current = versions.find((version) => version !== null && version !== "mixed") ?? null;
-    for (const [index, { tally }] of periods.entries()) {
+    let current: string | null = null;
+    for (const [index, { tally, figure }] of periods.entries()) {
+      // What read the few patients of a hidden period is told no more than they are.
+      if (figure.state === "hidden") continue;
       const units = unitsByVersion(tally.versions);
       const next = units.find(
         ([version, one]) => version !== current && version !== "mixed" && one >= majority * totalOf(units),
       )?.[0];
-      if (current === null || next === undefined) continue;
-      if (index > 0) starts.set(index, { version: { from: current, to: next } });
+      if (next === undefined) continue;
+      if (current !== null) starts.set(index, { version: { from: current, to: next } });
       current = next;
     }
   }

@@ -19,16 +19,16 @@ export async function completenessAt(
   options: QueryOptions,
 ): Promise<ReadonlyMap<number, Fits>> {
   const discharge = await dischargeMonths(source, sites, k, options);
-  const passages = passageMonths(source, k);
+  const hospitalOf = (site: number) => source.tree.sites.get(site)?.hospital ?? site;
+  const passages = await passageMonths(source, [...new Set(sites.map(hospitalOf))], k, options);
   const none: SourceMonths = { months: [], hidden: 0 };
   return new Map(
     sites.map((site): [number, Fits] => {
-      const emergency = source.tree.sites.get(site)?.hospital ?? site;
       return [
         site,
         {
           ...(discharge && { DISCHARGE: fitCompleteness(discharge.get(site) ?? none) }),
-          ...(passages && { EMERGENCY: fitCompleteness(passages.get(emergency) ?? none) }),
+          ...(passages && { EMERGENCY: fitCompleteness(passages.get(hospitalOf(site)) ?? none) }),
         },
       ];
     }),

@@ -6,7 +6,7 @@ import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
 import type { Descriptor } from "../../extract/Descriptor.ts";
 import { catalogue } from "../../indicators/catalogue/catalogue.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
-import type { FigureSource } from "../createFigureService.ts";
+import { createFigureService, type FigureSource } from "../createFigureService.ts";
 import { readSiteTree } from "../readSiteTree.ts";
 import { documentCounts } from "./documentCounts.ts";
 import { noteMonths } from "./noteMonths.ts";
@@ -85,6 +85,58 @@ describe("documents of sites, counted on the records", () => {
     const { months, whole, hidden } = readingSharesOf([...open.all.slice(1), { month: "2024-01", count: null }]);
     expect([months.length, hidden]).toEqual([10, 1]);
     expect(whole!.documents).toBe(open.all.slice(1).reduce((sum, { count }) => sum + count!.documents, 0));
+  });
+
+  test("of a small group are not what the others leave of all", async () => {
+    // At this k some groups of a month are small and others are not.
+    const k = 8;
+    const open = await documentCounts(source, [100, 200, 300, 400], 1, {});
+    const shown = await documentCounts(source, [100, 200, 300, 400], k, {});
+    let small = 0;
+    for (const [site, { all, groups }] of shown)
+      for (const { month, count } of all) {
+        const of = (documents: typeof groups) =>
+          [...documents]
+            .filter(([group]) => group !== "UNKNOWN")
+            .map(([, months]) => months.find((one) => one.month === month));
+        const [before, now] = [of(open.get(site)!.groups), of(groups)];
+        const hidden = now.flatMap((one, at) => (one?.count === null ? [before[at]!.count!.documents] : []));
+        if (!count || hidden.length === 0 || now.every((one) => !one?.count)) continue;
+        small += 1;
+        // Two or more, which leave room for k beside the one document that each has at least.
+        expect(hidden.length).toBeGreaterThan(1);
+        expect(hidden.reduce((sum, one) => sum + one - 1, 0)).toBeGreaterThanOrEqual(k);
+      }
+    expect(small).toBeGreaterThan(10);
+  });
+
+  test("of all types are hidden where the figures of all documents are", async () => {
+    // At this k more than half of these months are hidden for the sake of others.
+    const k = 30;
+    const shareOfAll = catalogue.find(({ id }) => id === "nlp-coverage")!;
+    const measured = { ...source, columns: new Set(shareOfAll.needs) };
+    const descriptor = {
+      ...source.descriptor,
+      smallCellThreshold: k,
+      diffusion: "authorised",
+      breaks: [],
+      nlpPipelines: [],
+    };
+    const service = createFigureService({ ...measured, descriptor: descriptor as Descriptor });
+    const sites = [100, 200, 300, 400, 500];
+    const counts = await documentCounts(measured, sites, k, {});
+    let hidden = 0;
+    for (const site of sites) {
+      const view = { site, from: "2024-01", to: "2024-11", grain: "month", filters: {} } as const;
+      const { points } = (await service.indicator(shareOfAll.id, view)).line.series;
+      for (const { month, count } of counts.get(site)!.all) {
+        const shown = points.find(({ period }) => period === `${month}-01`)!.figure;
+        if (shown.state !== "hidden") continue;
+        hidden += 1;
+        expect(count).toBeNull();
+      }
+    }
+    expect(hidden).toBeGreaterThan(40);
   });
 
   test("say nothing of reading where the extract brings neither runs nor lengths", async () => {

@@ -1,9 +1,14 @@
 import type { QueryOptions } from "../../engine/Engine.ts";
 import { calendarOf, cutoffOf } from "../../indicators/compile/Calendar.ts";
-import { missingColumns } from "../../indicators/measured.ts";
+import { periodOf } from "../../perimeter/periods.ts";
 import { sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import type { FigureSource } from "../createFigureService.ts";
+import { finestGrainOf } from "../finestGrainOf.ts";
+import { isTooFine } from "../isTooFine.ts";
+import { lackedBy } from "../lackedBy.ts";
+import { seriesInquiry } from "../Ledger.ts";
+import { placeOf } from "../placeOf.ts";
 import { readAsWhole } from "../readAsWhole.ts";
 import { completenessAt, type Fits } from "./completenessAt.ts";
 import { documentCounts, type SiteDocuments } from "./documentCounts.ts";
@@ -21,17 +26,22 @@ export async function qualityOf(
   k: number,
   options: QueryOptions,
 ): Promise<readonly SiteQuality[]> {
-  const { catalogue, columns, descriptor, tree } = source;
+  const { catalogue, descriptor, published, tree } = source;
   const calendar = calendarOf(descriptor);
   const hospitals = sitesBelow(tree, view.site, "hospital").map(({ id }) => id);
   const sites = hospitals.length > 0 ? hospitals : [view.site];
-  const below = ["department", "unit"].includes(tree.sites.get(view.site)!.level);
-  const measured = catalogue.filter(
-    (indicator) => missingColumns(indicator, columns).length === 0 && !(below && indicator.finestLevel !== undefined),
-  );
+  const { level } = tree.sites.get(sites[0]!)!;
+  const parts = sites.map((site) => placeOf(tree, site));
+  const measured = catalogue.filter((indicator) => {
+    const grain = finestGrainOf(indicator, view.grain);
+    const [from, to] = [periodOf(calendar.start, grain).start, periodOf(calendar.end, grain).end];
+    const asked = { ...seriesInquiry(placeOf(tree, view.site), view.filters, grain, from, to), parts };
+    return !isTooFine(indicator, level) && lackedBy(source, indicator, asked).length === 0;
+  });
   const [fits, documents] = await Promise.all([
     completenessAt(source, sites, k, options),
-    documentCounts(source, sites, k, options),
+    // Published counts are of stays and documents as their indicators count them: of single documents nothing is known.
+    published ? null : documentCounts(source, sites, k, options),
   ]);
   const lines = await siteLines(source, measured, fits, view, k, options);
   const whole = readAsWhole(view, calendar) !== null;
@@ -49,14 +59,14 @@ export async function qualityOf(
     });
   return sites.map((site) => ({
     site,
-    fits: allFits(fits.get(site) ?? {}, documents.get(site)!),
-    reading: readingSharesOf(documents.get(site)!.all),
+    fits: allFits(fits.get(site) ?? {}, documents?.get(site)?.groups ?? new Map()),
+    reading: readingSharesOf(documents?.get(site)?.all ?? []),
     verdicts: verdicts(site),
   }));
 }
 
 /** Discharge and emergency documents by those who should have one, the others by themselves. */
-function allFits(fits: Fits, { groups }: SiteDocuments): SiteQuality["fits"] {
+function allFits(fits: Fits, groups: SiteDocuments["groups"]): SiteQuality["fits"] {
   const others = [...groups].filter(([group]) => !(group in fits));
   return {
     ...Object.fromEntries(others.map(([group, months]) => [group, fitCompleteness(noteMonths(months))])),

@@ -1,6 +1,6 @@
 import type { QueryOptions } from "../../engine/Engine.ts";
 import { calendarOf } from "../../indicators/compile/Calendar.ts";
-import { familiesOf, type Family } from "../../indicators/compile/Family.ts";
+import { familiesOf } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { periodOf } from "../../perimeter/periods.ts";
 import { upwards } from "../../perimeter/SiteTree.ts";
@@ -9,6 +9,7 @@ import { correctionOf } from "../correction/correctionOf.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { declaredBreaks } from "../declaredBreaks.ts";
 import { describeIndicator } from "../describeIndicator.ts";
+import { finestGrainOf } from "../finestGrainOf.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import type { JudgedCell } from "../Ledger.ts";
 import { placeOf } from "../placeOf.ts";
@@ -30,15 +31,22 @@ export async function siteLines(
   const calendar = calendarOf(descriptor);
   const sites = [...fits.keys()];
   const parts = sites.map((site) => placeOf(tree, site));
-  const all = { from: periodOf(calendar.start, view.grain).start, to: periodOf(calendar.end, view.grain).end };
   const window = readAsWhole(view, calendar);
   const inquiry = { place: placeOf(tree, view.site), filters: view.filters, parts };
+  const byGrain = familiesOf(indicators).flatMap((family) =>
+    [...new Set(family.indicators.map((indicator) => finestGrainOf(indicator, view.grain)))].map((grain) => ({
+      family,
+      grain,
+      readable: family.indicators.filter((indicator) => finestGrainOf(indicator, view.grain) === grain),
+    })),
+  );
   const lines = await Promise.all(
-    familiesOf(indicators).map(async (family: Family) => {
-      const counts = family.indicators.filter(({ shape }) => shape === "count");
-      const others = window ? family.indicators.filter(({ shape }) => shape !== "count") : [];
+    byGrain.map(async ({ family, grain, readable }) => {
+      const all = { from: periodOf(calendar.start, grain).start, to: periodOf(calendar.end, grain).end };
+      const counts = readable.filter(({ shape }) => shape === "count");
+      const others = window ? readable.filter(({ shape }) => shape !== "count") : [];
       const [periods, ...wholes] = await Promise.all([
-        askProtected(source, family, family.indicators, { ...inquiry, ...all, grain: view.grain }, k, options),
+        askProtected(source, family, readable, { ...inquiry, ...all, grain }, k, options),
         ...[
           { asked: counts, days: all },
           { asked: others, days: window ?? all },
@@ -53,10 +61,10 @@ export async function siteLines(
       return sites.flatMap((site) => {
         const breaks = declaredBreaks(descriptor.breaks, tree, site);
         const correction = { validations, path: upwards(tree, site), k };
-        return family.indicators.map((indicator) => ({
+        return readable.map((indicator) => ({
           site,
           line: describeIndicator(indicator, cellsOf(periods.cells, indicator.id, site), {
-            view: { ...view, site },
+            view: { ...view, site, grain },
             calendar,
             breaks,
             completeness: { here: basisOf(indicator, fits.get(site)), below: [] },

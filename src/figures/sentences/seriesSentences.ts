@@ -4,8 +4,9 @@ import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
 import { breakWords } from "./breakWords.ts";
 import { completenessSentences } from "./completenessSentences.ts";
-import { decimalsFor, formatFigure, formatInterval, formatValue, isCounted } from "./formatFigure.ts";
+import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatMonth, formatPeriod } from "./formatPeriod.ts";
+import { formatTarget } from "./formatTarget.ts";
 import { markSentence } from "./marksSentence.ts";
 import { seriesScale } from "./seriesScale.ts";
 import { signalSentence } from "./signalSentence.ts";
@@ -49,7 +50,7 @@ export function seriesSentences(
   sentences.push(...breaksBelowSentences(seenBelow, language));
   const { target } = indicator;
   if (target && line.assurance) {
-    const shown = formatValue(target.value, scale, decimalsFor({ lower: null, upper: null }, scale), language);
+    const shown = formatTarget(target.value, scale, language);
     sentences.push({
       id: `figure.assurance.${line.assurance}.long`,
       values: { target: shown, setBy: target.setBy[language] },

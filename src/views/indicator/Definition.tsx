@@ -1,6 +1,6 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
-import { formatValue } from "../../figures/sentences/formatFigure.ts";
+import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { fallBackSentence } from "../../figures/sentences/fallBackSentence.ts";
 import type { StatusInForce } from "../../indicators/status/StatusInForce.ts";
 import { useSpeech } from "../../charts/Speech.ts";
@@ -28,7 +28,7 @@ export function Definition({ indicator, status }: { readonly indicator: Indicato
           <div>
             <dt>{t("views.definition.target")}</dt>
             <dd>
-              {formatValue(indicator.target.value, indicator.scale, 0, language)} ({indicator.target.setBy[language]})
+              {formatTarget(indicator.target.value, indicator.scale, language)} ({indicator.target.setBy[language]})
             </dd>
           </div>
         )}

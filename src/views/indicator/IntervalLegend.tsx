@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import bar from "../../charts/interval/IntervalBar.module.css";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { formatFigure, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { formatFigure, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import styles from "./Indicator.module.css";
@@ -14,7 +15,7 @@ export function IntervalLegend({ line }: { readonly line: IndicatorFigures }) {
   const { tree } = useExtract().service;
   const { current, indicator } = line;
   const whole = isCounted(current) ? formatFigure(current, indicator.scale, language) : null;
-  const target = indicator.target && formatValue(indicator.target.value, indicator.scale, 0, language);
+  const target = indicator.target && formatTarget(indicator.target.value, indicator.scale, language);
   return (
     <ul className={styles.legend}>
       <Key words={t("views.mark.interval")}>

@@ -4,7 +4,8 @@ import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { shortCorrection } from "../../figures/sentences/correctionSentences.ts";
 import { formatShare } from "../../figures/sentences/formatNumber.ts";
-import { formatFigure, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { formatFigure, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
 import { ownPeriodWords } from "../../figures/sentences/ownPeriodWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
@@ -62,7 +63,7 @@ export function IndicatorRow({ line, latest }: IndicatorRowProps) {
         <ChangeValue change={previous} scale={indicator.scale} />
       </td>
       <td className={styles.target}>
-        {indicator.target ? formatValue(indicator.target.value, indicator.scale, 0, language) : <None />}
+        {indicator.target ? formatTarget(indicator.target.value, indicator.scale, language) : <None />}
       </td>
       <td className={styles.icons}>{variation ? <VariationIcon icon={variation} /> : <None />}</td>
       <td className={styles.icons}>{assurance ? <AssuranceIcon icon={assurance} /> : <None />}</td>

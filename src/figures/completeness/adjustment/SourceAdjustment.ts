@@ -23,7 +23,7 @@ export type SourceAdjustment =
       readonly rho: Rho | null;
       readonly level: AdjustedLevel;
     }
-  /** No source was complete enough, or secrecy hides what is left. */
+  /** No source was complete enough, or secrecy hides the months of some and leaves none. */
   | { readonly state: "no source" | "hidden"; readonly kind: AdjustmentKind };
 
 /** Units of one site in one month. */

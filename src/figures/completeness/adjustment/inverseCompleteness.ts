@@ -8,7 +8,7 @@ import type { AdjustedLevel, Rho, SiteMonthCount } from "./SourceAdjustment.ts";
 const leastRho = 0.2;
 
 /** The ρ of a month of a site; null where it is not known, or too low to weight by. */
-export function rhoOf(fit: CompletenessFit | undefined, month: string, rho: Rho): number | null {
+function rhoOf(fit: CompletenessFit | undefined, month: string, rho: Rho): number | null {
   const known = fit?.state === "fitted" ? fit.c.find((one) => one.month === month) : undefined;
   if (fit?.state !== "fitted" || !known || fit.c0 === 0) return null;
   const value = rho === "c" ? known.c : known.c / fit.c0;

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildCube } from "../../cube/buildCube.ts";
+import { randomCalendar, randomStore } from "../../cube/testing/randomStore.ts";
+import type { LoadingEngine } from "../../engine/Engine.ts";
+import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
+import { catalogue } from "../../indicators/catalogue/catalogue.ts";
+import { familiesOf } from "../../indicators/compile/Family.ts";
+import { duckdb } from "../../indicators/dialect/duckdb.ts";
+import { periodOf } from "../../perimeter/periods.ts";
+import { ask } from "../Ledger.ts";
+import { placeOf } from "../placeOf.ts";
+import { readSiteTree } from "../readSiteTree.ts";
+import { cellOf } from "../Tally.ts";
+import { hidePlaces, type ProtectionSource } from "./hidePlaces.ts";
+
+let engine: LoadingEngine;
+let source: ProtectionSource;
+beforeAll(async () => {
+  engine = await openNativeEngine();
+  await randomStore(engine, 3);
+  const cube = await buildCube(engine, catalogue, randomCalendar, duckdb);
+  source = { cube, engine, dialect: duckdb, tree: await readSiteTree(engine) };
+});
+afterAll(() => engine.close());
+
+const days = { from: periodOf(randomCalendar.start, "quarter").start, to: periodOf(randomCalendar.end, "quarter").end };
+
+test.each([
+  ["month by month", "month", {}],
+  ["by quarter", "quarter", {}],
+  ["over a window", null, {}],
+  ["month by month, of women", "month", { sex: "f" }],
+] as const)("secrecy looks at the units that the figures of every indicator count, %s", async (_, grain, filters) => {
+  const counted = new Set<string>();
+  const sites = [10, 100, 110, 111, 500];
+  for (const family of familiesOf(catalogue)) {
+    const { indicators } = family;
+    const { table } = await hidePlaces(source, family, indicators, sites, { filters, grain, ...days }, 11, {});
+    for (const site of sites) {
+      const inquiry = { filters, grain, ...days, place: placeOf(source.tree, site), by: [], parts: null };
+      const { cells } = await ask(source, family, indicators, inquiry, 11, {});
+      for (const indicator of indicators)
+        for (const { period, tally } of cells.get(indicator.id)!) {
+          const [seen, shown] = [table.cell(indicator, table.position(site, period)), cellOf(indicator, tally)];
+          expect([indicator.id, seen.denominator.units]).toEqual([indicator.id, shown.denominator.units]);
+          if (seen.rule === "clinical" && shown.rule === "clinical")
+            expect([indicator.id, seen.numerator.units, seen.remainder.units]).toEqual([
+              indicator.id,
+              shown.numerator.units,
+              shown.remainder.units,
+            ]);
+          if (shown.denominator.units > 0) counted.add(indicator.id);
+        }
+    }
+  }
+  expect(counted.size).toBeGreaterThan(catalogue.length - 4);
+});
