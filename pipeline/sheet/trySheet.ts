@@ -131,6 +131,6 @@ async function explained(
   const [family] = familiesOf([indicator]);
   if (state === "hidden") return { state: "hidden" };
   if (state === "not measured" || !family) return null;
-  const context = { calendar: calendarOf(source.descriptor), k: thresholdOf(source.descriptor) };
+  const context = { calendar: calendarOf(source.descriptor), k: thresholdOf(source.descriptor), beside: null };
   return waterfallOf(source, family, indicator, inquiry, context, {});
 }

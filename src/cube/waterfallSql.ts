@@ -8,17 +8,18 @@ import { withoutRepeats } from "../indicators/compile/Step.ts";
 import { unitFeatures } from "../indicators/compile/unitFeatures.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import { filterSql, placeSql } from "./filterSql.ts";
+import { partsSql } from "./parts.ts";
 import type { Question } from "./Question.ts";
 
 /**
  * Counts the units of a family and, rule by rule, those that are the first time left out by it, with their distinct patients. The
  * tables that units are made from are gone once they are made: here they are made again, for the units of the question alone.
- * Result columns: `units`, and for each rule `units_<i>`, `patients_<i>`.
+ * Result columns: `part`? (one row for each of the places that are asked for), `units`, and for each rule `units_<i>`, `patients_<i>`.
  */
 export function waterfallSql(
   family: Family,
   exclusions: readonly Exclusion[],
-  { place, filters, from, to }: Pick<Question, "place" | "filters" | "from" | "to">,
+  { place, filters, from, to, parts }: Pick<Question, "place" | "filters" | "from" | "to" | "parts">,
   dialect: Dialect,
 ): string {
   const steps =
@@ -49,5 +50,6 @@ export function waterfallSql(
     `features AS (${features})`,
     `unit AS (SELECT u.*, ${ageBand("u.age")} AS age_band FROM features u)`,
   ];
-  return `WITH ${tables.join(", ")} SELECT ${["count(*) AS units", ...columns].join(", ")} FROM unit u WHERE ${where.join(" AND ")}`;
+  return `WITH ${tables.join(", ")} SELECT ${[...(parts ? ["p.part AS part"] : []), "count(*) AS units", ...columns].join(", ")}
+  FROM unit u${parts ? ` JOIN ${partsSql(parts)}` : ""} WHERE ${where.join(" AND ")}${parts ? " GROUP BY p.part" : ""}`;
 }

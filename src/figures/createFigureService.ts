@@ -192,7 +192,15 @@ export function createFigureService(source: FigureSource): FigureService {
       if (cells.get(id)?.some(({ verdict }) => verdict !== "publish")) return { state: "hidden" };
       const settled = await hidePlaces(source, family, [indicator], [view.site], inquiry, k, options);
       if (settled.isHidden(indicator, view.site, null)) return { state: "hidden" };
-      return waterfallOf(source, family, indicator, inquiry, { calendar, k }, options);
+      const above = tree.sites.get(view.site)!.parent;
+      const beside =
+        above === null
+          ? null
+          : {
+              above: placeOf(tree, above),
+              parts: tree.sites.get(above)!.children.map((child) => placeOf(tree, child)),
+            };
+      return waterfallOf(source, family, indicator, inquiry, { calendar, k, beside }, options);
     },
     async breakdown(id, by, view, signal) {
       const indicator = named(measurable, id);

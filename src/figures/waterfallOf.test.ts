@@ -24,6 +24,26 @@ describe("from all units to the denominator", () => {
 
   const everything: Place = { level: "all", site: 1, hospitals: [100, 200, 300, 400, 500], units: [] };
   const hospital: Place = { level: "hospital", site: 200, hospitals: [200], units: [200, 211, 212, 221, 222] };
+  test("a rule that leaves out few at one hospital is told with the same others at every hospital beside", async () => {
+    const indicator = catalogue.find(({ id }) => id === "discharge-letter-day0")!;
+    const family = familiesOf(catalogue).find(({ indicators }) => indicators.includes(indicator))!;
+    const parts = [100, 200].map((site): Place => ({ level: "hospital", site, hospitals: [site], units: [] }));
+    const above: Place = { level: "group", site: 10, hospitals: [100, 200], units: [] };
+    const days = { filters: {}, from: "2024-05-01", to: "2024-05-31" };
+    const rulesAt = async (place: Place, k: number) => {
+      const context = { calendar: randomCalendar, k, beside: { above, parts } };
+      const told = await waterfallOf(source, family, indicator, { ...days, place }, context, {});
+      return told.state === "counted" ? told.steps.map(({ rules }) => rules) : null;
+    };
+    const lengths = new Set<number>();
+    for (const k of [1, 5, 10, 15, 20, 30, 40, 60]) {
+      const [first, second] = await Promise.all(parts.map((place) => rulesAt(place, k)));
+      expect(first).toEqual(second);
+      if (first) lengths.add(first.length);
+    }
+    expect(lengths.size).toBeGreaterThan(1);
+  });
+
   const department: Place = { level: "department", site: 310, hospitals: [300], units: [310, 311, 312] };
 
   test.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
@@ -34,7 +54,14 @@ describe("from all units to the denominator", () => {
       for (const place of [everything, hospital, department])
         for (const filters of [{}, { sex: "f" as const, age: ["45–64" as const, "85+" as const] }]) {
           const days = { place, filters, from: "2024-03-01", to: "2024-09-30" };
-          const told = await waterfallOf(source, family, indicator, days, { calendar: randomCalendar, k: 1 }, {});
+          const told = await waterfallOf(
+            source,
+            family,
+            indicator,
+            days,
+            { calendar: randomCalendar, k: 1, beside: null },
+            {},
+          );
           if (told.state !== "counted") throw new Error("nothing is hidden of one patient");
           const { cells } = await ask(
             source,
@@ -58,7 +85,11 @@ describe("from all units to the denominator", () => {
 describe("what is told of the rules", () => {
   const step = fc
     .record({ removed: fc.integer({ min: 0, max: 60 }), share: fc.double({ min: 0.3, max: 1, noNaN: true }) })
-    .map(({ removed, share }) => ({ removed, patients: Math.ceil(removed * share) }));
+    .chain(({ removed, share }) =>
+      fc
+        .array(fc.integer({ min: 0, max: 60 }), { maxLength: 2 })
+        .map((beside) => ({ removed, patients: [Math.ceil(removed * share), ...beside, 0, 0].slice(0, 3) })),
+    );
   const steps = fc
     .array(step, { minLength: 1, maxLength: 7 })
     .map((all) => all.map((one) => ({ ...one, rules: ["window" as const] })));
@@ -69,7 +100,7 @@ describe("what is told of the rules", () => {
         const units = rest + all.reduce((sum, { removed }) => sum + removed, 0);
         const numbered = all.map((one, at) => ({ ...one, rules: [{ nightsAtLeast: at }] }));
         const told = toldOf(units, numbered, k);
-        const hideable = numbered.some(({ patients }) => patients > 0 && patients < k);
+        const hideable = numbered.some(({ patients }) => patients.some((one) => one > 0 && one < k));
         if (told.state === "hidden") {
           expect(hideable).toBe(true);
           return;
@@ -77,20 +108,22 @@ describe("what is told of the rules", () => {
         expect(told.steps.flatMap(({ rules }) => rules)).toEqual(numbered.flatMap(({ rules }) => rules));
         expect(told.steps.at(-1)!.left).toBe(rest);
         if (!hideable) expect(told.steps.length).toBe(all.length);
-        for (const { rules, removed } of told.steps) {
-          const most = Math.max(
-            ...rules.map((rule) => numbered[(rule as { nightsAtLeast: number }).nightsAtLeast]!.patients),
-          );
-          expect(removed === 0 || most >= k).toBe(true);
-        }
+        // Neither here nor at a place beside.
+        for (const { rules } of told.steps)
+          for (const place of [0, 1, 2]) {
+            const counts = rules.map(
+              (rule) => numbered[(rule as { nightsAtLeast: number }).nightsAtLeast]!.patients[place]!,
+            );
+            expect(Math.max(...counts) === 0 || Math.max(...counts) >= k).toBe(true);
+          }
       }),
     );
   });
 
   test("a rule of few patients is told with the next, the last with the one before, alone not at all", () => {
     const rule = (nights: number) => [{ nightsAtLeast: nights }];
-    const few = { removed: 3, patients: 3 };
-    const many = { removed: 40, patients: 30 };
+    const few = { removed: 3, patients: [3] };
+    const many = { removed: 40, patients: [30] };
     expect(
       toldOf(
         100,

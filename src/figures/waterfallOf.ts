@@ -1,4 +1,5 @@
 import { waterfallSql } from "../cube/waterfallSql.ts";
+import type { Place } from "../cube/Question.ts";
 import type { QueryOptions } from "../engine/Engine.ts";
 import type { Calendar } from "../indicators/compile/Calendar.ts";
 import { exclusionsOf, type ExclusionRule } from "../indicators/compile/exclusionsOf.ts";
@@ -24,33 +25,53 @@ export type ToldWaterfall =
 /** Or the extract holds counts only: there is no record to be counted rule by rule. */
 export type Waterfall = ToldWaterfall | { readonly state: "not published" };
 
-/** Counts on the records, rule by rule, what is left out of an indicator's denominator; nothing of fewer than k patients is told. */
+/**
+ * Counts on the records, rule by rule, what is left out of an indicator's denominator; nothing of fewer than k patients is told. `beside`
+ * are the places under the same one, with which the same rules are put together: the place above less some of them tells nothing
+ * of the others.
+ */
 export async function waterfallOf(
   { engine, dialect }: Pick<FigureSource, "engine" | "dialect">,
   family: Family,
   indicator: Indicator,
   inquiry: Pick<Inquiry, "place" | "filters" | "from" | "to">,
-  { calendar, k }: { readonly calendar: Calendar; readonly k: number },
+  { calendar, k, beside }: WaterfallContext,
   options: QueryOptions,
 ): Promise<ToldWaterfall> {
   const exclusions = exclusionsOf(indicator, calendar);
-  const sql = waterfallSql({ ...family, indicators: [indicator] }, exclusions, inquiry, dialect);
+  const { place } = inquiry;
+  const asked = { ...inquiry, place: beside ? beside.above : place, parts: beside ? beside.parts : null };
+  const sql = waterfallSql({ ...family, indicators: [indicator] }, exclusions, asked, dialect);
   const names = exclusions.flatMap((_, at) => [`units_${at}`, `patients_${at}`]);
-  const shape = Object.fromEntries(["units", ...names].map((name) => [name, "integer" as const]));
+  const shape = Object.fromEntries(
+    [...(beside ? ["part"] : []), "units", ...names].map((name) => [name, "integer" as const]),
+  );
   const { columns } = await engine.query({ sql, shape }, options);
-  const read = (name: string) => columns[name]?.[0] ?? 0;
+  const own = beside ? columns.part!.indexOf(place.site) : 0;
+  const read = (name: string) => columns[name]?.[own] ?? 0;
   const counted = exclusions
-    .map(({ rule }, at) => ({ rules: [rule], removed: read(`units_${at}`), patients: read(`patients_${at}`) }))
+    .map(({ rule }, at) => ({
+      rules: [rule],
+      removed: read(`units_${at}`),
+      patients: columns[`patients_${at}`]!.map((patients) => patients ?? 0),
+    }))
     // The period of a figure mostly lies within the days that its indicator covers: no rule of anyone's.
-    .filter(({ rules, removed }) => rules[0] !== "window" || removed > 0);
+    .filter(({ rules, patients }) => rules[0] !== "window" || patients.some((one) => one > 0));
   return toldOf(read("units"), counted, k);
+}
+
+/** The places under the one above, the place itself among them; null where none is above. */
+export interface WaterfallContext {
+  readonly calendar: Calendar;
+  readonly k: number;
+  readonly beside: { readonly above: Place; readonly parts: readonly Place[] } | null;
 }
 
 interface Counted {
   readonly rules: readonly ExclusionRule[];
   readonly removed: number;
-  /** At least so many distinct patients among them. */
-  readonly patients: number;
+  /** At least so many distinct patients among them, at the place and at each one beside. */
+  readonly patients: readonly number[];
 }
 
 /** Puts a rule that leaves out 1 to k − 1 patients together with the next ones, the last with those before. */
@@ -76,11 +97,11 @@ export function toldOf(units: number, counted: readonly Counted[], k: number): T
   return { state: "counted", units, steps };
 }
 
-const isTelling = ({ patients }: Counted, k: number) => patients > 0 && patients < k;
+const isTelling = ({ patients }: Counted, k: number) => patients.some((one) => one > 0 && one < k);
 
 /** One patient may be among both: together they are at least the larger of the two. */
 const together = (a: Counted, b: Counted): Counted => ({
   rules: [...a.rules, ...b.rules],
   removed: a.removed + b.removed,
-  patients: Math.max(a.patients, b.patients),
+  patients: a.patients.map((patients, at) => Math.max(patients, b.patients[at]!)),
 });
