@@ -29,7 +29,8 @@ function upperQuantile(q: number, degrees: number): number {
       q > 0.1 ? t + (tail - q) / density : t * Math.exp(Math.min(50, (Math.log(tail / q) * tail) / (density * t)));
     const moved = Math.abs(next - t);
     t = next;
-    if (moved <= 1e-15 * t) break;
+    // Steps converge by squares: the next would move by rounding only.
+    if (moved < 1e-11 * t) break;
   }
   return t;
 }
