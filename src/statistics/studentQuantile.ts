@@ -29,8 +29,7 @@ function upperQuantile(q: number, degrees: number): number {
       q > 0.1 ? t + (tail - q) / density : t * Math.exp(Math.min(50, (Math.log(tail / q) * tail) / (density * t)));
     const moved = Math.abs(next - t);
     t = next;
-    // Steps converge by squares: the next would move by rounding only.
-    if (moved < 1e-11 * t) break;
+    if (moved < 1e-13 * t) break;
   }
   return t;
 }
