@@ -79,5 +79,5 @@ test("a gamma quantile is reached in few steps", () => {
 test("Student's quantile is reached in few steps, from one degree of freedom to thousands", () => {
   const steps = vi.mocked(studentTail);
   expect(mostSteps(steps, studentQuantiles([1, 2, 9, 50], [1e-9, 0.001, 0.025, 0.11, 0.4]))).toBeLessThanOrEqual(7);
-  expect(mostSteps(steps, studentQuantiles([200, 3000], [1e-9, 0.001, 0.025, 0.3]))).toBeLessThanOrEqual(4);
+  expect(mostSteps(steps, studentQuantiles([200, 3000], [1e-9, 0.001, 0.025, 0.3]))).toBeLessThanOrEqual(5);
 });
