@@ -144,6 +144,29 @@ test("a week far above those of past years is a signal, unless events are few", 
   if (few.state === "judged") expect(few.score).toBeGreaterThan(1);
 });
 
+test("five events in the four weeks up to this one are enough, those of other weeks do not count", () => {
+  const rare = flatSeries(0).map((count, i) => (i % 30 === 0 ? 1 : count));
+  const signal = (...weeks: number[]) => farringtonSignal([...rare.slice(0, 295), ...weeks], 299);
+  expect(signal(0, 0, 0, 1, 4)).toMatchObject({ state: "judged", signal: true });
+  expect(signal(0, 1, 0, 0, 4)).toMatchObject({ state: "judged", signal: true });
+  expect(signal(9, 0, 0, 0, 4, 9)).toMatchObject({ state: "judged", signal: false });
+});
+
+test("a week that nothing can be expected of is not judged", () => {
+  expect(farringtonSignal(salmonella, 263)).toEqual({ state: "too short" });
+  expect(farringtonSignal(flatSeries(0).with(299, 7), 299)).toEqual({ state: "no event" });
+});
+
+test("a slope needs three years", () => {
+  const falling = Array.from({ length: 300 }, (_, i) => Math.round(200 * Math.exp(-i / 100)));
+  const slope = (years: number) => {
+    const fit = farringtonFit(falling, 299, { ...FARRINGTON, years });
+    return fit.state === "fitted" && fit.slope;
+  };
+  expect(slope(2)).toBeNull();
+  expect(slope(3)).toBeCloseTo(-1 / 100, 2);
+});
+
 test("a slope that would lead above every past count is dropped", () => {
   const rising = Array.from({ length: 300 }, (_, i) => Math.round(2 * Math.exp(i / 100)));
   expect(farringtonFit(rising, 299)).toMatchObject({ state: "fitted", slope: null });
