@@ -94,6 +94,29 @@ test("counts that grow by a constant share are found again exactly", () => {
   expect(fit.slope).toBeCloseTo(0.02, 12);
 });
 
+test("a point without weight counts for nothing, and one degree of freedom is enough", () => {
+  const sample = [3, 9, 1, 30, 4, 22].map((count, i) => ({ time: i - 6, count, weight: 1 }));
+  for (const trend of [true, false]) {
+    const { leverage: _l, fitted: _f, ...fit } = quasiPoissonTrend(sample, trend)!;
+    expect(fit.dispersion).toBeGreaterThan(2);
+    expect(quasiPoissonTrend([...sample, { time: 3, count: 50, weight: 0 }], trend)).toMatchObject(fit);
+    expect(quasiPoissonTrend(sample.slice(0, trend ? 3 : 2), trend)).not.toBeNull();
+    expect(quasiPoissonTrend(sample.slice(0, trend ? 2 : 1), trend)).toBeNull();
+  }
+});
+
+test("the covariance of level and slope is the inverse of their information, times the dispersion", () => {
+  const sample = [3, 9, 1, 30, 4, 22].map((count, i) => ({ time: i - 6, count, weight: 1 + i / 10 }));
+  const { covariance, dispersion, fitted } = quasiPoissonTrend(sample, true)!;
+  const [s0, s1, s2] = [0, 1, 2].map((power) =>
+    sample.reduce((sum, { time, weight }, i) => sum + weight * fitted[i]! * time ** power, 0),
+  );
+  const [a, b, c] = covariance;
+  expect((a * s0! + b * s1!) / dispersion).toBeCloseTo(1, 9);
+  expect((a * s1! + b * s2!) / dispersion).toBeCloseTo(0, 9);
+  expect((b * s1! + c * s2!) / dispersion).toBeCloseTo(1, 9);
+});
+
 test("a slope is null where every event is at one end, or there is one time only", () => {
   const at = (time: number, count: number) => ({ time, count, weight: 1 });
   expect(quasiPoissonTrend([at(-3, 0), at(-2, 0), at(-1, 0), at(0, 7)], true)).toBeNull();
