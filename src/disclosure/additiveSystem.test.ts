@@ -100,6 +100,25 @@ test("a settled total of none that is shown tells its parts, of that count alone
   const rates = table([twoMonths], [mentions(0, 30), mentions(0, 10), mentions(0, 20)]);
   const told = ({ isTold }: AdditiveSystem) => [0, 1].map((measure) => isTold(measure, 1));
   expect(told(additiveSystem(rates, new Set([0]))!)).toEqual([true, false]);
+  const twice = additiveSystem(
+    table(
+      [twoMonths, twoMonths],
+      [
+        mentions(9, 90),
+        mentions(0, 30),
+        mentions(9, 60),
+        mentions(3, 30),
+        mentions(0, 10),
+        mentions(3, 20),
+        mentions(6, 60),
+        mentions(0, 20),
+        mentions(6, 40),
+      ],
+    ),
+    new Set([1, 3]),
+  )!;
+  expect([0, 1].map((measure) => twice.isTold(measure, 4))).toEqual([true, false]);
+  expect(twice).toMatchObject({ simple: true, loose: [] });
   expect(told(additiveSystem(rates)!)).toEqual([false, false]);
   expect(told(additiveSystem(rates, new Set([1]))!)).toEqual([false, false]);
   expect(told(additiveSystem(withState(rates, 0, "hide"), new Set([0]))!)).toEqual([false, false]);
@@ -112,11 +131,19 @@ test.each<[string, PublishedTable]>([
   ["has a cell too many", table([twoMonths], [30, 10, 20, 0].map(letters))],
   ["has places above each other", table([{ parents: [1, 0] }], [0, 0].map(letters))],
   ["has a place above itself", table([{ parents: [null, 1] }], [0, 0].map(letters))],
+  [
+    "has one axis that is none",
+    table(
+      [twoMonths, { parents: [1, 0] }],
+      Array.from({ length: 6 }, () => letters(0)),
+    ),
+  ],
   ["has a place under one that is not there", table([{ parents: [null, 2] }], [0, 0].map(letters))],
   ["has two rules", table([twoMonths], [letters(0), letters(0), mentions(0, 0)])],
   ["has half a letter", table([twoMonths], [20.5, 20, 0.5].map(letters))],
   ["has less than no letter", table([twoMonths], [19, 20, -1].map(letters))],
   ["has sides that do not add up", table([twoMonths], [mentions(7, 23), mentions(2, 8), mentions(4, 16)])],
+  ["has one side that does not add up", table([twoMonths], [mentions(7, 23), mentions(3, 8), mentions(4, 16)])],
   ["hides an empty cell", withState(table([twoMonths], [30, 30, 0].map(letters)), 2, "hide")],
   ["doubts an empty cell", withState(table([twoMonths], [30, 30, 0].map(letters)), 2, "verify")],
 ])("a table that %s is none", (_, wrong) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { judgeCell, type Side } from "./judgeCell.ts";
+import { isDoubtful, judgeCell, type Side } from "./judgeCell.ts";
 
 const exact = (patients: number): Side => ({ units: patients, patients, exact: true });
 const clinical = (numerator: number, remainder: number) =>
@@ -73,4 +73,9 @@ test("one side that is hidden hides a figure whose other side is in doubt", () =
   expect(figure(doubtful, exact(5))).toBe("hide");
   expect(figure(doubtful, exact(30))).toBe("verify");
   expect(figure(exact(30), doubtful)).toBe("verify");
+});
+
+test("what already reaches the threshold is in no doubt", () => {
+  const doubt = (patients: number) => isDoubtful({ units: 30, patients, exact: false }, 11);
+  expect([10, 11, 12].map(doubt)).toEqual([true, false, false]);
 });
