@@ -101,18 +101,18 @@ test("no move made of one path along each axis is cheaper than the one found, an
         const cost = costOf(system);
         const enough = (rise: number, fall: number) => (both ? rise + fall : fall) >= least;
         const price = ({ cells }: Move) => cells.slice(1).reduce((sum, at) => sum + cost(at), 0);
-        const fit = allMoves(system, start!).filter((move) =>
+        const fit = allMoves(system, start).filter((move) =>
           rooms.every((room) => enough(capacity(move, room, 1), capacity(move, room, -1))),
         );
         const cheapest = Math.min(...fit.map(price));
         const search = { cost, rooms, enough };
         const paths = system.axes.map(axisPaths);
-        const found = cheapestMove(system, paths, start!, search);
+        const found = cheapestMove(system, paths, start, search);
         if (cheapest === Infinity) return found === null;
         return (
           JSON.stringify(found) === JSON.stringify(fit.find((move) => price(move) === cheapest)) &&
-          cheapestMove(system, paths, start!, search, cheapest) === null &&
-          cheapestMove(system, paths, start!, search, cheapest + 1) !== null
+          cheapestMove(system, paths, start, search, cheapest) === null &&
+          cheapestMove(system, paths, start, search, cheapest + 1) !== null
         );
       }),
       { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
@@ -128,12 +128,12 @@ test("a chain costs what its cells cost, and in a table of two ways no more than
         const rooms = system.measures.map(({ room }) => room);
         const cost = costOf(system);
         const search = { cellsIn: (relation: number) => system.relations[relation]!.cells, cost, rooms, least };
-        const chain = cheapestChain(system, start!, way, search);
+        const chain = cheapestChain(system, start, way, search);
         const enough = (rise: number, fall: number) => (way > 0 ? rise : fall) >= least;
-        const move = cheapestMove(system, system.axes.map(axisPaths), start!, { cost, rooms, enough });
+        const move = cheapestMove(system, system.axes.map(axisPaths), start, { cost, rooms, enough });
         const price = ({ cells }: Move) => cells.slice(1).reduce((sum, at) => sum + cost(at), 0);
         if (!chain) return !system.simple || move === null;
-        const limited = (most: number) => cheapestChain(system, start!, way, { ...search, most });
+        const limited = (most: number) => cheapestChain(system, start, way, { ...search, most });
         return (
           chain.cost === price(chain.move) &&
           rooms.every((room) => capacity(chain.move, room, 1) >= least) &&
