@@ -97,6 +97,10 @@ describe("what the sums of several months tell", () => {
     expect(hidden(pair)).toEqual([]);
   });
 
+  test("a place whose hidden months are empty hides its quarter, and no other place does for it", () => {
+    expect(hidden([...pair, place(month(0, true), month(0, true), month(0))])).toEqual([2]);
+  });
+
   test("of several places with hidden months the smallest hide their quarters", () => {
     const parts = [
       place(month(60, true), month(70, true), month(100)),
@@ -145,7 +149,7 @@ describe("rates", () => {
     pieces: months.map((one, at) => ({ cell: rate(one), hidden: hidden[at]! })),
   });
   const outcome = (...parts: readonly SummedPart[]) => {
-    const pieces = parts[0]!.pieces.map((_, at) => ({ cell: parts[0]!.pieces[at]!.cell, hidden: false }));
+    const pieces = parts[0]!.pieces.map(({ cell: of }) => ({ cell: of, hidden: false }));
     return [...hideSums({ isShown: true, pieces }, parts, k)].toSorted((a, b) => a - b);
   };
 
@@ -163,6 +167,16 @@ describe("rates", () => {
       outcome(
         summed([true, true, false], [0, 20], [0, 30], [0, 40]),
         summed([true, true, false], [15, 40], [12, 25], [20, 40]),
+      ),
+    ).toEqual([0, 1]);
+  });
+
+  test("where the others could stand for each other, it is hidden with the smallest of them", () => {
+    expect(
+      outcome(
+        summed([true, true, false], [0, 20], [0, 30], [0, 40]),
+        summed([true, true, false], [15, 40], [12, 25], [20, 40]),
+        summed([true, true, false], [15, 40], [14, 25], [20, 40]),
       ),
     ).toEqual([0, 1]);
   });
