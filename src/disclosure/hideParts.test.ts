@@ -74,3 +74,21 @@ describe("parts of a total that is shown", () => {
 test("under a hidden total all parts are hidden, the empty ones too", () => {
   expect(hidden(false, [letters(60), letters(0)])).toEqual([0, 1]);
 });
+
+test("empty parts protect nobody", () => {
+  expect(hidden(true, [letters(13, "hide"), letters(0), letters(40)])).toEqual([0, 2]);
+});
+
+test("eleven units in no part are not few", () => {
+  expect(hidden(true, [letters(60), letters(40)], letters(11).cell)).toEqual([]);
+});
+
+test("the sides of a rate may be 0: five and six make eleven", () => {
+  const parts = [mentions(5, 5, "hide"), mentions(6, 6, "publish"), mentions(50, 50, "publish")];
+  expect(hidden(true, parts)).toEqual([0, 1]);
+});
+
+test("of small parts that are not all needed the largest are shown again", () => {
+  const parts = [letters(1), letters(4, "publish"), letters(5, "publish"), letters(10, "publish")];
+  expect(hidden(true, parts)).toEqual([0, 1, 3]);
+});

@@ -41,7 +41,7 @@ export function hideParts(
     if (sign > 0) chosen.add(at);
     else chosen.delete(at);
   };
-  const shown = places.filter((at) => parts[at]!.state === "publish").sort((a, b) => lossOf(a) - lossOf(b) || a - b);
+  const shown = places.filter((at) => parts[at]!.state === "publish").sort((a, b) => lossOf(a) - lossOf(b));
   for (const at of shown) {
     if (isSafe()) break;
     change(at, 1);

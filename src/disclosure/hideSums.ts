@@ -37,18 +37,16 @@ export function hideSums(
 ): ReadonlySet<number> {
   if (total?.isShown === false) return new Set(parts.keys());
   const isHoled = (at: number) => parts[at]!.pieces.some(({ hidden }) => hidden);
-  const holed = [...parts.keys()]
-    .filter((at) => unitsOf(parts[at]!) > 0 && isHoled(at))
-    .sort((a, b) => unitsOf(parts[a]!) - unitsOf(parts[b]!) || a - b);
   // Nor is it told that a hidden month is empty.
   const hidden = new Set(
     [...parts.keys()].filter((at) => (unitsOf(parts[at]!) > 0 ? parts[at]!.whole.state !== "publish" : isHoled(at))),
   );
-  if (holed.length === 0) return hidden;
-  for (const next of [...holed.filter((at) => !hidden.has(at)), null]) {
+  const holed = [...parts.keys()]
+    .filter((at) => isHoled(at) && !hidden.has(at))
+    .sort((a, b) => unitsOf(parts[a]!) - unitsOf(parts[b]!));
+  for (const next of holed) {
     const { table, settled } = tableOf(total, parts, hidden, rest, k);
-    const open = unprotectedCells(table, k, [], settled);
-    if (next === null || open?.length === 0) break;
+    if (unprotectedCells(table, k, [], settled)?.length === 0) break;
     hidden.add(next);
   }
   return hidden;

@@ -70,3 +70,20 @@ test("units in no place that are told month by month add up to a quarter that te
   ];
   expect(hideTree(tree, k)).toEqual(["shown", "hidden", "hidden"]);
 });
+
+test("few units that are in no place in one month are told by the quarters, unless the month itself tells them", () => {
+  const months = (hidden: boolean, ...units: readonly number[]) =>
+    units.map((one, at) => ({ cell: cell(one), hidden: hidden && at < 2 }));
+  const tree = (...rest: readonly [number, number, number]) => {
+    const [a, b, c] = rest;
+    return [
+      node(null, 215 + a + b + c, "publish", months(false, 60 + a, 55 + b, 100 + c)),
+      node(0, 100, "publish", months(true, 20, 30, 50)),
+      node(0, 115, "publish", months(true, 40, 25, 50)),
+    ];
+  };
+  expect(hideTree(tree(0, 0, 0), k)).toEqual(["shown", "shown", "shown"]);
+  expect(hideTree(tree(5, 0, 0), k)).toEqual(["shown", "hidden", "shown"]);
+  expect(hideTree(tree(0, 0, 5), k)).toEqual(["shown", "shown", "shown"]);
+  expect(hideTree(tree(30, 0, 0), k)).toEqual(["shown", "shown", "shown"]);
+});

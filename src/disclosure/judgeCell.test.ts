@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { judgeCell, type Side } from "./judgeCell.ts";
+import { isDoubtful, judgeCell, type Side } from "./judgeCell.ts";
 
 const exact = (patients: number): Side => ({ units: patients, patients, exact: true });
 const clinical = (numerator: number, remainder: number) =>
@@ -51,4 +51,31 @@ test("asking the records never publishes what the bound hides, nor hides what it
       }),
     );
   expect(law).not.toThrow();
+});
+
+test("a count published without its number is hidden, and a threshold of one patient hides none", () => {
+  expect(judgeCell({ rule: "process", denominator: { units: NaN, patients: 40, exact: true } }, 11)).toBe("hide");
+  const unknown = { units: 3, patients: 0, exact: false };
+  expect(judgeCell({ rule: "process", denominator: unknown }, 1)).toBe("publish");
+  expect(judgeCell({ rule: "process", denominator: unknown }, 2)).toBe("verify");
+});
+
+test("as many units as the threshold may be as many patients, one fewer may not", () => {
+  const letters = (units: number) =>
+    judgeCell({ rule: "process", denominator: { units, patients: 1, exact: false } }, 11);
+  expect([10, 11].map(letters)).toEqual(["hide", "verify"]);
+});
+
+test("one side that is hidden hides a figure whose other side is in doubt", () => {
+  const doubtful = { units: 30, patients: 4, exact: false };
+  const figure = (numerator: Side, remainder: Side) =>
+    judgeCell({ rule: "clinical", denominator: exact(60), numerator, remainder }, 11);
+  expect(figure(doubtful, exact(5))).toBe("hide");
+  expect(figure(doubtful, exact(30))).toBe("verify");
+  expect(figure(exact(30), doubtful)).toBe("verify");
+});
+
+test("what already reaches the threshold is in no doubt", () => {
+  const doubt = (patients: number) => isDoubtful({ units: 30, patients, exact: false }, 11);
+  expect([10, 11, 12].map(doubt)).toEqual([true, false, false]);
 });

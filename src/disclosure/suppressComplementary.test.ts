@@ -103,6 +103,40 @@ test("a rate hides as much as its numerator and its remainder need", () => {
   ).toEqual([3]);
 });
 
+/** Any threshold, and which cells are hidden under it. */
+function smallTable(axes: readonly Axis[], units: readonly number[], threshold: number): PublishedTable {
+  const { cells } = table(axes, units);
+  const states = units.map((count): "hide" | "publish" => (count > 0 && count < threshold ? "hide" : "publish"));
+  return { axes, cells: cells.map(({ cell }, at) => ({ cell, state: states[at]! })) };
+}
+
+test("small cells are protected before large ones, which then may need no more", () => {
+  const parts = smallTable([underTotal(5)], [11, 2, 1, 4, 2, 2], 4);
+  expect(suppressComplementary(parts, 4)).toEqual([0]);
+});
+
+test("what was hidden for one cell and is not needed beside what was hidden for another is shown again", () => {
+  const units = [12, 5, 3, 2, 2, 7, 3, 2, 1, 1, 5, 2, 1, 1, 1];
+  const added = suppressComplementary(smallTable([underTotal(2), underTotal(4)], units, 3), 3)!;
+  expect(added).toEqual([0, 2, 6, 10]);
+});
+
+test("of two cells that can be shown again it is the larger one", () => {
+  const units = [115, 30, 33, 52, 49, 13, 18, 18, 44, 16, 8, 20, 6, 1, 3, 2, 16, 0, 4, 12];
+  expect(suppressComplementary(smallTable([underTotal(4), underTotal(3)], units, 10), 10)).toEqual([5, 7, 9, 16, 19]);
+});
+
+test("settled cells stay as they are, and where they leave no protection there is none", () => {
+  const parts = table([underTotal(4)], [234, 4, 60, 50, 120]);
+  expect(suppressComplementary(parts, k, new Set([3]))).toEqual([2]);
+  expect(suppressComplementary(parts, k, new Set([0, 2, 3, 4]))).toBe(null);
+});
+
+test("intervals come in the order of the cells, also where months that nothing adds up stand beside each other", () => {
+  const months = table([underTotal(2), alone(2)], [9, 40, 4, 20, 5, 20]);
+  expect(feasibleIntervals(months, [3, 5])!.map(({ cell }) => cell)).toEqual([0, 2, 3, 4, 5]);
+});
+
 test("what is no table has no answer", () => {
   const wrongSum = table([underTotal(2)], [99, 40, 60]);
   const wrongSize = table([underTotal(3)], [100, 40, 60]);
@@ -115,5 +149,8 @@ test("what is no table has no answer", () => {
     expect(feasibleIntervals(wrong)).toBe(null);
   }
   const right = table([underTotal(2)], [100, 40, 60]);
-  for (const wrong of [0, -1, 1.5, NaN, Infinity]) expect(suppressComplementary(right, wrong)).toBe(null);
+  for (const wrong of [0, -1, 1.5, NaN, Infinity]) {
+    expect(suppressComplementary(right, wrong)).toBe(null);
+    expect(unprotectedCells(right, wrong)).toBe(null);
+  }
 });

@@ -31,3 +31,16 @@ test("long series do not underflow", () => {
     )?.crossingsLimit,
   ).toBe(1454);
 });
+
+test("either a long run or few crossings is a signal, and each at its limit is none", () => {
+  /** Runs of these lengths, in turn above and below 0. */
+  const runs = (...lengths: number[]) =>
+    anhojRules(
+      lengths.flatMap((length, i) => Array.from({ length }, () => (i % 2 === 0 ? 1 : -1))),
+      0,
+    );
+  const limits = { usefulPoints: 24, longestRunLimit: 8, crossingsLimit: 8 };
+  expect(runs(9, ...Array<number>(15).fill(1))).toEqual({ ...limits, longestRun: 9, crossings: 15, signal: true });
+  expect(runs(3, 3, 3, 3, 3, 3, 3, 3)).toEqual({ ...limits, longestRun: 3, crossings: 7, signal: true });
+  expect(runs(8, 2, 2, 2, 2, 2, 2, 2, 2)).toEqual({ ...limits, longestRun: 8, crossings: 8, signal: false });
+});

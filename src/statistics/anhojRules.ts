@@ -51,7 +51,7 @@ function fairBinomialQuantile(p: number, trials: number): number {
   let logTerm = -trials * Math.LN2;
   let cumulated = Math.exp(logTerm);
   let k = 0;
-  for (; cumulated < p && k < trials; k += 1) {
+  for (; cumulated < p; k += 1) {
     logTerm += Math.log((trials - k) / (k + 1));
     cumulated += Math.exp(logTerm);
   }

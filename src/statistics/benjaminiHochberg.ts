@@ -8,9 +8,10 @@
  * @throws RangeError when a p-value is not in [0, 1].
  */
 export function benjaminiHochberg(pValues: readonly number[]): number[] {
-  if (!pValues.every((p) => p >= 0 && p <= 1)) throw new RangeError("A p-value lies in [0, 1]");
+  const wrong = pValues.find((p) => !(p >= 0 && p <= 1));
+  if (wrong !== undefined) throw new RangeError(`A p-value lies in [0, 1], not ${wrong}`);
   const order = pValues.map((p, i) => ({ p, i })).toSorted((a, b) => b.p - a.p);
-  const adjusted = pValues.map(() => 1);
+  const adjusted = [...pValues];
   let least = 1;
   for (const [place, { p, i }] of order.entries()) {
     least = Math.min(least, p * (order.length / (order.length - place)));

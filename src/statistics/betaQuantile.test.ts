@@ -82,3 +82,14 @@ test("what is no tail and no proportion is refused", () => {
   expect(() => clopperPearsonInterval(3, 2)).toThrow(RangeError);
   expect(() => clopperPearsonInterval(NaN, 2)).toThrow(RangeError);
 });
+
+test("a beta variable lies between 0 and 1, and half of a symmetrical one below the middle", () => {
+  for (const [a, b] of [
+    [0.5, 3],
+    [12, 30],
+  ] as const) {
+    expect(betaTails(a, b, 0)).toEqual({ lower: 0, upper: 1 });
+    expect(betaTails(a, b, 1)).toEqual({ lower: 1, upper: 0 });
+  }
+  expect(betaQuantile(7, 7, "lower", 0.5)).toBeCloseTo(0.5, 14);
+});

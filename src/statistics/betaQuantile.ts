@@ -18,7 +18,7 @@ export function betaQuantile(a: number, b: number, tail: "lower" | "upper", prob
     throw new RangeError(`A beta quantile needs shapes > 0 and a tail in (0, 0.5], not ${a}, ${b} and ${probability}`);
   }
   const sign = tail === "lower" ? 1 : -1;
-  let [low, high] = [-745, 745];
+  let [low, high] = [-709, 709];
   // The logit has a variance of about 1/a + 1/b.
   let logit = Math.log(a / b) + sign * standardNormalQuantile(probability) * Math.sqrt(1 / a + 1 / b);
   for (let step = 0; step < 100; step += 1) {
@@ -27,7 +27,8 @@ export function betaQuantile(a: number, b: number, tail: "lower" | "upper", prob
     if (reached > probability === (tail === "lower")) high = logit;
     else low = logit;
     const move = (sign * (Math.log(probability) - Math.log(reached)) * reached) / betaPower(a, b, x);
-    if (Math.abs(move) < 1e-14 || high - low < 1e-15) break;
+    // It moves x by this much of itself.
+    if (Math.abs(move) * (1 - x) < 1e-14) break;
     const next = logit + move;
     logit = next > low && next < high ? next : (low + high) / 2;
   }
@@ -36,5 +37,5 @@ export function betaQuantile(a: number, b: number, tail: "lower" | "upper", prob
 
 /** Keeps the digits of an x near 0; of an x near 1 there are none to keep. */
 function inverseLogit(logit: number): number {
-  return logit < 0 ? Math.exp(logit) / (1 + Math.exp(logit)) : 1 / (1 + Math.exp(-logit));
+  return 1 / (1 + Math.exp(-logit));
 }

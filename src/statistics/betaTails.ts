@@ -19,7 +19,6 @@ export function betaTails(a: number, b: number, x: number): BetaTails {
   if (!(a > 0 && b > 0 && Number.isFinite(a + b) && x >= 0 && x <= 1)) {
     throw new RangeError(`A beta tail needs shapes > 0 and 0 ≤ x ≤ 1, not ${a}, ${b} and ${x}`);
   }
-  if (x === 0 || x === 1) return { lower: x, upper: 1 - x };
   const front = betaPower(a, b, x);
   if (x < (a + 1) / (a + b + 2)) {
     const lower = (front / a) * betaFraction(a, b, x);
@@ -29,7 +28,7 @@ export function betaTails(a: number, b: number, x: number): BetaTails {
   return { lower: 1 - upper, upper };
 }
 
-/** xᵃ(1 − x)ᵇ/B(a, b) for 0 < x < 1, x(1 − x) times the density: two Poisson masses over that of their sum. */
+/** xᵃ(1 − x)ᵇ/B(a, b) for 0 ≤ x ≤ 1, x(1 − x) times the density: two Poisson masses over that of their sum. */
 export function betaPower(a: number, b: number, x: number): number {
   const sum = a + b;
   return (gammaMass(a, sum * x) * gammaMass(b, sum * (1 - x)) * a * b) / (gammaMass(sum, sum) * sum);

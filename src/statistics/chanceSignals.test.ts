@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chanceShare } from "./chanceShare.ts";
+import table from "./chanceTable.json";
 import { expectedChanceSignals } from "./chanceSignals.ts";
 import { pooledAutocorrelations } from "./pooledAutocorrelations.ts";
 
@@ -21,6 +22,27 @@ describe("the share of signals due to chance", () => {
   it.each(simulated)("of $points points and memory $autocorrelation is that of another simulation", (one) => {
     const error = Math.sqrt((one.share * (1 - one.share)) / 2500) + 0.0005;
     expect(Math.abs(chanceShare("XmR", one.points, one.autocorrelation) - one.share)).toBeLessThan(3 * error);
+  });
+
+  it("is the entry of its chart in the table, between entries on the line, and beyond them at the edge", () => {
+    const [points, memory] = [table.points, table.autocorrelation];
+    for (const [kind, rows] of [
+      ["XmR", table.shares.XmR],
+      ["p′", table.shares["p′"]],
+      ["u′", table.shares["p′"]],
+    ] as const) {
+      for (const [i, n] of points.entries()) {
+        for (const [j, rho] of memory.entries()) expect(chanceShare(kind, n, rho)).toBeCloseTo(rows[i]![j]!, 12);
+      }
+      const quarter = chanceShare(kind, points[0]!, memory[1]! + (memory[2]! - memory[1]!) / 4);
+      expect(quarter).toBeCloseTo(0.75 * rows[0]![1]! + 0.25 * rows[0]![2]!, 12);
+      expect(chanceShare(kind, (points[1]! + points[2]!) / 2, 0)).toBeCloseTo(
+        (chanceShare(kind, points[1]!, 0) + chanceShare(kind, points[2]!, 0)) / 2,
+        12,
+      );
+      expect(chanceShare(kind, 9999, 0.95)).toBe(rows.at(-1)!.at(-1));
+      expect(chanceShare(kind, 1, -0.95)).toBe(rows[0]![0]);
+    }
   });
 
   it("grows with the memory of the series, on both kinds of chart", () => {
@@ -56,6 +78,23 @@ describe("the number of signals due to chance", () => {
     expect([upTo(lower - 1) < 0.025, upTo(lower) >= 0.025, upTo(upper - 1) < 0.975, upTo(upper) >= 0.975]).toEqual(
       Array.from({ length: 4 }, () => true),
     );
+  });
+
+  it("is expected over all that the memory of a series may be", () => {
+    const lines = [...alike(6, -0.1), ...alike(6, 0.7)];
+    const { mean, sd } = pooledAutocorrelations(lines)[0]!;
+    expect(sd).toBeGreaterThan(0.05);
+    let [share, weights] = [0, 0];
+    for (let z = -6; z <= 6; z += 0.01) {
+      const weight = Math.exp((-z * z) / 2);
+      share += weight * chanceShare("p′", 36, mean + z * sd);
+      weights += weight;
+    }
+    const alone = expectedChanceSignals(lines).expected;
+    const others = pooledAutocorrelations(lines)[6]!;
+    const far = [-1, 0, 0, 0, 0, 1].map((side) => chanceShare("p′", 36, others.mean + side * Math.sqrt(3) * others.sd));
+    const rest = far.reduce((sum, one) => sum + one, 0) / 6;
+    expect((alone - 6 * rest) / 6 / (share / weights)).toBeCloseTo(1, 1);
   });
 
   it("of no series is none", () => {

@@ -1,4 +1,5 @@
 import { betaQuantile } from "./betaQuantile.ts";
+import { checkProportion } from "./checkProportion.ts";
 import type { Interval } from "./interval.ts";
 import { type IntervalLevel, LEVEL_95, tailOfLevel } from "./intervalLevel.ts";
 
@@ -17,9 +18,7 @@ export function clopperPearsonInterval(
   denominator: number,
   level: IntervalLevel = LEVEL_95,
 ): Interval | null {
-  if (!(numerator >= 0 && numerator <= denominator && Number.isFinite(denominator))) {
-    throw new RangeError(`A proportion needs 0 ≤ numerator ≤ denominator, not ${numerator} of ${denominator}`);
-  }
+  checkProportion({ numerator, denominator });
   if (denominator === 0) return null;
   const tail = tailOfLevel(level);
   const others = denominator - numerator;

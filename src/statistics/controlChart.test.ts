@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assuranceIcon } from "./assuranceIcon.ts";
+import { assuranceIcon, assuranceWithin } from "./assuranceIcon.ts";
 import type { ChartPoint } from "./chartPoint.ts";
 import { type ControlChartInput, controlChart } from "./controlChart.ts";
 import { variationIcon } from "./variationIcon.ts";
@@ -219,5 +219,20 @@ describe("icons", () => {
     expect(assuranceIcon(charted, 10, "neutral")).toBeNull();
     expect(assuranceIcon(charted, null, "higher")).toBeNull();
     expect(assuranceIcon(chart(steady(12)), 10, "higher")).toBeNull();
+  });
+
+  test("assurance speaks of the latest point that is known, and takes what differs by rounding for equal", () => {
+    const points = steady(14).map((numerator): ChartPoint => ({
+      value: numerator / 40,
+      numerator,
+      denominator: 40,
+      enters: true,
+    }));
+    const hidden = [...points, { value: null, enters: true }];
+    const charted = controlChart({ points: hidden, phaseStarts: [], kind: "p′", direction: "higher" });
+    expect(charted.points.at(-1)).toMatchObject({ limits: null, enters: true });
+    expect(assuranceIcon(charted, 1, "higher")).toBe("fail");
+    expect(assuranceWithin({ lower: 1e-17, upper: 0.5 }, 0, "lower")).toBe("hit or miss");
+    expect(assuranceWithin({ lower: -0.5, upper: -1e-17 }, 0, "lower")).toBe("hit or miss");
   });
 });

@@ -11,6 +11,5 @@ export function countQuantile(law: CountLaw, p: number): number {
   // A sum of masses that is p but for rounding reaches p.
   const enough = p * (1 - 1e-14);
   let sum = 0;
-  const at = masses.findIndex((mass) => (sum += mass) >= enough);
-  return from + (at === -1 ? masses.length - 1 : at);
+  return from + masses.slice(0, -1).filter((mass) => (sum += mass) < enough).length;
 }

@@ -43,6 +43,22 @@ test("a quantile is the first count that leaves no more than the rest above it",
   );
 });
 
+test("masses that matter are few beside the counts that are possible, and the last of them ends every quantile", () => {
+  const law = { mean: 1e6, dispersion: 1 };
+  const { from, masses } = countMasses(law);
+  expect(masses.length).toBeLessThan(25_000);
+  expect(from).toBeGreaterThan(980_000);
+  expect(countQuantile(law, 1 - 2 ** -53)).toBeLessThan(from + masses.length);
+});
+
+test("a probability that is a sum of masses is reached by it, however it was rounded", () => {
+  for (let mu = 0.01; mu < 5; mu += 0.01) {
+    const law = { mean: mu, dispersion: 1 };
+    expect(countQuantile(law, Math.exp(-mu))).toBe(0);
+    expect(countQuantile(law, Math.exp(-mu) * (1 + mu))).toBe(1);
+  }
+});
+
 test("where nothing is expected nothing comes", () => {
   expect(countMasses({ mean: 0, dispersion: 2 })).toEqual({ from: 0, masses: [1] });
   expect(countTail({ mean: 0, dispersion: 1 }, 1)).toBe(0);

@@ -45,6 +45,21 @@ test("a count passes the threshold of C3 just when the sum of three excesses ove
   );
 });
 
+test("the threshold of C3 is lowered by what the two counts before were above theirs", () => {
+  const series = [4, 6, 4, 6, 4, 6, 5, 5, 5, 8, 2, 0];
+  const before = (t: number) => {
+    const baseline = series.slice(t - 9, t - 2);
+    const m = baseline.reduce((sum, count) => sum + count, 0) / 7;
+    return { m, s: Math.sqrt(baseline.reduce((sum, count) => sum + (count - m) ** 2, 0) / 6) };
+  };
+  const [first, last] = [before(9), before(11)];
+  const passed = (8 - first.m) / first.s - 1;
+  expect(earsThreshold(series, { method: "C3", alpha: 0.001, minSigma: 0 })[11]).toBeCloseTo(
+    last.m + last.s * (1 + Z[0.001] - passed),
+    9,
+  );
+});
+
 test("two counts that are somewhat high let C3 speak where C2 keeps silent", () => {
   const series = [4, 6, 4, 6, 4, 6, 4, 6, 4, 6, 7, 7, 7];
   const at = (method: EarsMethod) => earsThreshold(series, { method, alpha: 0.025, minSigma: 0 }).at(-1)!;

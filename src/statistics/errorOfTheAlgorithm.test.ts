@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { clopperPearsonInterval } from "./clopperPearsonInterval.ts";
 import { langReiczigel } from "./langReiczigel.ts";
 import { moverDifference } from "./moverDifference.ts";
 import { moverSum } from "./moverSum.ts";
 import { roganGladen } from "./roganGladen.ts";
 import { twoPhase } from "./twoPhase.ts";
+import { wilsonInterval } from "./wilsonInterval.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const better = fc.double({ min: 0.51, max: 1, noNaN: true });
@@ -66,4 +68,30 @@ test("more found than there are, and numbers that are none, are refused", () => 
   expect(() => moverSum([{ ...sound, weight: -1 }])).toThrow(RangeError);
   expect(() => moverSum([{ ...sound, weight: 1, upper: NaN }])).toThrow(RangeError);
   expect(() => moverDifference(sound, { ...sound, value: NaN })).toThrow(RangeError);
+});
+
+test.each([
+  { flagged: of(30, 100), ppv: of(18, 25), npv: of(40, 50) },
+  { flagged: of(30, 100), ppv: of(5, 25), npv: of(10, 50) },
+  { flagged: of(81, 90), ppv: of(20, 21), npv: of(3, 7) },
+])("two phases move with each of their three shares, where the flagged are cases more often and less", (phases) => {
+  const { flagged, ppv, npv } = phases;
+  const [ap, pp, np] = [flagged, ppv, npv].map(({ numerator, denominator }) => numerator / denominator);
+  const a = wilsonInterval(flagged.numerator, flagged.denominator)!;
+  const [p, n] = [ppv, npv].map(({ numerator, denominator }) => clopperPearsonInterval(numerator, denominator)!);
+  const slope = pp! + np! - 1;
+  // A larger share of flagged makes fewer cases where those flagged are cases less often than the others.
+  const [fewest, most] = slope > 0 ? [a.lower, a.upper] : [a.upper, a.lower];
+  const value = ap! * pp! + (1 - ap!) * (1 - np!);
+  const found = twoPhase(flagged, ppv, npv)!;
+  expect(found.value).toBeCloseTo(value, 12);
+  const below = Math.hypot(ap! * (pp! - p!.lower), (1 - ap!) * (n!.upper - np!), slope * (ap! - fewest));
+  const above = Math.hypot(ap! * (p!.upper - pp!), (1 - ap!) * (np! - n!.lower), slope * (most - ap!));
+  expect(found.lower).toBeCloseTo(Math.max(0, value - below), 12);
+  expect(found.upper).toBeCloseTo(Math.min(1, value + above), 12);
+});
+
+test("an interval is cut at no case and at nothing but cases", () => {
+  expect(twoPhase(of(5, 10), of(0, 3), of(3, 3))).toMatchObject({ value: 0, lower: 0 });
+  expect(twoPhase(of(5, 10), of(3, 3), of(0, 3))).toMatchObject({ value: 1, upper: 1 });
 });

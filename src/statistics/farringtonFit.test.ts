@@ -94,6 +94,29 @@ test("counts that grow by a constant share are found again exactly", () => {
   expect(fit.slope).toBeCloseTo(0.02, 12);
 });
 
+test("a point without weight counts for nothing, and one degree of freedom is enough", () => {
+  const sample = [3, 9, 1, 30, 4, 22].map((count, i) => ({ time: i - 6, count, weight: 1 }));
+  for (const trend of [true, false]) {
+    const { leverage: _l, fitted: _f, ...fit } = quasiPoissonTrend(sample, trend)!;
+    expect(fit.dispersion).toBeGreaterThan(2);
+    expect(quasiPoissonTrend([...sample, { time: 3, count: 50, weight: 0 }], trend)).toMatchObject(fit);
+    expect(quasiPoissonTrend(sample.slice(0, trend ? 3 : 2), trend)).not.toBeNull();
+    expect(quasiPoissonTrend(sample.slice(0, trend ? 2 : 1), trend)).toBeNull();
+  }
+});
+
+test("the covariance of level and slope is the inverse of their information, times the dispersion", () => {
+  const sample = [3, 9, 1, 30, 4, 22].map((count, i) => ({ time: i - 6, count, weight: 1 + i / 10 }));
+  const { covariance, dispersion, fitted } = quasiPoissonTrend(sample, true)!;
+  const [s0, s1, s2] = [0, 1, 2].map((power) =>
+    sample.reduce((sum, { time, weight }, i) => sum + weight * fitted[i]! * time ** power, 0),
+  );
+  const [a, b, c] = covariance;
+  expect((a * s0! + b * s1!) / dispersion).toBeCloseTo(1, 9);
+  expect((a * s1! + b * s2!) / dispersion).toBeCloseTo(0, 9);
+  expect((b * s1! + c * s2!) / dispersion).toBeCloseTo(1, 9);
+});
+
 test("a slope is null where every event is at one end, or there is one time only", () => {
   const at = (time: number, count: number) => ({ time, count, weight: 1 });
   expect(quasiPoissonTrend([at(-3, 0), at(-2, 0), at(-1, 0), at(0, 7)], true)).toBeNull();
@@ -142,6 +165,29 @@ test("a week far above those of past years is a signal, unless events are few", 
   const few = farringtonSignal([...rare.slice(0, 296), 0, 0, 0, 4], 299);
   expect(few).toMatchObject({ state: "judged", signal: false });
   if (few.state === "judged") expect(few.score).toBeGreaterThan(1);
+});
+
+test("five events in the four weeks up to this one are enough, those of other weeks do not count", () => {
+  const rare = flatSeries(0).map((count, i) => (i % 30 === 0 ? 1 : count));
+  const signal = (...weeks: number[]) => farringtonSignal([...rare.slice(0, 295), ...weeks], 299);
+  expect(signal(0, 0, 0, 1, 4)).toMatchObject({ state: "judged", signal: true });
+  expect(signal(0, 1, 0, 0, 4)).toMatchObject({ state: "judged", signal: true });
+  expect(signal(9, 0, 0, 0, 4, 9)).toMatchObject({ state: "judged", signal: false });
+});
+
+test("a week that nothing can be expected of is not judged", () => {
+  expect(farringtonSignal(salmonella, 263)).toEqual({ state: "too short" });
+  expect(farringtonSignal(flatSeries(0).with(299, 7), 299)).toEqual({ state: "no event" });
+});
+
+test("a slope needs three years", () => {
+  const falling = Array.from({ length: 300 }, (_, i) => Math.round(200 * Math.exp(-i / 100)));
+  const slope = (years: number) => {
+    const fit = farringtonFit(falling, 299, { ...FARRINGTON, years });
+    return fit.state === "fitted" && fit.slope;
+  };
+  expect(slope(2)).toBeNull();
+  expect(slope(3)).toBeCloseTo(-1 / 100, 2);
 });
 
 test("a slope that would lead above every past count is dropped", () => {

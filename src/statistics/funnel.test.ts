@@ -210,3 +210,10 @@ test("a unit with more of the patients at risk is expected more", () => {
   expect(() => expectedFromStrata([{ unit: "a", stratum: "s", numerator: 1, denominator: 0 }])).toThrow(RangeError);
   expect(() => expectedFromStrata([{ unit: "a", stratum: "s", numerator: NaN, denominator: 2 }])).toThrow(RangeError);
 });
+
+test("two units are enough to be judged, and ratios that are as expected do not differ", () => {
+  expect(funnel(units([1, 100], [60, 100])).points.map(({ plain }) => plain)).toEqual(["low 0.001", "high 0.001"]);
+  const { kind, target, overdispersion, widened } = funnel(standardised([4, 4], [25, 25], [3, 0]));
+  expect({ kind, target, widened }).toEqual({ kind: "ratio", target: 1, widened: false });
+  expect(overdispersion).toEqual({ phi: 0, tau2: 0 });
+});

@@ -1,4 +1,5 @@
 import { benjaminiHochberg } from "./benjaminiHochberg.ts";
+import { checkProportion } from "./checkProportion.ts";
 import { type FunnelClass, funnelClass } from "./funnelClass.ts";
 import { milderFunnelClass } from "./milderFunnelClass.ts";
 import { type FunnelScore, type Overdispersion, overdispersion } from "./overdispersion.ts";
@@ -116,11 +117,7 @@ interface Judged {
 const unjudged = { plain: null, pValue: null, score: null, against: (): FunnelClass => "not significant" };
 
 function ofProportions(units: readonly FunnelUnit[]): Judged {
-  for (const { numerator, denominator } of units) {
-    if (!(numerator >= 0 && numerator <= denominator && Number.isFinite(denominator))) {
-      throw new RangeError(`A proportion needs 0 ≤ numerator ≤ denominator, not ${numerator} of ${denominator}`);
-    }
-  }
+  units.forEach(checkProportion);
   const counted = units.filter(({ denominator }) => denominator > 0);
   const sum = (of: (unit: FunnelUnit) => number) => counted.reduce((all, unit) => all + of(unit), 0);
   // Rounding must not take the share of everything above 1.

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { funnel, type PeerGroup } from "./funnel.ts";
 import { funnelCurves } from "./funnelCurves.ts";
-import { proportionFunnelLimits } from "./proportionFunnelLimits.ts";
+import { adjustedProportionFunnelLimits, proportionFunnelLimits } from "./proportionFunnelLimits.ts";
+import { adjustedRatioFunnelLimits } from "./ratioFunnelLimits.ts";
 
 const proportions = (...counts: [number, number][]): PeerGroup => ({
   kind: "proportion",
@@ -48,6 +49,42 @@ test("the curves cross the picture from side to side, in order", () => {
       expect(sizes.at(-1)).toBeGreaterThanOrEqual(900);
       expect(curve.length).toBeGreaterThan(20);
     }
+  }
+});
+
+test("one point of a ratio's curve lies beyond either end of the picture, one place of a proportion's on it", () => {
+  for (const [from, to] of [
+    [0.01, 0.5],
+    [8, 12],
+    [8, 900],
+  ] as const) {
+    const { plain } = funnelCurves(funnel(ratios(...spread)), from, to)!;
+    for (const { lower, upper } of [plain.inner, plain.outer]) {
+      for (const { value } of upper) expect(value).toBeGreaterThan(1);
+      for (const { value } of lower) expect(value).toBeLessThan(1);
+      expect(upper.slice(0, -1).every(({ size }) => size <= to)).toBe(true);
+      expect(upper.at(-1)!.size).toBeGreaterThan(to);
+      expect(upper.slice(1).every(({ size }) => size >= from)).toBe(true);
+      expect(lower.slice(1).every(({ size }) => size >= from && size <= to) || lower.at(-1)!.size > to).toBe(true);
+    }
+    const places = funnelCurves(funnel(proportions(...spread)), from, to)!.plain.inner.upper.map(({ size }) => size);
+    expect([places[0], places.at(-1), places.length]).toEqual([from, to, 60]);
+    for (let i = 2; i < places.length; i++) {
+      expect((places[i]! * places[i - 2]!) / places[i - 1]! ** 2).toBeCloseTo(1, 12);
+    }
+  }
+});
+
+test("adjusted limits are those of the kind of funnel", () => {
+  for (const group of groups) {
+    const found = funnel(group);
+    const { tau2 } = found.overdispersion!;
+    const { size, value } = funnelCurves(found, 20, 900)!.adjusted!.outer.upper[10]!;
+    const limits =
+      group.kind === "proportion"
+        ? adjustedProportionFunnelLimits(found.target!, size, tau2)!
+        : adjustedRatioFunnelLimits(size, tau2)!;
+    expect(value).toBe(limits.outer.upper);
   }
 });
 

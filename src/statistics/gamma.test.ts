@@ -65,3 +65,16 @@ test("what is impossible is refused", () => {
   expect(() => exactPoissonInterval(-1)).toThrow(RangeError);
   expect(() => normalTail(Number.NaN)).toThrow(RangeError);
 });
+
+test("a normal variable is as often far below 0 as far above", () => {
+  expect(normalTail(-1.959963984540054)).toBeCloseTo(0.975, 12);
+  expect(normalTail(0)).toBeCloseTo(0.5, 14);
+  expect([normalTail(-Infinity), normalTail(-1e200), normalTail(1e200), normalTail(Infinity)]).toEqual([1, 1, 0, 0]);
+});
+
+test("a small shape has its quantiles near 0, or at 0 where no number is so small", () => {
+  // The first term of the series, x^a/Γ(a + 1), is all that counts: Γ(1.01) = 0.994325851191506.
+  const first = (probability: number) => (probability * 0.994325851191506) ** 100;
+  expect(gammaQuantile(0.01, "lower", 0.025) / first(0.025)).toBeCloseTo(1, 9);
+  expect(gammaQuantile(0.01, "lower", 1e-6)).toBe(0);
+});

@@ -1,4 +1,4 @@
-import { gammaMass, gammaOfNext, gammaTails } from "./gammaTails.ts";
+import { gammaMass, gammaTails } from "./gammaTails.ts";
 import { standardNormalQuantile } from "./standardNormalQuantile.ts";
 
 /**
@@ -8,7 +8,7 @@ import { standardNormalQuantile } from "./standardNormalQuantile.ts";
  * of chi-square with ν degrees is twice that of the shape ν/2.
  *
  * Newton's steps on the logarithm of the tail in ln x, where it is concave: no step can diverge.
- * Start from Wilson and Hilferty (1931), PNAS 17, 684–688, or from the first term of the series.
+ * Start from Wilson and Hilferty (1931), PNAS 17, 684–688. A quantile too small for a number is 0.
  *
  * @throws RangeError unless shape > 0 is finite and 0 < probability ≤ 0.5.
  */
@@ -17,19 +17,14 @@ export function gammaQuantile(shape: number, tail: "lower" | "upper", probabilit
     throw new RangeError(`A gamma quantile needs a shape > 0 and a tail in (0, 0.5], not ${shape} and ${probability}`);
   }
   const sign = tail === "lower" ? 1 : -1;
-  let x = start(shape, sign, probability);
-  for (let step = 0; step < 100; step += 1) {
+  const ninth = 1 / (9 * shape);
+  const root = 1 - ninth + sign * standardNormalQuantile(probability) * Math.sqrt(ninth);
+  let x = shape * Math.max(root, 0.3) ** 3;
+  for (let step = 0; step < 100 && x > 0; step += 1) {
     const reached = gammaTails(shape, x)[tail];
     const move = (sign * Math.log(probability / reached) * reached) / (gammaMass(shape, x) * shape);
     x *= Math.exp(move);
     if (Math.abs(move) < 1e-14) break;
   }
   return x;
-}
-
-function start(shape: number, sign: number, probability: number): number {
-  const ninth = 1 / (9 * shape);
-  const root = 1 - ninth + sign * standardNormalQuantile(probability) * Math.sqrt(ninth);
-  if (root > 0.3 || sign < 0) return shape * Math.max(root, 0.3) ** 3;
-  return shape < 10 ? (probability * gammaOfNext(shape)) ** (1 / shape) : shape * 0.3 ** 3;
 }

@@ -39,7 +39,7 @@ export function gammaMass(a: number, x: number): number {
 }
 
 /** Γ(a + 1) for 0 < a < 10, from Stirling's series ten steps higher. */
-export function gammaOfNext(a: number): number {
+function gammaOfNext(a: number): number {
   const high = a + STIRLING_FROM;
   let product = 1;
   for (let step = 1; step <= STIRLING_FROM; step += 1) product *= a + step;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byarInterval } from "./byarInterval.ts";
-import { zOfLevel } from "./intervalLevel.ts";
+import { tailOfLevel, zOfLevel } from "./intervalLevel.ts";
 import { meanInterval } from "./meanInterval.ts";
 import { newcombeDifference } from "./newcombeDifference.ts";
 import { wilsonInterval } from "./wilsonInterval.ts";
@@ -53,7 +53,10 @@ describe("wilsonInterval", () => {
   });
 
   test("takes a number of standard errors as well as a confidence", () => {
-    expect(wilsonInterval(5, 9, { z: zOfLevel({ confidence: 0.95 }) })).toEqual(wilsonInterval(5, 9));
+    const z = zOfLevel({ confidence: 0.95 });
+    expect(wilsonInterval(5, 9, { z })).toEqual(wilsonInterval(5, 9));
+    expect(tailOfLevel({ z })).toBeCloseTo(0.025, 14);
+    expect(tailOfLevel({ confidence: 0.9 })).toBeCloseTo(0.05, 14);
   });
 
   test("touches 0 and 1 with no or only events, is null without units, refuses the impossible", () => {

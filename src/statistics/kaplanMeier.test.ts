@@ -65,6 +65,21 @@ describe("shareWithin", () => {
     expect(shareWithin(counts, 3)?.method).toBe("greenwood");
   });
 
+  test("after a loss is Wilson's interval of the number of units that would leave as much doubt", () => {
+    const counts = { events: [5, 3, 0, 4], censored: [2, 0, 4, 0], beyond: 6 };
+    const { survival, standardError } = kaplanMeier(counts);
+    const [s, error] = [survival[3]!, standardError[3]!];
+    const units = (s * (1 - s)) / error ** 2;
+    expect(shareWithin(counts, 3)).toEqual({
+      share: 1 - s,
+      ...wilsonInterval((1 - s) * units, units),
+      method: "greenwood",
+    });
+    // Everybody who was followed had the event: as many answers as events.
+    const all = shareWithin({ events: [1, 2], censored: [1, 0], beyond: 0 }, 1);
+    expect(all).toEqual({ share: 1, ...wilsonInterval(3, 3), method: "greenwood" });
+  });
+
   test("surrounds the share, stays in [0, 1], and is wider than if the lost had been followed", () => {
     fc.assert(
       fc.property(bins, fc.integer({ min: 1, max: 50 }), fc.nat(60), (days, beyond, day) => {

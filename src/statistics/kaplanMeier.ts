@@ -48,10 +48,10 @@ export function kaplanMeier(counts: DelayCounts): SurvivalCurve {
   for (const [day, event] of events.entries()) {
     atRisk.push(left);
     if (event > 0) {
-      current = event === left ? 0 : current * (1 - event / left);
+      current *= 1 - event / left;
       greenwood += event === left ? 0 : event / (left * (left - event));
     }
-    const unknown = left === 0 && (current > 0 || total === 0);
+    const unknown = left === 0 && current > 0;
     survival.push(unknown ? null : current);
     standardError.push(unknown ? null : current * Math.sqrt(greenwood));
     left -= event + (censored[day] ?? 0);

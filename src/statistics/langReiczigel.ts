@@ -1,3 +1,4 @@
+import { checkProportion } from "./checkProportion.ts";
 import { type IntervalLevel, LEVEL_95, zOfLevel } from "./intervalLevel.ts";
 import type { Estimate } from "./moverDifference.ts";
 import type { ProportionCount } from "./ProportionCount.ts";
@@ -25,12 +26,9 @@ export function langReiczigel(
   specificity: ProportionCount,
   level: IntervalLevel = LEVEL_95,
 ): Estimate | null {
-  for (const { numerator, denominator } of [flagged, sensitivity, specificity]) {
-    if (!(numerator >= 0 && numerator <= denominator && Number.isFinite(denominator))) {
-      throw new RangeError(`A proportion needs 0 ≤ numerator ≤ denominator, not ${numerator} of ${denominator}`);
-    }
-  }
-  if ([flagged, sensitivity, specificity].some(({ denominator }) => denominator === 0)) return null;
+  const samples = [flagged, sensitivity, specificity];
+  samples.forEach(checkProportion);
+  if (samples.some(({ denominator }) => denominator === 0)) return null;
   const value = roganGladen(share(flagged), share(sensitivity), share(specificity));
   if (value === null) return null;
   const z = zOfLevel(level);

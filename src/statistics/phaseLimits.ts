@@ -49,8 +49,8 @@ function limitsAt(limits: AttributeLimits, { value, denominator = 0 }: ChartPoin
 
 function countsOf(point: ChartPoint): CountedPoint {
   if (!point.enters || point.value === null) return null;
-  const { value, numerator, denominator } = point;
-  if (numerator === undefined || denominator === undefined || sideOf(value, numerator / denominator) !== 0) {
+  const { value, numerator = NaN, denominator = NaN } = point;
+  if (sideOf(value, numerator / denominator) !== 0) {
     throw new RangeError(`A p′ or u′ point needs value = numerator / denominator, not ${JSON.stringify(point)}`);
   }
   return { numerator, denominator };

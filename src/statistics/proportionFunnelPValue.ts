@@ -1,3 +1,4 @@
+import { checkProportion } from "./checkProportion.ts";
 import { normalTail } from "./normalTail.ts";
 
 /**
@@ -10,9 +11,8 @@ import { normalTail } from "./normalTail.ts";
  * @throws RangeError unless 0 ≤ numerator ≤ denominator and target is in [0, 1].
  */
 export function proportionFunnelPValue(numerator: number, denominator: number, target: number): number | null {
-  if (!(numerator >= 0 && numerator <= denominator && Number.isFinite(denominator) && target >= 0 && target <= 1)) {
-    throw new RangeError(`A proportion of a funnel cannot be ${numerator} of ${denominator} around ${target}`);
-  }
+  checkProportion({ numerator, denominator });
+  if (!(target >= 0 && target <= 1)) throw new RangeError(`The target of a proportion lies in [0, 1], not ${target}`);
   if (denominator === 0) return null;
   const error = Math.sqrt((target * (1 - target)) / denominator);
   const away = Math.abs(numerator / denominator - target);

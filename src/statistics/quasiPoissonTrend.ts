@@ -55,7 +55,6 @@ export function quasiPoissonTrend(points: readonly WeightedCount[], trend: boole
     level += up;
     slope += tilt;
     moved = Math.max(...points.map(({ time }) => Math.abs(up + tilt * time)));
-    if (!Number.isFinite(moved)) return null;
   }
 
   const fitted = points.map(({ time }) => mean(time));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { limitsAround } from "./controlLimits.ts";
+import { limitsAround, scaleOf } from "./controlLimits.ts";
 import { shiftRule } from "./shiftRule.ts";
 import { type Side, sideOf } from "./side.ts";
 import { MAKING_DATA_COUNT_2023, NHSR_PLOT_THE_DOTS_0_2_2, specialCauses } from "./specialCauseRules.ts";
@@ -125,5 +125,33 @@ describe("specialCauses", () => {
         );
       }),
     );
+  });
+});
+
+describe("what counts", () => {
+  test("beyond three sigmas counts in the 2-in-3 rule of Making Data Count, not in that of the R package", () => {
+    const values = [2.5, 3.5, 0.5];
+    expect(causes(values)).toEqual(["twoInThree high", "outside high", "-"]);
+    expect(causes(values, NHSR_PLOT_THE_DOTS_0_2_2)).toEqual(["-", "outside high", "-"]);
+    expect(causes([2.5, 2.6, 0.5], NHSR_PLOT_THE_DOTS_0_2_2)).toEqual(["twoInThree high", "twoInThree high", "-"]);
+  });
+
+  test("a point that is missing, or has no limits, breaks a shift and a trend", () => {
+    const signals = (values: (number | null)[], without: number[]) =>
+      specialCauses(
+        values,
+        values.map((_, i) => (without.includes(i) ? null : limitsAround(10, 30))),
+        MAKING_DATA_COUNT_2023,
+      ).flatMap((cause) => cause?.rule ?? []);
+    expect(signals([9, 8, 9, 8, 9, 8, 9], [])).toEqual(Array(7).fill("shift"));
+    expect(signals([9, 8, 9, null, 9, 8, 9], [])).toEqual([]);
+    expect(signals([7, 8, 9, 10, 11, 12, 13], [])).toEqual(Array(7).fill("trend"));
+    expect(signals([7, 8, 9, 10, 11, 12, 13], [3])).toEqual([]);
+  });
+
+  test("what rounding leaves of nothing lies on the centre", () => {
+    expect(causes(Array<number>(7).fill(1e-15))).toEqual(Array(7).fill("-"));
+    expect([sideOf(0, 0), sideOf(2e-20, 1e-20), sideOf(1, 1 + 1e-13), sideOf(1, 1 + 1e-11)]).toEqual([0, 1, 0, -1]);
+    expect([scaleOf(limitsAround(-3, 5)), scaleOf(limitsAround(3, 5))]).toEqual([8, 8]);
   });
 });

@@ -48,6 +48,15 @@ describe("directlyStandardisedRate", () => {
   });
 });
 
+describe("a stratum without weight", () => {
+  test("counts for nothing, even without a unit", () => {
+    const weighted = { numerator: 12, denominator: 100, weight: 3 };
+    const alone = directlyStandardisedRate([weighted]);
+    expect(directlyStandardisedRate([weighted, { numerator: 0, denominator: 0, weight: 0 }])).toEqual(alone);
+    expect(directlyStandardisedRate([weighted, { numerator: 50, denominator: 60, weight: 0 }])).toEqual(alone);
+  });
+});
+
 describe("indirectlyStandardisedRate", () => {
   const strata = [
     { denominator: 50, referenceNumerator: 20, referenceDenominator: 200 },

@@ -16,7 +16,6 @@ export function studentQuantile(p: number, degrees: number): number {
   if (!(p > 0 && p < 1 && degrees > 0)) {
     throw new RangeError(`Student's quantile needs 0 < p < 1 and degrees > 0, not p = ${p} with ${degrees} degrees`);
   }
-  if (p === 0.5) return 0;
   return p < 0.5 ? -upperQuantile(p, degrees) : upperQuantile(1 - p, degrees);
 }
 
@@ -29,7 +28,7 @@ function upperQuantile(q: number, degrees: number): number {
       q > 0.1 ? t + (tail - q) / density : t * Math.exp(Math.min(50, (Math.log(tail / q) * tail) / (density * t)));
     const moved = Math.abs(next - t);
     t = next;
-    if (moved <= 1e-15 * t) break;
+    if (moved <= 1e-13 * t) break;
   }
   return t;
 }

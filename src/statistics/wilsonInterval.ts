@@ -1,3 +1,4 @@
+import { checkProportion } from "./checkProportion.ts";
 import type { Interval } from "./interval.ts";
 import { type IntervalLevel, LEVEL_95, zOfLevel } from "./intervalLevel.ts";
 
@@ -20,9 +21,7 @@ export function wilsonInterval(
   denominator: number,
   level: IntervalLevel = LEVEL_95,
 ): Interval | null {
-  if (!(numerator >= 0 && numerator <= denominator && Number.isFinite(denominator))) {
-    throw new RangeError(`A proportion needs 0 ≤ numerator ≤ denominator, not ${numerator} of ${denominator}`);
-  }
+  checkProportion({ numerator, denominator });
   if (denominator === 0) return null;
 
   const z = zOfLevel(level);

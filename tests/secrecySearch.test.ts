@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { additiveSystem } from "../src/disclosure/additiveSystem.ts";
+import { HiddenCells } from "../src/disclosure/HiddenCells.ts";
+import { ProtectionSearch } from "../src/disclosure/ProtectionSearch.ts";
+import type { PublishedTable } from "../src/disclosure/PublishedTable.ts";
+import { unprotectedCells } from "../src/disclosure/unprotectedCells.ts";
+import { randomTable } from "./disclosure/randomTable.ts";
+
+/** A table, more of its cells hidden at random, and what searches it. */
+const searched = fc.tuple(randomTable, fc.array(fc.nat(), { maxLength: 12 })).map(([{ table, k }, more]) => {
+  const added = new Set(more.map((draw) => draw % table.cells.length));
+  const opened: PublishedTable = {
+    ...table,
+    cells: table.cells.map(({ cell, state }, at) => ({
+      cell,
+      state: state === "publish" && added.has(at) && cell.denominator.units > 0 ? "hide" : state,
+    })),
+  };
+  const system = additiveSystem(opened)!;
+  const hidden = new HiddenCells(system, opened);
+  const secret = hidden.list().filter((at) => opened.cells[at]!.state !== "absent");
+  return { table: opened, k, system, hidden, secret };
+});
+
+const runs = { numRuns: fc.readConfigureGlobal().numRuns ?? 200 };
+
+test("a search finds protected what is, all of it in tables of two ways, in whatever order it is asked", () => {
+  const law = () =>
+    fc.assert(
+      fc.property(searched, ({ table, k, system, hidden, secret }) => {
+        const open = new Set(unprotectedCells(table, k));
+        const together = new ProtectionSearch(system, hidden, k);
+        return secret.toReversed().every((at) => {
+          const alone = new ProtectionSearch(system, hidden, k).protectedBy(at) !== null;
+          const met = together.isProtected(at);
+          return system.simple
+            ? alone !== open.has(at) && met === alone
+            : !((alone || met) && open.has(at)) && (met || !alone);
+        });
+      }),
+      runs,
+    );
+  expect(law).not.toThrow();
+});
+
+test("what protects a cell does so alone, also where it had to be hidden first", () => {
+  const law = () =>
+    fc.assert(
+      fc.property(searched, ({ table, k, system, hidden, secret }) => {
+        const search = new ProtectionSearch(system, hidden, k);
+        return secret.every((at) => {
+          const isSafe = (cells: readonly number[]) => {
+            const only: PublishedTable = {
+              ...table,
+              cells: table.cells.map(({ cell, state }, other) => ({
+                cell,
+                state: cells.includes(other) ? (state === "publish" ? "hide" : state) : "publish",
+              })),
+            };
+            return cells.includes(at) && !unprotectedCells(only, k)!.includes(at);
+          };
+          const found = search.protectedBy(at);
+          return (
+            isSafe(search.protectionOf(at)!) && (!found || (isSafe(found) && found.every((one) => hidden.has(one))))
+          );
+        });
+      }),
+      runs,
+    );
+  expect(law).not.toThrow();
+});
