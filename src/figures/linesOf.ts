@@ -37,6 +37,7 @@ export async function linesOf(
   const to = periodOf(calendar.end, view.grain).end;
   const inquiry = seriesInquiry(place, view.filters, view.grain, from, to);
   const answered = await askProtected(source, family, indicators, inquiry, k, options);
+  const months = view.grain === "month" ? answered.settled : null;
   const window = readAsWhole(view, calendar);
   const whole = new Map<string, JudgedCell>();
   for (const [group, days] of [
@@ -59,7 +60,7 @@ export async function linesOf(
     }
     if (doubtful.size > 0)
       for (const [id, cell] of await confirm(source, family, doubtful, inquiry, k, options)) whole.set(id, cell);
-    const hidden = await hidePlaces(source, family, group, [view.site], inquiry, k, options);
+    const hidden = await hidePlaces(source, family, group, [view.site], inquiry, k, options, months);
     for (const indicator of group)
       for (const cell of hidden.applied(
         indicator,

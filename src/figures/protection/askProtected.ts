@@ -2,6 +2,7 @@ import type { QueryOptions } from "../../engine/Engine.ts";
 import type { Family } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { ask, type Answered, type Inquiry, type JudgedCell } from "../Ledger.ts";
+import type { SettledCells } from "./SettledCells.ts";
 import { hidePlaces, standsAlone, type ProtectionSource } from "./hidePlaces.ts";
 
 /**
@@ -15,10 +16,10 @@ export async function askProtected(
   inquiry: Omit<Inquiry, "by">,
   k: number,
   options: QueryOptions,
-): Promise<Answered> {
+): Promise<Answered & { readonly settled: SettledCells | null }> {
   const { place, parts } = inquiry;
   const answered = await ask(source, family, indicators, { ...inquiry, by: [] }, k, options);
-  if (!parts && standsAlone(source.tree, place.site, inquiry)) return answered;
+  if (!parts && standsAlone(source.tree, place.site, inquiry)) return { ...answered, settled: null };
   const sites = parts ? parts.map(({ site }) => site) : [place.site];
   const settled = await hidePlaces(source, family, indicators, sites, inquiry, k, options);
   const protect = (indicator: Indicator): readonly JudgedCell[] => {
@@ -28,5 +29,5 @@ export async function askProtected(
       return settled.applied(indicator, site, own).map((cell) => ({ ...cell, part: parts ? site : null }));
     });
   };
-  return { ...answered, cells: new Map(indicators.map((indicator) => [indicator.id, protect(indicator)])) };
+  return { ...answered, settled, cells: new Map(indicators.map((indicator) => [indicator.id, protect(indicator)])) };
 }

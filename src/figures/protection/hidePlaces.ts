@@ -27,7 +27,7 @@ export interface ProtectionSource extends AnswerSource {
  * nobody, and on its own screen is judged by its number of patients (`open`).
  *
  * Months are settled first; a longer period or window then tells no hidden month of its own. A window in doubt, of which only bounds are
- * known, is hidden.
+ * known, is hidden. `known` are months that are settled already, for the same sites and filters and at least these days.
  */
 export async function hidePlaces(
   source: ProtectionSource,
@@ -37,6 +37,7 @@ export async function hidePlaces(
   inquiry: PlacesInquiry,
   k: number,
   options: QueryOptions,
+  known: SettledCells | null = null,
 ): Promise<SettledCells> {
   const { tree } = source;
   if (k <= 1) return new SettledCells(new PlaceTable([], [], false));
@@ -49,17 +50,18 @@ export async function hidePlaces(
     const isMonth = grain === "month" || from.slice(0, 7) === to.slice(0, 7);
     return settle(tree, isMonth ? await inMonths(inquiry) : await exactly(), indicators, null, k);
   }
-  const months = await inMonths(monthly);
-  const settled = settle(tree, months, indicators, null, k);
-  const longer = (month: string | null) => (grain && month ? periodOf(month, grain).start : null);
-  const wholes = grain ? await exactly() : sumPlaceTable(months, indicators, longer);
+  const settled = known ?? settle(tree, await inMonths(monthly), indicators, null, k);
+  const longer = (month: string | null) =>
+    month === null || month < from || month > to ? undefined : grain ? periodOf(month, grain).start : null;
+  const wholes = grain ? await exactly() : sumPlaceTable(settled.table, indicators, longer);
   return settle(tree, wholes, indicators, { settled, longer }, k);
 }
 
 /** The settled months of longer periods. */
 interface Months {
   readonly settled: SettledCells;
-  readonly longer: (month: string | null) => string | null;
+  /** The period that a month is part of; undefined for none that is asked about. */
+  readonly longer: (month: string | null) => string | null | undefined;
 }
 
 /** Period by period; where nothing is small, and no month hidden, there is nothing to settle. */
