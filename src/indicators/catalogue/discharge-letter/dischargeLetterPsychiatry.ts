@@ -1,29 +1,9 @@
-import type { Proportion } from "../../language/Indicator.ts";
 import { alive } from "./alive.ts";
-import { letterNeeds } from "./letterNeeds.ts";
 import { dischargeLetterPsychiatrySheet } from "./dischargeLetterPsychiatrySheet.ts";
+import { letterDatedWithin } from "./letterDatedWithin.ts";
 
-export const dischargeLetterPsychiatry: Proportion = {
+export const dischargeLetterPsychiatry = letterDatedWithin(0, {
   id: "discharge-letter-psychiatry",
-  status: "research",
-  evidence: [],
   sheet: dischargeLetterPsychiatrySheet,
-  owner: "Direction de la qualité",
-  reviewOn: "2027-06-30",
-  references: ["Code de la santé publique, articles R. 1112-1 à R. 1112-9 (décret n° 2016-995)"],
-  unit: "stay",
   population: { all: [{ stayType: ["Psychiatrie"] }, { nightsAtLeast: 1 }, alive] },
-  anchor: "discharge",
-  horizonDays: 0,
-  shape: "proportion",
-  numerator: { letterWithin: 0 },
-  documents: ["DISCHARGE"],
-  labels: [],
-  scale: "percent",
-  chart: "p′",
-  direction: "higher",
-  correction: { none: "no-nlp" },
-  disclosure: "process",
-  needs: letterNeeds,
-  watermarks: ["visits", "notes"],
-};
+});

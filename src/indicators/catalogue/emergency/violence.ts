@@ -1,34 +1,9 @@
-import type { Proportion } from "../../language/Indicator.ts";
+import { mentionedInEmergency } from "./mentionedInEmergency.ts";
 import { violenceSheet } from "./violenceSheet.ts";
 
-export const violence: Proportion = {
+export const violence = mentionedInEmergency({
   id: "violence",
-  status: "research",
-  evidence: [],
   sheet: violenceSheet,
   owner: "Direction médicale de crise et psychiatrie",
-  reviewOn: "2027-06-30",
-  references: [],
-  unit: "emergency passage",
-  population: { all: [] },
-  anchor: "arrival",
-  horizonDays: 0,
-  shape: "proportion",
-  numerator: { mention: "violence", exclude: ["negation", "hypothesis", "family"] },
-  documents: ["EMERGENCY"],
-  labels: ["violence"],
-  unread: "excluded",
-  scale: "percent",
-  chart: "p′",
-  direction: "neutral",
-  correction: "binary",
-  disclosure: "clinical",
-  needs: [
-    "visit_occurrence.provenance_source_value",
-    "note.note_class_source_value",
-    "note_nlp_run.nlp_version",
-    "note_nlp.note_nlp_source_value",
-  ],
-  watermarks: ["visits", "notes", "nlp"],
-  finestLevel: "hospital",
-};
+  label: "violence",
+});
