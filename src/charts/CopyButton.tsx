@@ -22,7 +22,7 @@ export function CopyButton({
     const timer = setTimeout(() => setOutcome(null), 2500);
     return () => clearTimeout(timer);
   }, [outcome]);
-  if (!mayCopy) return <small className={className}>{t("figure.copy.unprotected")}</small>;
+  if (!mayCopy) return <small>{t("figure.copy.unprotected")}</small>;
   const Icon = outcome === "copied" ? Check : Copy;
   return (
     <button

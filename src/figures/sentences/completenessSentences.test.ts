@@ -89,6 +89,21 @@ describe("the documents of a place in words", () => {
       "Louis-Mourier\u00a0: documents mis en service en septembre 2024.",
     ]);
   });
+
+  it("tells in a highlight no more of a long series than its last three years", () => {
+    const months = Array.from({ length: 50 }, () => 0.75);
+    const said = (at: number) => {
+      const points = months.map((_, index) => (index === at ? low(2) : {}));
+      const line = exampleLine({
+        values: months,
+        signal: { rule: "outside", side: "low", meaning: "concern" },
+        incompleteBelow: [{ site: "Bichat", points }],
+      });
+      const highlight = { kind: "signal", indicator: line.indicator.id, units: 3, cause: null, others: [] } as const;
+      return highlightSentences(highlight, line, { root: 1, sites: new Map() }, translate.fr, "fr")!.breaks.length;
+    };
+    expect([0, 13, 14, 49].map(said)).toEqual([0, 0, 1, 1]);
+  });
 });
 
 it("stands beside what is left to do, for the months that are looked back at", () => {

@@ -100,9 +100,13 @@ function sizeOf({ indicator, series }: IndicatorFigures, index: number) {
   return above ? "figure.highlight.more" : "figure.highlight.fewer";
 }
 
-/** Points of the phase of a signal, up to its own. */
+/** What is told of the sites below goes back so many periods: of a longer phase what came first is no news. */
+const remembered = 36;
+
+/** The latest points of the phase of a signal, up to its own. */
 function sinceItsPhase({ series: { points, phases } }: IndicatorFigures, index: number): readonly boolean[] {
-  const first = phases.find(({ from, to }) => from <= index && index <= to)?.from ?? 0;
+  const begin = phases.find(({ from, to }) => from <= index && index <= to)?.from ?? 0;
+  const first = Math.max(begin, index - remembered + 1);
   return points.map((_, at) => first <= at && at <= index);
 }
 

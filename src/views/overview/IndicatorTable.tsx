@@ -9,7 +9,7 @@ interface IndicatorTableProps {
   readonly latest: string | null;
 }
 
-/** All indicators, one line each. A narrow screen lays the rows out anew. */
+/** All indicators, one line each, those that the extract cannot measure last. A narrow screen lays the rows out anew. */
 export function IndicatorTable({ lines, latest }: IndicatorTableProps) {
   const { t } = useSpeech();
   const heads = [
@@ -36,10 +36,12 @@ export function IndicatorTable({ lines, latest }: IndicatorTableProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
+        {[...lines.filter(isMeasured), ...lines.filter((line) => !isMeasured(line))].map((line) => (
           <IndicatorRow key={line.indicator.id} line={line} latest={latest} />
         ))}
       </tbody>
     </table>
   );
 }
+
+const isMeasured = ({ current }: IndicatorFigures) => current.state !== "not measured";

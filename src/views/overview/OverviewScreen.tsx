@@ -30,7 +30,8 @@ export default function OverviewScreen() {
     : latest
       ? t("views.overview.lede", { period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
-  const chance = data?.chance ? chanceSentence(data.chance) : null;
+  // Of one series alone nothing is worth counting.
+  const chance = data?.chance && data.chance.series > 1 ? chanceSentence(data.chance) : null;
   const empty =
     data !== undefined &&
     data.lines.length > 0 &&
