@@ -1,12 +1,9 @@
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
-import { nativeReader } from "../src/extract/reading/nativeReader.ts";
-import { diskSource } from "../src/extract/sources/diskSource.ts";
 import type { FigureSource } from "../src/figures/createFigureService.ts";
-import { openFigures } from "../src/figures/openFigures.ts";
 import { tabulate } from "../src/figures/tabulate.ts";
+import { openNatively } from "../src/figures/testing/openNatively.ts";
 
 const sample = join(import.meta.dirname, "..", "data-samples");
 const month = { from: "2025-10-01", to: "2025-10-31" };
@@ -37,11 +34,7 @@ describe("figures of the catalogue, recomputed from the files of the sample", ()
   let source: FigureSource;
   let plain: DuckDBConnection;
   beforeAll(async () => {
-    const opening = await openFigures(diskSource(sample), {
-      openEngine: () => openNativeEngine(),
-      makeReader: (engine) => nativeReader(engine, sample),
-    });
-    if (!opening.accepted) throw new Error(JSON.stringify(opening.problems));
+    const opening = await openNatively(sample);
     ({ source } = opening);
     plain = await (await DuckDBInstance.create(":memory:", { threads: "2" })).connect();
     for (const table of ["visit_occurrence", "note", "note_nlp", "note_nlp_run", "condition_occurrence"])

@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
-import { nativeReader } from "../src/extract/reading/nativeReader.ts";
-import { diskSource } from "../src/extract/sources/diskSource.ts";
 import { completenessAt } from "../src/figures/completeness/completenessAt.ts";
 import { completeSources } from "../src/figures/completeness/adjustment/completeSources.ts";
 import { siteLines } from "../src/figures/completeness/siteLines.ts";
@@ -11,7 +8,6 @@ import { createFigureService, type FigureSource } from "../src/figures/createFig
 import type { FigureService } from "../src/figures/FigureService.ts";
 import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
 import { isTooFine } from "../src/figures/isTooFine.ts";
-import { openFigures } from "../src/figures/openFigures.ts";
 import { tabulate } from "../src/figures/tabulate.ts";
 import { changeSentence } from "../src/figures/sentences/changeSentence.ts";
 import { copiedSentence } from "../src/figures/sentences/copiedSentence.ts";
@@ -19,6 +15,7 @@ import { seriesSentences } from "../src/figures/sentences/seriesSentences.ts";
 import { messages } from "../src/locales/fr/messages.ts";
 import { translator } from "../src/locales/translate.ts";
 import type { View } from "../src/perimeter/View.ts";
+import { openNatively } from "../src/figures/testing/openNatively.ts";
 
 const sample = join(import.meta.dirname, "..", "data-samples");
 const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as {
@@ -37,11 +34,7 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
   let source: FigureSource;
   let service: FigureService;
   beforeAll(async () => {
-    const opening = await openFigures(diskSource(sample), {
-      openEngine: () => openNativeEngine(),
-      makeReader: (engine) => nativeReader(engine, sample),
-    });
-    if (!opening.accepted) throw new Error(JSON.stringify(opening.problems));
+    const opening = await openNatively(sample);
     ({ source } = opening);
     service = createFigureService(source);
   }, 120_000);

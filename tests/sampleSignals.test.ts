@@ -1,18 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
-import { nativeReader } from "../src/extract/reading/nativeReader.ts";
-import { diskSource } from "../src/extract/sources/diskSource.ts";
 import { createFigureService } from "../src/figures/createFigureService.ts";
 import type { FigureService } from "../src/figures/FigureService.ts";
 import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
-import { openFigures } from "../src/figures/openFigures.ts";
 import { chanceOf } from "../src/figures/signals/chanceOf.ts";
 import { linesBySite } from "../src/figures/signals/linesBySite.ts";
 import { type SiteSignal, signalsOf } from "../src/figures/signals/signalsOf.ts";
 import { catalogue } from "../src/indicators/catalogue/catalogue.ts";
 import type { View } from "../src/perimeter/View.ts";
+import { openNatively } from "../src/figures/testing/openNatively.ts";
 
 const sample = join(import.meta.dirname, "..", "data-samples");
 const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as {
@@ -52,11 +49,7 @@ describe("the events of the sample", () => {
   let close: () => Promise<void>;
 
   beforeAll(async () => {
-    const opening = await openFigures(diskSource(sample), {
-      openEngine: () => openNativeEngine(),
-      makeReader: (engine) => nativeReader(engine, sample),
-    });
-    if (!opening.accepted) throw new Error(JSON.stringify(opening.problems));
+    const opening = await openNatively(sample);
     service = createFigureService(opening.source);
     hospitals = await linesBySite(service, view());
     close = () => opening.source.engine.close();

@@ -1,45 +1,21 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildCube } from "../src/cube/buildCube.ts";
-import { randomCalendar, randomStore } from "../src/cube/testing/randomStore.ts";
-import type { LoadingEngine } from "../src/engine/Engine.ts";
-import { openNativeEngine } from "../src/engine/native/openNativeEngine.ts";
-import type { Descriptor } from "../src/extract/Descriptor.ts";
+import type { Engine } from "../src/engine/Engine.ts";
 import { createFigureService } from "../src/figures/createFigureService.ts";
 import type { Figure } from "../src/figures/Figure.ts";
 import type { FigureService } from "../src/figures/FigureService.ts";
-import { readSiteTree } from "../src/figures/readSiteTree.ts";
+import { randomFigures } from "../src/figures/testing/randomFigures.ts";
 import { catalogue } from "../src/indicators/catalogue/catalogue.ts";
 import { columnSuffix, familyId } from "../src/indicators/compile/Family.ts";
-import { duckdb } from "../src/indicators/dialect/duckdb.ts";
 import type { Grain, View } from "../src/perimeter/View.ts";
 import { attack } from "./disclosure/attack.ts";
 
 const k = 11;
-let engine: LoadingEngine;
+let engine: Engine;
 let service: FigureService;
 beforeAll(async () => {
-  engine = await openNativeEngine();
-  await randomStore(engine, 2, 12_000);
-  const cube = await buildCube(engine, catalogue, randomCalendar, duckdb);
-  const { watermark, start, end } = randomCalendar;
-  service = createFigureService({
-    cube,
-    engine,
-    descriptor: {
-      watermark,
-      period: { start, end },
-      smallCellThreshold: k,
-      diffusion: "authorised",
-      breaks: [],
-    } as unknown as Descriptor,
-    tree: await readSiteTree(engine),
-    catalogue,
-    columns: new Set(catalogue.flatMap(({ needs }) => needs)),
-    validations: [],
-    nlpVersions: [],
-    references: [],
-    dialect: duckdb,
-  });
+  const source = await randomFigures({ seed: 2, stays: 12_000, k });
+  ({ engine } = source);
+  service = createFigureService(source);
 });
 afterAll(() => engine.close());
 

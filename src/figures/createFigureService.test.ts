@@ -1,28 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildCube } from "../cube/buildCube.ts";
-import type { Cube } from "../cube/Cube.ts";
-import { randomCalendar, randomStore } from "../cube/testing/randomStore.ts";
-import type { Engine, LoadingEngine } from "../engine/Engine.ts";
+import type { Engine } from "../engine/Engine.ts";
 import { lateEngine } from "../engine/lateEngine.ts";
-import { openNativeEngine } from "../engine/native/openNativeEngine.ts";
-import type { Descriptor } from "../extract/Descriptor.ts";
 import { catalogue } from "../indicators/catalogue/catalogue.ts";
 import { columnSuffix, familyId } from "../indicators/compile/Family.ts";
-import { duckdb } from "../indicators/dialect/duckdb.ts";
 import { ageBands, type View } from "../perimeter/View.ts";
 import { createFigureService } from "./createFigureService.ts";
 import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
-import { readSiteTree } from "./readSiteTree.ts";
+import { randomFigures } from "./testing/randomFigures.ts";
 
-const descriptor = {
-  watermark: randomCalendar.watermark,
-  period: { start: randomCalendar.start, end: randomCalendar.end },
-  smallCellThreshold: 11,
-  diffusion: "authorised",
-  breaks: [],
-} as unknown as Descriptor;
-const everything = new Set(catalogue.flatMap(({ needs }) => needs));
 const view = (site: number, changes: Partial<View> = {}): View => ({
   site,
   from: "2024-01",
@@ -33,28 +19,13 @@ const view = (site: number, changes: Partial<View> = {}): View => ({
 });
 
 describe("figures of an extract", () => {
-  let engine: LoadingEngine;
-  let cube: Cube;
+  let source: Awaited<ReturnType<typeof randomFigures>>;
   let service: FigureService;
   beforeAll(async () => {
-    engine = await openNativeEngine();
-    await randomStore(engine, 2, 12_000);
-    cube = await buildCube(engine, catalogue, randomCalendar, duckdb);
-    await engine.lock();
-    service = createFigureService({
-      cube,
-      engine,
-      descriptor,
-      tree: await readSiteTree(engine),
-      catalogue,
-      columns: everything,
-      nlpVersions: [],
-      validations: [],
-      references: [],
-      dialect: duckdb,
-    });
+    source = await randomFigures({ seed: 2, stays: 12_000, k: 11 });
+    service = createFigureService(source);
   });
-  afterAll(() => engine.close());
+  afterAll(() => source.engine.close());
 
   test("the overview has a line for each indicator, and each figure is what the units say", async () => {
     const { lines } = await service.overview(view(1));
@@ -63,7 +34,7 @@ describe("figures of an extract", () => {
       if (indicator.shape !== "proportion" || current.state !== "final") continue;
       expect([current.numerator, current.denominator]).toEqual(
         await unitsSay(
-          engine,
+          source.engine,
           indicator.id,
           familyId(indicator),
           `u.hospital IS NOT NULL AND date_trunc('month', u.anchor) = DATE '${period}'`,
@@ -86,18 +57,6 @@ describe("figures of an extract", () => {
   });
 
   test("while the records are loading, what they alone could say is hidden, and all else is what it will be", async () => {
-    const { tree } = service;
-    const source = {
-      cube,
-      descriptor,
-      tree,
-      catalogue,
-      columns: everything,
-      nlpVersions: [],
-      validations: [],
-      references: [],
-      dialect: duckdb,
-    };
     const early = createFigureService({
       ...source,
       engine: lateEngine(new Promise(() => undefined)),
@@ -130,7 +89,7 @@ describe("figures of an extract", () => {
           110: "u.hospital = 100 AND u.unit_site IN (110, 111, 112)",
           111: "u.hospital = 100 AND u.unit_site = 111",
         }[site]!;
-        const { columns } = await engine.query({
+        const { columns } = await source.engine.query({
           sql: `SELECT CAST(date_trunc('month', u.anchor) AS DATE) AS month, count(DISTINCT CASE WHEN den_${x} THEN person_id END) AS d,
             count(DISTINCT CASE WHEN num_${x} THEN person_id END) AS n, count(DISTINCT CASE WHEN den_${x} AND NOT num_${x} THEN person_id END) AS r
             FROM unit_${familyId(indicator)} u WHERE u.hospital IS NOT NULL AND u.sex = 'f' AND ${place} GROUP BY 1`,
@@ -221,7 +180,7 @@ describe("figures of an extract", () => {
   test("a term is read as a whole", async () => {
     const { line } = await service.indicator("document-coverage", view(1, { from: "2024-05", to: "2024-08" }));
     const [numerator, denominator] = await unitsSay(
-      engine,
+      source.engine,
       "document-coverage",
       "stay_discharge",
       "u.hospital IS NOT NULL AND u.anchor BETWEEN DATE '2024-05-01' AND DATE '2024-08-31'",
@@ -264,16 +223,10 @@ describe("figures of an extract", () => {
 
   test("an indicator whose column is missing is not measured, and says which", async () => {
     const poorer = createFigureService({
-      cube,
-      engine,
-      descriptor,
-      tree: service.tree,
-      catalogue,
-      columns: new Set([...everything].filter((column) => column !== "condition_occurrence.condition_source_value")),
-      nlpVersions: [],
-      validations: [],
-      references: [],
-      dialect: duckdb,
+      ...source,
+      columns: new Set(
+        [...source.columns].filter((column) => column !== "condition_occurrence.condition_source_value"),
+      ),
     });
     const { lines } = await poorer.overview(view(1));
     expect(lines.find(({ indicator }) => indicator.id === "coding-gap-diabetes")!.current).toEqual({

@@ -1,42 +1,14 @@
 import { expect, test } from "vitest";
-import { buildCube } from "../../cube/buildCube.ts";
 import { passageCoverageName } from "../../cube/passageCoverage.ts";
-import { randomCalendar, randomStore } from "../../cube/testing/randomStore.ts";
-import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
-import type { Descriptor } from "../../extract/Descriptor.ts";
-import { catalogue } from "../../indicators/catalogue/catalogue.ts";
-import { duckdb } from "../../indicators/dialect/duckdb.ts";
-import { createFigureService, type FigureSource } from "../createFigureService.ts";
-import { readSiteTree } from "../readSiteTree.ts";
+import { createFigureService } from "../createFigureService.ts";
+import { randomFigures } from "../testing/randomFigures.ts";
 import { passageMonths } from "./passageMonths.ts";
 
 test("the completeness of passages tells no month of a hospital that the screen of their reports hides", async () => {
-  const engine = await openNativeEngine();
-  await randomStore(engine, 6, 3000);
-  const cube = await buildCube(engine, catalogue, randomCalendar, duckdb);
   // Some hospital-months are below it, and others are hidden with them.
   const k = 30;
-  const { watermark, start, end } = randomCalendar;
-  const descriptor = {
-    watermark,
-    period: { start, end },
-    smallCellThreshold: k,
-    diffusion: "authorised",
-    breaks: [],
-    nlpPipelines: [],
-  } as unknown as Descriptor;
-  const source: FigureSource = {
-    cube,
-    engine,
-    descriptor,
-    tree: await readSiteTree(engine),
-    catalogue,
-    columns: new Set(catalogue.flatMap(({ needs }) => needs)),
-    validations: [],
-    nlpVersions: [],
-    references: [],
-    dialect: duckdb,
-  };
+  const source = await randomFigures({ seed: 6, stays: 3000, k });
+  const { cube, engine } = source;
   const service = createFigureService(source);
   const { keys, sums, length } = cube.get(passageCoverageName)!;
   const large = new Set<string>();

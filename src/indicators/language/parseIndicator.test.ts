@@ -41,6 +41,7 @@ describe("an indicator that an extract brings", () => {
 
   test("names the property that is lacking", () => {
     const optional = new Set([
+      "stays",
       "documentsIfAdmitted",
       "unread",
       "target",
