@@ -1,4 +1,4 @@
-import type { KeyValue } from "./Cell.ts";
+import type { KeyValue } from "./KeyValue.ts";
 
 /** As narrow as the numbers in them allow. */
 export type Codes = Uint16Array | Uint32Array;

@@ -2,16 +2,17 @@ import type { ColumnKind, Engine, QueryOptions } from "../engine/Engine.ts";
 import type { Published } from "../extract/PublishedGrain.ts";
 import type { UnitRelation } from "../indicators/compile/unitRelations.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
-import type { Cell } from "./Cell.ts";
+import type { SummedCells } from "./SummedCells.ts";
 import { rollUpOf, type Cube } from "./Cube.ts";
 import { keyKind } from "./groupKeys.ts";
+import type { KeyValue } from "./KeyValue.ts";
 import { narrowed } from "./narrowed.ts";
 import { partBySite } from "./parts.ts";
 import { answerPublished } from "./published/answerPublished.ts";
 import type { Question } from "./Question.ts";
 import { recordsSql } from "./recordsSql.ts";
 import { rollUpFor } from "./rollUpFor.ts";
-import { sumColumns, sumRollUp } from "./sumRollUp.ts";
+import { sumRollUp } from "./sumRollUp.ts";
 
 /** What questions are answered from: the roll-ups, and the records for what they cannot say. */
 export interface AnswerSource {
@@ -26,47 +27,12 @@ export interface AnswerSource {
   readonly published?: Published | null;
 }
 
-export interface Answer {
-  readonly cells: readonly Cell[];
-  readonly answeredFrom: "roll-up" | "records";
-}
-
 /** Answers from the smallest roll-up that can, else from the records, and says which. */
-export async function answer(source: AnswerSource, question: Question, options?: QueryOptions): Promise<Answer> {
-  if (source.published) return { cells: answerPublished(source.cube, question), answeredFrom: "roll-up" };
+export async function answer(source: AnswerSource, question: Question, options?: QueryOptions): Promise<SummedCells> {
+  if (source.published) return answerPublished(source.cube, question);
   const kind = rollUpFor(question);
-  if (kind === null) return { cells: await answerFromRecords(source, question, options), answeredFrom: "records" };
-  return { cells: sumRollUp(rollUpOf(source.cube, kind, question.subject), kind, question), answeredFrom: "roll-up" };
-}
-
-/** An answer column by column: where each of its cells stands, and the sums of each measure in their order. */
-export interface ColumnAnswer {
-  readonly periods: readonly (string | null)[];
-  readonly parts: readonly (number | null)[];
-  readonly sums: ReadonlyMap<string, ArrayLike<number>>;
-}
-
-/** As `answer`, without an object for each cell: for many cells of which little is wanted. Several cells may stand at one place. */
-export async function answerColumns(
-  source: AnswerSource,
-  question: Question,
-  options?: QueryOptions,
-): Promise<ColumnAnswer> {
-  const kind = source.published ? null : rollUpFor(question);
-  if (kind !== null) {
-    const { labels, sums } = sumColumns(rollUpOf(source.cube, kind, question.subject), kind, question);
-    return {
-      periods: labels.map(({ date }) => (question.grain ? (date as string) : null)),
-      parts: labels.map(({ place }) => (question.parts ? (place as number) : null)),
-      sums,
-    };
-  }
-  const { cells } = await answer(source, question, options);
-  return {
-    periods: cells.map(({ period }) => period),
-    parts: cells.map(({ part }) => part),
-    sums: new Map(question.subject.measures.map(({ column }) => [column, cells.map((cell) => cell.sums[column]!)])),
-  };
+  if (kind === null) return answerFromRecords(source, question, options);
+  return sumRollUp(rollUpOf(source.cube, kind, question.subject), kind, question);
 }
 
 /** The records' answer to any question. Sums of nothing are 0. */
@@ -74,7 +40,7 @@ export async function answerFromRecords(
   { engine, dialect, relations }: Omit<AnswerSource, "cube">,
   question: Question,
   options?: QueryOptions,
-): Promise<readonly Cell[]> {
+): Promise<SummedCells> {
   const keyNames = [...question.by, ...question.subject.dimensions];
   const sumNames = question.subject.measures.map(({ column }) => column);
   const shape: Record<string, ColumnKind> = {};
@@ -85,16 +51,14 @@ export async function answerFromRecords(
   const sql = narrowed(recordsSql(question, dialect), question.subject.table, relations);
   const { length, columns } = await engine.query({ sql, shape }, options);
   const partOf = question.parts && partBySite(question.parts);
-  const cells = new Map<string, Cell & { readonly sums: Record<string, number> }>();
-  for (let row = 0; row < length; row++) {
-    const part = partOf ? partOf.get(columns.site![row] as number) : null;
-    if (part === undefined) continue;
-    const period = question.grain ? (columns.period![row] as string) : null;
-    const keys = Object.fromEntries(keyNames.map((name) => [name, columns[name]![row] ?? null]));
-    const name = JSON.stringify([period, part, keys]);
-    const cell = cells.get(name) ?? { period, part, keys, sums: Object.fromEntries(sumNames.map((sum) => [sum, 0])) };
-    cells.set(name, cell);
-    for (const sum of sumNames) cell.sums[sum]! += (columns[sum]![row] as number | null) ?? 0;
-  }
-  return [...cells.values()];
+  const rows = [...Array(length).keys()].filter((row) => !partOf || partOf.has(columns.site![row] as number));
+  const valuesOf = <Value>(name: string) => rows.map((row) => columns[name]![row] as Value | null);
+  return {
+    length: rows.length,
+    periods: question.grain ? valuesOf<string>("period") : rows.map(() => null),
+    parts: partOf ? valuesOf<number>("site").map((site) => partOf.get(site!)!) : rows.map(() => null),
+    keys: Object.fromEntries(keyNames.map((name) => [name, valuesOf<KeyValue>(name)])),
+    sums: new Map(sumNames.map((name) => [name, valuesOf<number>(name).map((sum) => sum ?? 0)])),
+    answeredFrom: "records",
+  };
 }

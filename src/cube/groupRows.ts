@@ -1,4 +1,4 @@
-import type { KeyValue } from "./Cell.ts";
+import type { KeyValue } from "./KeyValue.ts";
 import type { Codes, RollUp } from "./RollUp.ts";
 
 /** A key of a roll-up, and the value that each of its values is counted under; undefined where it is not asked for. */
@@ -11,8 +11,10 @@ export interface Grouped {
   /** Rows that are asked for, and the group of each. */
   readonly rows: readonly number[];
   readonly groups: readonly number[];
-  /** By group: the value of each axis. */
-  readonly labels: readonly Readonly<Record<string, KeyValue>>[];
+  /** How many groups there are. */
+  readonly count: number;
+  /** The value of each axis, by group. */
+  readonly labels: Readonly<Record<string, readonly KeyValue[]>>;
 }
 
 /** The rows of a roll-up that every axis keeps, by the values they are counted under. */
@@ -22,7 +24,8 @@ export function groupRows(rollUp: RollUp, axes: readonly Axis[]): Grouped {
   const rows: number[] = [];
   const groups: number[] = [];
   const found = new Map<number, number>();
-  const labels: Record<string, KeyValue>[] = [];
+  /** One row of each group. */
+  const samples: number[] = [];
   for (const [code, start, end] of runsOf(first.codes, first.to)) {
     next: for (let row = start; row < end; row++) {
       let cell = first.to[code]!;
@@ -34,15 +37,15 @@ export function groupRows(rollUp: RollUp, axes: readonly Axis[]): Grouped {
       }
       let group = found.get(cell);
       if (group === undefined) {
-        group =
-          labels.push(Object.fromEntries(steps.map(({ name, codes, as }) => [name, as[codes[row]!] as KeyValue]))) - 1;
+        group = samples.push(row) - 1;
         found.set(cell, group);
       }
       rows.push(row);
       groups.push(group);
     }
   }
-  return { rows, groups, labels };
+  const labels = steps.map(({ name, codes, as }) => [name, samples.map((row) => as[codes[row]!] as KeyValue)] as const);
+  return { rows, groups, count: samples.length, labels: Object.fromEntries(labels) };
 }
 
 /** Runs of rows that hold one code, in order, of the codes that are kept; the rows of a roll-up lie place by place. */

@@ -1,5 +1,5 @@
 import type { Engine, QueryOptions } from "../engine/Engine.ts";
-import type { KeyValue } from "./Cell.ts";
+import type { KeyValue } from "./KeyValue.ts";
 import { keyKind } from "./groupKeys.ts";
 import type { RollUp, RollUpKey, Sums } from "./RollUp.ts";
 import type { RollUpStatement } from "./rollUps.ts";

@@ -17,7 +17,10 @@ export interface Subject {
   readonly table: string;
   /** What its roll-ups are made from: the same rows. */
   readonly rolledFrom: string;
+  /** What its answers tell apart beside what a question asks. */
   readonly dimensions: readonly string[];
+  /** More keys of its roll-ups, over which answers add up: a measure says which of their values count. */
+  readonly rolledBy: readonly string[];
   readonly measures: readonly Measure[];
   readonly where: string;
 }
@@ -25,13 +28,13 @@ export interface Subject {
 /** The family's own subject, then one for each delay among its indicators. */
 export function subjectsOf(family: Family): readonly Subject[] {
   const table = `unit_${family.id}`;
-  const condition = conditionsOf(family).length > 0 ? ["condition"] : [];
   return [
     {
       id: family.id,
       table,
       rolledFrom: rolledFrom(family),
-      dimensions: ["nlp_version", ...condition],
+      dimensions: ["nlp_version"],
+      rolledBy: conditionsOf(family).length > 0 ? ["condition"] : [],
       measures: family.indicators.flatMap(measuresOf),
       where: "TRUE",
     },
@@ -49,6 +52,7 @@ export function delaySubject({ id }: Delay, table: string): Subject {
     table,
     rolledFrom: table,
     dimensions: [`bin_${x}`, `event_${x}`],
+    rolledBy: [],
     measures: [{ column: "units", unit: "1", stored: "units", conditions: null }],
     where: `u.den_${x}`,
   };
@@ -73,7 +77,7 @@ export interface RollUpStatement {
 export function rollUps(subject: Subject, calendar: Calendar, dialect: Dialect): readonly RollUpStatement[] {
   const month = dialect.periodOf("u.anchor", "month");
   const from = `${subject.rolledFrom} u WHERE ${subject.where} AND u.hospital IS NOT NULL AND u.anchor <= DATE '${calendar.end}'`;
-  const dimensions = subject.dimensions.map((name) => ({ name, expression: `u.${name}` }));
+  const dimensions = [...subject.dimensions, ...subject.rolledBy].map((name) => ({ name, expression: `u.${name}` }));
   const breakdowns = breakdownDimensions.map((name) => ({ name, expression: `u.${name}` }));
   const stored = storedSums(subject.measures);
   const sums = stored.map(({ column }) => column);

@@ -1,47 +1,65 @@
-import type { Measure } from "../indicators/compile/measures.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { ageBands } from "../perimeter/View.ts";
-import type { Cell, KeyValue } from "./Cell.ts";
+import type { SummedCells } from "./SummedCells.ts";
+import type { KeyValue } from "./KeyValue.ts";
 import type { Question } from "./Question.ts";
-import { groupRows, type Axis } from "./groupRows.ts";
-import type { RollUp, Sums } from "./RollUp.ts";
+import { groupRows, type Axis, type Grouped } from "./groupRows.ts";
+import type { RollUp, RollUpKey, Sums } from "./RollUp.ts";
 import { breakdownDimensions, type RollUpKind } from "./rollUps.ts";
 
 /** What values are counted under that an answer does not tell apart. */
 const together = null;
 
-/** Adds up the rows of a roll-up that a question asks for. Cells where no row is have no entry. */
-export function sumRollUp(rollUp: RollUp, kind: RollUpKind, question: Question): readonly Cell[] {
+/** Adds up the rows of a roll-up that a question asks for. */
+export function sumRollUp(rollUp: RollUp, kind: RollUpKind, question: Question): SummedCells {
   const { by, parts, grain, subject } = question;
-  const { labels, sums } = sumColumns(rollUp, kind, question);
-  const keyNames = [...by, ...subject.dimensions];
-  return labels.map((label, group) => ({
-    period: grain ? (label.date as string) : null,
-    part: parts ? (label.place as number) : null,
-    keys: Object.fromEntries(keyNames.map((name) => [name, label[name] ?? null])),
-    sums: Object.fromEntries(subject.measures.map(({ column }) => [column, sums.get(column)![group]!])),
-  }));
+  const grouped = groupRows(rollUp, axesOf(kind, question));
+  const { count, labels } = grouped;
+  const rowsOf = rowsByConditions(rollUp, grouped);
+  const totals = new Map<string, Float64Array>();
+  const sums = new Map<string, Float64Array>();
+  for (const { column, stored, conditions } of subject.measures) {
+    const name = conditions ? `${stored} ${conditions.join()}` : stored;
+    const sum = totals.get(name) ?? total(rollUp.sums[stored]!, rowsOf(conditions), count);
+    totals.set(name, sum);
+    sums.set(column, sum);
+  }
+  const none = Array<null>(count).fill(null);
+  return {
+    length: count,
+    periods: grain ? (labels.date as readonly string[]) : none,
+    parts: parts ? (labels.place as readonly number[]) : none,
+    keys: Object.fromEntries([...by, ...subject.dimensions].map((name) => [name, labels[name]!])),
+    sums,
+    answeredFrom: "roll-up",
+  };
 }
 
-/** The same, column by column: the keys of each cell, and the sums of each measure in their order. */
-export function sumColumns(
-  rollUp: RollUp,
-  kind: RollUpKind,
-  question: Question,
-): {
-  readonly labels: readonly Readonly<Record<string, KeyValue>>[];
-  readonly sums: ReadonlyMap<string, Float64Array>;
-} {
-  const { rows, groups, labels } = groupRows(rollUp, axesOf(kind, question));
-  const { measures } = question.subject;
-  const totals = new Map<string, Float64Array>();
-  for (const { stored } of measures)
-    if (!totals.has(stored)) totals.set(stored, total(rollUp.sums[stored]!, rows, groups, labels.length));
-  const countedIn = ({ stored, conditions }: Measure) =>
-    conditions === null
-      ? totals.get(stored)!
-      : totals.get(stored)!.map((sum, group) => (conditions.includes(labels[group]!.condition as string) ? sum : 0));
-  return { labels, sums: new Map(measures.map((measure) => [measure.column, countedIn(measure)])) };
+type Rows = Pick<Grouped, "rows" | "groups">;
+
+/** The rows that some conditions keep, found once for the measures that ask for the same; null keeps all. */
+function rowsByConditions({ keys }: RollUp, grouped: Rows): (conditions: readonly string[] | null) => Rows {
+  const { condition } = keys;
+  const known = new Map<string, Rows>();
+  return (conditions) => {
+    if (conditions === null || !condition) return grouped;
+    const name = conditions.join();
+    const found = known.get(name) ?? rowsOf(condition, new Set<KeyValue>(conditions), grouped);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function rowsOf({ codes, values }: RollUpKey, asked: ReadonlySet<KeyValue>, { rows, groups }: Rows): Rows {
+  const isAsked = values.map((value) => asked.has(value));
+  if (!isAsked.includes(false)) return { rows, groups };
+  const kept: { readonly rows: number[]; readonly groups: number[] } = { rows: [], groups: [] };
+  for (let index = 0; index < rows.length; index++) {
+    if (!isAsked[codes[rows[index]!]!]!) continue;
+    kept.rows.push(rows[index]!);
+    kept.groups.push(groups[index]!);
+  }
+  return kept;
 }
 
 /** The place first: a roll-up's rows lie by it. */
@@ -86,7 +104,7 @@ function partOf(kind: RollUpKind, { place, parts }: Question): Axis["counted"] {
   };
 }
 
-function total(column: Sums, rows: readonly number[], groups: readonly number[], count: number): Float64Array {
+function total(column: Sums, { rows, groups }: Rows, count: number): Float64Array {
   const totals = new Float64Array(count);
   for (let index = 0; index < rows.length; index++) totals[groups[index]!]! += column[rows[index]!]!;
   return totals;

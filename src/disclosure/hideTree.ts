@@ -23,7 +23,9 @@ export function hideTree(nodes: readonly TreeNode[], k: number): readonly Settle
   const states = nodes.map(({ whole }): Settled => (whole.state === "verify" ? "open" : "shown"));
   const childrenOf = new Map<number, number[]>();
   for (const [at, { parent, whole, pieces }] of nodes.entries()) {
-    if (parent !== null) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), at]);
+    const siblings = parent === null ? null : childrenOf.get(parent);
+    if (siblings) siblings.push(at);
+    else if (parent !== null) childrenOf.set(parent, [at]);
     else if (whole.state === "hide" || (pieces.some((piece) => piece.hidden) && hideSums(null, [nodes[at]!], k).has(0)))
       states[at] = "hidden";
   }
@@ -46,12 +48,13 @@ export function hideTree(nodes: readonly TreeNode[], k: number): readonly Settle
  * where there are none.
  */
 function restOf({ whole, pieces }: SummedPart, parts: readonly SummedPart[]): SummedPart | null {
+  const unitsOf = ({ denominator }: Cell) => denominator.units;
+  if (parts.reduce((units, part) => units - unitsOf(part.whole.cell), unitsOf(whole.cell)) === 0) return null;
   const left = (total: Cell, of: readonly Cell[]) => subtractCells(total, addCells(of));
   const cell = left(
     whole.cell,
     parts.map((part) => part.whole.cell),
   );
-  if (cell.denominator.units === 0) return null;
   return {
     whole: { cell, state: "absent" },
     pieces: pieces.map((piece, at): SettledCell => {

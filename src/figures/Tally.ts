@@ -1,5 +1,5 @@
-import type { Cell as CubeCell } from "../cube/Cell.ts";
 import { patientSides, type PatientSide } from "../cube/patients.ts";
+import type { SummedCells } from "../cube/SummedCells.ts";
 import type { Cell, Side } from "../disclosure/judgeCell.ts";
 import { lastBin } from "../indicators/compile/unitFlags.ts";
 import { columnSuffix } from "../indicators/compile/Family.ts";
@@ -58,22 +58,39 @@ export const sideSuffix = { denominator: "den", numerator: "num", remainder: "no
   string
 >;
 
-/** Adds what a cell of the cube holds of an indicator; `inMonth`: all that is added to this tally lies in one month. */
-export function addCell(tally: Tally, indicator: Indicator, { sums, keys }: CubeCell, inMonth: boolean): void {
+/**
+ * Adds what an answer holds of an indicator: row by row to the tally whose place in `tallies` is in `at`. `inMonth`: all that is
+ * added to one tally lies in one month.
+ */
+export function addUnits(
+  tallies: readonly Tally[],
+  at: ArrayLike<number>,
+  indicator: Indicator,
+  { length, sums, keys }: SummedCells,
+  inMonth: boolean,
+): void {
   const x = columnSuffix(indicator.id);
-  const sum = (kind: string) => sums[`${kind}_${x}`] ?? 0;
-  tally.population += sum("pop");
-  tally.denominator += sum("den");
-  tally.numerator += sum("num");
-  tally.sumSquares += sum("sq");
-  if (indicator.shape === "count")
-    tally.ages = indicator.agesDays.map((_, index) => (tally.ages[index] ?? 0) + sum(`age${index}`));
-  for (const side of patientSides) {
-    tally.patients[side].bound += sum(`one_${sideSuffix[side]}`);
-    if (inMonth) tally.patients[side].boundInMonth += sum(`monthly_${sideSuffix[side]}`);
+  const each = (kind: string, add: (tally: Tally, sum: number) => void): void => {
+    const column = sums.get(`${kind}_${x}`);
+    if (!column) return;
+    for (let row = 0; row < length; row++) if (column[row] !== 0) add(tallies[at[row]!]!, column[row]!);
+  };
+  each("pop", (tally, sum) => (tally.population += sum));
+  each("den", (tally, sum) => (tally.denominator += sum));
+  each("num", (tally, sum) => (tally.numerator += sum));
+  each("sq", (tally, sum) => (tally.sumSquares += sum));
+  if (indicator.shape === "count") {
+    for (const tally of tallies) tally.ages = indicator.agesDays.map((_, age) => tally.ages[age] ?? 0);
+    for (const age of indicator.agesDays.keys()) each(`age${age}`, ({ ages }, sum) => (ages[age]! += sum));
   }
-  const version = keys.nlp_version;
-  if (typeof version === "string" && sum("den") > 0) addVersion(tally, version, sum("den"), sum("num"));
+  for (const side of patientSides) {
+    each(`one_${sideSuffix[side]}`, ({ patients }, sum) => (patients[side].bound += sum));
+    if (inMonth) each(`monthly_${sideSuffix[side]}`, ({ patients }, sum) => (patients[side].boundInMonth += sum));
+  }
+  const [denominator, numerator] = [sums.get(`den_${x}`), sums.get(`num_${x}`)];
+  for (const [row, version] of (keys.nlp_version ?? []).entries())
+    if (typeof version === "string" && denominator && denominator[row]! > 0)
+      addVersion(tallies[at[row]!]!, version, denominator[row]!, numerator?.[row] ?? 0);
 }
 
 function addVersion({ versions }: Tally, version: string, denominator: number, numerator: number): void {
@@ -84,12 +101,20 @@ function addVersion({ versions }: Tally, version: string, denominator: number, n
   });
 }
 
-/** Adds one bin of an indicator's delays. */
-export function addDelay(tally: Tally, indicator: Indicator, { sums, keys }: CubeCell): void {
+/** Adds an indicator's delays, bin by bin, as `addUnits`. */
+export function addDelays(
+  tallies: readonly Tally[],
+  at: ArrayLike<number>,
+  indicator: Indicator,
+  { length, sums, keys }: SummedCells,
+): void {
   const x = columnSuffix(indicator.id);
-  const bin = keys[`bin_${x}`] as number;
-  const event = keys[`event_${x}`] as boolean;
-  const units = sums.units ?? 0;
+  const [bins, events, units] = [keys[`bin_${x}`]!, keys[`event_${x}`]!, sums.get("units")!];
+  for (let row = 0; row < length; row++)
+    addBin(tallies[at[row]!]!, bins[row] as number, events[row] as boolean, units[row]!);
+}
+
+function addBin(tally: Tally, bin: number, event: boolean, units: number): void {
   const delays = (tally.delays ??= {
     events: new Array<number>(lastBin).fill(0),
     censored: new Array<number>(lastBin).fill(0),
@@ -116,7 +141,7 @@ export function sumTallies(tallies: readonly Tally[], inMonth = false): Tally {
     total.numerator += tally.numerator;
     total.sumSquares += tally.sumSquares;
     total.ages = tally.ages.map((units, index) => (total.ages[index] ?? 0) + units);
-    if (tally.delays) total.delays = total.delays ? addDelays(total.delays, tally.delays) : tally.delays;
+    if (tally.delays) total.delays = total.delays ? sumDelays(total.delays, tally.delays) : tally.delays;
     for (const [version, { denominator, numerator }] of tally.versions)
       addVersion(total, version, denominator, numerator);
     for (const side of patientSides) {
@@ -132,7 +157,7 @@ export function sumTallies(tallies: readonly Tally[], inMonth = false): Tally {
   return total;
 }
 
-function addDelays(a: DelayCounts, b: DelayCounts): DelayCounts {
+function sumDelays(a: DelayCounts, b: DelayCounts): DelayCounts {
   const sum = (one: readonly number[], other: readonly number[]) => one.map((units, day) => units + (other[day] ?? 0));
   return { events: sum(a.events, b.events), censored: sum(a.censored, b.censored), beyond: a.beyond + b.beyond };
 }

@@ -1,16 +1,15 @@
 import { cutoffOf, type Calendar } from "../indicators/compile/Calendar.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
-import { periodsBetween, yearBefore, type Period } from "../perimeter/periods.ts";
+import { yearBefore, type Period } from "../perimeter/periods.ts";
 import type { View } from "../perimeter/View.ts";
 import { assuranceIcon } from "../statistics/assuranceIcon.ts";
 import { type Estimate, moverDifference } from "../statistics/moverDifference.ts";
 import { variationIcon } from "../statistics/variationIcon.ts";
 import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
 import { isMarked } from "./completeness/CompletenessMark.ts";
-import { completenessMarks } from "./completeness/completenessMarks.ts";
-import { incompleteBelow } from "./completeness/incompleteBelow.ts";
 import type { LineCompleteness } from "./completeness/lineCompleteness.ts";
+import { lineMarks } from "./completeness/lineMarks.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { DeclaredBreaks } from "./declaredBreaks.ts";
@@ -24,6 +23,8 @@ import { emptyTally } from "./Tally.ts";
 export interface LineContext {
   readonly view: View;
   readonly calendar: Calendar;
+  /** Every period of the view's grain in the calendar, oldest first. */
+  readonly periods: readonly Period[];
   readonly breaks: DeclaredBreaks;
   readonly completeness: LineCompleteness;
   readonly statusOf: (indicator: Indicator) => StatusInForce;
@@ -42,9 +43,7 @@ export function describeIndicator(
   const { view, calendar, breaks, completeness, statusOf, correct, whole, answeredFrom } = context;
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
-  const periods = periodsBetween(calendar.start, calendar.end, view.grain).filter(
-    ({ start }) => start <= cutoff || indicator.shape === "count",
-  );
+  const periods = context.periods.filter(({ start }) => start <= cutoff || indicator.shape === "count");
   const figures = periods.map((period): PeriodFigure => {
     const cell = byPeriod.get(period.start);
     const complete = period.start >= calendar.start && period.end <= cutoff;
@@ -61,8 +60,8 @@ export function describeIndicator(
     const cell = byPeriod.get(one.period.start);
     return { ...one, correction: () => (cell ? correct(cell) : null) };
   });
-  const marks = completenessMarks(completeness.here, periods);
-  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks);
+  const marks = lineMarks(completeness, periods);
+  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks.here);
   const index = figures.findLastIndex(
     ({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from,
   );
@@ -88,7 +87,7 @@ export function describeIndicator(
     assurance: assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),
-    incompleteBelow: incompleteBelow(completeness.here, completeness.below, periods),
+    incompleteBelow: marks.below,
     shareRead:
       current && indicator.unread && current.tally.population > 0 && current.verdict === "publish"
         ? current.tally.denominator / current.tally.population

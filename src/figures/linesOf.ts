@@ -4,7 +4,7 @@ import type { Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import { upwards } from "../perimeter/SiteTree.ts";
 import type { View } from "../perimeter/View.ts";
-import { periodOf } from "../perimeter/periods.ts";
+import { periodOf, periodsBetween } from "../perimeter/periods.ts";
 import type { Completeness } from "./completeness/lineCompleteness.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
@@ -71,10 +71,12 @@ export async function linesOf(
   }
   const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
   const correction = { validations: source.validations, path: upwards(tree, view.site), k };
+  const periods = periodsBetween(calendar.start, calendar.end, view.grain);
   const lines = indicators.map((indicator) =>
     describeIndicator(indicator, answered.cells.get(indicator.id) ?? [], {
       view,
       calendar,
+      periods,
       breaks,
       completeness: completeness(indicator),
       statusOf: (one) => statusAt(source, one, view.site),

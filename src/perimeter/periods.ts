@@ -22,11 +22,14 @@ export function periodOf(day: string, grain: Grain): Period {
     return { start, end: addDays(start, 6) };
   }
   const months = { month: 1, quarter: 3, term: 4 }[grain];
-  const year = Number(day.slice(0, 4));
+  const year = day.slice(0, 4);
   const month = Number(day.slice(5, 7)) - 1;
   const first = month - (month % months);
-  return { start: dayOf(Date.UTC(year, first, 1)), end: dayOf(Date.UTC(year, first + months, 0)) };
+  const length = new Date(Date.UTC(Number(year), first + months, 0)).getUTCDate();
+  return { start: `${year}-${twoDigits(first + 1)}-01`, end: `${year}-${twoDigits(first + months)}-${length}` };
 }
+
+const twoDigits = (number: number) => String(number).padStart(2, "0");
 
 /** The same period one year earlier. */
 export function yearBefore(period: Period, grain: Grain): Period {

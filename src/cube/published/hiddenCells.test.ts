@@ -122,10 +122,10 @@ test.each([
             ...said(asked.filter((cell) => periodOfCell(cell) === period)),
           }));
           const told = (sum: number | undefined) => (Number.isNaN(sum) ? "hidden" : sum);
-          const found = answered.map(({ period, sums }) => ({
+          const found = answered.periods.map((period, row) => ({
             period,
-            numerator: told(sums.num_document_coverage),
-            denominator: told(sums.den_document_coverage),
+            numerator: told(answered.sums.get("num_document_coverage")![row]),
+            denominator: told(answered.sums.get("den_document_coverage")![row]),
           }));
           const order = (a: { period: string | null }, b: { period: string | null }) =>
             (a.period ?? "") < (b.period ?? "") ? -1 : 1;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { answer, type AnswerSource } from "../answer.ts";
+import { canonical } from "./canonical.ts";
 import { randomQuestion } from "./randomQuestion.ts";
-import { canonical } from "./rollUpLaw.ts";
 
 /** A digest of the source's answer to each of so many fixed questions: two engines that agree give the same list. */
 export async function answerDigests(source: AnswerSource, questions: number): Promise<readonly string[]> {
   const digests: string[] = [];
   for (const question of fc.sample(randomQuestion, { numRuns: questions, seed: 7 })) {
-    digests.push(digest(JSON.stringify(canonical((await answer(source, question)).cells))));
+    digests.push(digest(JSON.stringify(canonical(await answer(source, question)))));
   }
   return digests;
 }

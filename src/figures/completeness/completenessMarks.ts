@@ -35,13 +35,18 @@ export function completenessMarks(basis: CompletenessBasis | null, periods: read
   if (c0 === 0) return { points: periods.map(() => ({ beforeStart: true })), start: null };
   // A source that is there from the first month that is known has no start in the extract.
   const start = c[0]!.month < t0 ? `${t0}-01` : "";
+  let next = 0;
   const points = periods.map((period): CompletenessMark => {
     if (period.start < start) return { beforeStart: true };
     if (!marksLow) return {};
     const [from, to] = [period.start.slice(0, 7), period.end.slice(0, 7)];
-    const inside = c.filter(({ month }) => month >= from && month <= to);
-    const numerator = inside.reduce((sum, month) => sum + month.numerator, 0);
-    const denominator = inside.reduce((sum, month) => sum + month.denominator, 0);
+    let [numerator, denominator] = [0, 0];
+    while (next < c.length && c[next]!.month < from) next++;
+    // The month at the end of a week may be that at the start of the next.
+    for (let at = next; at < c.length && c[at]!.month <= to; at++) {
+      numerator += c[at]!.numerator;
+      denominator += c[at]!.denominator;
+    }
     const share = numerator / denominator;
     // Of few units chance alone brings the share so low.
     const isChance = (wilsonInterval(numerator, denominator)?.upper ?? 1) >= c0;

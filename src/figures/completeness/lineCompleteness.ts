@@ -2,6 +2,7 @@ import type { QueryOptions } from "../../engine/Engine.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { FigureSource } from "../createFigureService.ts";
+import { completenessGroupOf } from "./completenessGroupOf.ts";
 import { basisOf, completenessAt } from "./completenessAt.ts";
 import type { CompletenessBasis } from "./completenessMarks.ts";
 
@@ -34,11 +35,18 @@ export async function completenessOf(
         )
       : null,
   ]);
-  return (indicator) => ({
-    here: basisOf(indicator, here.get(site)),
-    below: hospitals.map(({ id, name }) => {
-      const basis = basisOf(indicator, below?.get(id));
-      return { site: name, basis: basis && { ...basis, marksLow: true } };
-    }),
-  });
+  const known = new Map<string, LineCompleteness>();
+  return (indicator) => {
+    const basis = basisOf(indicator, here.get(site));
+    const name = `${completenessGroupOf(indicator)} ${basis?.marksLow}`;
+    const found = known.get(name) ?? {
+      here: basis,
+      below: hospitals.map((hospital) => {
+        const its = basisOf(indicator, below?.get(hospital.id));
+        return { site: hospital.name, basis: its && { ...its, marksLow: true } };
+      }),
+    };
+    known.set(name, found);
+    return found;
+  };
 }

@@ -2,7 +2,7 @@ import type { QueryOptions } from "../../engine/Engine.ts";
 import { calendarOf } from "../../indicators/compile/Calendar.ts";
 import { familiesOf } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import { periodOf } from "../../perimeter/periods.ts";
+import { periodOf, periodsBetween } from "../../perimeter/periods.ts";
 import { upwards } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import { correctionOf } from "../correction/correctionOf.ts";
@@ -42,22 +42,23 @@ export async function siteLines(
   );
   const lines = await Promise.all(
     byGrain.map(async ({ family, grain, readable }) => {
-      const all = { from: periodOf(calendar.start, grain).start, to: periodOf(calendar.end, grain).end };
+      const days = { from: periodOf(calendar.start, grain).start, to: periodOf(calendar.end, grain).end };
       const counts = readable.filter(({ shape }) => shape === "count");
       const others = window ? readable.filter(({ shape }) => shape !== "count") : [];
       const [periods, ...wholes] = await Promise.all([
-        askProtected(source, family, readable, { ...inquiry, ...all, grain }, k, options),
+        askProtected(source, family, readable, { ...inquiry, ...days, grain }, k, options),
         ...[
-          { asked: counts, days: all },
-          { asked: others, days: window ?? all },
+          { asked: counts, within: days },
+          { asked: others, within: window ?? days },
         ]
           .filter(({ asked }) => asked.length > 0)
-          .map(({ asked, days }) =>
-            askProtected(source, family, asked, { ...inquiry, ...days, grain: null }, k, options),
+          .map(({ asked, within }) =>
+            askProtected(source, family, asked, { ...inquiry, ...within, grain: null }, k, options),
           ),
       ]);
       const cellsOf = (cells: ReadonlyMap<string, readonly JudgedCell[]>, id: string, site: number) =>
         (cells.get(id) ?? []).filter(({ part }) => part === site);
+      const all = periodsBetween(calendar.start, calendar.end, grain);
       return sites.flatMap((site) => {
         const breaks = declaredBreaks(descriptor.breaks, tree, site);
         const correction = { validations, path: upwards(tree, site), k };
@@ -66,6 +67,7 @@ export async function siteLines(
           line: describeIndicator(indicator, cellsOf(periods.cells, indicator.id, site), {
             view: { ...view, site, grain },
             calendar,
+            periods: all,
             breaks,
             completeness: { here: basisOf(indicator, fits.get(site)), below: [] },
             statusOf: (one) => statusAt(source, one, site),

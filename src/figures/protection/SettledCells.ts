@@ -20,6 +20,12 @@ export class SettledCells {
     this.#states.set(indicator.id, states.set(at, state));
   }
 
+  /** Settles an indicator as another that counts the same. */
+  setAs(indicator: Indicator, other: Indicator): void {
+    const states = this.#states.get(other.id);
+    if (states) this.#states.set(indicator.id, states);
+  }
+
   /** As a part of a longer period. */
   piece(indicator: Indicator, at: number): SettledCell {
     return { cell: this.table.cell(indicator, at), hidden: this.#states.get(indicator.id)?.has(at) === true };

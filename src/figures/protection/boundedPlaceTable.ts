@@ -1,16 +1,17 @@
-import { answerColumns } from "../../cube/answer.ts";
-import { patientSides } from "../../cube/patients.ts";
+import { answer } from "../../cube/answer.ts";
+import type { PatientSide } from "../../cube/patients.ts";
 import type { QueryOptions } from "../../engine/Engine.ts";
 import type { Family } from "../../indicators/compile/Family.ts";
 import { columnSuffix } from "../../indicators/compile/Family.ts";
+import type { Measure } from "../../indicators/compile/measures.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { sidesOf } from "../Ledger.ts";
 import { rollUpFor } from "../../cube/rollUpFor.ts";
 import { type SiteTree, sitesBelow, upwards } from "../../perimeter/SiteTree.ts";
 import { placeOf } from "../placeOf.ts";
-import { sideSuffix } from "../Tally.ts";
+import { protectedSides, sideColumns, sideSuffix } from "../Tally.ts";
 import type { PlacesInquiry, ProtectionSource } from "./hidePlaces.ts";
-import { PlaceTable } from "./PlaceTable.ts";
+import { type Counts, PlaceTable, type SideCounts } from "./PlaceTable.ts";
 
 /** Counts of places month by month, or of one month, level by level: the root, then places that do not overlap. Patients are bounds. */
 export async function boundedPlaceTable(
@@ -28,39 +29,66 @@ export async function boundedPlaceTable(
     askedOf(tree, levels, inquiry).map(async ({ sites, into }) => {
       const parts = sites && sites.map((site) => placeOf(tree, site));
       const question = { ...inquiry, subject, place, by: [], parts };
-      return { ...(await answerColumns(source, question, options)), into };
+      return { ...(await answer(source, question, options)), into };
     }),
   );
-  const periods = [...new Set(answers.flatMap((answer) => answer.periods))].sort(inOrder);
+  const periods = [...new Set(answers.flatMap(({ periods: asked }) => asked))].sort(inOrder);
   const table = new PlaceTable(levels.flat(), periods, false);
-  for (const { periods: when, parts, sums, into } of answers) {
-    const places = when.map((period, index) =>
-      into(parts[index] ?? tree.root)
-        .map((site) => table.position(site, period))
-        .filter((at) => at >= 0),
-    );
-    for (const indicator of indicators) {
-      const x = columnSuffix(indicator.id);
-      const { units, bound, inMonth } = table.counts(indicator);
-      const add = (total: Float64Array, column: string) => {
-        const values = sums.get(column);
-        if (!values) return;
-        for (let index = 0; index < places.length; index++)
-          for (const at of places[index]!) total[at]! += values[index]!;
-      };
-      add(units.denominator, `den_${x}`);
-      add(units.numerator, `num_${x}`);
-      for (const side of patientSides) {
-        add(bound[side], `one_${sideSuffix[side]}_${x}`);
-        add(inMonth[side], `monthly_${sideSuffix[side]}_${x}`);
+  const placed = answers.map(({ periods: when, parts, sums, into }) => {
+    const placesOf = new Map<number, readonly number[]>();
+    for (const site of new Set(parts.map((part) => part ?? tree.root)))
+      placesOf.set(
+        site,
+        into(site).filter((one) => table.position(one, periods[0] ?? null) >= 0),
+      );
+    // Each row counts in one cell or more: pairs of both.
+    const [rows, cells]: [number[], number[]] = [[], []];
+    for (const [row, period] of when.entries())
+      for (const site of placesOf.get(parts[row] ?? tree.root)!) {
+        rows.push(row);
+        cells.push(table.position(site, period));
       }
+    return { sums, rows, cells };
+  });
+  const total = (column: string): Float64Array => {
+    const sum = new Float64Array(table.size);
+    for (const { sums, rows, cells } of placed) {
+      const values = sums.get(column);
+      if (values) for (let pair = 0; pair < rows.length; pair++) sum[cells[pair]!]! += values[rows[pair]!]!;
     }
-  }
+    return sum;
+  };
+  const countsOf = (indicator: Indicator): Counts => {
+    const x = columnSuffix(indicator.id);
+    const side = (name: PatientSide, units: Float64Array): SideCounts => ({
+      units,
+      bound: total(`one_${sideSuffix[name]}_${x}`),
+      inMonth: total(`monthly_${sideSuffix[name]}_${x}`),
+    });
+    const under = total(`den_${x}`);
+    const denominator = side("denominator", under);
+    if (protectedSides(indicator).length === 1) return { denominator };
+    const over = total(`num_${x}`);
+    const left = under.map((units, at) => units - over[at]!);
+    return { denominator, numerator: side("numerator", over), remainder: side("remainder", left) };
+  };
+  const known = new Map<string, Counts>();
   for (const indicator of indicators) {
-    const { remainder, denominator, numerator } = table.counts(indicator).units;
-    for (let at = 0; at < remainder.length; at++) remainder[at] = denominator[at]! - numerator[at]!;
+    const name = source.published ? indicator.id : countedAs(indicator, subject.measures);
+    const counts = known.get(name) ?? countsOf(indicator);
+    known.set(name, counts);
+    table.set(indicator, counts);
   }
   return table;
+}
+
+/** The same for indicators whose protected sides are the same units. Published ones may be hidden each in its own cells. */
+function countedAs(indicator: Indicator, measures: readonly Measure[]): string {
+  const own = new Set(sideColumns(indicator));
+  const stored = measures
+    .filter(({ column }) => own.has(column))
+    .map(({ stored: name, conditions }) => [name, conditions]);
+  return JSON.stringify([protectedSides(indicator), stored]);
 }
 
 /** Sites to ask about (null: everything at once), and the sites of the table that each of them counts in. */

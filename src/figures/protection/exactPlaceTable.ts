@@ -32,11 +32,13 @@ export async function exactPlaceTable(
     for (const indicator of indicators)
       for (const { part, period, tally } of answer.get(indicator.id) ?? []) {
         const at = table.position(part ?? tree.root, period);
-        const { units, bound } = table.counts(indicator);
+        const counts = table.counts(indicator);
         for (const side of patientSides) {
           const known = sideOf(tally, side);
-          units[side][at] = known.units;
-          bound[side][at] = known.patients;
+          const into = counts[side];
+          if (!into) continue;
+          into.units[at] = known.units;
+          into.bound[at] = known.patients;
         }
       }
   return table;

@@ -8,7 +8,7 @@ import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Inquiry } from "../Ledger.ts";
 import { boundedPlaceTable } from "./boundedPlaceTable.ts";
 import { exactPlaceTable } from "./exactPlaceTable.ts";
-import { PlaceTable } from "./PlaceTable.ts";
+import { type Counts, PlaceTable } from "./PlaceTable.ts";
 import { SettledCells } from "./SettledCells.ts";
 import { sumPlaceTable } from "./sumPlaceTable.ts";
 
@@ -64,7 +64,7 @@ interface Months {
   readonly longer: (month: string | null) => string | null | undefined;
 }
 
-/** Period by period; where nothing is small, and no month hidden, there is nothing to settle. */
+/** Period by period; where nothing is small, and no month hidden, there is nothing to settle. Those that count the same are settled once. */
 function settle(
   tree: SiteTree,
   table: PlaceTable,
@@ -75,10 +75,13 @@ function settle(
   const settled = new SettledCells(table);
   const rows = new Map(table.sites.map((site, row) => [site, row]));
   const parents = table.sites.map((site) => (site === tree.root ? null : rows.get(tree.sites.get(site)!.parent!)!));
+  const first = new Map<Counts, Indicator>();
+  for (const indicator of indicators)
+    first.set(table.counts(indicator), first.get(table.counts(indicator)) ?? indicator);
   for (const period of table.periods) {
     const positions = table.sites.map((site) => table.position(site, period));
     const pieces = months && table.sites.map((site) => piecesOf(months, site, period));
-    for (const indicator of indicators) {
+    for (const indicator of first.values()) {
       const isHoled = months !== null && months.settled.hasHoles(indicator, pieces!.flat());
       if (!isHoled && isPlain(table, indicator, positions, parents, k)) continue;
       const nodes = positions.map((at, row): TreeNode => ({
@@ -90,6 +93,7 @@ function settle(
         if (state !== "shown") settled.set(indicator, positions[row]!, state);
     }
   }
+  for (const indicator of indicators) settled.setAs(indicator, first.get(table.counts(indicator))!);
   return settled;
 }
 
@@ -102,12 +106,14 @@ function isPlain(
   k: number,
 ): boolean {
   if (!positions.every((at) => table.isLarge(indicator, at, k))) return false;
-  const { denominator } = table.counts(indicator).units;
-  const rest = new Map<number, number>();
-  for (const [row, parent] of parents.entries())
-    if (parent !== null)
-      rest.set(parent, (rest.get(parent) ?? denominator[positions[parent]!]!) - denominator[positions[row]!]!);
-  return [...rest.values()].every((units) => units === 0 || units >= k);
+  const { units } = table.counts(indicator).denominator;
+  const rest = positions.map(() => 0);
+  for (const [row, parent] of parents.entries()) if (parent !== null) rest[parent]! += units[positions[row]!]!;
+  const isAbove = new Set(parents);
+  return rest.every((inside, row) => {
+    const left = units[positions[row]!]! - inside;
+    return !isAbove.has(row) || left === 0 || left >= k;
+  });
 }
 
 function piecesOf({ settled, longer }: Months, site: number, period: string | null): readonly number[] {

@@ -1,6 +1,5 @@
-import { patientSides } from "../../cube/patients.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import { PlaceTable } from "./PlaceTable.ts";
+import { type Counts, PlaceTable, type SideCounts } from "./PlaceTable.ts";
 
 /** The months of a table as the longer periods that they belong to. Bounds over the extract add up; no period has fewer patients than a month of it. */
 export function sumPlaceTable(
@@ -16,16 +15,31 @@ export function sumPlaceTable(
       return period === undefined ? -1 : table.position(site, period);
     }),
   );
+  const summed = (side: SideCounts): SideCounts => {
+    const [units, bound, inMonth] = [0, 1, 2].map(() => new Float64Array(table.size)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
+    for (let at = 0; at < into.length; at++) {
+      const sum = into[at]!;
+      if (sum < 0) continue;
+      units[sum]! += side.units[at]!;
+      bound[sum]! += side.bound[at]!;
+      if (side.inMonth[at]! > inMonth[sum]!) inMonth[sum] = side.inMonth[at]!;
+    }
+    return { units, bound, inMonth };
+  };
+  const known = new Map<Counts, Counts>();
   for (const indicator of indicators) {
-    const [from, to] = [months.counts(indicator), table.counts(indicator)];
-    for (const side of patientSides)
-      for (let at = 0; at < into.length; at++) {
-        const [own, sum] = [from.inMonth[side][at]!, into[at]!];
-        if (sum < 0) continue;
-        to.units[side][sum]! += from.units[side][at]!;
-        to.bound[side][sum]! += from.bound[side][at]!;
-        if (own > to.inMonth[side][sum]!) to.inMonth[side][sum] = own;
-      }
+    const { denominator, numerator, remainder } = months.counts(indicator);
+    const counts = known.get(months.counts(indicator)) ?? {
+      denominator: summed(denominator),
+      ...(numerator && { numerator: summed(numerator) }),
+      ...(remainder && { remainder: summed(remainder) }),
+    };
+    known.set(months.counts(indicator), counts);
+    table.set(indicator, counts);
   }
   return table;
 }

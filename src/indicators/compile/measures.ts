@@ -21,6 +21,15 @@ export interface Measure {
  * `monthly_den`, `monthly_num`, `monthly_not` counted once per patient and month: a tighter one, which adds up within a month.
  */
 export function measuresOf(indicator: Indicator): readonly Measure[] {
+  const measures = known.get(indicator) ?? measured(indicator);
+  known.set(indicator, measures);
+  return measures;
+}
+
+/** They are asked for with every question, and do not change. */
+const known = new WeakMap<Indicator, readonly Measure[]>();
+
+function measured(indicator: Indicator): readonly Measure[] {
   const x = columnSuffix(indicator.id);
   const conditions =
     indicator.shape === "proportion" ? (indicator.conditions?.map(({ label }) => label) ?? null) : null;

@@ -1,0 +1,71 @@
+import type { AnswerSource } from "../cube/answer.ts";
+import { keyKind } from "../cube/groupKeys.ts";
+import { narrowed } from "../cube/narrowed.ts";
+import { patientColumn, patientsSql } from "../cube/patients.ts";
+import type { Question } from "../cube/Question.ts";
+import { isDoubtful, judgeCell } from "../disclosure/judgeCell.ts";
+import type { ColumnKind, QueryOptions } from "../engine/Engine.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { Grain } from "../perimeter/View.ts";
+import { periodOf } from "../perimeter/periods.ts";
+import type { CellPlaces } from "./CellPlaces.ts";
+import { cellOf, protectedSides, sideOf, type Tally } from "./Tally.ts";
+
+/**
+ * Replaces the bounds of patients that leave doubt by exact numbers, in one statement over the periods in doubt. `tallied` are the
+ * tallies of each indicator by the number that `places` gives a cell. While the records are not loaded nothing waits for them: cells in
+ * doubt stay hidden, and are to be asked for again.
+ */
+export async function verifyPatients(
+  { engine, dialect, recordsLoaded, relations }: AnswerSource,
+  question: Question,
+  indicators: readonly Indicator[],
+  places: CellPlaces,
+  tallied: ReadonlyMap<string, readonly Tally[]>,
+  k: number,
+  options: QueryOptions,
+): Promise<void> {
+  const { grain, by, parts, subject } = question;
+  const periods = new Set<string>();
+  const counts = indicators.flatMap((indicator) => {
+    const doubtful = [...tallied.get(indicator.id)!.entries()].filter(
+      ([, tally]) => judgeCell(cellOf(indicator, tally), k) === "verify",
+    );
+    const sides = protectedSides(indicator).filter((side) =>
+      doubtful.some(([, tally]) => isDoubtful(sideOf(tally, side), k)),
+    );
+    for (const [place] of doubtful) if (places.keys[place]!.period !== null) periods.add(places.keys[place]!.period!);
+    return sides.length > 0 ? [{ indicator, sides }] : [];
+  });
+  if (counts.length === 0 || recordsLoaded?.() === false) return;
+  const days = grain && periods.size > 0 ? [...periods].map((start) => daysWithin(question, start, grain)) : null;
+  const shape: Record<string, ColumnKind> = {};
+  if (grain) shape.period = "date";
+  if (parts) shape.part = "integer";
+  for (const name of by) shape[name] = keyKind(name);
+  for (const { indicator, sides } of counts)
+    for (const side of sides) shape[patientColumn(indicator, side)] = "integer";
+  const sql = narrowed(patientsSql(question, counts, days, dialect), subject.table, relations);
+  const { length, columns } = await engine.query({ sql, shape }, options);
+  const none = Array<null>(length).fill(null);
+  const at = places.of({
+    length,
+    periods: (columns.period as readonly string[] | undefined) ?? none,
+    parts: (columns.part as readonly number[] | undefined) ?? none,
+    keys: columns,
+  });
+  for (const { indicator, sides } of counts) {
+    const tallies = tallied.get(indicator.id)!;
+    for (const side of sides)
+      for (const [row, patients] of columns[patientColumn(indicator, side)]!.entries()) {
+        const tally = tallies[at[row]!];
+        if (tally) tally.patients[side].exact = patients as number;
+      }
+  }
+}
+
+/** The days of a period that a question covers. */
+function daysWithin({ from, to }: Question, start: string, grain: Grain): { from: string; to: string } {
+  const { end } = periodOf(start, grain);
+  return { from: start > from ? start : from, to: end < to ? end : to };
+}
