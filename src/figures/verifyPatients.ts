@@ -34,7 +34,10 @@ export async function verifyPatients(
     const sides = protectedSides(indicator).filter((side) =>
       doubtful.some(([, tally]) => isDoubtful(sideOf(tally, side), k)),
     );
-    for (const [place] of doubtful) if (places.keys[place]!.period !== null) periods.add(places.keys[place]!.period!);
+    for (const [place] of doubtful) {
+      const { period } = places.keys[place]!;
+      if (period !== null) periods.add(period);
+    }
     return sides.length > 0 ? [{ indicator, sides }] : [];
   });
   if (counts.length === 0 || recordsLoaded?.() === false) return;
