@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { additiveSystem } from "../src/disclosure/additiveSystem.ts";
+import { axisPaths } from "../src/disclosure/axisPaths.ts";
+import { cheapestChain } from "../src/disclosure/cheapestChain.ts";
+import { cheapestMove } from "../src/disclosure/cheapestMove.ts";
 import { HiddenCells } from "../src/disclosure/HiddenCells.ts";
 import { ProtectionSearch } from "../src/disclosure/ProtectionSearch.ts";
 import type { PublishedTable } from "../src/disclosure/PublishedTable.ts";
@@ -65,6 +68,34 @@ test("what protects a cell does so alone, also where it had to be hidden first",
             isSafe(search.protectionOf(at)!) && (!found || (isSafe(found) && found.every((one) => hidden.has(one))))
           );
         });
+      }),
+      runs,
+    );
+  expect(law).not.toThrow();
+});
+
+test("the cells that are best hidden cost as much as the cheapest chain or rectangle, a hidden one nothing", () => {
+  const law = () =>
+    fc.assert(
+      fc.property(searched, fc.nat(), ({ k, system, hidden, secret }, draw) => {
+        fc.pre(secret.length > 0);
+        const at = secret[draw % secret.length]!;
+        const cost = (other: number) =>
+          hidden.has(other) ? 0 : system.hideable[other] ? system.loss[other]! + k : Infinity;
+        const rooms = system.measures.map(({ room }) => room);
+        const cellsIn = (relation: number) => system.relations[relation]!.cells;
+        const chains = ([1, -1] as const).map((way) =>
+          cheapestChain(system, at, way, { cellsIn, cost, rooms, least: k }),
+        );
+        const enough = (rise: number, fall: number) => rise + fall >= k;
+        const rectangle = cheapestMove(system, system.axes.map(axisPaths), at, { cost, rooms, enough });
+        const price = (cells: readonly number[]) =>
+          cells.reduce((sum, other) => sum + (other === at ? 0 : cost(other)), 0);
+        const offered = [...chains.map((chain) => chain?.move), rectangle].map((move) =>
+          move ? price(move.cells) : Infinity,
+        );
+        const found = new ProtectionSearch(system, hidden, k).protectionOf(at)!;
+        return price(found) === Math.min(...offered);
       }),
       runs,
     );

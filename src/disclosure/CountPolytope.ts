@@ -41,7 +41,7 @@ export class CountPolytope {
 
   /** Large counts give the rows, so that few corners coincide. */
   #solve(rows: Float64Array[]): void {
-    const order = [...this.#point.keys()].sort((a, b) => this.#point[b]! - this.#point[a]! || a - b);
+    const order = [...this.#point.keys()].sort((a, b) => this.#point[b]! - this.#point[a]!);
     const free = new Set(rows);
     for (const index of order) {
       const row = [...free].find((candidate) => Math.abs(candidate[index]!) > TINY);
@@ -58,10 +58,9 @@ export class CountPolytope {
     for (const index of this.#point.keys())
       if (this.#rowOf[index]! < 0 && this.#point[index]! > 0) {
         const { row, times } = this.#limit(index, -1);
-        const down = Math.min(times, this.#point[index]!);
-        this.#shift(index, -down);
-        if (down < times) this.#point[index] = 0;
-        else if (row >= 0) this.#exchange(row, index);
+        const isStopped = times <= this.#point[index]!;
+        this.#shift(index, -Math.min(times, this.#point[index]!));
+        if (isStopped) this.#exchange(row, index);
       }
     this.#record();
   }
@@ -70,11 +69,11 @@ export class CountPolytope {
   #improve(index: number, way: 1 | -1): boolean {
     const row = this.#rowOf[index]!;
     if (row < 0 && way < 0) return false;
-    const entering = row < 0 ? index : this.#entering(this.#rows[row]!, index, way);
+    const entering = row < 0 ? index : this.#entering(this.#rows[row]!, way);
     if (entering < 0) return false;
     const { row: leaving, times } = this.#limit(entering, 1);
     if (leaving < 0) {
-      this.highest[index] = way > 0 ? Infinity : this.highest[index]!;
+      this.highest[index] = Infinity;
       return false;
     }
     this.#shift(entering, times);
@@ -83,10 +82,8 @@ export class CountPolytope {
     return true;
   }
 
-  #entering(row: Float64Array, index: number, way: 1 | -1): number {
-    for (let other = 0; other < row.length; other += 1)
-      if (other !== index && this.#rowOf[other]! < 0 && row[other]! * way < -TINY) return other;
-    return -1;
+  #entering(row: Float64Array, way: 1 | -1): number {
+    return row.findIndex((value, other) => this.#rowOf[other]! < 0 && value * way < -TINY);
   }
 
   /** How far a count outside the basis can change, and the first row that stops it, −1 for none. */
@@ -97,8 +94,7 @@ export class CountPolytope {
       const fall = line[index]! * way;
       if (fall <= TINY) continue;
       const most = this.#point[this.#basis[candidate]!]! / fall;
-      const isFirst = row < 0 || most < times - TINY;
-      if (isFirst || (most < times + TINY && this.#basis[candidate]! < this.#basis[row]!)) {
+      if (most < times - TINY || (most < times + TINY && this.#basis[candidate]! < this.#basis[row]!)) {
         row = candidate;
         times = Math.max(0, most);
       }
@@ -107,7 +103,6 @@ export class CountPolytope {
   }
 
   #shift(index: number, change: number): void {
-    if (change === 0) return;
     for (const [row, line] of this.#rows.entries()) this.#point[this.#basis[row]!]! -= line[index]! * change;
     this.#point[index]! += change;
   }
@@ -134,7 +129,6 @@ function eliminate(row: Float64Array, index: number, rows: readonly Float64Array
   const pivot = row[index]!;
   const columns: number[] = [];
   for (const [column, value] of row.entries()) {
-    if (value === 0) continue;
     row[column] = Math.abs(value / pivot) > TINY ? value / pivot : 0;
     if (row[column] !== 0) columns.push(column);
   }
@@ -142,6 +136,5 @@ function eliminate(row: Float64Array, index: number, rows: readonly Float64Array
     const factor = other[index]!;
     if (other === row || factor === 0) continue;
     for (const column of columns) other[column]! -= factor * row[column]!;
-    other[index] = 0;
   }
 }

@@ -80,8 +80,8 @@ export class ProtectionSearch {
     let moved = 0;
     while (moved < wanted) {
       const move = this.#largest(at, way, wanted - moved, left);
-      const times = move ? Math.min(capacity(move, left, 1), wanted - moved) : 0;
-      if (!move || times < 1) break;
+      if (!move) break;
+      const times = Math.min(capacity(move, left, 1), wanted - moved);
       for (const [index, cell] of move.cells.entries()) {
         left[cell]! += move.signs[index]! * times;
         most[cell] = Math.max(most[cell]!, left[cell]! - room[cell]!);

@@ -28,9 +28,10 @@ export function feasibleIntervals(
 ): readonly FeasibleInterval[] | null {
   const system = additiveSystem(table);
   if (!system) return null;
-  const intervals = hiddenGroups(system, new HiddenCells(system, table, added)).flatMap((group) => {
+  const hidden = new HiddenCells(system, table, added);
+  const intervals = hiddenGroups(system, hidden).flatMap((group) => {
     const polytopes = system.measures.map(({ counts, room }) => {
-      const polytope = polytopeOf(system, group, room);
+      const polytope = polytopeOf(system, hidden, group, room);
       for (const place of group.keys()) polytope.widen(place);
       return { counts, room, polytope };
     });

@@ -33,7 +33,7 @@ export function unprotectedCells(
     const isSearched = system.simple || group.length > LARGE;
     const open = isSearched ? asked.filter((at) => !search.isProtected(at)) : asked;
     if (system.simple || open.length === 0) return open;
-    const polytopes = system.measures.map(({ room }) => polytopeOf(system, group, room));
+    const polytopes = system.measures.map(({ room }) => polytopeOf(system, hidden, group, room));
     return open.filter((at) =>
       polytopes.some((polytope, count) => !system.isTold(count, at) && !polytope.widen(group.indexOf(at), isEnough)),
     );
