@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { build } from "vite";
 import { makeExtract } from "./extract/makeExtract.ts";
 import { forgetKept, openBrowser, peakMemory, untilKept, untilOverview } from "./measure/chromium.ts";
 import { filterChanges } from "./measure/filterChanges.ts";
@@ -20,9 +21,18 @@ const folder = join(root, ".cache", "bench");
 const extract = await makeExtract(folder, scale, say);
 await run("node", ["scripts/build.mjs"], { cwd: root });
 
-/** What a measure prints last, in a process of its own. */
+/** What a measure prints last, in a process of its own, compiled as the app is: `tsx` adds a call for each function that is made. */
 async function measured<T>(script: string, ...given: readonly string[]): Promise<T> {
-  const { stdout } = await run("npx", ["tsx", join("bench/measure", script), ...given], { cwd: root });
+  const compiled = join(root, ".cache", "measures");
+  const entry = join(root, "bench/measure", script);
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: "error",
+    build: { ssr: entry, outDir: compiled, emptyOutDir: false },
+  });
+  const { stdout } = await run("node", [join(compiled, script.replace(".ts", ".js")), ...given], { cwd: root });
   return JSON.parse(stdout.trim().split("\n").at(-1)!) as T;
 }
 

@@ -5,6 +5,7 @@ import { axisPaths } from "../src/disclosure/axisPaths.ts";
 import { cheapestChain } from "../src/disclosure/cheapestChain.ts";
 import { cheapestMove } from "../src/disclosure/cheapestMove.ts";
 import { HiddenCells } from "../src/disclosure/HiddenCells.ts";
+import { HiddenChains } from "../src/disclosure/HiddenChains.ts";
 import { ProtectionSearch } from "../src/disclosure/ProtectionSearch.ts";
 import type { PublishedTable } from "../src/disclosure/PublishedTable.ts";
 import { unprotectedCells } from "../src/disclosure/unprotectedCells.ts";
@@ -41,6 +42,28 @@ test("a search finds protected what is, all of it in tables of two ways, in what
             ? alone !== open.has(at) && met === alone
             : !((alone || met) && open.has(at)) && (met || !alone);
         });
+      }),
+      runs,
+    );
+  expect(law).not.toThrow();
+});
+
+test("chains of hidden cells alone are the cheapest chains, where no hidden cell costs anything", () => {
+  const law = () =>
+    fc.assert(
+      fc.property(searched, fc.integer({ min: 1, max: 12 }), ({ system, hidden }, least) => {
+        const chains = new HiddenChains(system, hidden);
+        for (const at of hidden.list())
+          for (const { room } of system.measures)
+            for (const way of [1, -1] as const) {
+              const cheapest = cheapestChain(system, at, way, {
+                cellsIn: (relation) => hidden.inRelation(relation),
+                cost: (other) => (hidden.has(other) ? 0 : Infinity),
+                rooms: [room],
+                least,
+              });
+              expect(chains.shortest(at, way, least, room)).toEqual(cheapest && cheapest.move);
+            }
       }),
       runs,
     );

@@ -3,6 +3,7 @@ import { type AxisPath, axisPaths } from "./axisPaths.ts";
 import { cheapestChain } from "./cheapestChain.ts";
 import { cheapestMove } from "./cheapestMove.ts";
 import type { HiddenCells } from "./HiddenCells.ts";
+import { HiddenChains } from "./HiddenChains.ts";
 import { capacity, type Move } from "./Move.ts";
 
 /**
@@ -16,6 +17,7 @@ export class ProtectionSearch {
   readonly #system: AdditiveSystem;
   readonly #hidden: HiddenCells;
   readonly #k: number;
+  readonly #chains: HiddenChains;
   readonly #paths: readonly ((node: number) => readonly AxisPath[])[];
   readonly #room: Float64Array;
   /** By how much each cell gained and lost in the tables met so far, for each protected count. */
@@ -25,6 +27,7 @@ export class ProtectionSearch {
     this.#system = system;
     this.#hidden = hidden;
     this.#k = k;
+    this.#chains = new HiddenChains(system, hidden);
     this.#paths = system.axes.map(axisPaths);
     const size = system.loss.length;
     this.#room = new Float64Array(size);
@@ -106,13 +109,8 @@ export class ProtectionSearch {
   }
 
   #next(at: number, way: 1 | -1, least: number, room: Float64Array): Move | null {
-    const chain = cheapestChain(this.#system, at, way, {
-      cellsIn: (relation) => this.#hidden.inRelation(relation),
-      cost: (other) => (this.#hidden.has(other) ? 0 : Infinity),
-      rooms: [room],
-      least,
-    });
-    if (chain || this.#system.simple) return chain && chain.move;
+    const chain = this.#chains.shortest(at, way, least, room);
+    if (chain || this.#system.simple) return chain;
     const move = cheapestMove(this.#system, this.#paths, at, {
       cost: (other) => (this.#hidden.has(other) ? 0 : Infinity),
       rooms: [room],

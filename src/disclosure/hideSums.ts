@@ -1,7 +1,7 @@
 import { addCells } from "./addCells.ts";
 import type { Cell } from "./judgeCell.ts";
+import { openCells } from "./openCells.ts";
 import type { PublishedTable, TableCell } from "./PublishedTable.ts";
-import { unprotectedCells } from "./unprotectedCells.ts";
 
 /** A cell whose state is settled; one in doubt counts as hidden. */
 export interface SettledCell {
@@ -46,10 +46,15 @@ export function hideSums(
     .sort((a, b) => unitsOf(parts[a]!) - unitsOf(parts[b]!));
   for (const next of holed) {
     const { table, settled } = tableOf(total, parts, hidden, rest, k);
-    if (unprotectedCells(table, k, [], settled)?.length === 0) break;
+    if (isProtected(table, k, settled)) break;
     hidden.add(next);
   }
   return hidden;
+}
+
+function isProtected(table: PublishedTable, k: number, settled: ReadonlySet<number>): boolean {
+  const open = openCells(table, k, [], settled);
+  return open !== null && open[Symbol.iterator]().next().done === true;
 }
 
 const unitsOf = ({ whole }: SummedPart) => whole.cell.denominator.units;
