@@ -26,25 +26,29 @@ test("the next visit shows figures before the files are read, and all of them on
   await expect(page.getByText(/Fichiers lus et contrôlés en/)).toBeVisible({ timeout: 60_000 });
 });
 
-test("files that changed since are refused, and nothing is shown or kept of them any more", async ({
-  page,
-  faults,
-}) => {
-  await page.goto("/source");
-  await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 60_000 });
-  await page.route("**/note.parquet", async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    body[Math.trunc(body.length / 2)]! ^= 1;
-    await route.fulfill({ response, body });
+test.describe("later", () => {
+  test.use({ comesBack: true });
+
+  test("files that changed since are refused, and nothing is shown or kept of them any more", async ({
+    page,
+    faults,
+  }) => {
+    await page.goto("/source");
+    await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 60_000 });
+    await page.route("**/note.parquet", async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      body[Math.trunc(body.length / 2)]! ^= 1;
+      await route.fulfill({ response, body });
+    });
+    await page.goto("/source?extract=/data-samples/");
+    await expect(page.getByRole("alert")).toContainText("note.parquet", { timeout: 60_000 });
+    await expect(extractLine(page)).toHaveCount(0);
+    faults.expect(/note\.parquet/);
+    await page.unroute("**/note.parquet");
+    await page.goto("/source?extract=/data-samples/");
+    await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
   });
-  await page.goto("/source?extract=/data-samples/");
-  await expect(page.getByRole("alert")).toContainText("note.parquet", { timeout: 60_000 });
-  await expect(extractLine(page)).toHaveCount(0);
-  faults.expect(/note\.parquet/);
-  await page.unroute("**/note.parquet");
-  await page.goto("/source?extract=/data-samples/");
-  await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
 });
 
 test("whoever wants nothing kept erases it, and the files are read first again", async ({ page }) => {

@@ -100,8 +100,8 @@ test("an opening is cancelled at once and leaves nothing behind", async ({ page 
   release();
   await page.unrouteAll();
 
-  await page.getByRole("button", { name: "Ouvrir l’échantillon synthétique" }).click();
-  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
+  await page.getByRole("button", { name: "Ouvrir les chiffres publiés" }).click();
+  await expect(extractLine(page)).toContainText("Chiffres réels, déjà publiés", { timeout: 60_000 });
 });
 
 test("a server error in the middle is said in words", async ({ page, faults }) => {

@@ -2,6 +2,8 @@ import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
 import { indicatorRows, openSample } from "./sample.ts";
 import { expect, test } from "./story.ts";
 
+test.use({ comesBack: true });
+
 test("a site and a filter narrow the figures; the address says both, a reload keeps them, the way back undoes them", async ({
   page,
 }) => {

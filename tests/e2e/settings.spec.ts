@@ -1,6 +1,8 @@
 import { openSample } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
+test.use({ comesBack: true });
+
 test("English sets the page's language and is kept", async ({ page }) => {
   await page.goto("/source");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");

@@ -23,10 +23,13 @@ class Faults {
 /**
  * A story that fails, whatever it checks, on a request that leaves the origin, a violation of the page's policy, an error
  * on the console or an error that nobody caught. Stories share one profile, so that the engine is compiled once; what is
- * kept on the computer is cleared between them. `opened` is one page for many stories, with the sample already open;
- * `page` is a new one.
+ * kept on the computer is cleared between them, but for a reader who `comesBack`. `opened` is one page for many stories, with the sample
+ * already open; `page` is a new one.
  */
-export const test = base.extend<{ faults: Faults; opened: Page }, { profile: BrowserContext; longLived: Watched }>({
+export const test = base.extend<
+  { faults: Faults; opened: Page; comesBack: boolean },
+  { profile: BrowserContext; longLived: Watched }
+>({
   profile: [
     async ({ browser }, use) => {
       const profile = await browser.newContext();
@@ -51,11 +54,12 @@ export const test = base.extend<{ faults: Faults; opened: Page }, { profile: Bro
     await use(faults);
     expect(faults.unexpected).toEqual([]);
   },
-  page: async ({ profile, viewport, faults }, use) => {
+  comesBack: [false, { option: true }],
+  page: async ({ profile, viewport, comesBack, faults }, use) => {
     const page = await profile.newPage();
     // Another page may have kept the sample since: the icon is of this origin and opens nothing.
     await page.goto("/icon.svg");
-    await page.evaluate(forgetKept);
+    if (!comesBack) await page.evaluate(forgetKept);
     (await watch(page)).tell = (fault) => faults.add(fault);
     if (viewport) await page.setViewportSize(viewport);
     await use(page);
