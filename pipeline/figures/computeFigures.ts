@@ -85,6 +85,7 @@ async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): P
       period: from,
       splits: {},
       figure: { state: "not measured", missing: [] },
+      charted: { state: "not measured", missing: [] },
       correction: null,
       nlpVersion: null,
     }));
