@@ -19,7 +19,7 @@ const nlp = [{ path: "ents.parquet", system: "eds-nlp", version: "2026.1", read:
 const own: Proportion = {
   ...tobaccoStatus,
   id: "weight-of-ours",
-  numerator: { mention: "weight", exclude: ["negation"] },
+  numerator: { mention: "weight", exclude: ["hypothesis", "family"] },
   labels: ["weight"],
 };
 
@@ -94,7 +94,7 @@ describe("what a plan brings besides the warehouse", () => {
     const table = (name: string) => `'${made.at("out", `${name}.parquet`)}'`;
     const [counted] = await readRows(
       `SELECT count(DISTINCT visit_occurrence_id)::INTEGER AS denominator,
-         count(DISTINCT visit_occurrence_id) FILTER (m.note_nlp_source_value = 'weight' AND NOT m.negation)::INTEGER AS numerator
+         count(DISTINCT visit_occurrence_id) FILTER (m.note_nlp_source_value = 'weight' AND NOT (m.hypothesis OR m.family))::INTEGER AS numerator
        FROM ${table("visit_occurrence")} v JOIN ${table("note")} USING (visit_occurrence_id) JOIN ${table("note_nlp_run")} USING (note_id)
          LEFT JOIN ${table("note_nlp")} m USING (note_id)
        WHERE v.age_at_visit >= 18 AND strftime(v.visit_end_datetime, '%Y-%m') = '2026-03'`,
