@@ -49,7 +49,7 @@ export function figureRow(row: ComparedRow, isCompared: boolean): FigureRow {
     corrected_lower: corrected?.lower ?? (upper === null ? null : 0),
     corrected_upper: upper,
     nlp_version: counted === null ? null : nlpVersion,
-    state: figure.state,
+    state: figure.state === "not measured" && figure.tooFine ? "too fine" : figure.state,
     ...(isCompared && sinceCells(row.since)),
   };
 }
