@@ -10,6 +10,7 @@ export const packPhases = [
   "conditions",
   "nlp",
   "validation",
+  "references",
   "pseudonymise",
   "write",
   "check",

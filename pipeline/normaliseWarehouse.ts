@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Database } from "./database/Database.ts";
 import { normaliseConditions } from "./normalise/normaliseConditions.ts";
+import { normaliseGiven } from "./normalise/normaliseGiven.ts";
 import type { Normalised } from "./normalise/Normalised.ts";
 import { normaliseNlp } from "./normalise/normaliseNlp.ts";
 import { normaliseNotes } from "./normalise/normaliseNotes.ts";
 import { normaliseSites } from "./normalise/normaliseSites.ts";
-import { normaliseValidation } from "./normalise/normaliseValidation.ts";
 import { normaliseVisits } from "./normalise/normaliseVisits.ts";
 import { readPersons } from "./normalise/readPersons.ts";
 import { readUnits } from "./normalise/readUnits.ts";
@@ -14,6 +14,12 @@ import type { Plan } from "./plan/Plan.ts";
 import { refused } from "./refusal/PackRefused.ts";
 import { openFile, openSource } from "./source/openSource.ts";
 import type { SourceTable } from "./source/SourceTable.ts";
+
+/** Files that the plan names by a property of its own. */
+const given = [
+  { property: "validation", table: "nlp_validation" },
+  { property: "references", table: "reference_figures" },
+] as const;
 
 /** Step 1: the tables of the warehouse and the outputs of EDS-NLP in the form of the contract, identifiers still in clear. */
 export async function normaliseWarehouse(
@@ -47,11 +53,13 @@ export async function normaliseWarehouse(
     onPhase("conditions");
     made.push(await normaliseConditions(database, conditions));
   }
-  if (plan.validation !== undefined) {
-    onPhase("validation");
-    const validation = await openFile(database, "validation", plan.validation);
-    if (validation === null) throw refused("source-missing", { table: "validation" });
-    made.push(await normaliseValidation(database, validation));
+  for (const { property, table } of given) {
+    const path = plan[property];
+    if (path === undefined) continue;
+    onPhase(property);
+    const file = await openFile(database, property, path);
+    if (file === null) throw refused("source-missing", { table: property });
+    made.push(await normaliseGiven(database, table, file));
   }
   return made;
 }

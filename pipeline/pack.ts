@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Indicator } from "../src/indicators/language/Indicator.ts";
 import { Database } from "./database/Database.ts";
 import { extractKey } from "./key/extractKey.ts";
 import { describeExtract } from "./layout/describeExtract.ts";
@@ -9,6 +10,7 @@ import { nlpPipelines } from "./layout/nlpPipelines.ts";
 import { OutputFolder } from "./layout/OutputFolder.ts";
 import { placeBreaks } from "./layout/placeBreaks.ts";
 import type { Written } from "./layout/Written.ts";
+import { writeSheets } from "./layout/writeSheets.ts";
 import { writeTable } from "./layout/writeTable.ts";
 import { normaliseWarehouse } from "./normaliseWarehouse.ts";
 import type { PackRequest } from "./PackRequest.ts";
@@ -19,6 +21,7 @@ import { pseudonymise } from "./pseudonymise/pseudonymise.ts";
 import { PackRefused } from "./refusal/PackRefused.ts";
 import { refusalOf } from "./refusal/refusalOf.ts";
 import type { PackReport, TableReport } from "./report/PackReport.ts";
+import { readPlanSheets } from "./sheet/readPlanSheets.ts";
 
 /**
  * Makes an extract of level `record` from a plan: normalises, pseudonymises, lays out, checks, and only then puts it in
@@ -28,9 +31,10 @@ export async function pack(request: PackRequest): Promise<PackReport> {
   request.onPhase("plan");
   const plan = await readPlan(request.plan);
   checkDescriptor(plan, request.now);
+  const sheets = await readPlanSheets(plan.indicators);
   const output = await OutputFolder.prepare(request.out);
   try {
-    const report = await fill(request, plan, output);
+    const report = await fill(request, plan, sheets, output);
     request.onPhase("check");
     const checked = await request.check(output.extract);
     if ("problems" in checked) throw new PackRefused(checked.problems);
@@ -43,7 +47,12 @@ export async function pack(request: PackRequest): Promise<PackReport> {
   }
 }
 
-async function fill(request: PackRequest, plan: Plan, output: OutputFolder): Promise<Omit<PackReport, "read">> {
+async function fill(
+  request: PackRequest,
+  plan: Plan,
+  sheets: readonly Indicator[],
+  output: OutputFolder,
+): Promise<Omit<PackReport, "read">> {
   const { name, timonerie } = plan.descriptor;
   const { pseudonymisation: settings, extractedAt } = timonerie;
   const database = await Database.open(
@@ -78,6 +87,14 @@ async function fill(request: PackRequest, plan: Plan, output: OutputFolder): Pro
     }
     const names = new Set(written.map(({ table }) => table));
     const resources = written.map((made) => describeResource(made, names));
+    const files = written.flatMap(({ parts }) => parts.map(({ bytes }) => bytes));
+    if (sheets.length > 0) {
+      const { resource, bytes } = await writeSheets(sheets, output.extract);
+      resources.push(resource);
+      files.push(bytes);
+      const rows = sheets.length;
+      tables.push({ table: "indicators", rowsIn: rows, rowsOut: rows, dropped: [], columns: [] });
+    }
     const descriptor = describeExtract(
       plan,
       resources,
@@ -85,8 +102,7 @@ async function fill(request: PackRequest, plan: Plan, output: OutputFolder): Pro
       await placeBreaks(database, plan),
     );
     await writeFile(join(output.extract, "datapackage.json"), descriptor);
-    const files = written.flatMap(({ parts }) => parts);
-    return { tables, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files: files.length };
+    return { tables, bytes: files.reduce((sum, bytes) => sum + bytes, 0), files: files.length };
   } finally {
     database.close();
   }

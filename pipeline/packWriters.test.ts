@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tobaccoStatus } from "../src/indicators/catalogue/habits/tobaccoStatus.ts";
 import { checkExtract } from "./check/checkExtract.ts";
 import { realNlp, TestPack } from "./testing/TestPack.ts";
 import { planOf } from "./testing/writeWarehouse.ts";
@@ -12,12 +13,21 @@ describe.each([
   let made: TestPack;
   beforeAll(async () => {
     made = await TestPack.create(notes);
-    for (const writer of ["ents", "omop"] as const) await made.pack(planOf([realNlp(texts, writer)]), writer);
+    await writeFile(made.at("own.json"), JSON.stringify({ ...tobaccoStatus, id: "tobacco-of-ours" }));
+    await writeFile(
+      made.at("references.csv"),
+      "indicator,care_site_id,period_start,period_end,value\ntobacco-of-ours,1,2025-01-01,2025-12-31,0.4",
+    );
+    const brought = { indicators: ["own.json"], references: "references.csv" };
+    for (const writer of ["ents", "omop"] as const)
+      await made.pack(planOf([realNlp(texts, writer)], {}, brought), writer);
   });
   afterAll(() => made.remove());
 
   test("both writers give the same extract, byte for byte", async () => {
-    expect(await made.hashes("omop")).toEqual(await made.hashes("ents"));
+    const hashes = await made.hashes("ents");
+    expect(Object.keys(hashes)).toEqual(expect.arrayContaining(["indicators.json", "reference_figures.parquet"]));
+    expect(await made.hashes("omop")).toEqual(hashes);
   });
 
   test("the reader accepts the extract", async () => {

@@ -107,10 +107,21 @@ describe("timonerie figures", () => {
     expect(open.err).toContain("NON PROTÉGÉ");
   });
 
-  test("does not go below what a sheet allows", async () => {
-    expect(await rowsOf("--indicator", "suicide-attempt", "--by", "unit,month")).toMatchObject([
-      { state: "not measured", value: null },
-    ]);
+  test("does not go below what a sheet allows, and says so", async () => {
+    const asked = async (...args: readonly string[]) => {
+      const { out, err } = await run("--indicator", ...args, "--format", "json");
+      return { figures: (JSON.parse(out) as { figures: readonly unknown[] }).figures, err };
+    };
+    const units = await asked("suicide-attempt", "--by", "unit,month");
+    expect(units.figures).toMatchObject([{ state: "too fine", value: null }]);
+    expect(units.err).toContain(
+      "suicide-attempt\u00a0: pas de chiffre, la fiche ne descend pas plus bas que l’hôpital.",
+    );
+    const window = (to: string) => asked("self-harm-girls-8-17", "--from", "2026-01", "--to", to);
+    const months = await window("2026-02");
+    expect(months.figures).toMatchObject([{ state: "too fine", numerator: null, denominator: null }]);
+    expect(months.err).toContain("rien de plus court que le trimestre. Demandez --by quarter");
+    expect(JSON.stringify(await window("2026-03"))).not.toMatch(/too fine|pas de chiffre/);
   });
 
   test.each([

@@ -24,10 +24,14 @@ export async function figuresCommand(args: readonly string[], say: Say, terminal
   const format = parsed.text("format") ?? "csv";
   if (format !== "csv" && format !== "json") throw new Misused("misuse.value", { option: "format", value: format });
   const asked = askedBy(parsed);
-  const { rows, descriptor, since } = await computeFigures(parsed.path, asked, terminal.now);
+  const { rows, tooFine, descriptor, since } = await computeFigures(parsed.path, asked, terminal.now);
   const lines = rows.map((row) => figureRow(row, asked.since !== null));
   if (descriptor.synthetic) terminal.err(say("stamp.synthetic"));
   if (asked.unprotected) terminal.err(say("stamp.unprotected"));
+  for (const { indicator, what } of tooFine) {
+    const { id, finestLevel = "unit", finestGrain = "month" } = indicator;
+    terminal.err(say(`figures.tooFine.${what}`, { indicator: id, level: finestLevel, grain: finestGrain }));
+  }
   if (format === "csv") terminal.out(toCsv(figureColumns(asked.breakdown.splits, asked.since !== null), lines));
   else {
     const { name, extractedAt, synthetic } = descriptor;

@@ -37,6 +37,7 @@ describe("timonerie figures --since", () => {
       if (row["state"] !== "final") continue;
       const { care_site_id: site, value, since_revision: revision, since_new_data: newData } = row;
       expect(row).toMatchObject({ since_state: "split", since_definition: 0 });
+      expect(row["since_total"]).toBe(Number(revision) + Number(newData));
       expect(Number(revision) + Number(newData)).toBeCloseTo(Number(value) - valueAt(before, site, "2026-01-01"), 12);
       expect(revision).toBe(valueAt(after, site, "2026-01-01") - valueAt(before, site, "2026-01-01"));
       if (row["period_start"] === "2026-01-01") expect(newData).toBe(0);
@@ -49,7 +50,7 @@ describe("timonerie figures --since", () => {
     });
   });
 
-  test("names what was read by another version, and leaves columns out where nothing is compared", async () => {
+  test("names what was read by another version, tells a count undivided, and leaves columns out where nothing is compared", async () => {
     const reread = await writeExtract({
       ...relabelled,
       descriptor: ({ timonerie }) => Object.assign(timonerie, { extractedAt: "2026-02-16T06:00:00" }),
@@ -67,7 +68,7 @@ describe("timonerie figures --since", () => {
     const [letters, tobacco] = await rowsOf(reread, "--since", await writeExtract(), ...args);
     expect(tobacco).toMatchObject({ since_state: "new version", since_revision: null, since_new_data: 0 });
     expect(tobacco!["since_definition"]).toBeGreaterThan(0);
-    expect(letters).toMatchObject({ since_state: null, since_new_data: null });
+    expect(letters).toMatchObject({ since_state: "undivided", since_total: 0, since_new_data: null });
     expect((await run(now, "--by", "month")).out).not.toContain("since_");
   });
 

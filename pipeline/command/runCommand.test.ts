@@ -27,9 +27,9 @@ describe("the command line", () => {
     const packed = await run(["pack", plan, "--key-file", made.key, "--out", made.at("out")]);
     expect(packed).toMatchObject({ code: 0 });
     expect(packed.out).toMatch(/note\s+62\s+60/);
-    expect(packed.out).toContain("note : 1 supprimées dans l’entrepôt");
-    expect(packed.out).toContain("visit_occurrence, identité : visit_occurrence_source_value");
-    expect(packed.out).toContain("note_nlp, texte : lexical_variant");
+    expect(packed.out).toContain("note\u00a0: 1 supprimées dans l’entrepôt");
+    expect(packed.out).toContain("visit_occurrence, identité\u00a0: visit_occurrence_source_value");
+    expect(packed.out).toContain("note_nlp, texte\u00a0: lexical_variant");
     expect(packed.err).toContain("Pseudonymisation");
     const checked = await run(["check", made.at("out"), "--lang", "en"]);
     expect(checked).toEqual({ code: 0, out: `Accepted: ${made.at("out")}`, err: "" });

@@ -105,6 +105,19 @@ describe("timonerie sheet", () => {
     expect(out).not.toContain("SELECT");
   });
 
+  test("gives no figure of an extract shorter than the sheet allows", async () => {
+    const period = { start: "2026-08-01", end: "2026-09-30" };
+    await made.pack(planOf([{ path: "ents", system: "eds-nlp", version: "2026.1", read: "all" }], { period }), "short");
+    const quarterly = await written({ ...own, finestGrain: "quarter" });
+    const { code, out } = await command("sheet", quarterly, "--extract", made.at("short"), "--lang", "en");
+    expect(code).toBe(0);
+    expect(out).toContain("not measured over so short a period");
+    expect(out).not.toContain("numerator ");
+    expect((await command("sheet", await written(own), "--extract", made.at("short"), "--lang", "en")).out).toContain(
+      "numerator ",
+    );
+  });
+
   test("says that a declared status does not hold where the version was not validated", async () => {
     const old = { ...exampleEvidence[0], version: "2025.2" };
     const { out } = await run({ ...own, status: "validated", evidence: [old] });

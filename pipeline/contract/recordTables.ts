@@ -8,7 +8,8 @@ export type RecordTable =
   | "note_nlp_run"
   | "note_nlp"
   | "condition_occurrence"
-  | "nlp_validation";
+  | "nlp_validation"
+  | "reference_figures";
 
 /** Those, and the counts of level `cube`. */
 export type ExtractTable = RecordTable | "indicator_cube";
@@ -45,6 +46,7 @@ export const tableKeys: Readonly<Record<ExtractTable, TableKeys>> = {
   note_nlp: { primaryKey: [], foreignKeys: [to("note_id", "note")] },
   condition_occurrence: { primaryKey: [], foreignKeys: [to("visit_occurrence_id", "visit_occurrence")] },
   nlp_validation: { primaryKey: [], foreignKeys: [to("care_site_id", "care_site")] },
+  reference_figures: { primaryKey: [], foreignKeys: [to("care_site_id", "care_site")] },
   indicator_cube: { primaryKey: [], foreignKeys: [to("care_site_id", "care_site")] },
 };
 

@@ -5,6 +5,7 @@ import { diskSource } from "../../src/extract/sources/diskSource.ts";
 import type { FigureSource } from "../../src/figures/createFigureService.ts";
 import { finestGrainOf } from "../../src/figures/finestGrainOf.ts";
 import { isTooFine } from "../../src/figures/isTooFine.ts";
+import { isTooShort } from "../../src/figures/isTooShort.ts";
 import { openFigures } from "../../src/figures/openFigures.ts";
 import type { SplitChange } from "../../src/figures/since/SplitChange.ts";
 import { type TableRow, tabulate } from "../../src/figures/tabulate.ts";
@@ -14,7 +15,7 @@ import type { Site } from "../../src/perimeter/SiteTree.ts";
 import type { Grain } from "../../src/perimeter/View.ts";
 import { PackRefused } from "../refusal/PackRefused.ts";
 import { Misused } from "../command/Misused.ts";
-import type { Answered } from "./Answered.ts";
+import type { Answered, TooFine } from "./Answered.ts";
 import { changesSince } from "./changesSince.ts";
 import type { FiguresAsked } from "./FiguresAsked.ts";
 
@@ -26,6 +27,8 @@ export interface ComparedRow extends TableRow {
 /** Figures with what an output of them must say beside. */
 export interface FiguresMade {
   readonly rows: readonly ComparedRow[];
+  /** Indicators without a figure because their sheets allow none so fine. */
+  readonly tooFine: readonly TooFine[];
   readonly descriptor: Descriptor;
   /** The earlier extract that they are compared with. */
   readonly since: Descriptor | null;
@@ -39,16 +42,16 @@ export interface FiguresMade {
 export async function computeFigures(folder: string, asked: FiguresAsked, now: () => Date): Promise<FiguresMade> {
   const current = await answerOf(folder, asked, now);
   if (current.site === null) throw new Misused("misuse.value", { option: "site", value: asked.site ?? "" });
+  const { from, to, tooFine } = current;
   const { descriptor } = current.source;
   if (asked.since === null)
-    return { rows: current.rows.map((row) => ({ ...row, since: null })), descriptor, since: null };
-  const { from, to } = current;
+    return { rows: current.rows.map((row) => ({ ...row, since: null })), tooFine, descriptor, since: null };
   const earlier = await answerOf(asked.since, { ...asked, from, to }, now);
   const since = earlier.source.descriptor;
   if (!(Date.parse(since.extractedAt) < Date.parse(descriptor.extractedAt)))
     throw new Misused("misuse.since", { since: since.extractedAt, extractedAt: descriptor.extractedAt });
   const changes = await changesSince(earlier, current, asked.breakdown.grain);
-  return { rows: current.rows.map((row, at) => ({ ...row, since: changes[at]! })), descriptor, since };
+  return { rows: current.rows.map((row, at) => ({ ...row, since: changes[at]! })), tooFine, descriptor, since };
 }
 
 async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): Promise<Answered> {
@@ -64,12 +67,15 @@ async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): P
     const site = siteOf(source, asked.site);
     const from = asked.from ?? descriptor.period.start;
     const to = asked.to ?? descriptor.period.end;
-    if (site === null) return { rows: [], source, site, from, to };
+    if (site === null) return { rows: [], tooFine: [], source, site, from, to };
     const { level, grain, splits } = asked.breakdown;
     const indicators = indicatorsOf(source, asked.indicators);
-    const fine = indicators.filter((indicator) => tooFine(indicator, level ?? site.level, grain));
+    const tooFine = indicators.flatMap((indicator): readonly TooFine[] => {
+      const what = refused(indicator, level ?? site.level, grain, { from, to });
+      return what ? [{ indicator, what }] : [];
+    });
     const rows = await tabulate(source, {
-      indicators: indicators.filter((indicator) => !fine.includes(indicator)),
+      indicators: indicators.filter((one) => !tooFine.some(({ indicator }) => indicator === one)),
       site: site.id,
       level,
       grain,
@@ -79,16 +85,12 @@ async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): P
       to,
       unprotected: asked.unprotected,
     });
-    const withheld = fine.map((indicator): TableRow => ({
-      indicator: indicator.id,
-      site,
-      period: from,
-      splits: {},
-      figure: { state: "not measured", missing: [] },
-      correction: null,
-      nlpVersion: null,
-    }));
-    return { rows: [...rows, ...withheld], source, site, from, to };
+    const withheld = tooFine.map(({ indicator, what }): TableRow => {
+      const figure = { state: "not measured", missing: [], tooFine: what } as const;
+      const nothing = { figure, charted: figure, correction: null, nlpVersion: null };
+      return { indicator: indicator.id, site, period: from, splits: {}, ...nothing };
+    });
+    return { rows: [...rows, ...withheld], tooFine, source, site, from, to };
   } finally {
     await extract.engine.close();
   }
@@ -106,7 +108,14 @@ function indicatorsOf({ catalogue }: FigureSource, ids: readonly string[]): read
   return ids.length === 0 ? catalogue : catalogue.filter(({ id }) => ids.includes(id));
 }
 
-/** Whether the sheet forbids so fine a level or a grain. */
-function tooFine(indicator: Indicator, level: Site["level"], grain: Grain | null): boolean {
-  return isTooFine(indicator, level) || (grain !== null && finestGrainOf(indicator, grain) !== grain);
+/** What the sheet forbids: so low a level, so fine a grain, or a window that is shorter. */
+function refused(
+  indicator: Indicator,
+  level: Site["level"],
+  grain: Grain | null,
+  window: { readonly from: string; readonly to: string },
+): TooFine["what"] | null {
+  if (isTooFine(indicator, level)) return "level";
+  const isFiner = grain === null ? isTooShort(indicator, window) : finestGrainOf(indicator, grain) !== grain;
+  return isFiner ? "period" : null;
 }

@@ -5,7 +5,7 @@ import type { SplitBy } from "../../src/cube/Question.ts";
 /** One line of the table that `figures` writes, by column. */
 export type FigureRow = Readonly<Record<string, string | number | null>>;
 
-const sinceColumns = ["since_state", "since_revision", "since_new_data", "since_definition"] as const;
+const sinceColumns = ["since_state", "since_total", "since_revision", "since_new_data", "since_definition"] as const;
 
 /** Columns of the table, in their order; breakdowns stand after the period, a comparison with an earlier extract at the end. */
 export function figureColumns(splits: readonly SplitBy[], isCompared: boolean): readonly string[] {
@@ -49,26 +49,30 @@ export function figureRow(row: ComparedRow, isCompared: boolean): FigureRow {
     corrected_lower: corrected?.lower ?? (upper === null ? null : 0),
     corrected_upper: upper,
     nlp_version: counted === null ? null : nlpVersion,
-    state: figure.state,
+    state: figure.state === "not measured" && figure.tooFine ? "too fine" : figure.state,
     ...(isCompared && sinceCells(row.since)),
   };
 }
 
 /**
- * The parts of a change, which add up to it; null where there is none, and `since_state` says why. A revision that came with another
- * definition or version is in `since_definition`, and `since_revision` is null.
+ * A change and its parts, which add up to it; null where there is none, and `since_state` says why. A revision that came with another
+ * definition or version is in `since_definition`, and `since_revision` is null. The change of a count has no parts.
  */
 function sinceCells(
   change: SplitChange | null,
 ): Readonly<Record<(typeof sinceColumns)[number], string | number | null>> {
+  const whole = { since_total: null, since_revision: null, since_new_data: null, since_definition: null };
+  if (change?.state === "undivided")
+    return { ...whole, since_state: change.cause ? `new ${change.cause}` : change.state, since_total: change.total };
   if (change?.state !== "split") {
     const why = change && "whose" in change ? `${change.state} ${change.whose}` : (change?.state ?? null);
-    return { since_state: why, since_revision: null, since_new_data: null, since_definition: null };
+    return { ...whole, since_state: why };
   }
-  const { past, newData } = change;
+  const { total, past, newData } = change;
   const isRevision = past.cause === "revision";
   return {
     since_state: isRevision ? "split" : `new ${past.cause}`,
+    since_total: total,
     since_revision: isRevision ? past.difference : null,
     since_new_data: newData,
     since_definition: isRevision ? 0 : past.difference,

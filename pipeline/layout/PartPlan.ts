@@ -13,9 +13,9 @@ export interface PartPlan {
   readonly period: { readonly start: string; readonly end: string } | null;
 }
 
-const uncut: ReadonlySet<RecordTable> = new Set<RecordTable>(["care_site", "nlp_validation"]);
+const uncut: ReadonlySet<RecordTable> = new Set<RecordTable>(["care_site", "nlp_validation", "reference_figures"]);
 
-/** Whether a table is cut when parts are asked for; sites and validations always come whole. */
+/** Whether a table is cut when parts are asked for; sites, validations and figures from elsewhere always come whole. */
 export function isCut(table: RecordTable, asked: PartsAsked | undefined): asked is PartsAsked {
   return asked !== undefined && (asked.group || asked.period !== undefined) && !uncut.has(table);
 }

@@ -73,6 +73,13 @@ const drawings: Readonly<Record<RecordTable, Drawing>> = {
     hidden: noPlace,
     order: "case_definition",
   },
+  reference_figures: {
+    from: `"normal reference_figures" AS t`,
+    alias: "t",
+    replaced: {},
+    hidden: noPlace,
+    order: "indicator, care_site_id, period_start, period_end",
+  },
 };
 
 /**

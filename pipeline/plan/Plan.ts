@@ -58,6 +58,8 @@ export const planSchema = v.strictObject({
   warehouse: text,
   nlp: v.pipe(v.array(nlp), v.minLength(1)),
   validation: v.optional(text),
+  references: v.optional(text),
+  indicators: v.optional(v.array(text), []),
   parts: v.optional(parts),
   timeZone: v.optional(text, "Europe/Paris"),
   descriptor: v.looseObject({
@@ -68,7 +70,7 @@ export const planSchema = v.strictObject({
 });
 
 /**
- * A plan that holds. Paths are absolute. `parts` asks for one file per hospital group and per period; `timeZone` is that
+ * A plan that holds. Paths are absolute. `references` is a file of figures from elsewhere, `indicators` one sheet a file. `parts` asks for one file per hospital group and per period; `timeZone` is that
  * of the warehouse's clocks, used only where a timestamp carries a zone.
  */
 export type Plan = v.InferOutput<typeof planSchema>;

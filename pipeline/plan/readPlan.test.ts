@@ -23,7 +23,14 @@ const refusal = async (plan: unknown) => {
 describe("a plan", () => {
   test("that holds has its paths made absolute", async () => {
     const plan = await readPlan(
-      await writePlan(folder, planOf([nlp[0] ?? {}, { ...nlp[0], read: "read.csv" }], {}, { validation: "../v.csv" })),
+      await writePlan(
+        folder,
+        planOf(
+          [nlp[0] ?? {}, { ...nlp[0], read: "read.csv" }],
+          {},
+          { validation: "../v.csv", references: "r.csv", indicators: ["sheets/own.json"] },
+        ),
+      ),
     );
     expect(plan.warehouse).toBe(join(folder, "warehouse"));
     expect(plan.nlp.map(({ path, read }) => [path, read])).toEqual([
@@ -31,6 +38,8 @@ describe("a plan", () => {
       [join(folder, "nlp"), join(folder, "read.csv")],
     ]);
     expect(plan.validation).toBe(join(folder, "../v.csv"));
+    expect(plan.references).toBe(join(folder, "r.csv"));
+    expect(plan.indicators).toEqual([join(folder, "sheets/own.json")]);
     expect(plan.descriptor.timonerie.pseudonymisation).toEqual({ dateShift: "none", maxShiftDays: 0, linkable: false });
   });
 
@@ -66,6 +75,7 @@ describe("a plan", () => {
     [planOf([]), "nlp"],
     [planOf(nlp, {}, { warehouse: 3 }), "warehouse"],
     [planOf(nlp, {}, { validaton: "v.csv" }), "validaton"],
+    [planOf(nlp, {}, { indicators: ["own.json", 1] }), "indicators[1]"],
     [planOf(nlp, { extractedAt: "hier" }), "descriptor.timonerie.extractedAt"],
     [planOf(nlp, { diffusion: "public" }), "descriptor.timonerie.diffusion"],
     [planOf(nlp, { period: { start: "2026-10-31", end: "2025-01-01" } }), "descriptor.timonerie.period"],

@@ -16,5 +16,7 @@ export async function readPlan(file: string): Promise<Plan> {
       ...(source.read === undefined ? {} : { read: source.read === "all" ? "all" : place(source.read) }),
     })),
     ...(plan.validation === undefined ? {} : { validation: place(plan.validation) }),
+    ...(plan.references === undefined ? {} : { references: place(plan.references) }),
+    indicators: plan.indicators.map(place),
   };
 }

@@ -2,7 +2,14 @@ import type { ReadReport } from "../../src/extract/OpenedExtract.ts";
 import type { ExtractTable } from "../contract/recordTables.ts";
 
 /** Why rows of the warehouse are not in the extract. */
-type DropReason = "deleted" | "visit-deleted" | "note-deleted" | "note-unknown" | "level-folded" | "superseded";
+type DropReason =
+  | "deleted"
+  | "visit-deleted"
+  | "note-deleted"
+  | "note-unknown"
+  | "level-folded"
+  | "site-folded"
+  | "superseded";
 
 /** What a column left behind was: names and numbers of persons, text, places in a text, or nothing that the contract knows. */
 export type DroppedKind = "identity" | "text" | "offset" | "outside";
@@ -18,7 +25,7 @@ export interface DroppedColumn {
 }
 
 export interface TableReport {
-  readonly table: ExtractTable;
+  readonly table: ExtractTable | "indicators";
   readonly rowsIn: number;
   readonly rowsOut: number;
   readonly dropped: readonly DroppedRows[];

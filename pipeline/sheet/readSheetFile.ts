@@ -5,14 +5,14 @@ import type { Indicator } from "../../src/indicators/language/Indicator.ts";
 import { parseIndicator } from "../../src/indicators/language/parseIndicator.ts";
 import { PackRefused, refused } from "../refusal/PackRefused.ts";
 
-/** Reads the sheet of one indicator. Rejects with `PackRefused`: everything that is wrong with it, place by place. */
-export async function readSheetFile(path: string): Promise<Indicator> {
+/** Reads the sheet of one indicator, the `place`th of its list. Rejects with `PackRefused`: everything that is wrong with it, place by place. */
+export async function readSheetFile(path: string, place = 1): Promise<Indicator> {
   const text = await readFile(path, "utf8").catch(() => {
     throw refused("sheet-missing", { path });
   });
   const sheet = jsonOf(text, path);
   const parsed = parseIndicator(sheet);
-  if ("faults" in parsed) throw new PackRefused(parsed.faults.map((fault) => sheetRefused(sheet, 1, [fault])));
+  if ("faults" in parsed) throw new PackRefused(parsed.faults.map((fault) => sheetRefused(sheet, place, [fault])));
   const { id } = parsed.ok;
   if (catalogue.some((indicator) => indicator.id === id))
     throw new PackRefused([{ code: "sheet-known", values: { sheet: id } }]);

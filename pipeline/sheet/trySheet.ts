@@ -12,7 +12,8 @@ import type { Figure } from "../../src/figures/Figure.ts";
 import { placeOf } from "../../src/figures/placeOf.ts";
 import { emptyFigure } from "../../src/figures/publishFigure.ts";
 import { readSiteTree } from "../../src/figures/readSiteTree.ts";
-import { tabulate } from "../../src/figures/tabulate.ts";
+import { isTooShort } from "../../src/figures/isTooShort.ts";
+import { tabulate, type TableRequest } from "../../src/figures/tabulate.ts";
 import { thresholdOf } from "../../src/figures/thresholdOf.ts";
 import { type Waterfall, waterfallOf } from "../../src/figures/waterfallOf.ts";
 import { calendarOf, cutoffOf } from "../../src/indicators/compile/Calendar.ts";
@@ -92,15 +93,7 @@ async function figuresOf(
   const calendar = calendarOf(descriptor);
   const [from, to] = [calendar.start, indicator.shape === "count" ? calendar.end : cutoffOf(indicator, calendar)];
   const whole = { site: tree.root, filters: {}, from, to };
-  const [row] = await tabulate(source, {
-    ...whole,
-    indicators: [indicator],
-    level: null,
-    grain: null,
-    splits: [],
-    unprotected: false,
-  });
-  const figure = row?.figure ?? emptyFigure(indicator);
+  const figure = await figureOf(source, indicator, whole);
   const months = { from: from.slice(0, 7), to: to.slice(0, 7) };
   const { line, provenance } = await createFigureService(source).indicator(indicator.id, {
     ...whole,
@@ -119,6 +112,18 @@ async function figuresOf(
     ran,
     recount: provenance.sql,
   };
+}
+
+async function figureOf(
+  source: FigureSource,
+  indicator: Indicator,
+  whole: Pick<TableRequest, "site" | "filters" | "from" | "to">,
+): Promise<Figure> {
+  const asked = { level: null, grain: null, splits: [], unprotected: false };
+  const [row] = await tabulate(source, { ...whole, ...asked, indicators: [indicator] });
+  const figure = row?.figure ?? emptyFigure(indicator);
+  const isTooFine = figure.state !== "not measured" && isTooShort(indicator, whole);
+  return isTooFine ? { state: "not measured", missing: [], tooFine: "period" } : figure;
 }
 
 /** Of a figure that is hidden nothing is told. */

@@ -22,7 +22,12 @@ export type Figure =
       readonly selectedByReading?: true;
     }
   | { readonly state: "not read" }
-  | { readonly state: "not measured"; readonly missing: readonly string[] };
+  | {
+      readonly state: "not measured";
+      readonly missing: readonly string[];
+      /** Nothing is missing: the sheet allows no level so low, or no period so short. */
+      readonly tooFine?: "level" | "period";
+    };
 
 /** Difference of two figures, later minus earlier, with its 95 % interval (Newcombe for shares). */
 export type Change =

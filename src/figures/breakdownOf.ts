@@ -12,6 +12,7 @@ import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { BreakdownRow } from "./IndicatorFigures.ts";
 import { isTooFine } from "./isTooFine.ts";
+import { isTooShort } from "./isTooShort.ts";
 import { ask, type Inquiry, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { askProtected } from "./protection/askProtected.ts";
@@ -121,7 +122,7 @@ function currentWindow(
   if (indicator.shape === "count")
     return { from: periodOf(calendar.start, "month").start, to: periodOf(calendar.end, "month").end };
   const whole = readAsWhole(view, calendar);
-  if (whole) return whole;
+  if (whole) return isTooShort(indicator, whole) ? null : whole;
   const cutoff = cutoffOf(indicator, calendar);
   const last = periodsBetween(calendar.start, calendar.end, view.grain).findLast(
     ({ start, end }) =>

@@ -19,6 +19,7 @@ const weight: Proportion = {
   id: "weight-in-letters",
   numerator: { mention: "weight", exclude: ["negation"] },
   labels: ["weight"],
+  disclosure: "clinical",
 };
 const view: View = { site: 1, from: "2026-01", to: "2026-02", grain: "month", filters: {} };
 

@@ -221,6 +221,22 @@ describe("figures of an extract", () => {
     expect(await service.breakdown(id, "site", view(10))).toEqual([]);
   });
 
+  test("no window shorter than its sheet's finest period tells an indicator, whatever the screen asks of it", async () => {
+    const id = "self-harm-girls-8-17";
+    const [month, quarter] = ["2024-06", "2024-04"].map((from) => view(1, { from, to: "2024-06" }));
+    const refused = { state: "not measured", missing: [], tooFine: "period" };
+    expect((await service.indicator(id, month!)).line.current).toEqual(refused);
+    expect((await service.overview(month!)).lines.find(({ indicator }) => indicator.id === id)!.current).toEqual(
+      refused,
+    );
+    expect(await service.breakdown(id, "site", month!)).toEqual([]);
+    expect(await service.adjusted(id, month!)).toEqual([]);
+    expect(await service.waterfall(id, month!)).toEqual({ state: "hidden" });
+    const { current } = (await service.indicator(id, quarter!)).line;
+    expect(current.state).not.toBe("not measured");
+    expect((await service.indicator("suicide-attempt", month!)).line.current.state).not.toBe("not measured");
+  });
+
   test("an indicator whose column is missing is not measured, and says which", async () => {
     const poorer = createFigureService({
       ...source,

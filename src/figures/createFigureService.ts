@@ -21,7 +21,6 @@ import type { FigureService } from "./FigureService.ts";
 import { finestGrainOf } from "./finestGrainOf.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
-import { isTooFine } from "./isTooFine.ts";
 import { ask, seriesInquiry } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
 import { linesOf } from "./linesOf.ts";
@@ -29,6 +28,7 @@ import { placeOf } from "./placeOf.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
 import { hiddenIn, manyHidden } from "./manyHidden.ts";
 import { readableView } from "./readableView.ts";
+import { refusedBy } from "./refusedBy.ts";
 import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
 import { chanceOf } from "./signals/chanceOf.ts";
 import type { ReferenceFigure } from "./reference/ReferenceFigure.ts";
@@ -102,7 +102,14 @@ export function createFigureService(source: FigureSource): FigureService {
     const place = placeOf(tree, view.site);
     return lackedBy(source, indicator, seriesInquiry(place, view.filters, view.grain, from, to));
   };
-  const tooFine = (indicator: Indicator, view: View) => isTooFine(indicator, tree.sites.get(view.site)!.level);
+  const tooFine = (indicator: Indicator, view: View) => refusedBy(indicator, view, tree, calendar);
+  const withheld = (indicator: Indicator, view: View): IndicatorFigures =>
+    notMeasured(
+      indicator,
+      missingFor(indicator, view),
+      tooFine(indicator, view),
+      statusAt(source, indicator, view.site),
+    );
 
   return {
     catalogue,
@@ -110,7 +117,7 @@ export function createFigureService(source: FigureSource): FigureService {
     async overview(view, signal) {
       const asked = families.flatMap((family) => {
         const indicators = family.indicators.filter(
-          (indicator) => !tooFine(indicator, view) && missingFor(indicator, view).length === 0,
+          (indicator) => tooFine(indicator, view) === null && missingFor(indicator, view).length === 0,
         );
         const readable = [...new Set(indicators.map((indicator) => finestGrainOf(indicator, view.grain)))];
         return readable.map((grain) => ({
@@ -129,11 +136,7 @@ export function createFigureService(source: FigureSource): FigureService {
         ),
       );
       const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
-      const lines = catalogue.map(
-        (indicator) =>
-          found.get(indicator.id) ??
-          notMeasured(indicator, missingFor(indicator, view), statusAt(source, indicator, view.site)),
-      );
+      const lines = catalogue.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
       const where = async (indicator: Indicator) => {
         const readable = readableView(indicator, view);
         const inquiry = breakdownInquiry(source, indicator, "site", readable);
@@ -148,10 +151,9 @@ export function createFigureService(source: FigureSource): FigureService {
     },
     async indicator(id, view, signal) {
       const indicator = named(catalogue, id);
-      const missing = missingFor(indicator, view);
-      if (missing.length > 0 || tooFine(indicator, view))
+      if (missingFor(indicator, view).length > 0 || tooFine(indicator, view))
         return {
-          line: notMeasured(indicator, missing, statusAt(source, indicator, view.site)),
+          line: withheld(indicator, view),
           coarser: null,
           provenance: { sql: "", answeredFrom: "records", tables: [], references: [] },
         };
@@ -212,6 +214,7 @@ export function createFigureService(source: FigureSource): FigureService {
     },
     async adjusted(id, view, signal) {
       const indicator = named(measurable, id);
+      if (tooFine(indicator, view)) return [];
       return adjustedLevels(source, familyOf(indicator), indicator, view, kOf(view), { signal, priority: "detail" });
     },
     quality: (view, signal) => qualityOf(source, view, kOf(view), { signal, priority: "detail" }),
@@ -230,8 +233,13 @@ function named(indicators: readonly Indicator[], id: string): Indicator {
   return found;
 }
 
-function notMeasured(indicator: Indicator, missing: readonly string[], status: StatusInForce): IndicatorFigures {
-  const current: Figure = { state: "not measured", missing };
+function notMeasured(
+  indicator: Indicator,
+  missing: readonly string[],
+  tooFine: "level" | "period" | null,
+  status: StatusInForce,
+): IndicatorFigures {
+  const current: Figure = { state: "not measured", missing, ...(missing.length === 0 && tooFine && { tooFine }) };
   return {
     indicator,
     status,

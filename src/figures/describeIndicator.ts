@@ -1,4 +1,4 @@
-import { cutoffOf, type Calendar } from "../indicators/compile/Calendar.ts";
+import { cutoffOf, standsOn, type Calendar } from "../indicators/compile/Calendar.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import { yearBefore, type Period } from "../perimeter/periods.ts";
@@ -16,7 +16,7 @@ import type { DeclaredBreaks } from "./declaredBreaks.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { AssuranceIcon, IndicatorFigures, VariationIcon } from "./IndicatorFigures.ts";
 import type { JudgedCell } from "./Ledger.ts";
-import { emptyFigure, publishFigure, publishMarks, publishShareWithin } from "./publishFigure.ts";
+import { emptyFigure, publishCharted, publishFigure, publishMarks } from "./publishFigure.ts";
 import { emptyTally } from "./Tally.ts";
 
 /** What a line needs beside its cells. */
@@ -50,10 +50,7 @@ export function describeIndicator(
     const tally = cell?.tally ?? emptyTally();
     const state = complete ? "final" : "provisional";
     const verdict = cell?.verdict ?? "publish";
-    const figure =
-      indicator.shape === "delay"
-        ? publishShareWithin(indicator, tally, verdict, state, indicator.charted)
-        : publishFigure(indicator, tally, verdict, state);
+    const figure = publishCharted(indicator, tally, verdict, state);
     return { period, figure, tally, complete };
   });
   const corrections = figures.map((one) => {
@@ -72,7 +69,7 @@ export function describeIndicator(
     indicator,
     status: statusOf(indicator),
     period: figures[index]?.period.start ?? null,
-    asOf: indicator.shape === "count" ? calendar.watermark.notes.slice(0, 10) : null,
+    asOf: indicator.shape === "count" ? standsOn(calendar) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),
     correction: current ? correct(current) : null,
     previous: whole ? null : changeTo(indicator, series, corrections, index, { at: index - 1, earlier: "previous" }),

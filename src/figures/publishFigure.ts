@@ -51,6 +51,18 @@ export function publishFigure(
   }
 }
 
+/** What stands in a series and is compared period by period: of a delay the share within the days that its sheet charts, not the median. */
+export function publishCharted(
+  indicator: Indicator,
+  tally: Tally,
+  verdict: Verdict,
+  state: "final" | "provisional",
+): Figure {
+  return indicator.shape === "delay"
+    ? publishShareWithin(indicator, tally, verdict, state, indicator.charted)
+    : publishFigure(indicator, tally, verdict, state);
+}
+
 /** Shares within so many days, or counts by age of the want, in the order of the sheet. */
 export function publishMarks(
   indicator: Indicator,

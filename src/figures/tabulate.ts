@@ -17,7 +17,7 @@ import { lackedBy } from "./lackedBy.ts";
 import { placeOf } from "./placeOf.ts";
 import { askProtected } from "./protection/askProtected.ts";
 import { hideGroups } from "./protection/hideGroups.ts";
-import { publishFigure } from "./publishFigure.ts";
+import { publishCharted, publishFigure } from "./publishFigure.ts";
 import { thresholdOf } from "./thresholdOf.ts";
 
 /** A table of figures: one row per indicator, site, period and split. */
@@ -44,6 +44,8 @@ export interface TableRow {
   readonly period: string;
   readonly splits: Readonly<Partial<Record<SplitBy, string>>>;
   readonly figure: Figure;
+  /** What stands in a series: of a delay a share, not the median. */
+  readonly charted: Figure;
   readonly correction: Correction | null;
   readonly nlpVersion: string | null;
 }
@@ -92,7 +94,7 @@ export async function tabulate(
           const period = cell.period ?? whole.from;
           if (period > cutoff) return [];
           const inside = period >= calendar.start && (ends.get(period) ?? whole.to) <= cutoff;
-          const complete = inside || indicator.shape === "count";
+          const state = inside || indicator.shape === "count" ? "final" : "provisional";
           const site = cell.part === null ? tree.sites.get(request.site)! : tree.sites.get(cell.part)!;
           return [
             {
@@ -100,7 +102,8 @@ export async function tabulate(
               site,
               period,
               splits: namedSplits(cell),
-              figure: publishFigure(indicator, cell.tally, cell.verdict, complete ? "final" : "provisional"),
+              figure: publishFigure(indicator, cell.tally, cell.verdict, state),
+              charted: publishCharted(indicator, cell.tally, cell.verdict, state),
               correction: correctionOf(indicator, cell.tally, cell.verdict, {
                 validations: source.validations,
                 path: upwards(tree, site.id),
@@ -113,16 +116,11 @@ export async function tabulate(
       );
     }
   }
-  const missing = (indicator: Indicator): TableRow[] =>
-    sites.map((site) => ({
-      indicator: indicator.id,
-      site,
-      period: request.from,
-      splits: {},
-      figure: { state: "not measured", missing: lacked.get(indicator.id)! },
-      correction: null,
-      nlpVersion: null,
-    }));
+  const missing = (indicator: Indicator): TableRow[] => {
+    const figure: Figure = { state: "not measured", missing: lacked.get(indicator.id)! };
+    const nothing = { figure, charted: figure, correction: null, nlpVersion: null };
+    return sites.map((site) => ({ indicator: indicator.id, site, period: request.from, splits: {}, ...nothing }));
+  };
   return request.indicators.flatMap((indicator) =>
     lacked.get(indicator.id)!.length > 0 ? missing(indicator) : (rows.get(indicator.id) ?? []).sort(inOrder(sites)),
   );

@@ -22,7 +22,7 @@ const shelf = new Shelf("one");
 function figuresOf(month: string, changes: Partial<RememberedFigures["extract"]> = {}): RememberedFigures {
   const day = `${month}-14`;
   return {
-    format: 1,
+    format: 2,
     extract: {
       name: `eds-${month}`,
       establishment: "AP-HP",

@@ -5,11 +5,11 @@ import { sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { finestGrainOf } from "../finestGrainOf.ts";
-import { isTooFine } from "../isTooFine.ts";
 import { lackedBy } from "../lackedBy.ts";
 import { seriesInquiry } from "../Ledger.ts";
 import { placeOf } from "../placeOf.ts";
 import { readAsWhole } from "../readAsWhole.ts";
+import { refusedBy } from "../refusedBy.ts";
 import { completenessAt, type Fits } from "./completenessAt.ts";
 import { documentCounts, type SiteDocuments } from "./documentCounts.ts";
 import { fitCompleteness } from "./fitCompleteness.ts";
@@ -30,13 +30,15 @@ export async function qualityOf(
   const calendar = calendarOf(descriptor);
   const hospitals = sitesBelow(tree, view.site, "hospital").map(({ id }) => id);
   const sites = hospitals.length > 0 ? hospitals : [view.site];
-  const { level } = tree.sites.get(sites[0]!)!;
   const parts = sites.map((site) => placeOf(tree, site));
   const measured = catalogue.filter((indicator) => {
     const grain = finestGrainOf(indicator, view.grain);
     const [from, to] = [periodOf(calendar.start, grain).start, periodOf(calendar.end, grain).end];
     const asked = { ...seriesInquiry(placeOf(tree, view.site), view.filters, grain, from, to), parts };
-    return !isTooFine(indicator, level) && lackedBy(source, indicator, asked).length === 0;
+    return (
+      refusedBy(indicator, { ...view, site: sites[0]! }, tree, calendar) === null &&
+      lackedBy(source, indicator, asked).length === 0
+    );
   });
   const [fits, documents] = await Promise.all([
     completenessAt(source, sites, k, options),

@@ -2,17 +2,26 @@ import { expect, test } from "vitest";
 import { messages as en } from "../../locales/en/messages.ts";
 import { messages as fr } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
-import type { Scale } from "../../indicators/language/Indicator.ts";
+import { charlson } from "../../indicators/catalogue/comorbidities/charlson.ts";
+import { dischargeLetterDelay } from "../../indicators/catalogue/discharge-letter/dischargeLetterDelay.ts";
+import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
+import { suicideAttempt } from "../../indicators/catalogue/suicide-attempt/suicideAttempt.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { SplitChange } from "../since/SplitChange.ts";
 import { sinceSentence } from "./sinceSentence.ts";
-import { exampleFigure } from "./testing/exampleLine.ts";
+import { exampleFigure, exampleLine } from "./testing/exampleLine.ts";
 
 const [french, english] = [translator("fr", fr), translator("en", en)];
 const figure = exampleFigure(714, 1000);
 
-function say(change: SplitChange, scale: Scale = "percent", current = figure): readonly (string | null)[] {
+function say(change: SplitChange, indicator: Indicator = dischargeLetterDay0): readonly (string | null)[] {
+  const line = {
+    ...exampleLine({ indicator, current: figure }),
+    since: { extractedAt: "2025-10-15T06:00:00", change },
+  };
   return (["fr", "en"] as const).map((language) => {
-    const said = sinceSentence({ extractedAt: "2025-10-15T06:00:00", change }, current, scale, language);
+    const said = sinceSentence(line, language);
     return said && (language === "fr" ? french : english)(said.id, said.values);
   });
 }
@@ -53,8 +62,30 @@ test("the numbers add up as they are read", () => {
 });
 
 test("speaks each scale", () => {
-  expect(say(split(0.001, 0.002), "per 10 000")[0]).toContain("+30 pour 10\u202f000, dont +10 de");
-  expect(say(split(0.1, 0.2), "points")[0]).toContain("\u00a0: +0,30, dont +0,10 de");
+  expect(say(split(0.001, 0.002), suicideAttempt)[0]).toContain("+30 pour 10\u202f000, dont +10 de");
+  expect(say(split(0.1, 0.2), charlson)[0]).toContain("\u00a0: +0,30, dont +0,10 de");
+});
+
+test("says of a delay which share changed, on the decimals of that share and not of the median", () => {
+  expect(say(split(0.003, 0.018), dischargeLetterDelay)).toEqual([
+    "Depuis l’extrait du 15 octobre 2025, part sous 8 jours\u00a0: +2,1\u00a0points, dont +0,3 de révision du passé et +1,8 de données nouvelles.",
+    "Since the extract of 15 October 2025, share within 8 days: +2.1\u00a0points, of which +0.3 from revision of the past and +1.8 from new data.",
+  ]);
+  expect(say(split(0, 0), dischargeLetterDelay)[1]).toBe(
+    "Since the extract of 15 October 2025, share within 8 days: unchanged.",
+  );
+});
+
+test("says the change of a count undivided", () => {
+  const undivided = (total: number, cause: "definition" | null = null) =>
+    say({ state: "undivided", total, cause }, lettersMissing);
+  expect(undivided(-1204)).toEqual([
+    "Depuis l’extrait du 15 octobre 2025\u00a0: −1\u202f204. Le compte ne porte plus sur la même période\u00a0: révision du passé et données nouvelles ne se séparent pas.",
+    "Since the extract of 15 October 2025: −1,204. The count no longer covers the same period: revision of the past and new data cannot be told apart.",
+  ]);
+  expect(undivided(12, "definition")[0]).toContain("\u00a0: +12, nouvelle définition comprise. Le compte");
+  expect(undivided(0)[0]).toBe("Depuis l’extrait du 15 octobre 2025\u00a0: inchangé.");
+  expect(undivided(0, "definition")[1]).toContain(": 0, new definition included.");
 });
 
 test("says which side is wanting, and leaves to the figure what it says itself", () => {

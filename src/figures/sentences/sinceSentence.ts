@@ -1,27 +1,38 @@
-import type { Scale } from "../../indicators/language/Indicator.ts";
+import type { Indicator, Scale } from "../../indicators/language/Indicator.ts";
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { Figure } from "../Figure.ts";
-import type { DatedChange, SplitChange } from "../since/SplitChange.ts";
+import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import type { SplitChange } from "../since/SplitChange.ts";
 import { decimalsFor, formatValue, isCounted, toScale } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
+import { seriesScale } from "./seriesScale.ts";
 
 type Split = Extract<SplitChange, { readonly state: "split" }>;
 
 /**
  * What changed since an earlier extract: `Depuis l’extrait du 15 octobre 2025 : +2,1 points, dont +0,3 de révision du passé et
- * +1,8 de données nouvelles.` Null where the figure shown says itself that it is hidden or not counted.
+ * +1,8 de données nouvelles.` Of a delay the change is that of the share that its chart shows, and says so. Null where nothing is
+ * compared, and where the figure shown says itself that it is hidden or not counted.
  */
-export function sinceSentence(
-  { extractedAt, change }: DatedChange,
-  current: Figure,
-  scale: Scale,
-  language: Language,
-): Sentence | null {
+export function sinceSentence(line: IndicatorFigures, language: Language): Sentence | null {
+  if (!line.since) return null;
+  const { extractedAt, change } = line.since;
   const date = formatDate(extractedAt, language);
+  const scale = seriesScale(line.indicator);
   switch (change.state) {
-    case "split":
-      return splitSentence(change, isCounted(current) ? decimalsFor(current, scale) : 0, date, scale, language);
+    case "split": {
+      const shown = comparedFigure(line);
+      const decimals = isCounted(shown) ? decimalsFor(shown, scale) : 0;
+      const said = splitSentence(change, decimals, date, scale, language);
+      return { ...said, values: { ...said.values, ...shareNamed(line.indicator) } };
+    }
+    case "undivided": {
+      if (change.total === 0 && !change.cause)
+        return { id: "figure.since.same", values: { date, ...shareNamed(line.indicator) } };
+      const total = withUnit(change.total, 0, scale, language);
+      return { id: "figure.since.undivided", values: { date, total, cause: change.cause ?? "none" } };
+    }
     case "hidden":
     case "missing": {
       const whose = change.whose === "same period now" ? "period" : change.whose;
@@ -33,6 +44,16 @@ export function sinceSentence(
       return { id: "figure.since.none", values: { date } };
   }
 }
+
+/** The figure that the change ends in. */
+function comparedFigure({ indicator, current, period, series }: IndicatorFigures): Figure {
+  if (indicator.shape !== "delay") return current;
+  return series.points.find((point) => point.period === period)?.figure ?? current;
+}
+
+/** Of a delay, the days within which the share compared counts. */
+const shareNamed = (indicator: Indicator) =>
+  indicator.shape === "delay" ? { what: "share", days: indicator.charted } : { what: "figure", days: 0 };
 
 function splitSentence(
   { total, past, newData }: Split,

@@ -1,10 +1,10 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Figure } from "../Figure.ts";
 
-/** Shapes whose figure stands for one period and can be compared with that of another. */
-export const comparedShapes = ["proportion", "mean"] as const satisfies readonly Indicator["shape"][];
-
-/** One period of one indicator at one place as an extract published it; `period` is its first day, `YYYY-MM-DD`. */
+/**
+ * One period of one indicator at one place as an extract published it; `period` is its first day, `YYYY-MM-DD`, or the day at which
+ * a count stood.
+ */
 export type PublishedPeriod =
   | {
       readonly period: string;
@@ -20,18 +20,18 @@ export type PublishedPeriod =
 export interface PublishedSeries {
   /** Fingerprint of what is counted, from `definitionOf`. */
   readonly definition: string;
-  readonly shape: (typeof comparedShapes)[number];
+  readonly shape: Indicator["shape"];
   /** First and last day between which a whole period is complete. */
   readonly complete: { readonly from: string; readonly until: string };
   readonly periods: readonly PublishedPeriod[];
 }
 
-/** The shape of an indicator whose periods can be compared; null for medians and for counts at the watermark. */
-export function comparedShape({ shape }: Indicator): PublishedSeries["shape"] | null {
-  return comparedShapes.find((one) => one === shape) ?? null;
+/** Whether the figures of two extracts can be compared: not of a count in which reading plays a part, which has no version of its own. */
+export function isCompared({ shape, labels }: Indicator): boolean {
+  return shape !== "count" || labels.length === 0;
 }
 
-/** What a period keeps of its figure; null where nothing was measured. */
+/** What a period keeps of its figure; null where nothing was measured, or a median was not reached. */
 export function publishedPeriod(period: string, figure: Figure, nlpVersion: string | null): PublishedPeriod | null {
   switch (figure.state) {
     case "final":

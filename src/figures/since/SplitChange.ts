@@ -14,11 +14,13 @@ export type SplitChange =
       /** Today's data: the period shown now minus the period shown then. */
       readonly newData: number;
     }
+  /** A count at the watermark stands for other units in each extract, so that no part is told; the cause is in it where there is one. */
+  | { readonly state: "undivided"; readonly total: number; readonly cause: "definition" | null }
   | { readonly state: "hidden"; readonly whose: Wanting }
   | { readonly state: "missing"; readonly whose: Wanting }
   /** A new version of the algorithm, or a declared break, lies between the two periods. */
   | { readonly state: "across a break" }
-  /** A share then, a mean now, or the reverse. */
+  /** Of another shape then: a share, and a mean now. */
   | { readonly state: "not comparable" };
 
 /** A change with the date-time of the extract that it starts from. */

@@ -79,6 +79,19 @@ test("what is hidden or absent is said, with whose it is", () => {
   });
 });
 
+test("the change of a count at the watermark is one number, and has a new definition in it", () => {
+  const count = (day: string, missing: number, definition = "a"): PublishedSeries => ({
+    ...seriesOf([{ ...share(day, missing, 4000), value: missing }], definition),
+    shape: "count",
+  });
+  const [then, now] = [count("2025-10-14", 212), count("2025-11-14", 150)];
+  const shown = { current: "2025-11-14", earlier: "2025-10-14", breaks: ["2025-10-14", "2025-11-15"] };
+  expect(changeSince(then, now, shown)).toEqual({ state: "undivided", total: -62, cause: null });
+  expect(changeSince(count("2025-10-14", 212, "b"), now, shown)).toMatchObject({ total: -62, cause: "definition" });
+  expect(changeSince(then, now, { ...shown, breaks: ["2025-11-14"] })).toEqual({ state: "across a break" });
+  expect(changeSince(null, now, { ...shown, earlier: null })).toEqual({ state: "missing", whose: "then" });
+});
+
 test("no change is told across a break, nor between a share and a mean", () => {
   const then = seriesOf([share("2025-09-01", 30, 60, "1")]);
   const shown = { current: "2025-11-01", earlier: "2025-09-01", breaks: [] };

@@ -3,7 +3,7 @@ import type { PublishedPeriod, PublishedSeries } from "./PublishedSeries.ts";
 
 /** Which periods are compared, by their first days. */
 export interface ComparedPeriods {
-  /** The one shown now. */
+  /** The one shown now; of a count, the day at which it stands. */
   readonly current: string;
   /** The one that the earlier extract would have shown to the same question; null where it had none. */
   readonly earlier: string | null;
@@ -21,6 +21,8 @@ type Counted = Extract<PublishedPeriod, { readonly state: "final" | "provisional
  * the past. Published figures do not tell a revision apart from a change of definition or version that came with it: it is in that
  * part. The second step is new data, and none is taken across a break: a version that reads the new period and not the old one
  * would pass for a change at the hospital.
+ *
+ * A count at the watermark is taken from the one to the other in one step.
  */
 export function changeSince(
   then: PublishedSeries | null,
@@ -32,9 +34,14 @@ export function changeSince(
   if (!isCounted(shownNow)) return shownNow;
   const shownThen = counted(then?.periods ?? [], earlier, "then");
   if (!isCounted(shownThen)) return shownThen;
+  const isBetween = (start: string) => shownThen.period < start && start <= current;
+  if (now.shape === "count") {
+    if (breaks.some(isBetween)) return { state: "across a break" };
+    const cause = then!.definition === now.definition ? null : "definition";
+    return { state: "undivided", total: shownNow.value - shownThen.value, cause };
+  }
   const same = counted(now.periods, earlier, "same period now");
   if (!isCounted(same)) return same;
-  const isBetween = (start: string) => same.period < start && start <= current;
   if (same.nlpVersion !== shownNow.nlpVersion || breaks.some(isBetween)) return { state: "across a break" };
   const cause =
     then!.definition !== now.definition

@@ -76,6 +76,32 @@ describe("two extracts, the second opened after the first", () => {
     });
   });
 
+  test("the late letters move a delay's share within eight days, and what is wanting in one number", async () => {
+    const [before, after] = await Promise.all(
+      [then, now].map(async (source) => {
+        const service = createFigureService(source);
+        const january: View = { site: 1, from: "2026-01", to: "2026-01", grain: "month", filters: {} };
+        const { line: delay } = await service.indicator("discharge-letter-delay", january);
+        const { line: count } = await service.indicator("letters-missing", january);
+        const [share, missing] = [delay.marks.find(({ days }) => days === 8)!.figure, count.current];
+        if (share.state !== "final" || missing.state !== "final") throw new Error(`${share.state} ${missing.state}`);
+        return { share: share.value!, missing: missing.value! };
+      }),
+    );
+    const lines = await linesSince(then, now);
+    const { change } = lines("discharge-letter-delay").since!;
+    expect(change).toMatchObject({
+      state: "split",
+      past: { cause: "revision", difference: after!.share - before!.share },
+    });
+    expect(after!.share).toBeGreaterThan(before!.share);
+    const total = after!.missing - before!.missing;
+    expect(total).not.toBe(0);
+    expect(lines("letters-missing").since!.change).toEqual({ state: "undivided", total, cause: null });
+    const ofAWindow = await linesSince(then, now, { from: "2026-01", to: "2026-01" });
+    expect(ofAWindow("letters-missing").since!.change).toMatchObject({ total });
+  });
+
   test("each site is compared with itself", async () => {
     const [bichat, beaujon] = [await linesSince(then, now, { site: 10 }), await linesSince(then, now, { site: 11 })];
     const [a, b] = [bichat, beaujon].map((lines) => lines("document-coverage").since!.change);
@@ -86,6 +112,7 @@ describe("two extracts, the second opened after the first", () => {
   test("an extract against itself has changed in nothing", async () => {
     const lines = await linesSince(plain, plain);
     let compared = 0;
+    expect(lines("letters-missing").since!.change).toEqual({ state: "undivided", total: 0, cause: null });
     for (const { id } of plain.catalogue) {
       const { since } = lines(id);
       if (since?.change.state !== "split") continue;
@@ -122,7 +149,7 @@ describe("two extracts, the second opened after the first", () => {
     });
     const { indicators } = await rememberFigures(few);
     const hidden = indicators.flatMap(({ sites }) =>
-      sites.flatMap(({ months }) => months.filter(({ state }) => state === "hidden")),
+      sites.flatMap(({ periods }) => periods.filter(({ state }) => state === "hidden")),
     );
     expect(hidden.length).toBeGreaterThan(5);
     for (const month of hidden) expect(Object.keys(month)).toEqual(["period", "state"]);

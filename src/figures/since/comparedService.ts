@@ -5,16 +5,17 @@ import type { View } from "../../perimeter/View.ts";
 import type { FigureService } from "../FigureService.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { readAsWhole } from "../readAsWhole.ts";
+import { breakStarts } from "./breakStarts.ts";
 import { changeSince } from "./changeSince.ts";
 import type { DatedChange } from "./SplitChange.ts";
 import { definitionOf } from "./definitionOf.ts";
 import { lastComplete } from "./lastComplete.ts";
-import { comparedShape, publishedPeriod } from "./PublishedSeries.ts";
+import { isCompared, publishedPeriod } from "./PublishedSeries.ts";
 import type { RememberedFigures } from "./RememberedFigures.ts";
 
 /**
  * The same service, each line with what changed since an earlier extract, where that one was remembered for the same question:
- * a month, without filters, of a hospital, a group or the whole.
+ * a month, or a count as it stands, without filters, of a hospital, a group or the whole.
  */
 export function comparedService(
   service: FigureService,
@@ -31,27 +32,33 @@ export function comparedService(
   };
 
   async function since(line: IndicatorFigures, view: View): Promise<DatedChange | null> {
-    const { indicator, period, series } = line;
-    const shape = comparedShape(indicator);
+    const { indicator, series, current, asOf } = line;
+    const { shape } = indicator;
+    const period = asOf ?? line.period;
     const site = tree.sites.get(view.site)!;
     const isRemembered =
       view.grain === "month" && Object.keys(view.filters).length === 0 && !["department", "unit"].includes(site.level);
-    if (!shape || !isRemembered || period === null || readAsWhole(view, calendar)) return null;
+    if (!isCompared(indicator) || !isRemembered || period === null) return null;
+    if (asOf === null && readAsWhole(view, calendar)) return null;
     const then = previous.indicators.find(({ id }) => id === indicator.id) ?? null;
     const at = then?.sites.find(({ code, name }) => code === site.code && name === site.name);
+    const shown = asOf === null ? series.points : [{ period, figure: current, nlpVersion: null }];
     const change = changeSince(
-      then && { ...then, periods: at?.months ?? [] },
+      then && { ...then, periods: at?.periods ?? [] },
       {
         shape,
         definition: await definition(indicator),
-        periods: series.points.flatMap((point) => publishedPeriod(point.period, point.figure, point.nlpVersion) ?? []),
+        periods: shown.flatMap((one) => publishedPeriod(one.period, one.figure, one.nlpVersion) ?? []),
       },
       {
         current: period,
-        earlier: then && lastComplete(then.complete, period, "month"),
-        breaks: series.phases.flatMap(({ from, begins }) =>
-          begins && "reason" in begins ? [series.points[from]!.period] : [],
-        ),
+        earlier:
+          asOf === null ? then && lastComplete(then.complete, period, "month") : (at?.periods[0]?.period ?? null),
+        breaks: breakStarts(descriptor, tree, {
+          indicator: indicator.id,
+          site: site.id,
+          grain: asOf === null ? "month" : null,
+        }),
       },
     );
     return { extractedAt: previous.extract.extractedAt, change };

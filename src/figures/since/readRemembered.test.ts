@@ -3,7 +3,7 @@ import type { RememberedFigures } from "./RememberedFigures.ts";
 import { readRemembered } from "./readRemembered.ts";
 
 const figures: RememberedFigures = {
-  format: 1,
+  format: 2,
   extract: {
     name: "eds-2025-10",
     establishment: "AP-HP",
@@ -21,7 +21,7 @@ const figures: RememberedFigures = {
         {
           code: "PSL",
           name: "Pitié-Salpêtrière",
-          months: [
+          periods: [
             {
               period: "2025-08-01",
               state: "final",
@@ -49,25 +49,27 @@ function altered(path: string, value: unknown): unknown {
   return copy;
 }
 
-const month = "indicators.0.sites.0.months";
+const month = "indicators.0.sites.0.periods";
 
 test("what was remembered is read back whole", () => {
   expect(readRemembered(JSON.parse(JSON.stringify(figures)))).toEqual({ ok: figures });
 });
 
 test.each([
-  ["format", 2, "format", "format"],
+  ["format", 1, "format", "format"],
   ["format", undefined, "format", "format"],
   ["extract.extractedAt", "yesterday", "content", "extract.extractedAt"],
   ["extract.title", "<b>more</b>", "content", "extract.title"],
   ["indicators.0.definition", "x", "content", "indicators.0.definition"],
-  ["indicators.0.shape", "count", "content", "indicators.0.shape"],
+  ["indicators.0.shape", "share", "content", "indicators.0.shape"],
+  ["indicators.0.shape", "count", "content", "indicators.0"],
   [`${month}.0.value`, "0.5", "content", `${month}.0.value`],
   [`${month}.0.value`, Number.NaN, "content", `${month}.0.value`],
   [`${month}.0.value`, 0.9, "content", "indicators.0"],
   [`${month}.0.numerator`, 61, "content", "indicators.0"],
   [`${month}.0.denominator`, 0, "content", `${month}.0.denominator`],
-  [`${month}.0.period`, "2025-08-15", "content", `${month}.0.period`],
+  [`${month}.0.period`, "2025-08-15", "content", "indicators.0"],
+  [`${month}.0.period`, "2025-08-32", "content", `${month}.0.period`],
   [`${month}.1.numerator`, 7, "content", `${month}.1.numerator`],
   [`${month}.1.state`, "published", "content", `${month}.1.state`],
   ["indicators.0.sites.0.code", "x".repeat(301), "content", "indicators.0.sites.0.code"],

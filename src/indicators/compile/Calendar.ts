@@ -19,3 +19,8 @@ export function cutoffOf(indicator: Indicator, calendar: Calendar): string {
   const complete = needed.map((day) => addDays(day.slice(0, 10), -indicator.horizonDays));
   return [calendar.end, ...complete].reduce((earliest, day) => (day < earliest ? day : earliest));
 }
+
+/** The day at which a count of what is wanting stands. */
+export function standsOn({ watermark }: Calendar): string {
+  return watermark.notes.slice(0, 10);
+}

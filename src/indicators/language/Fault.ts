@@ -32,6 +32,8 @@ export const faultCodes = [
   "conditions-of-unit",
   "sections-unlisted",
   "horizon-too-short",
+  "clinical-numerator",
+  "clinical-count",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -175,6 +175,17 @@ const cases: readonly (readonly [id: string, change: object, path: string, code:
   ],
   ["alcohol-emergency", { needs: ["visit_occurrence.provenance_source_value"] }, "needs", "needs-missing"],
   ["coding-gap", { needs: ["condition_occurrence.condition_source_value"] }, "needs", "needs-missing"],
+  ["suicide-attempt", { disclosure: "process" }, "numerator.mention", "clinical-numerator"],
+  [
+    "tobacco-status",
+    { numerator: { any: [{ mention: "tobacco", exclude: ["family"], status: [1] }, { hasDocument: true }] } },
+    "numerator.any.0.mention",
+    "clinical-numerator",
+  ],
+  ["document-coverage", { numerator: { dischargeClass: ["death"] } }, "numerator.dischargeClass", "clinical-numerator"],
+  ["readmission-30d-emergency", { disclosure: "process" }, "follows", "clinical-numerator"],
+  ["coding-gap-diabetes", { disclosure: "process" }, "conditions", "clinical-numerator"],
+  ["letters-missing", { numerator: { not: { closed: true } } }, "numerator.not.closed", "clinical-count"],
   ["readmission-30d-emergency", { labels: [] }, "population.all.2.charlsonAtLeast", "label-unlisted"],
 ];
 

@@ -1,3 +1,4 @@
+import { disclosureFaults } from "./disclosureFaults.ts";
 import { evidenceFaults } from "./evidenceFaults.ts";
 import type { Fault } from "./Fault.ts";
 import type { Indicator } from "./Indicator.ts";
@@ -9,7 +10,7 @@ import { unitFaults } from "./unitFaults.ts";
 
 /** What one property of an indicator says against another. */
 export function contradictions(indicator: Indicator): readonly Fault[] {
-  return [unitFaults, labelFaults, readingFaults, timeFaults, needFaults, evidenceFaults].flatMap((faultsOf) =>
-    faultsOf(indicator),
+  return [unitFaults, labelFaults, readingFaults, timeFaults, needFaults, evidenceFaults, disclosureFaults].flatMap(
+    (faultsOf) => faultsOf(indicator),
   );
 }

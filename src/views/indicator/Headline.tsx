@@ -28,7 +28,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
     indicator.shape === "count"
       ? t("frame.extract.complete", { date: formatDate(opened.descriptor.watermark.notes, language) })
       : spanWords(line, whole, language);
-  const since = line.since ? sinceSentence(line.since, current, indicator.scale, language) : null;
+  const since = sinceSentence(line, language);
   const compared = !whole && (indicator.shape === "proportion" || indicator.shape === "mean");
   return (
     <div className={styles.headline}>

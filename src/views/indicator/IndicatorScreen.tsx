@@ -63,7 +63,7 @@ function Known({ id }: { readonly id: string }) {
         <div className={styles.main}>
           <Headline line={line} />
           {measured && <ProvenancePanel line={line} provenance={provenance} />}
-          {line.current.state === "not measured" && <NotMeasured missing={line.current.missing} />}
+          {line.current.state === "not measured" && <NotMeasured figure={line.current} />}
           {line.current.state === "empty" && <EmptyPanel indicator={id} figure={line.current} />}
           {measured && line.current.state !== "empty" && (
             <>

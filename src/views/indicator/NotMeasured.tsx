@@ -1,15 +1,24 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import styles from "../state/Panel.module.css";
+import type { Figure } from "../../figures/Figure.ts";
+import { stateExplained } from "../../figures/sentences/stateSentence.ts";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 
-/** What the extract lacks for this indicator, column by column; nothing lacking, the perimeter is too fine for it; of counts alone, what is not published. */
-export function NotMeasured({ missing }: { readonly missing: readonly string[] }) {
+type Unmeasured = Extract<Figure, { readonly state: "not measured" }>;
+
+/**
+ * What the extract lacks for this indicator, column by column; nothing lacking, the perimeter is too fine for it or the period too
+ * short; of counts alone, what is not published.
+ */
+export function NotMeasured({ figure }: { readonly figure: Unmeasured }) {
+  const { missing } = figure;
   const { t } = useSpeech();
   if (missing.length === 0) {
+    const { id, values } = stateExplained(figure, t);
     return (
       <section className={styles.panel}>
-        <h2>{t("views.tooFine.title")}</h2>
-        <p>{t("figure.state.tooFine.long")}</p>
+        <h2>{t(figure.tooFine === "period" ? "views.tooShort.title" : "views.tooFine.title")}</h2>
+        <p>{t(id, values)}</p>
       </section>
     );
   }

@@ -23,8 +23,8 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
   const words = highlightSentences(highlight, line, service.tree, t, language);
   if (!words) return null;
   const say = (sentence: Sentence | null) => sentence && t(sentence.id, sentence.values);
-  const { indicator, current } = line;
-  const since = line.since ? sinceSentence(line.since, current, indicator.scale, language) : null;
+  const { indicator } = line;
+  const since = sinceSentence(line, language);
   return (
     <li className={styles.highlight}>
       <div className={styles.picture}>
