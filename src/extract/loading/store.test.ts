@@ -239,6 +239,7 @@ describe("the store", () => {
           "note_nlp",
           "nlp_validation",
           "reference_figures",
+          "visit_left_out",
           "visit_occurrence",
         ].sort(),
       );
