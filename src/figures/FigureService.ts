@@ -54,7 +54,7 @@ export interface FigureService {
   readonly catalogue: readonly Indicator[];
   readonly tree: SiteTree;
   overview(view: View, signal?: AbortSignal): Promise<Overview>;
-  /** What the source cannot tell of the sites of a view, whatever the filters: no overview waits for it. */
+  /** What the source cannot tell of the sites of a view, whatever its filters and its grain: no overview waits for it. */
   facts(view: View): Promise<readonly StandingFact[]>;
   indicator(id: string, view: View, signal?: AbortSignal): Promise<IndicatorDetail>;
   /** From all units to the current figure's denominator, rule by rule. */

@@ -60,10 +60,13 @@ export function createFigureService(source: FigureSource): FigureService {
   const families = familiesOf(measurable);
   const familyOf = (indicator: Indicator): Family => families.find(({ indicators }) => indicators.includes(indicator))!;
   const calendar = calendarOf(descriptor);
-  const kOf = (view: View) => (view.unprotected && mayUnprotect(descriptor) ? 1 : thresholdOf(descriptor));
+  const kOf = (view: Pick<View, "unprotected">) =>
+    view.unprotected && mayUnprotect(descriptor) ? 1 : thresholdOf(descriptor);
 
   /** What is known of a site whatever the filters and the window is found once, and once more when the records are there. */
-  function once<T>(find: (site: number, k: number) => Promise<T>): (view: View) => Promise<T> {
+  function once<T>(
+    find: (site: number, k: number) => Promise<T>,
+  ): (view: Pick<View, "site" | "unprotected">) => Promise<T> {
     const known = new Map<string, Promise<T>>();
     return (view) => {
       const k = kOf(view);
