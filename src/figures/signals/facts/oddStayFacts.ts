@@ -11,7 +11,11 @@ import type { FactCause, SiteFact } from "./StandingFact.ts";
  * The report of the opening tells how many rows each rule left out in all. Therefore the hospitals are protected together as the parts
  * of a total that is known, and stays of no hospital as a part that nobody sees.
  */
-export function oddStayFacts({ cube, tree }: FigureSource, sites: readonly number[], k: number): readonly SiteFact[] {
+export function oddStayFacts(
+  { cube, tree }: Pick<FigureSource, "cube" | "tree">,
+  sites: readonly number[],
+  k: number,
+): readonly SiteFact[] {
   const rollUp = cube.get(oddStaysName);
   if (!rollUp) return [];
   const key = (name: "place" | "cause", row: number) => rollUp.keys[name]!.values[rollUp.keys[name]!.codes[row]!];
