@@ -12,11 +12,17 @@ import type { View } from "../src/perimeter/View.ts";
 import { openNatively } from "../src/figures/testing/openNatively.ts";
 
 const sample = join(import.meta.dirname, "..", "data-samples");
-const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as {
+interface SampleEvent {
   readonly id: string;
+  readonly site: string | null;
+  readonly unit: string | null;
+  readonly from: string;
   readonly indicators: readonly string[];
-}[];
-/** Those looked for below; of those left out no figure moves. */
+  readonly facts: { readonly stays?: number };
+}
+const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as readonly SampleEvent[];
+const event = (id: string) => events.find((one) => one.id === id)!;
+/** Those looked for below. */
 const sought = [
   "letters-stop-BCH",
   "go-live-LMR",
@@ -32,14 +38,15 @@ const sought = [
   "no-documents-HAD",
   "growing-completeness-JVR",
   "growing-completeness-RDB",
+  "negative-lengths-RPC",
+  "very-long-stays-CCH",
 ];
 const fewPatients = events.map(({ id }) => id).filter((id) => id.startsWith("few-patients-"));
 
 const has = (id: string) => catalogue.some((indicator) => indicator.id === id);
 
-test("no event of the sample that moves a figure is forgotten", () => {
-  const moving = events.filter(({ indicators }) => indicators.length > 0).map(({ id }) => id);
-  expect(new Set([...sought, ...fewPatients])).toEqual(new Set(moving));
+test("no event of the sample is forgotten", () => {
+  expect([...sought, ...fewPatients].toSorted()).toEqual(events.map(({ id }) => id).toSorted());
 });
 
 /** What was put into the sample on purpose is found by who opens it, at its time and under its name. */
@@ -78,6 +85,17 @@ describe("the events of the sample", () => {
 
   const idsOf = ({ leader, others }: SiteSignal) => [leader, ...others].map(({ line }) => line.indicator.id);
 
+  /** The cause and the units that the screen of a place, its hospital by default, tells for an event and all its indicators. */
+  async function standingOf({ site, unit, indicators }: SampleEvent, on = siteOf(site!).id) {
+    const own = siteOf(unit ?? site!).id;
+    const facts = await service.facts(view({ site: on }));
+    return facts.flatMap(({ cause, indicators: touched, sites }) =>
+      indicators.every((id) => touched.includes(id))
+        ? sites.filter((one) => one.site === own).map(({ units }) => ({ cause, units }))
+        : [],
+    );
+  }
+
   test("letters-stop-BCH: letters are missing, and all that rests on them is one line", () => {
     for (const month of ["2025-03", "2025-04"]) {
       const found = about("document-coverage", "BCH", month)!;
@@ -90,7 +108,7 @@ describe("the events of the sample", () => {
     expect(about("document-coverage", "BCH", "2025-05")).not.toMatchObject({ cause: { side: "low" } });
   });
 
-  test("go-live-LMR: what rests on documents is marked before September 2024, and no signal", () => {
+  test("go-live-LMR: what rests on documents is marked before September 2024, told as a fact, and no signal", async () => {
     const { points } = hospitals
       .get(siteOf("LMR").id)!
       .find(({ indicator }) => indicator.id === "discharge-letter-day0")!.series;
@@ -98,6 +116,14 @@ describe("the events of the sample", () => {
       points.map(({ period }) => period.slice(0, 7)).filter((month) => month < "2024-09"),
     );
     expect(about("discharge-letter-day0", "LMR", "2024-08")).toBeUndefined();
+    const lmr = event("go-live-LMR");
+    for (const on of [siteOf("LMR").id, service.tree.root]) {
+      const [found] = await standingOf(lmr, on);
+      expect(found!.cause).toEqual({ kind: "documents begin", month: lmr.from.slice(0, 7) });
+      expect(found!.units.map(({ unit }) => unit)).toEqual(["stay", "emergency passage"]);
+    }
+    const later = await service.facts(view({ from: "2024-09" }));
+    expect(later.map(({ cause }) => cause.kind)).not.toContain("documents begin");
   });
 
   test("drift-HMN: letters of the day of discharge fall, coverage does not", () => {
@@ -172,32 +198,82 @@ describe("the events of the sample", () => {
     },
   );
 
-  describe("that no variation can tell", () => {
+  describe("that no variation can tell, and a standing fact does", () => {
     test("seasonality: seasons are wider than the limits only for winter infections", async () => {
       const { lines } = await service.overview(view());
       const winter = signalsOf(new Map([[service.tree.root, lines]]), "2024-12-01").flatMap(idsOf);
       expect(winter.includes("bronchiolitis")).toBe(has("bronchiolitis"));
     });
 
-    test("no-headings-TNN: a hospital where no heading was ever found has nothing to compare with", () => {
+    test("no-headings-TNN: a hospital where no heading was ever found has nothing to compare with", async () => {
       const line = hospitals.get(siteOf("TNN").id)!.find(({ indicator }) => indicator.id === "letter-sections")!;
       expect(new Set(line.series.points.map(({ figure }) => figure.state))).toEqual(new Set(["empty"]));
       expect(line.current).toEqual({ state: "empty", selectedByReading: true });
+      for (const on of [siteOf("TNN").id, service.tree.root])
+        expect(await standingOf(event("no-headings-TNN"), on)).toEqual([
+          { cause: { kind: "no headings" }, units: [{ unit: "stay", count: expect.any(Number) }] },
+        ]);
     });
 
-    test("no-documents-HAD: a hospital without any document is steady at 0 %", () => {
+    test("no-documents-HAD: a hospital without any document is steady at 0 %", async () => {
       const line = hospitals.get(siteOf("HAD").id)!.find(({ indicator }) => indicator.id === "document-coverage")!;
       expect(line).toMatchObject({ variation: null, current: { numerator: 0 } });
       expect(told("HAD")).toEqual([]);
+      const stays = line.series.points.reduce(
+        (sum, { figure }) => sum + (figure.state === "final" ? figure.denominator : 0),
+        0,
+      );
+      for (const on of [siteOf("HAD").id, service.tree.root])
+        expect(await standingOf(event("no-documents-HAD"), on)).toContainEqual({
+          cause: { kind: "no documents" },
+          units: [{ unit: "stay", count: stays }],
+        });
     });
 
+    for (const [id, cause] of [
+      ["negative-lengths-RPC", { kind: "left out", rule: "end-before-start" }],
+      ["very-long-stays-CCH", { kind: "long stays" }],
+    ] as const)
+      test(`${id}: odd stays of one hospital are counted there, and named above`, async () => {
+        const { site, facts } = event(id);
+        expect(told(site!).map(({ cause: behind }) => behind?.kind)).not.toContain(cause.kind);
+        for (const on of [siteOf(site!).id, service.tree.root])
+          expect(await standingOf(event(id), on)).toContainEqual({
+            cause,
+            units: [{ unit: "stay", count: facts.stays }],
+          });
+        const everywhere = (await service.facts(view())).filter((fact) => fact.cause.kind === cause.kind);
+        expect(everywhere.flatMap(({ sites }) => sites)).toHaveLength(1);
+      });
+
     for (const id of fewPatients)
-      test(`${id}: a unit of few patients is hidden month by month, and tells nothing`, async () => {
-        const { lines } = await service.overview(view({ site: siteOf(id.slice("few-patients-".length)).id }));
-        const own = lines.filter(({ indicator }) => ["charlson", "tobacco-status"].includes(indicator.id));
+      test(`${id}: a unit of few patients is hidden month by month, and its hospital names it`, async () => {
+        const few = event(id);
+        const unit = siteOf(few.unit!).id;
+        const { lines } = await service.overview(view({ site: unit }));
+        const own = lines.filter(({ indicator }) => few.indicators.includes(indicator.id));
         expect(own.flatMap(({ series }) => series.points).some(({ figure }) => figure.state === "hidden")).toBe(true);
         expect(signalsOf(new Map([[0, own]])).flatMap(idsOf)).toEqual([]);
+        for (const on of [unit, siteOf(few.site!).id])
+          expect(await standingOf(few, on)).toEqual([{ cause: { kind: "hidden" }, units: [] }]);
       });
+
+    test("and at all hospitals together no other fact is told than what the sample holds", async () => {
+      const facts = await service.facts(view());
+      const named = facts.flatMap(({ cause, sites }) =>
+        sites.map(({ site }) => `${cause.kind} ${service.tree.sites.get(site)!.code}`),
+      );
+      expect(named.toSorted()).toEqual([
+        "documents begin LMR",
+        "left out RPC",
+        "long stays CCH",
+        "no documents HAD",
+        // Their letters have headings, and none for allergies.
+        "no headings CCH",
+        "no headings LRB",
+        "no headings TNN",
+      ]);
+    });
   });
 
   test("signals of all hospitals, and how many chance would give, take less than 100 ms", () => {

@@ -6,6 +6,7 @@ import { withoutRepeats, type Step } from "../indicators/compile/Step.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Cube } from "./Cube.ts";
+import { oddStays } from "./oddStays.ts";
 import { passageCoverage } from "./passageCoverage.ts";
 import { readRollUp } from "./readRollUp.ts";
 import type { RollUp } from "./RollUp.ts";
@@ -35,6 +36,7 @@ export async function buildCube(
   const steps = withoutUnread(
     withoutRepeats<Step | RollUpStatement>([
       ...siteMember,
+      ...oddStays(calendar, dialect),
       ...byMemory(familiesOf(indicators)).flatMap((family) => [
         ...compileFamily(family, calendar, dialect),
         ...subjectsOf(family).flatMap((subject) => rollUps(subject, calendar, dialect)),

@@ -47,7 +47,7 @@ describe("in the browser", () => {
       emergencies: [66],
       read: [180],
       names: [
-        "care_site condition_occurrence mention mention_kind nlp_validation note note_nlp reference_figures visit_occurrence",
+        "care_site condition_occurrence mention mention_kind nlp_validation note note_nlp reference_figures visit_left_out visit_occurrence",
       ],
     });
     await engine.close();

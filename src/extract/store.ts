@@ -47,7 +47,8 @@ export type IdType = "INTEGER" | "BIGINT";
  *
  * `care_site.hospital_id` is the site itself when it is a hospital (the level that stays name in `care_site_id`), the
  * nearest hospital above otherwise, null above hospitals. `visit_occurrence.via_emergency` and `transferred_in` come from
- * provenance and admission mode; `discharge_class` is null for null and unlisted modes. `note.nlp_version` is the latest
+ * provenance and admission mode; `discharge_class` is null for null and unlisted modes. `visit_left_out` counts the rows of
+ * `visit_occurrence` that a rule of dates kept out, by hospital, and the distinct patients of each count. `note.nlp_version` is the latest
  * run of each system, `system version`, joined with ` + ` in the order of the system's name, null when unread;
  * `note.care_site_id` is the note's own or else its stay's. `note_nlp` holds only the mentions of those runs, and only
  * the labels asked for; a null qualifier is stored as FALSE. `condition_occurrence.code` is upper case without dots.
@@ -84,6 +85,7 @@ export function storeTables(id: { visit: IdType; person: IdType; note: IdType })
       age_at_visit: "UTINYINT",
       sex: enumOf(sexes),
     },
+    visit_left_out: { care_site_id: "INTEGER", rule: "VARCHAR", stays: "INTEGER", patients: "INTEGER" },
     note: {
       note_id: id.note,
       visit_occurrence_id: id.visit,

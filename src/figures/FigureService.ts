@@ -4,6 +4,7 @@ import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { ChanceSignals } from "../statistics/chanceSignals.ts";
 import type { Cause } from "./signals/Cause.ts";
+import type { StandingFact } from "./signals/facts/StandingFact.ts";
 import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
 import type { SiteQuality } from "./completeness/SiteQuality.ts";
 import type { Waterfall } from "./waterfallOf.ts";
@@ -53,6 +54,8 @@ export interface FigureService {
   readonly catalogue: readonly Indicator[];
   readonly tree: SiteTree;
   overview(view: View, signal?: AbortSignal): Promise<Overview>;
+  /** What the source cannot tell of the sites of a view, whatever its filters and its grain: no overview waits for it. */
+  facts(view: View): Promise<readonly StandingFact[]>;
   indicator(id: string, view: View, signal?: AbortSignal): Promise<IndicatorDetail>;
   /** From all units to the current figure's denominator, rule by rule. */
   waterfall(id: string, view: View, signal?: AbortSignal): Promise<Waterfall>;

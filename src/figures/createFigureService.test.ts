@@ -56,6 +56,11 @@ describe("figures of an extract", () => {
     expect(gap.line.series.points.at(-1)!.period).toBe("2024-10-01");
   });
 
+  test("of an extract that is the same all along no fact is told but months that are hidden", async () => {
+    for (const site of [1, 100, 111])
+      expect((await service.facts(view(site))).filter(({ cause }) => cause.kind !== "hidden")).toEqual([]);
+  });
+
   test("while the records are loading, what they alone could say is hidden, and all else is what it will be", async () => {
     const early = createFigureService({
       ...source,

@@ -31,6 +31,8 @@ import { readableView } from "./readableView.ts";
 import { refusedBy } from "./refusedBy.ts";
 import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
 import { chanceOf } from "./signals/chanceOf.ts";
+import { factsAbout } from "./signals/facts/factsAbout.ts";
+import { mergeFacts } from "./signals/facts/mergeFacts.ts";
 import type { ReferenceFigure } from "./reference/ReferenceFigure.ts";
 import { referencesFor } from "./reference/referencesFor.ts";
 import { statusAt } from "./statusAt.ts";
@@ -58,18 +60,25 @@ export function createFigureService(source: FigureSource): FigureService {
   const families = familiesOf(measurable);
   const familyOf = (indicator: Indicator): Family => families.find(({ indicators }) => indicators.includes(indicator))!;
   const calendar = calendarOf(descriptor);
-  const kOf = (view: View) => (view.unprotected && mayUnprotect(descriptor) ? 1 : thresholdOf(descriptor));
+  const kOf = (view: Pick<View, "unprotected">) =>
+    view.unprotected && mayUnprotect(descriptor) ? 1 : thresholdOf(descriptor);
 
-  /** How complete the documents of a site are, whatever the filters and the window: found once. */
-  const known = new Map<string, Promise<Completeness>>();
-  function completenessAt(view: View): Promise<Completeness> {
-    const k = kOf(view);
-    const name = `${view.site} ${k} ${source.recordsLoaded?.() !== false}`;
-    const asked = known.get(name) ?? completenessOf(source, view.site, k, { priority: "figure" });
-    known.set(name, asked);
-    asked.catch(() => known.delete(name));
-    return asked;
+  /** What is known of a site whatever the filters and the window is found once, and once more when the records are there. */
+  function once<T>(
+    find: (site: number, k: number) => Promise<T>,
+  ): (view: Pick<View, "site" | "unprotected">) => Promise<T> {
+    const known = new Map<string, Promise<T>>();
+    return (view) => {
+      const k = kOf(view);
+      const name = `${view.site} ${k} ${source.recordsLoaded?.() !== false}`;
+      const asked = known.get(name) ?? find(view.site, k);
+      known.set(name, asked);
+      asked.catch(() => known.delete(name));
+      return asked;
+    };
   }
+  const completenessAt = once((site, k) => completenessOf(source, site, k, { priority: "figure" }));
+  const factsAt = once((site, k) => factsAbout(source, site, k, { priority: "detail" }));
 
   /** The line at the finest of the coarser grains that hides few enough points. */
   async function readableLine(
@@ -148,6 +157,10 @@ export function createFigureService(source: FigureSource): FigureService {
         });
       };
       return { lines, highlights: await highlightsOf(lines, where), chance: chanceOf(lines) };
+    },
+    async facts(view) {
+      const statusOf = (id: string) => statusAt(source, named(catalogue, id), view.site).status;
+      return mergeFacts(await factsAt(view), view, statusOf);
     },
     async indicator(id, view, signal) {
       const indicator = named(catalogue, id);

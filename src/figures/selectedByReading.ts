@@ -6,7 +6,8 @@ export function selectedByReading(indicator: Indicator): boolean {
   return (indicator.shape === "proportion" && indicator.conditions !== undefined) || findsIn(indicator.population);
 }
 
-function findsIn(predicate: Predicate): boolean {
+/** Whether a predicate asks for something that reading finds. */
+export function findsIn(predicate: Predicate): boolean {
   if ("all" in predicate) return predicate.all.some(findsIn);
   if ("any" in predicate) return predicate.any.some(findsIn);
   if ("not" in predicate) return findsIn(predicate.not);

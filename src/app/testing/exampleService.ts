@@ -58,6 +58,19 @@ export const exampleService: FigureService = {
       ],
       chance: { series: 1, expected: 0.02, lower: 0, upper: 0 },
     }),
+  facts: () =>
+    Promise.resolve([
+      {
+        cause: { kind: "no headings" },
+        indicators: [dischargeLetterDay0.id],
+        sites: [{ site: 3, units: [{ unit: "stay", count: 10_600 }] }],
+      },
+      {
+        cause: { kind: "left out", rule: "end-before-start" },
+        indicators: [],
+        sites: [{ site: 2, units: [{ unit: "stay", count: 24 }] }],
+      },
+    ]),
   indicator: (id, view) => {
     const line = linesOf(view).find(({ indicator }) => indicator.id === id);
     if (!line) return Promise.reject(new Error(`no ${id}`));

@@ -13,6 +13,11 @@ export interface Fault {
 /** Number of the fault of a row whose key another row has: it comes before any other. */
 const duplicate = 255;
 
+/** The rule that a number in the column `fault` stands for, as SQL; null for a sound row. */
+export function faultRule(faults: readonly Fault[]): string {
+  return `CASE fault WHEN ${duplicate} THEN 'duplicate-key' ${faults.map(({ rule }, index) => `WHEN ${index + 1} THEN '${rule}'`).join(" ")} END`;
+}
+
 /** Number of the first fault that a row shows, from 1; 0 for a sound row. */
 export function faultCase(faults: readonly Fault[]): string {
   if (faults.length === 0) return "0::UTINYINT";
@@ -21,16 +26,18 @@ export function faultCase(faults: readonly Fault[]): string {
 
 /**
  * Removes the faulty rows of a loaded table and its column `fault`, keeping their keys in `loading_excluded_<table>` for
- * the tables that hang on it. A sound table is not rewritten.
+ * the tables that hang on it. A sound table is not rewritten. `before` sees the faulty rows marked and still there.
  */
 export async function settleFaults(
   loading: Loading,
   table: string,
   key: string,
   faults: readonly Fault[],
+  before?: () => Promise<void>,
 ): Promise<void> {
   const { engine, signal } = loading;
   await markDuplicates(loading, table, key);
+  await before?.();
   const found = await countFaults(loading, table, key, faults);
   noteExclusions(loading, table, await countOf(loading, `SELECT count(*)::INTEGER AS n FROM ${table}`), found);
   const keys = `SELECT DISTINCT ${key} FROM ${table} WHERE fault <> 0 AND ${key} IS NOT NULL`;

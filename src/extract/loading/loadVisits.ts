@@ -6,6 +6,7 @@ import { viaEmergency } from "../codes/viaEmergency.ts";
 import { visitType } from "../codes/visitType.ts";
 import { storeTables } from "../store.ts";
 import { codeJoin } from "./codeJoin.ts";
+import { countLeftOut } from "./countLeftOut.ts";
 import type { CodeRow } from "./distinctCodes.ts";
 import { faultCase, settleFaults } from "./faults.ts";
 import { countOf, type Loading, requiredSource } from "./Loading.ts";
@@ -62,7 +63,7 @@ export async function loadVisits(loading: Loading): Promise<void> {
       });
     },
   });
-  await settleFaults(loading, "visit_occurrence", "visit_occurrence_id", faults);
+  await settleFaults(loading, "visit_occurrence", "visit_occurrence_id", faults, () => countLeftOut(loading, faults));
   loading.remarks.push(...unlisted.remarks());
   const outside = await countOf(
     loading,

@@ -46,6 +46,8 @@ describe("rows that fail, below 5 %", () => {
       );
       expect(report.excluded.filter(({ table }) => table === "visit_occurrence")).toHaveLength(5);
       expect(await count(engine, "visit_occurrence")).toBe(194);
+      const shape = { care_site_id: "integer", rule: "text", stays: "integer", patients: "integer" } as const;
+      expect(await rows(engine, "SELECT * FROM visit_left_out", shape)).toEqual([[10, "date-out-of-range", 1, 1]]);
     });
   });
 
@@ -239,6 +241,7 @@ describe("the store", () => {
           "note_nlp",
           "nlp_validation",
           "reference_figures",
+          "visit_left_out",
           "visit_occurrence",
         ].sort(),
       );

@@ -2,6 +2,7 @@ import { familyId } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { breakBehind } from "./breakBehind.ts";
 import type { Cause } from "./Cause.ts";
+import { groupBy } from "./groupBy.ts";
 import { isCompleteness } from "./isCompleteness.ts";
 import type { MergedSignal } from "./MergedSignal.ts";
 import { bySteering } from "./bySteering.ts";
@@ -97,10 +98,4 @@ const byUnits = (a: Signal, b: Signal): number => b.units - a.units;
 
 function ofKind<K extends Signal["kind"]>(signals: readonly Signal[], kind: K): readonly SignalOf<K>[] {
   return signals.filter((signal): signal is SignalOf<K> => signal.kind === kind);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

@@ -1,12 +1,8 @@
-import { buildCube } from "../../cube/buildCube.ts";
 import { randomCalendar, randomStore } from "../../cube/testing/randomStore.ts";
 import type { LoadingEngine } from "../../engine/Engine.ts";
 import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
-import type { Descriptor } from "../../extract/Descriptor.ts";
-import { catalogue } from "../../indicators/catalogue/catalogue.ts";
-import { duckdb } from "../../indicators/dialect/duckdb.ts";
 import type { FigureSource } from "../createFigureService.ts";
-import { readSiteTree } from "../readSiteTree.ts";
+import { figuresOver } from "./figuresOver.ts";
 
 interface RandomFigures {
   readonly seed: number;
@@ -22,27 +18,5 @@ export async function randomFigures({
 }: RandomFigures): Promise<FigureSource & { readonly engine: LoadingEngine }> {
   const engine = await openNativeEngine();
   await randomStore(engine, seed, stays);
-  const cube = await buildCube(engine, catalogue, randomCalendar, duckdb);
-  await engine.lock();
-  const { watermark, start, end } = randomCalendar;
-  const descriptor: Partial<Descriptor> = {
-    watermark,
-    period: { start, end },
-    smallCellThreshold: k,
-    diffusion: "authorised",
-    breaks: [],
-    nlpPipelines: [],
-  };
-  return {
-    cube,
-    engine,
-    descriptor: descriptor as Descriptor,
-    tree: await readSiteTree(engine),
-    catalogue,
-    columns: new Set(catalogue.flatMap(({ needs }) => needs)),
-    nlpVersions: [],
-    validations: [],
-    references: [],
-    dialect: duckdb,
-  };
+  return figuresOver(engine, randomCalendar, k);
 }

@@ -39,6 +39,13 @@ export function useOverview(view: View) {
   return useQuery(overviewQuery(useExtract(), view));
 }
 
+/** What the source cannot tell of the sites of a view, whatever its filters and its grain. */
+export function useFacts(view: View) {
+  const { id, service } = useExtract();
+  const { site, from, to, unprotected } = view;
+  return useQuery({ queryKey: ["facts", id, site, from, to, unprotected], queryFn: () => service.facts(view) });
+}
+
 /** One indicator of the view with where it comes from. */
 export function useIndicator(indicator: string, view: View) {
   return useQuery(indicatorQuery(useExtract(), indicator, view));

@@ -11,7 +11,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import { OtherIndicators } from "./OtherIndicators.tsx";
+import { IndicatorLinks } from "./IndicatorLinks.tsx";
 import styles from "./Overview.module.css";
 import { WhereBars } from "./WhereBars.tsx";
 
@@ -56,7 +56,7 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
             <ArrowRight aria-hidden size={15} />
           </ViewLink>
         </p>
-        {highlight.kind === "signal" && <OtherIndicators ids={highlight.others} />}
+        {highlight.kind === "signal" && <IndicatorLinks ids={highlight.others} summary="views.overview.others" />}
       </div>
     </li>
   );

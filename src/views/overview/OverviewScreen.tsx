@@ -9,13 +9,14 @@ import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
+import { FactSection } from "./FactSection.tsx";
 import { HighlightList } from "./HighlightList.tsx";
 import { IconLegend } from "./IconLegend.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import styles from "./Overview.module.css";
 import { useOverviewsAhead } from "./useOverviewsAhead.ts";
 
-/** At most five sentences to act on, then every indicator of the perimeter in one table. */
+/** At most five sentences to act on, what the data cannot tell, then every indicator of the perimeter in one table. */
 export default function OverviewScreen() {
   const { t, language } = useSpeech();
   const { view, whole } = usePerimeter();
@@ -57,6 +58,7 @@ export default function OverviewScreen() {
             <HighlightList overview={data} />
             {chance && <p className={styles.chance}>{t(chance.id, chance.values)}</p>}
           </section>
+          <FactSection view={view} />
           <section aria-labelledby="all-indicators" className={styles.section}>
             <h2 id="all-indicators">{t("views.overview.all")}</h2>
             <IndicatorTable lines={data.lines} latest={latest} />

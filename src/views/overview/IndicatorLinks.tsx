@@ -3,15 +3,21 @@ import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Overview.module.css";
 
-/** How many other indicators a cause touches, and on demand which. */
-export function OtherIndicators({ ids }: { readonly ids: readonly string[] }) {
+interface IndicatorLinksProps {
+  readonly ids: readonly string[];
+  /** How many there are, in words. */
+  readonly summary: "views.overview.others" | "views.overview.facts.indicators";
+}
+
+/** How many indicators a cause touches, and on demand which. */
+export function IndicatorLinks({ ids, summary }: IndicatorLinksProps) {
   const { t, language } = useSpeech();
   const { catalogue } = useExtract().service;
   const found = ids.flatMap((id) => catalogue.filter((indicator) => indicator.id === id));
   if (found.length === 0) return null;
   return (
     <details className={styles.others}>
-      <summary>{t("views.overview.others", { count: found.length })}</summary>
+      <summary>{t(summary, { count: found.length })}</summary>
       <ul>
         {found.map(({ id, sheet }) => (
           <li key={id}>

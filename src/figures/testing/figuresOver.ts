@@ -1,0 +1,39 @@
+import { buildCube } from "../../cube/buildCube.ts";
+import type { LoadingEngine } from "../../engine/Engine.ts";
+import type { Descriptor } from "../../extract/Descriptor.ts";
+import { catalogue } from "../../indicators/catalogue/catalogue.ts";
+import type { Calendar } from "../../indicators/compile/Calendar.ts";
+import { duckdb } from "../../indicators/dialect/duckdb.ts";
+import type { FigureSource } from "../createFigureService.ts";
+import { readSiteTree } from "../readSiteTree.ts";
+
+/** The whole catalogue over the records in an engine, with every column that it needs; locks the engine, which the caller closes. */
+export async function figuresOver(
+  engine: LoadingEngine,
+  calendar: Calendar,
+  k: number,
+): Promise<FigureSource & { readonly engine: LoadingEngine }> {
+  const cube = await buildCube(engine, catalogue, calendar, duckdb);
+  await engine.lock();
+  const { watermark, start, end } = calendar;
+  const descriptor: Partial<Descriptor> = {
+    watermark,
+    period: { start, end },
+    smallCellThreshold: k,
+    diffusion: "authorised",
+    breaks: [],
+    nlpPipelines: [],
+  };
+  return {
+    cube,
+    engine,
+    descriptor: descriptor as Descriptor,
+    tree: await readSiteTree(engine),
+    catalogue,
+    columns: new Set(catalogue.flatMap(({ needs }) => needs)),
+    nlpVersions: [],
+    validations: [],
+    references: [],
+    dialect: duckdb,
+  };
+}

@@ -1,0 +1,32 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import type { StandingFact } from "../../figures/signals/facts/StandingFact.ts";
+import { FactItem } from "./FactItem.tsx";
+import styles from "./Overview.module.css";
+import { openFacts } from "./openFacts.ts";
+
+interface FactListProps {
+  readonly facts: readonly StandingFact[];
+  /** The site on screen. */
+  readonly site: number;
+}
+
+/** The first facts, and the others on demand. */
+export function FactList({ facts, site }: FactListProps) {
+  const { t } = useSpeech();
+  // A single one left over would take no more room than the words that hide it.
+  const shown = facts.length === openFacts + 1 ? facts : facts.slice(0, openFacts);
+  const rest = facts.slice(shown.length);
+  const items = (some: readonly StandingFact[]) =>
+    some.map((fact) => <FactItem key={JSON.stringify([fact.cause, fact.indicators])} fact={fact} site={site} />);
+  return (
+    <>
+      <ul className={styles.limits}>{items(shown)}</ul>
+      {rest.length > 0 && (
+        <details className={styles.others}>
+          <summary>{t("views.overview.facts.more", { count: rest.length })}</summary>
+          <ul className={styles.limits}>{items(rest)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

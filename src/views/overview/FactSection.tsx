@@ -1,0 +1,22 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import type { View } from "../../perimeter/View.ts";
+import { useFacts } from "../context/useFigures.ts";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { FactList } from "./FactList.tsx";
+import { openFacts } from "./openFacts.ts";
+import styles from "./Overview.module.css";
+
+/** What no variation tells of the sites of a view, since it was never otherwise; nothing where the source tells all. */
+export function FactSection({ view }: { readonly view: View }) {
+  const { t } = useSpeech();
+  const { data: facts, error, refetch } = useFacts(view);
+  if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
+  if (facts?.length === 0) return null;
+  return (
+    <section aria-labelledby="limits" className={styles.section}>
+      <h2 id="limits">{t("views.overview.facts")}</h2>
+      {facts ? <FactList facts={facts} site={view.site} /> : <Skeleton lines={openFacts} />}
+    </section>
+  );
+}
