@@ -7,7 +7,7 @@ import type { Cause } from "./signals/Cause.ts";
 import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
 import type { SiteQuality } from "./completeness/SiteQuality.ts";
 import type { Waterfall } from "./waterfallOf.ts";
-import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
+import type { BreakdownRow, CorrectedFigures, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
 export type { BreakdownBy };
 
@@ -42,9 +42,9 @@ export interface Overview {
 }
 
 export interface IndicatorDetail {
-  readonly line: IndicatorFigures;
+  readonly line: CorrectedFigures;
   /** The same at the next grain that may be read, where too many points of `line` are hidden; null where there is none. */
-  readonly coarser: IndicatorFigures | null;
+  readonly coarser: CorrectedFigures | null;
   readonly provenance: Provenance;
 }
 

@@ -14,7 +14,15 @@ const values = [0.75, 0.76, null, 0.75, 0.74, 0.75, 0.76, 0.72];
 const signal = { rule: "outside", side: "low", meaning: "concern" } as const;
 const { series } = exampleLine({ values, phases, signal });
 const all = { from: "2020-01", to: "2024-12" };
-const request = { series, window: all, scale: "percent", target: 0.8, width: 800, height: 400 } as const;
+const request = {
+  series,
+  corrections: null,
+  window: all,
+  scale: "percent",
+  target: 0.8,
+  width: 800,
+  height: 400,
+} as const;
 const words: ControlChartWords = {
   value: (value) => value.toFixed(2),
   period: String,
@@ -22,6 +30,7 @@ const words: ControlChartWords = {
   upper: "upper",
   lower: "lower",
   target: "target",
+  corrected: "corrected",
   hidden: "hidden",
 };
 
