@@ -93,6 +93,29 @@ describe("the geometry of a control chart", () => {
     expect(wordsIn(controlChartOption(wide, null, words))).toContain("upper 0.77");
   });
 
+  it("lays the corrected level of each phase over the phase, its interval on the axis", () => {
+    const corrected = { state: "corrected", value: 0.83, lower: 0.78, upper: 0.93, by: [] } as const;
+    const zero = { state: "compatible with 0", upper: 0.04, by: [] } as const;
+    const levels = [corrected, zero].map((level) => ({ level, change: null }));
+    const placed = (window: typeof all) =>
+      controlChartGeometry({ ...request, window, corrections: { points: [], phases: levels } });
+    const whole = placed(all);
+    expect(whole.levels).toMatchObject([{ value: 0.83 }, { value: null, lower: 0, upper: 0.04 }]);
+    expect([whole.axis.min, whole.axis.max]).toEqual([0, 1]);
+    expect(whole.levels.map(({ left, right }) => [left, right])).toEqual([
+      [whole.plot.left, whole.breaks[0]!.x],
+      [whole.breaks[0]!.x, whole.plot.right],
+    ]);
+    // Only the last is named, and 0 at most has no line to name.
+    expect(wordsIn(controlChartOption(whole, null, words)).join()).not.toContain("corrected");
+    const before = placed({ from: "2024-03", to: "2024-06" });
+    expect(before.levels).toHaveLength(1);
+    expect(wordsIn(controlChartOption(before, null, words))).toContain("corrected 0.83");
+    const notMeasured = { level: { state: "not measured", versions: [] }, change: null } as const;
+    const none = controlChartGeometry({ ...request, corrections: { points: [], phases: [notMeasured, notMeasured] } });
+    expect(none).toEqual({ ...controlChartGeometry(request), y: none.y });
+  });
+
   it("draws zeros alone near the bottom of a small axis", () => {
     const zeros = exampleLine({ values: [0, 0] }).series;
     const bare = {

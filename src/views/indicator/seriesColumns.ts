@@ -94,7 +94,6 @@ export function seriesColumns(
     ...(shape === "mean" ? [] : [count("numerator")]),
     count("denominator"),
   ];
-  if (limits) columns.push(...corrected("level", levelOf));
   if (limits && series.chart !== "none") {
     columns.push(limit("centre"), limit("lowerLimit"), limit("upperLimit"), {
       key: "signal",
@@ -127,6 +126,7 @@ export function seriesColumns(
       sort: ({ point }) => point.shareRead,
     });
   }
+  if (limits) columns.push(...corrected("level", levelOf));
   return columns;
 }
 
