@@ -2,7 +2,7 @@ import type { Correction } from "./Correction.ts";
 
 /** One phase's level corrected for the error of the algorithm. */
 export interface PhaseCorrection {
-  /** Of all units of the periods that enter its limits; null where none does. */
+  /** Of all units of the periods that enter its limits; null where none does, or too many are hidden. */
   readonly level: Correction | null;
   /**
    * This level minus that of the phase before, with its 95 % interval; null unless nothing but the version of the algorithm changed

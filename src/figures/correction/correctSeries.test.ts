@@ -27,15 +27,14 @@ const correct = ({ tally, verdict }: CorrectedCell) =>
 
 const begins = { version: { from: "eds-nlp 1", to: "eds-nlp 2" } };
 const phasesBegun = (second: SeriesPhase["begins"]): readonly SeriesPhase[] => [
-  { from: 0, to: 3, status: "run", centre: null, begins: null },
-  { from: 4, to: 5, status: "run", centre: null, begins: second },
+  { from: 0, to: 4, status: "run", centre: null, begins: null },
+  { from: 5, to: 6, status: "run", centre: null, begins: second },
 ];
 
-/** Six months, the third hidden and the fourth without its documents; `eds-nlp 2` reads the last two. */
-function seriesOf(counts: readonly Count[], second: SeriesPhase["begins"] = begins) {
-  const hidden = 2;
+/** Seven months, the third hidden and the fourth without its documents; `eds-nlp 2` reads the last two. */
+function seriesOf(counts: readonly Count[], second: SeriesPhase["begins"] = begins, hidden: readonly number[] = [2]) {
   const { series } = exampleLine({
-    values: counts.map(([x, n], at) => (at === hidden ? null : x / n)),
+    values: counts.map(([x, n], at) => (hidden.includes(at) ? null : x / n)),
     phases: phasesBegun(second),
     marks: { 3: { beforeStart: true } },
   });
@@ -43,8 +42,8 @@ function seriesOf(counts: readonly Count[], second: SeriesPhase["begins"] = begi
     period: series.points[at]!.period,
     part: null,
     splits: {},
-    tally: tallyOf(at < 4 ? "eds-nlp 1" : "eds-nlp 2", count),
-    verdict: at === hidden ? "hide" : "publish",
+    tally: tallyOf(at < 5 ? "eds-nlp 1" : "eds-nlp 2", count),
+    verdict: hidden.includes(at) ? "hide" : "publish",
   }));
   return correctSeries(series, cells, correct);
 }
@@ -54,6 +53,7 @@ const counts: readonly Count[] = [
   [120, 1100],
   [5, 900],
   [90, 1000],
+  [110, 1000],
   [80, 1000],
   [70, 1000],
 ];
@@ -63,8 +63,8 @@ test("each point is corrected by the version that read it, each phase from the p
   const estimate = (version: string, count: Count) => correct({ tally: tallyOf(version, count), verdict: "publish" });
   expect(points[0]).toEqual(estimate("eds-nlp 1", [100, 1000]));
   expect(points[3]).toEqual(estimate("eds-nlp 1", [90, 1000]));
-  expect(points[4]).toEqual(estimate("eds-nlp 2", [80, 1000]));
-  const [before, after] = [estimate("eds-nlp 1", [220, 2100]), estimate("eds-nlp 2", [150, 2000])];
+  expect(points[5]).toEqual(estimate("eds-nlp 2", [80, 1000]));
+  const [before, after] = [estimate("eds-nlp 1", [330, 3100]), estimate("eds-nlp 2", [150, 2000])];
   if (before?.state !== "corrected" || after?.state !== "corrected") throw new Error("not corrected");
   expect(phases).toEqual([
     { level: before, change: null },
@@ -75,6 +75,15 @@ test("each point is corrected by the version that read it, each phase from the p
 test("levels are compared across a change of version alone", () => {
   expect(seriesOf(counts, { reason: "Nouveau modèle" }).phases[1]!.change).toBeNull();
   expect(seriesOf(counts, null).phases[1]!.change).toBeNull();
+});
+
+test("a phase with too many hidden points has no level", () => {
+  const { points, phases } = seriesOf(counts, begins, [1, 2]);
+  expect(points[0]).not.toBeNull();
+  expect(phases.map(({ level, change }) => [level?.state, change])).toEqual([
+    [undefined, null],
+    ["corrected", null],
+  ]);
 });
 
 test("nothing of a hidden point is in what is told", () => {

@@ -1,3 +1,4 @@
+import { readableGrain } from "../../disclosure/readableGrain.ts";
 import { moverDifference } from "../../statistics/moverDifference.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
 import type { JudgedCell } from "../Ledger.ts";
@@ -9,20 +10,22 @@ import type { PhaseCorrection, SeriesCorrections } from "./SeriesCorrections.ts"
 export type CorrectedCell = Pick<JudgedCell, "tally" | "verdict">;
 
 /**
- * Corrects a series point by point, and each phase as one from the points that make its mean, all of them shown. The periods of one
- * version share its validation: their errors are the same, so that limits and rules stay those of the raw points.
+ * Corrects a series point by point, and each phase as one from the points that make its mean, all of them shown; where too many others
+ * are hidden, these are no fair sample of the phase. The periods of one version share its validation: their errors are the same, so that
+ * limits and rules stay those of the raw points.
  *
  * @param cells of the whole series, by period
  */
 export function correctSeries(
-  { points, phases }: ControlSeries,
+  { points, phases, grain }: ControlSeries,
   cells: readonly JudgedCell[],
   correct: (cell: CorrectedCell) => Correction | null,
 ): SeriesCorrections {
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
   const levels = phases.map(({ from, to }) => {
-    const entering = points.slice(from, to + 1).filter(({ enters }) => enters);
-    const tallies = entering.flatMap(({ period }) => byPeriod.get(period)?.tally ?? []);
+    const own = points.slice(from, to + 1);
+    if (!readableGrain([{ grain, hidden: own.map(({ figure }) => figure.state === "hidden") }])) return null;
+    const tallies = own.filter(({ enters }) => enters).flatMap(({ period }) => byPeriod.get(period)?.tally ?? []);
     return correct({ tally: sumTallies(tallies), verdict: "publish" });
   });
   return {
