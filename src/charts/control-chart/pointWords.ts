@@ -27,8 +27,8 @@ export function pointWords(line: CorrectedFigures, index: number, { t, language 
   const marked = isMarked(point);
   const signal = point.enters || marked ? signalSentence(series, index, scale, language) : null;
   const outside = !point.enters && !marked;
-  const correction = corrections?.points[index];
-  const corrected = isEstimated(correction) ? shortCorrection(correction, scale, language) : null;
+  const correction = corrections?.points.some(isEstimated) ? corrections.points[index] : null;
+  const corrected = correction ? shortCorrection(correction, scale, language) : null;
   const value = [
     formatFigure(figure, scale, language) ?? t("figure.notReached"),
     formatInterval(figure, scale, language),

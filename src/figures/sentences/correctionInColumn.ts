@@ -3,7 +3,7 @@ import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Correction } from "../correction/Correction.ts";
 import { decimalsFor, formatInColumn, formatInterval } from "./formatFigure.ts";
 
-/** A corrected figure for a column whose head says what it is; empty where nothing was corrected. */
+/** A corrected figure for a column whose head says what it is; empty where nothing is shown. */
 export function correctionInColumn(
   correction: Correction | null,
   scale: Scale,
@@ -20,7 +20,9 @@ export function correctionInColumn(
       const value = formatInColumn(upper, scale, decimalsFor({ lower: 0, upper }, scale), language);
       return t("figure.correction.inColumn.zero", { upper: value });
     }
-    default:
+    case undefined:
       return "";
+    default:
+      return t("figure.correction.inColumn.none");
   }
 }

@@ -28,21 +28,27 @@ const cellsOf = (key: string, limits = true) => {
 
 test("the table behind the chart holds what its second layer shows, point by point and by phase", () => {
   const words = "70,0\u00a0% [66,0\u00a0;\u00a073,0]";
-  expect(cellsOf("corrected")).toEqual([words, "", "0 à 2,0\u00a0%", ""]);
+  expect(cellsOf("corrected")).toEqual([words, "", "0 à 2,0\u00a0%", "non corrigé"]);
   expect(cellsOf("level")).toEqual([words, words, words, words]);
   expect(cellsOf("level", false)).toBeUndefined();
 });
 
-test("a point says its corrected value under its counts, a hidden one none", () => {
+test("a point says its corrected value under its counts, a hidden one none, another why not", () => {
   const said = line.series.points.map((_, index) => pointWords(line, index, speech));
   expect(said[0]![3]).toBe("corrigé\u00a0: 70,0\u00a0% [66,0\u00a0;\u00a073,0]");
   expect(said[1]!.join(" ")).not.toContain("corrigé");
   expect(said[2]![3]).toBe("corrigé\u00a0: compatible avec\u00a00, au plus 2,0\u00a0%");
+  expect(said[3]![3]).toMatch(/^Non corrigé/);
 });
 
-test("a series without corrections has no column for them", () => {
-  const raw = seriesColumns({ ...line, corrections: null }, true, speech).map(({ key }) => key);
-  expect(raw).toContain("interval");
-  expect(raw).not.toContain("corrected");
-  expect(raw).not.toContain("level");
+test("a series without corrections has neither column nor words for them", () => {
+  const unmeasured: Correction = { state: "not measured", versions: ["eds-nlp 1"] };
+  const without = { points: points.map(() => unmeasured), phases: [{ level: unmeasured, change: null }] };
+  for (const corrections of [null, without]) {
+    const raw = seriesColumns({ ...line, corrections }, true, speech).map(({ key }) => key);
+    expect(raw).toContain("interval");
+    expect(raw).not.toContain("corrected");
+    expect(raw).not.toContain("level");
+    expect(pointWords({ ...line, corrections }, 0, speech).join(" ")).not.toContain("algorithme");
+  }
 });
