@@ -152,7 +152,7 @@ function levelBands({ levels, y }: ControlChartGeometry) {
       silent: true,
       z: -1,
       shape: { x: left, y: y(upper), width: right - left, height: y(lower) - y(upper) },
-      style: { fill: "var(--corrected)", opacity: 0.12 },
+      style: { fill: "var(--ink)", opacity: 0.1 },
     },
     ...(value === null
       ? []
@@ -162,7 +162,7 @@ function levelBands({ levels, y }: ControlChartGeometry) {
             silent: true,
             z: 1,
             shape: { x1: left, x2: right, y1: y(value), y2: y(value) },
-            style: { stroke: "var(--corrected)", lineWidth: 1.6, lineDash: [2, 3] },
+            style: { stroke: "var(--ink)", lineWidth: 1.6, lineDash: [2, 3] },
           },
         ]),
   ]);
@@ -224,7 +224,7 @@ function endLabels(
     { label: words.mean, value: last?.centre ?? null, fill: "var(--ink)" },
     { label: words.lower, value: limits?.lowerLimit ?? null, fill: "var(--ink-soft)" },
     { label: words.target, value: target, fill: "var(--signal-target-text)" },
-    { label: words.corrected, value: level?.value ?? null, fill: "var(--corrected)" },
+    { label: words.corrected, value: level?.value ?? null, fill: "var(--ink)" },
   ].filter((label): label is typeof label & { value: number } => label.value !== null);
   const places = spreadLabels(
     wanted.map(({ value }) => y(value)),

@@ -59,8 +59,8 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
       {isLevelShown && (
         <li>
           <svg aria-hidden width={16} height={16} viewBox="0 0 16 16">
-            <rect x={0} y={2} width={16} height={12} fill="var(--corrected)" opacity={0.12} />
-            <path d="M0,8H16" stroke="var(--corrected)" strokeWidth={1.6} strokeDasharray="2 3" />
+            <rect x={0} y={2} width={16} height={12} fill="var(--ink)" opacity={0.1} />
+            <path d="M0,8H16" stroke="var(--ink)" strokeWidth={1.6} strokeDasharray="2 3" />
           </svg>
           {t("views.mark.corrected", { target: String(line.indicator.target !== undefined) })}
         </li>
