@@ -56,6 +56,7 @@ export function seriesColumns(
             header: t(`views.column.${key}`),
             ...(key === "corrected" && { short: t("views.column.corrected.short") }),
             numeric: true,
+            wraps: true,
             text: ({ index }) => correctionInColumn(of(index) ?? null, scale, t, language),
           },
         ]
