@@ -50,10 +50,10 @@ describe("timonerie figures", () => {
     expect(code).toBe(0);
     const [header, ...lines] = out.split("\r\n");
     expect(header).toBe(
-      "indicator,care_site_id,care_site,period_start,sex,numerator,denominator,value,lower,upper,corrected,corrected_lower,corrected_upper,nlp_version,state",
+      "indicator,care_site_id,care_site,period_start,sex,numerator,denominator,value,lower,upper,corrected,corrected_lower,corrected_upper,validated_at,validated_on,nlp_version,state",
     );
     expect(lines).toHaveLength(8);
-    expect(lines[0]).toMatch(/^document-coverage,10,Hôpital A,2025-03-01,f,\d+,\d+,[\d.]+,[\d.]+,[\d.]+,,,,,final$/);
+    expect(lines[0]).toMatch(/^document-coverage,10,Hôpital A,2025-03-01,f,\d+,\d+,[\d.]+,[\d.]+,[\d.]+,,,,,,,final$/);
     expect(err).toContain("Données synthétiques");
   });
 
@@ -100,8 +100,8 @@ describe("timonerie figures", () => {
     const hidden = (await rowsOf(...args)).filter(({ state }) => state === "hidden");
     expect(hidden.length).toBeGreaterThan(10);
     for (const row of hidden)
-      for (const column of ["numerator", "denominator", "value", "lower", "upper", "nlp_version"])
-        expect(row[column]).toBeNull();
+      for (const [column, said] of Object.entries(row).slice(5))
+        expect([column, said]).toEqual([column, column === "state" ? "hidden" : null]);
     const open = await run(...args, "--unprotected");
     expect(open.out).not.toContain("hidden");
     expect(open.err).toContain("NON PROTÉGÉ");

@@ -1,3 +1,4 @@
+import { isEstimated } from "../../src/figures/correction/isEstimated.ts";
 import type { SplitChange } from "../../src/figures/since/SplitChange.ts";
 import type { ComparedRow } from "./computeFigures.ts";
 import type { SplitBy } from "../../src/cube/Question.ts";
@@ -18,6 +19,8 @@ export function figureColumns(splits: readonly SplitBy[], isCompared: boolean): 
     "corrected",
     "corrected_lower",
     "corrected_upper",
+    "validated_at",
+    "validated_on",
     "nlp_version",
     "state",
     ...(isCompared ? sinceColumns : []),
@@ -25,13 +28,19 @@ export function figureColumns(splits: readonly SplitBy[], isCompared: boolean): 
   return ["indicator", "care_site_id", "care_site", "period_start", ...splits, ...after];
 }
 
+/** What stands for several validations in one cell, each once; null where there is none. */
+const listed = (words: readonly (string | null)[]) =>
+  [...new Set(words)].filter((word) => word !== null).join("; ") || null;
+
 /**
  * Published figures as lines: numbers as they are, never rounded; what a figure does not carry is null. The corrected
- * value is null where the figure was not corrected; an interval from 0 without it: compatible with 0, at most the upper end.
+ * value is null where the figure was not corrected; an interval from 0 without it: compatible with 0, at most the upper end. `validated_at` and
+ * `validated_on` are the care sites (`all`: the whole extract) and the days of the validations that corrected it.
  */
 export function figureRow(row: ComparedRow, isCompared: boolean): FigureRow {
   const { indicator, site, period, splits, figure, correction, nlpVersion } = row;
   const corrected = correction?.state === "corrected" ? correction : null;
+  const validations = isEstimated(correction) ? correction.by.map(({ validation }) => validation) : [];
   const upper = correction?.state === "compatible with 0" ? correction.upper : (corrected?.upper ?? null);
   const counted = figure.state === "final" || figure.state === "provisional" ? figure : null;
   return {
@@ -48,6 +57,8 @@ export function figureRow(row: ComparedRow, isCompared: boolean): FigureRow {
     corrected: corrected?.value ?? null,
     corrected_lower: corrected?.lower ?? (upper === null ? null : 0),
     corrected_upper: upper,
+    validated_at: listed(validations.map(({ site }) => String(site ?? "all"))),
+    validated_on: listed(validations.map(({ validatedOn }) => validatedOn)),
     nlp_version: counted === null ? null : nlpVersion,
     state: figure.state === "not measured" && figure.tooFine ? "too fine" : figure.state,
     ...(isCompared && sinceCells(row.since)),

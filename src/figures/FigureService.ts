@@ -8,7 +8,7 @@ import type { StandingFact } from "./signals/facts/StandingFact.ts";
 import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
 import type { SiteQuality } from "./completeness/SiteQuality.ts";
 import type { Waterfall } from "./waterfallOf.ts";
-import type { BreakdownRow, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
+import type { BreakdownRow, CorrectedFigures, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
 export type { BreakdownBy };
 
@@ -43,9 +43,9 @@ export interface Overview {
 }
 
 export interface IndicatorDetail {
-  readonly line: IndicatorFigures;
+  readonly line: CorrectedFigures;
   /** The same at the next grain that may be read, where too many points of `line` are hidden; null where there is none. */
-  readonly coarser: IndicatorFigures | null;
+  readonly coarser: CorrectedFigures | null;
   readonly provenance: Provenance;
 }
 

@@ -2,6 +2,7 @@ import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import type { IncompleteBelow } from "./completeness/incompleteBelow.ts";
 import type { Correction } from "./correction/Correction.ts";
+import type { SeriesCorrections } from "./correction/SeriesCorrections.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { ControlSeries } from "./ControlSeries.ts";
 import type { DatedChange } from "./since/SplitChange.ts";
@@ -53,6 +54,12 @@ export interface IndicatorFigures {
   /** Counts by age of the want (`letters-missing`), or shares within so many days (delays): `days` → figure. */
   readonly marks: readonly { readonly days: number; readonly figure: Figure }[];
   readonly answeredFrom: "roll-up" | "records";
+}
+
+/** A line with the algorithm's error inside its series too, as the indicator's own screen shows it. */
+export interface CorrectedFigures extends IndicatorFigures {
+  /** Null where the algorithm has no error that could be corrected. */
+  readonly corrections: SeriesCorrections | null;
 }
 
 /** One row of a breakdown: a child site, an age band, a sex, a kind of stay. */

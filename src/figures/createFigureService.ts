@@ -20,7 +20,7 @@ import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
 import { finestGrainOf } from "./finestGrainOf.ts";
 import { highlightsOf } from "./highlightsOf.ts";
-import type { IndicatorFigures } from "./IndicatorFigures.ts";
+import type { CorrectedFigures, IndicatorFigures } from "./IndicatorFigures.ts";
 import { ask, seriesInquiry } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
 import { linesOf } from "./linesOf.ts";
@@ -87,10 +87,10 @@ export function createFigureService(source: FigureSource): FigureService {
     view: View,
     completeness: Completeness,
     options: QueryOptions,
-  ): Promise<IndicatorFigures | null> {
+  ): Promise<CorrectedFigures | null> {
     if (!manyHidden(series, view)) return null;
     for (const grain of coarserThan(view.grain)) {
-      const { lines } = await linesOf(
+      const { lines, corrected } = await linesOf(
         source,
         familyOf(indicator),
         [indicator],
@@ -99,7 +99,7 @@ export function createFigureService(source: FigureSource): FigureService {
         kOf(view),
         options,
       );
-      if (readableGrain([{ grain, hidden: hiddenIn(lines[0]!.series, view) }])) return lines[0]!;
+      if (readableGrain([{ grain, hidden: hiddenIn(lines[0]!.series, view) }])) return corrected(lines[0]!);
     }
     return null;
   }
@@ -166,14 +166,14 @@ export function createFigureService(source: FigureSource): FigureService {
       const indicator = named(catalogue, id);
       if (missingFor(indicator, view).length > 0 || tooFine(indicator, view))
         return {
-          line: withheld(indicator, view),
+          line: { ...withheld(indicator, view), corrections: null },
           coarser: null,
           provenance: { sql: "", answeredFrom: "records", tables: [], references: [] },
         };
       const options: QueryOptions = { signal, priority: "figure" };
       const completeness = await completenessAt(view);
       const readable = readableView(indicator, view);
-      const { lines, answered } = await linesOf(
+      const { lines, answered, corrected } = await linesOf(
         source,
         familyOf(indicator),
         [indicator],
@@ -185,7 +185,7 @@ export function createFigureService(source: FigureSource): FigureService {
       const tables = published
         ? ["indicator_cube"]
         : [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
-      const line = lines[0]!;
+      const line = corrected(lines[0]!);
       const coarser = await readableLine(indicator, line, readable, completeness, options);
       const references = referencesFor(source, line, readable, kOf(view));
       return {

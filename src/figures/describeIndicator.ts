@@ -140,7 +140,7 @@ function changeTo(
   const between = series.phases.slice(phaseOf(at) + 1, phaseOf(index) + 1);
   if (between.length > 0) {
     const [later, before] = [now.correction(), then.correction()];
-    const comparable = between.every(({ begins }) => begins !== null && "version" in begins);
+    const comparable = then.complete && between.every(({ begins }) => begins !== null && "version" in begins);
     return comparable && later?.state === "corrected" && before?.state === "corrected"
       ? { ...compared(later, before, then), basis: "corrected" }
       : { state: "across a break" };

@@ -7,16 +7,24 @@ import type { View } from "../perimeter/View.ts";
 import { periodOf, periodsBetween } from "../perimeter/periods.ts";
 import type { Completeness } from "./completeness/lineCompleteness.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
+import { type CorrectedCell, correctSeries } from "./correction/correctSeries.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
 import { describeIndicator } from "./describeIndicator.ts";
-import type { IndicatorFigures } from "./IndicatorFigures.ts";
+import type { CorrectedFigures, IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { askProtected } from "./protection/askProtected.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 import { statusAt } from "./statusAt.ts";
+
+export interface Lines {
+  readonly lines: readonly IndicatorFigures[];
+  readonly answered: Answered;
+  /** One of them corrected inside its series: too dear for an overview, which shows no series point by point. */
+  corrected(line: IndicatorFigures): CorrectedFigures;
+}
 
 /**
  * The lines of some indicators of one family for a view: their series through secrecy, and the window as a whole where it is read so.
@@ -29,7 +37,7 @@ export async function linesOf(
   completeness: Completeness,
   k: number,
   options: QueryOptions,
-): Promise<{ lines: readonly IndicatorFigures[]; answered: Answered }> {
+): Promise<Lines> {
   const { descriptor, tree } = source;
   const calendar = calendarOf(descriptor);
   const place = placeOf(tree, view.site);
@@ -72,18 +80,33 @@ export async function linesOf(
   const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
   const correction = { validations: source.validations, path: upwards(tree, view.site), k };
   const periods = periodsBetween(calendar.start, calendar.end, view.grain);
+  const cellsOf = ({ id }: Indicator) => answered.cells.get(id) ?? [];
+  const correct =
+    (indicator: Indicator) =>
+    ({ tally, verdict }: CorrectedCell) =>
+      correctionOf(indicator, tally, verdict, correction);
   const lines = indicators.map((indicator) =>
-    describeIndicator(indicator, answered.cells.get(indicator.id) ?? [], {
+    describeIndicator(indicator, cellsOf(indicator), {
       view,
       calendar,
       periods,
       breaks,
       completeness: completeness(indicator),
       statusOf: (one) => statusAt(source, one, view.site),
-      correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
+      correct: correct(indicator),
       whole: whole.get(indicator.id) ?? null,
       answeredFrom: answered.answeredFrom,
     }),
   );
-  return { lines, answered };
+  return {
+    lines,
+    answered,
+    corrected: (line) => ({
+      ...line,
+      corrections:
+        line.indicator.correction === "binary"
+          ? correctSeries(line.series, cellsOf(line.indicator), correct(line.indicator))
+          : null,
+    }),
+  };
 }

@@ -3,6 +3,9 @@ import { testNow } from "../extract/testing/openFolder.ts";
 import { writeCounts } from "../extract/testing/writeCounts.ts";
 import { writeExtract } from "../extract/testing/writeExtract.ts";
 import type { View } from "../perimeter/View.ts";
+import type { Estimate } from "../statistics/moverDifference.ts";
+import { exampleValidation } from "./correction/testing/exampleValidation.ts";
+import type { Validation } from "./correction/Validation.ts";
 import { createFigureService } from "./createFigureService.ts";
 import { openNatively } from "./testing/openNatively.ts";
 
@@ -83,12 +86,30 @@ describe("protected counts", () => {
       () => testNow,
     );
     const view: View = { site: 2, from: "2024-02", to: "2026-01", grain: "month", filters: {} };
-    const { line } = await createFigureService(source).indicator("tobacco-status", view);
+    const detailOf = async (validations: readonly Validation[]) =>
+      createFigureService({ ...source, validations }).indicator("tobacco-status", view);
+    const { line } = await detailOf([]);
     expect(line.series.phases.map(({ begins }) => begins)).toEqual([
       null,
       { version: { from: "eds-nlp 1", to: "eds-nlp 2" } },
     ]);
     expect(line.correction).toEqual({ state: "not measured", versions: ["eds-nlp 2"] });
+    expect(line.previousYear).toEqual({ state: "across a break" });
+    const both = ["eds-nlp 1", "eds-nlp 2"].map((version) => exampleValidation({ version }));
+    const corrected = (await detailOf(both)).line;
+    const estimate = (at: number) => corrected.corrections!.points.at(at) as Estimate;
+    // The last point is provisional: January 2026 and 2025 are the second and the fourteenth before the end.
+    expect(corrected.correction).toMatchObject({ value: estimate(-2).value });
+    expect(corrected.previousYear).toMatchObject({
+      state: "compared",
+      basis: "corrected",
+      difference: estimate(-2).value - estimate(-14).value,
+    });
+    const [before, after] = corrected.corrections!.phases.map(({ level }) => level as Estimate);
+    expect(corrected.corrections!.phases[1]!.change).toMatchObject({ difference: after!.value - before!.value });
+    // Of predictive values 0.9 and 0.85, and the mean that the chart draws.
+    const { centre } = corrected.series.phases[0]!;
+    expect(before!.value).toBeCloseTo(centre! * 0.9 + (1 - centre!) * 0.15, 12);
     await source.engine.close();
   });
 

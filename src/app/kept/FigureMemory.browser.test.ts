@@ -144,7 +144,10 @@ function comparedExample(): FigureService {
     past: { cause: "revision", difference: 0.004 },
     newData: -0.04,
   } as const;
-  const since = (line: IndicatorFigures) => ({ ...line, since: { extractedAt: "2024-10-15T06:00:00", change } });
+  const since = <Line extends IndicatorFigures>(line: Line) => ({
+    ...line,
+    since: { extractedAt: "2024-10-15T06:00:00", change },
+  });
   return {
     ...exampleService,
     async overview(view) {

@@ -1,6 +1,6 @@
 import { exampleFigure, exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
 import type { FigureService } from "../../figures/FigureService.ts";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { readmission30dEmergency } from "../../indicators/catalogue/readmission/readmission30dEmergency.ts";
 import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
@@ -21,11 +21,11 @@ const values = Array.from({ length: 24 }, (_, index) =>
 /** Nobody is between 0 and 7 years old here, so that a filter can empty a view. */
 const isEmpty = ({ filters }: View) => filters.age?.includes("0–7") ?? false;
 
-function linesOf(view: View): readonly IndicatorFigures[] {
+function linesOf(view: View): readonly CorrectedFigures[] {
   const day0 = exampleLine({ values, signal: { rule: "outside", side: "low", meaning: "concern" } });
   const count = { state: "final", numerator: 212, denominator: 4000, value: 212, lower: null, upper: null } as const;
   const bare = { variation: null, series: { ...day0.series, chart: "none", points: [], phases: [] } } as const;
-  const lines: IndicatorFigures[] = [
+  const lines: CorrectedFigures[] = [
     day0,
     {
       ...day0,

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { decimalsFor, formatValue, toScale } from "../../figures/sentences/formatFigure.ts";
 import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
@@ -13,7 +13,7 @@ import { PointLayer } from "./PointLayer.tsx";
 import { useEChart } from "./useEChart.ts";
 
 export interface ControlChartProps {
-  readonly line: IndicatorFigures;
+  readonly line: CorrectedFigures;
   readonly window: { readonly from: string; readonly to: string };
   /** Names the picture for who does not see it: the sentence above. */
   readonly label: string;
@@ -34,12 +34,12 @@ export default function ControlChart({ line, window, label, height = 380 }: Cont
 function Drawn({ line, window, label, width, height }: Required<ControlChartProps> & { readonly width: number }) {
   const { language, t } = useSpeech();
   const canvas = useRef<HTMLDivElement>(null);
-  const { series, indicator } = line;
+  const { series, corrections, indicator } = line;
   const scale = seriesScale(indicator);
   const target = indicator.target?.value ?? null;
   const geometry = useMemo(
-    () => controlChartGeometry({ series, window, scale, target, width, height }),
-    [series, window, scale, target, width, height],
+    () => controlChartGeometry({ series, corrections, window, scale, target, width, height }),
+    [series, corrections, window, scale, target, width, height],
   );
   const option = useMemo(() => {
     const digits = Math.max(0, -Math.floor(Math.log10(toScale(geometry.axis.step, scale)) + 1e-9));
@@ -64,6 +64,7 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
       upper: t("figure.chart.upper"),
       lower: t("figure.chart.lower"),
       target: t("figure.chart.target"),
+      corrected: t("figure.chart.corrected"),
       hidden: t("figure.state.hidden"),
     };
     return controlChartOption(geometry, target, words);

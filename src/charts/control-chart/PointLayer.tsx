@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { useSpeech } from "../Speech.ts";
 import type { ControlChartGeometry } from "./controlChartGeometry.ts";
 import styles from "./ControlChart.module.css";
@@ -7,7 +7,7 @@ import { pointWords } from "./pointWords.ts";
 
 interface PointLayerProps {
   readonly geometry: ControlChartGeometry;
-  readonly line: IndicatorFigures;
+  readonly line: CorrectedFigures;
   readonly label: string;
 }
 

@@ -14,7 +14,15 @@ const values = [0.75, 0.76, null, 0.75, 0.74, 0.75, 0.76, 0.72];
 const signal = { rule: "outside", side: "low", meaning: "concern" } as const;
 const { series } = exampleLine({ values, phases, signal });
 const all = { from: "2020-01", to: "2024-12" };
-const request = { series, window: all, scale: "percent", target: 0.8, width: 800, height: 400 } as const;
+const request = {
+  series,
+  corrections: null,
+  window: all,
+  scale: "percent",
+  target: 0.8,
+  width: 800,
+  height: 400,
+} as const;
 const words: ControlChartWords = {
   value: (value) => value.toFixed(2),
   period: String,
@@ -22,6 +30,7 @@ const words: ControlChartWords = {
   upper: "upper",
   lower: "lower",
   target: "target",
+  corrected: "corrected",
   hidden: "hidden",
 };
 
@@ -82,6 +91,29 @@ describe("the geometry of a control chart", () => {
     const wide = controlChartGeometry({ ...request, series: { ...series, points } });
     expect([wide.axis.min, wide.axis.max]).toEqual([0.65, 0.85]);
     expect(wordsIn(controlChartOption(wide, null, words))).toContain("upper 0.77");
+  });
+
+  it("lays the corrected level of each phase over the phase, its interval on the axis", () => {
+    const corrected = { state: "corrected", value: 0.83, lower: 0.78, upper: 0.93, by: [] } as const;
+    const zero = { state: "compatible with 0", upper: 0.04, by: [] } as const;
+    const levels = [corrected, zero].map((level) => ({ level, change: null }));
+    const placed = (window: typeof all) =>
+      controlChartGeometry({ ...request, window, corrections: { points: [], phases: levels } });
+    const whole = placed(all);
+    expect(whole.levels).toMatchObject([{ value: 0.83 }, { value: null, lower: 0, upper: 0.04 }]);
+    expect([whole.axis.min, whole.axis.max]).toEqual([0, 1]);
+    expect(whole.levels.map(({ left, right }) => [left, right])).toEqual([
+      [whole.plot.left, whole.breaks[0]!.x],
+      [whole.breaks[0]!.x, whole.plot.right],
+    ]);
+    // Only the last is named, and 0 at most has no line to name.
+    expect(wordsIn(controlChartOption(whole, null, words)).join()).not.toContain("corrected");
+    const before = placed({ from: "2024-03", to: "2024-06" });
+    expect(before.levels).toHaveLength(1);
+    expect(wordsIn(controlChartOption(before, null, words))).toContain("corrected 0.83");
+    const notMeasured = { level: { state: "not measured", versions: [] }, change: null } as const;
+    const none = controlChartGeometry({ ...request, corrections: { points: [], phases: [notMeasured, notMeasured] } });
+    expect(none).toEqual({ ...controlChartGeometry(request), y: none.y });
   });
 
   it("draws zeros alone near the bottom of a small axis", () => {

@@ -1,4 +1,5 @@
 import type { ControlSeries, SeriesPoint } from "../../figures/ControlSeries.ts";
+import type { SeriesCorrections } from "../../figures/correction/SeriesCorrections.ts";
 import { limitsOf } from "../../figures/limitsOf.ts";
 import { breakWords } from "../../figures/sentences/breakWords.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
@@ -23,6 +24,15 @@ export interface PlacedPhase {
   readonly status: ControlSeries["phases"][number]["status"];
 }
 
+/** The corrected level of a phase with its interval, over the phase's width. `value` is null where it is compatible with 0. */
+export interface PlacedLevel {
+  readonly left: number;
+  readonly right: number;
+  readonly value: number | null;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 export interface ControlChartGeometry {
   readonly width: number;
   readonly height: number;
@@ -31,6 +41,7 @@ export interface ControlChartGeometry {
   readonly axis: NiceScale;
   readonly points: readonly PlacedPoint[];
   readonly phases: readonly PlacedPhase[];
+  readonly levels: readonly PlacedLevel[];
   /** Breaks inside the window with their names, in rows above the plot. */
   readonly breaks: readonly PlacedBreakLabel[];
   /** The strip of the periods before the documents of the place were there. */
@@ -43,6 +54,7 @@ export const breakRow = 17;
 
 export interface ControlChartRequest {
   readonly series: ControlSeries;
+  readonly corrections: SeriesCorrections | null;
   readonly window: { readonly from: string; readonly to: string };
   readonly scale: Scale;
   readonly target: number | null;
@@ -53,6 +65,7 @@ export interface ControlChartRequest {
 /** Places of everything in a control chart: the picture, its labels and its hit areas are drawn from the same numbers. */
 export function controlChartGeometry({
   series,
+  corrections,
   window,
   scale,
   target,
@@ -65,10 +78,10 @@ export function controlChartGeometry({
   const wide = width >= 560;
   const [left, right] = [wide ? 56 : 44, width - (wide ? 132 : 8)];
   const band = (right - left) / Math.max(1, shown.length);
-  const phases = series.phases.flatMap((phase) => {
+  const phases = series.phases.flatMap((phase, number) => {
     const inside = shown.flatMap(({ index }, at) => (index >= phase.from && index <= phase.to ? [at] : []));
     const [from, to] = [inside[0], inside.at(-1)];
-    return from === undefined || to === undefined ? [] : [{ from, to, status: phase.status, phase }];
+    return from === undefined || to === undefined ? [] : [{ from, to, status: phase.status, phase, number }];
   });
   const breaks = placeBreakLabels(
     phases.flatMap(({ from, phase }) =>
@@ -82,6 +95,12 @@ export function controlChartGeometry({
   const missing = shown.findLastIndex(({ point }) => point.beforeStart);
   const rows = Math.max(1, ...breaks.map(({ row }) => row + 1));
   const plot = { left, right, top: 36 + (rows - 1) * breakRow, bottom: height - 40 };
+  const levels = phases.flatMap(({ from, to, number }): PlacedLevel[] => {
+    const level = corrections?.phases[number]?.level;
+    const ends = { left: round(left + from * band), right: round(left + (to + 1) * band) };
+    if (level?.state === "compatible with 0") return [{ ...ends, value: null, lower: 0, upper: level.upper }];
+    return level?.state === "corrected" ? [{ ...ends, ...level }] : [];
+  });
   const values = shown.flatMap(({ point }) => [
     isCounted(point.figure) ? point.figure.value : null,
     point.centre,
@@ -89,7 +108,7 @@ export function controlChartGeometry({
     limitsOf(point).upperLimit,
   ]);
   const axis = niceScale(
-    [...values, target].filter((value) => value !== null),
+    [...values, ...levels.flatMap(({ lower, upper }) => [lower, upper]), target].filter((value) => value !== null),
     5,
     {
       min: 0,
@@ -113,6 +132,7 @@ export function controlChartGeometry({
       y: isCounted(point.figure) && point.figure.value !== null ? y(point.figure.value) : null,
     })),
     phases: phases.map(({ from, to, status }) => ({ from, to, status })),
+    levels,
     breaks,
     beforeStart: missing < 0 ? null : { left, right: round(left + (missing + 1) * band) },
   };

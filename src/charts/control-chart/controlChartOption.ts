@@ -14,6 +14,7 @@ export interface ControlChartWords {
   readonly upper: string;
   readonly lower: string;
   readonly target: string;
+  readonly corrected: string;
   readonly hidden: string;
 }
 
@@ -62,6 +63,7 @@ export function controlChartOption(
     series: [...phaseLines(geometry), ...runLines(geometry), pointSeries(geometry)],
     graphic: [
       ...startStrip(geometry),
+      ...levelBands(geometry),
       ...breakMarks(geometry),
       ...targetMark(geometry, target),
       ...endLabels(geometry, target, words),
@@ -142,6 +144,30 @@ function startStrip({ beforeStart, plot }: ControlChartGeometry) {
   ];
 }
 
+/** The corrected level of each phase: a dotted line within its interval, behind everything that is raw. */
+function levelBands({ levels, y }: ControlChartGeometry) {
+  return levels.flatMap(({ left, right, value, lower, upper }) => [
+    {
+      type: "rect",
+      silent: true,
+      z: -1,
+      shape: { x: left, y: y(upper), width: right - left, height: y(lower) - y(upper) },
+      style: { fill: "var(--ink)", opacity: 0.1 },
+    },
+    ...(value === null
+      ? []
+      : [
+          {
+            type: "line",
+            silent: true,
+            z: 1,
+            shape: { x1: left, x2: right, y1: y(value), y2: y(value) },
+            style: { stroke: "var(--ink)", lineWidth: 1.6, lineDash: [2, 3] },
+          },
+        ]),
+  ]);
+}
+
 /** A flag for each break: its name in a row above the plot, and a line down from it. */
 function breakMarks({ breaks, plot }: ControlChartGeometry) {
   const middle = (row: number) => 12 + row * breakRow;
@@ -182,17 +208,23 @@ function targetMark({ plot, y }: ControlChartGeometry, target: number | null) {
 }
 
 /** Names of the lines at the right end, as they stand at the last point that enters, moved apart; a narrow chart leaves them to its sentence. */
-function endLabels({ points, plot, width, y }: ControlChartGeometry, target: number | null, words: ControlChartWords) {
+function endLabels(
+  { points, levels, plot, width, y }: ControlChartGeometry,
+  target: number | null,
+  words: ControlChartWords,
+) {
   if (width - plot.right < 60) return [];
   const last =
     points.findLast(({ point }) => point.enters && point.centre !== null)?.point ??
     points.findLast(({ point }) => point.centre !== null)?.point;
   const limits = last && limitsOf(last);
+  const level = levels.at(-1);
   const wanted = [
     { label: words.upper, value: limits?.upperLimit ?? null, fill: "var(--ink-soft)" },
     { label: words.mean, value: last?.centre ?? null, fill: "var(--ink)" },
     { label: words.lower, value: limits?.lowerLimit ?? null, fill: "var(--ink-soft)" },
     { label: words.target, value: target, fill: "var(--signal-target-text)" },
+    { label: words.corrected, value: level?.value ?? null, fill: "var(--ink)" },
   ].filter((label): label is typeof label & { value: number } => label.value !== null);
   const places = spreadLabels(
     wanted.map(({ value }) => y(value)),

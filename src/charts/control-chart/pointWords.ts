@@ -1,5 +1,7 @@
 import { isMarked } from "../../figures/completeness/CompletenessMark.ts";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { isEstimated } from "../../figures/correction/isEstimated.ts";
+import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
+import { shortCorrection } from "../../figures/sentences/correctionSentences.ts";
 import { countsSentence } from "../../figures/sentences/countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatShare } from "../../figures/sentences/formatNumber.ts";
@@ -9,9 +11,9 @@ import { signalSentence } from "../../figures/sentences/signalSentence.ts";
 import { stateExplained } from "../../figures/sentences/stateSentence.ts";
 import type { Speech } from "../Speech.ts";
 
-/** What one point says, line by line: period, value, counts, place to the limits, version and share read. */
-export function pointWords(line: IndicatorFigures, index: number, { t, language }: Speech): readonly string[] {
-  const { indicator, series } = line;
+/** What one point says, line by line: period, value, counts, corrected value, place to the limits, version and share read. */
+export function pointWords(line: CorrectedFigures, index: number, { t, language }: Speech): readonly string[] {
+  const { indicator, series, corrections } = line;
   const point = series.points[index];
   if (!point) return [];
   const { figure } = point;
@@ -25,6 +27,8 @@ export function pointWords(line: IndicatorFigures, index: number, { t, language 
   const marked = isMarked(point);
   const signal = point.enters || marked ? signalSentence(series, index, scale, language) : null;
   const outside = !point.enters && !marked;
+  const correction = corrections?.points.some(isEstimated) ? corrections.points[index] : null;
+  const corrected = correction ? shortCorrection(correction, scale, language) : null;
   const value = [
     formatFigure(figure, scale, language) ?? t("figure.notReached"),
     formatInterval(figure, scale, language),
@@ -33,6 +37,7 @@ export function pointWords(line: IndicatorFigures, index: number, { t, language 
     period,
     value.filter(Boolean).join(" "),
     t(counts.id, counts.values),
+    corrected && t(corrected.id, corrected.values),
     signal && t(signal.id, signal.values),
     figure.state === "provisional" ? t("figure.state.provisional.long") : outside ? t("figure.mixed") : null,
     point.nlpVersion && point.nlpVersion !== "mixed" ? point.nlpVersion : null,

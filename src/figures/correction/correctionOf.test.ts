@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../indicators/catalogue/catalogue.ts";
 import type { Proportion } from "../../indicators/language/Indicator.ts";
@@ -94,11 +95,27 @@ describe("the correction of a figure", () => {
     expect(compatible.upper).toBeGreaterThan(0);
   });
 
-  test("leaves a few units of mixed or hardly used versions out, not many", () => {
-    const few = correct(tallyOf({ "eds-nlp 1": [300, 1000], mixed: [2, 3], "eds-nlp 0": [1, 4] }), [one]);
-    expect(few).toEqual(correct(tallyOf({ "eds-nlp 1": [300, 1000] }), [one]));
+  test("counts a few units that another version or several read with the version that read most, not many", () => {
+    const whole = correct(tallyOf({ "eds-nlp 1": [303, 1007] }), [one]);
+    expect(correct(tallyOf({ "eds-nlp 1": [300, 1000], mixed: [2, 3], "eds-nlp 0": [1, 4] }), [one])).toEqual(whole);
+    const three = tallyOf({ "eds-nlp 1": [3000, 9900], "eds-nlp 0": [20, 90], "eds-nlp 2": [1500, 3000] });
+    expect(correct(three, [one, two])).toEqual(
+      correct(tallyOf({ "eds-nlp 1": [3020, 9990], "eds-nlp 2": [1500, 3000] }), [one, two]),
+    );
     expect(correct(tallyOf({ "eds-nlp 1": [300, 1000], mixed: [10, 30] }), [one])).toEqual({ state: "mixed" });
     expect(correct(tallyOf({ "eds-nlp 1": [30, 100], "eds-nlp 2": [2, 6] }), [one, two])).toEqual({ state: "hidden" });
+  });
+
+  test("tells of what one version read nothing but the figure", () => {
+    const shown = fc.record({ x: fc.integer({ min: 0, max: 4950 }), beside: fc.nat(49), flagged: fc.nat(49) });
+    fc.assert(
+      fc.property(shown, fc.boolean(), ({ x, beside, flagged }, isMixed) => {
+        const [few, hits] = [beside, Math.min(beside, flagged, x)];
+        const split = tallyOf({ "eds-nlp 1": [x - hits, 5000 - few], [isMixed ? "mixed" : "eds-nlp 0"]: [hits, few] });
+        fc.pre(x - hits <= 5000 - few);
+        expect(correct(split, [one])).toEqual(correct(tallyOf({ "eds-nlp 1": [x, 5000] }), [one]));
+      }),
+    );
   });
 
   test("tells nothing of few patients of one version among several", () => {

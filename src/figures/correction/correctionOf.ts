@@ -15,8 +15,11 @@ export interface CorrectionContext {
   readonly k: number;
 }
 
-/** Units that several versions read, and versions with fewer than k units, are left out as long as they are fewer than this share. */
-const leftOut = 0.01;
+/**
+ * Units that several versions read, and versions with fewer than k units or with less than this share of them, count with the version
+ * that read most as long as they are less than this share together.
+ */
+const few = 0.01;
 
 /** Name that units bear which two versions of one system read. */
 const mixed = "mixed";
@@ -25,7 +28,8 @@ const mixed = "mixed";
  * A figure's share corrected for the error of the algorithm, version by version: π = Σ wᵥπᵥ, wᵥ the version's share of the units.
  * Null where there is nothing to correct: no share, a rule that is not two-class, nothing published.
  *
- * With several versions the corrected share tells something of each: those of few patients would be told, so nothing is.
+ * With one version it is a function of the figure shown and of the validation, of nothing else. With several it tells something of
+ * each: those of few patients would be told, so nothing is.
  */
 export function correctionOf(
   indicator: Indicator,
@@ -37,10 +41,11 @@ export function correctionOf(
   if (verdict !== "publish" || tally.denominator === 0) return null;
   const counts = [...tally.versions];
   if (counts.length === 0) return { state: "not measured", versions: [] };
-  const aside = counts.filter(([version, { denominator }]) => version === mixed || denominator < k);
-  const counted = counts.filter((count) => !aside.includes(count));
-  if (unitsOf(aside) >= leftOut * tally.denominator)
+  const total = unitsOf(counts);
+  const known = counts.filter(([name, { denominator }]) => name !== mixed && denominator >= Math.max(k, few * total));
+  if (total - unitsOf(known) >= few * total)
     return { state: (tally.versions.get(mixed)?.denominator ?? 0) > 0 ? "mixed" : "hidden" };
+  const counted = withRest(counts, known);
   const found = counted.map(([version]) => ({
     version,
     validation: validationFor(validations, indicator, version, path),
@@ -55,15 +60,23 @@ export function correctionOf(
   const unusable = found.filter((_, at) => estimates[at] === null);
   if (unusable.length > 0) return { state: "unusable", versions: unusable.map(({ version }) => version) };
   const by = found as readonly ValidatedVersion[];
-  const total = unitsOf(counted);
   const sum = moverSum(counted.map(([, { denominator }], at) => ({ weight: denominator / total, ...estimates[at]! })));
   return estimates.every((estimate) => estimate!.belowZero)
     ? { state: "compatible with 0", upper: sum.upper, by }
     : { state: "corrected", ...sum, by };
 }
 
-const unitsOf = (counts: readonly (readonly [string, VersionCount])[]) =>
-  counts.reduce((sum, [, { denominator }]) => sum + denominator, 0);
+type Counts = readonly (readonly [string, VersionCount])[];
+
+const unitsOf = (counts: Counts) => counts.reduce((sum, [, { denominator }]) => sum + denominator, 0);
+
+/** The versions that are corrected one by one; the one that read most takes what no other of them read. */
+function withRest(counts: Counts, known: Counts): Counts {
+  const [main] = known.toSorted(([, a], [, b]) => b.denominator - a.denominator);
+  const rest = counts.filter((one) => one === main || !known.includes(one));
+  const numerator = rest.reduce((sum, [, one]) => sum + one.numerator, 0);
+  return known.map((one) => (one === main ? [one[0], { numerator, denominator: unitsOf(rest) }] : one));
+}
 
 /** Whether a side that disclosure protects is small in one version alone. */
 function isTelling(indicator: Indicator, { numerator, denominator }: VersionCount, k: number): boolean {

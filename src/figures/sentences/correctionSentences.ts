@@ -2,6 +2,7 @@ import type { Language, Sentence } from "../../locales/translate.ts";
 import type { SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Correction, ValidatedVersion } from "../correction/Correction.ts";
+import { isEstimated } from "../correction/isEstimated.ts";
 import type { Measured } from "../correction/Validation.ts";
 import { decimalsFor, formatInterval, formatValue } from "./formatFigure.ts";
 import { formatShare } from "./formatNumber.ts";
@@ -59,7 +60,7 @@ export function shortCorrection(correction: Correction, scale: Scale, language: 
 
 /** Where the error was measured, seen from the site of the figure; null where nothing was corrected. */
 export function validatedSentence(correction: Correction, tree: SiteTree, site: number): Sentence | null {
-  if (correction.state !== "corrected" && correction.state !== "compatible with 0") return null;
+  if (!isEstimated(correction)) return null;
   const [validation, ...others] = correction.by.map((one) => one.validation);
   if (!validation) return null;
   const place = validation.site ?? tree.root;

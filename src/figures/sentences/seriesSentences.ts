@@ -1,19 +1,20 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { isMarked } from "../completeness/CompletenessMark.ts";
-import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import type { CorrectedFigures } from "../IndicatorFigures.ts";
+import { manyHidden } from "../manyHidden.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
-import { breakWords } from "./breakWords.ts";
 import { completenessSentences } from "./completenessSentences.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
-import { formatMonth, formatPeriod } from "./formatPeriod.ts";
+import { formatPeriod } from "./formatPeriod.ts";
 import { formatTarget } from "./formatTarget.ts";
+import { breakSentence, levelSentence } from "./levelSentences.ts";
 import { markSentence } from "./marksSentence.ts";
 import { seriesScale } from "./seriesScale.ts";
 import { signalSentence } from "./signalSentence.ts";
 
-/** What a control chart shows, in words, from its signals: the last complete period, the breaks, the target, what is not drawn. */
+/** What a control chart shows, in words, from its signals: the last complete period, the breaks, the corrected level, the target, what is not drawn. */
 export function seriesSentences(
-  line: IndicatorFigures,
+  line: CorrectedFigures,
   window: { readonly from: string; readonly to: string },
   t: Translate,
   language: Language,
@@ -39,11 +40,12 @@ export function seriesSentences(
   }
   const seen = series.points.map(({ period: day }) => day.slice(0, 7) >= window.from && day.slice(0, 7) <= window.to);
   sentences.push(...completenessSentences(line, seen, language));
-  for (const phase of series.phases) {
-    if (!phase.begins || !seen[phase.from]) continue;
-    const month = formatMonth(series.points[phase.from]?.period ?? "", language);
-    sentences.push({ id: "figure.series.break", values: { month, change: breakWords(phase.begins) } });
-  }
+  const levels = { series, scale, phases: manyHidden(series, window) ? [] : (line.corrections?.phases ?? []) };
+  const breaks = series.phases.map(({ from }, at) => (seen[from] ? breakSentence(levels, at, language) : null));
+  sentences.push(...breaks.filter((sentence) => sentence !== null));
+  const shown = series.phases.findLastIndex(({ from, to }) => seen.slice(from, to + 1).includes(true));
+  const level = breaks[shown] && levels.phases[shown]?.change ? null : levelSentence(levels, shown, language);
+  if (level) sentences.push(level);
   const seenBelow = line.breaksBelow.filter(
     ({ date }) => date.slice(0, 7) >= window.from && date.slice(0, 7) <= window.to,
   );

@@ -64,7 +64,10 @@ export function comparedService(
     return { extractedAt: previous.extract.extractedAt, change };
   }
 
-  const compared = async (line: IndicatorFigures, view: View) => ({ ...line, since: await since(line, view) });
+  const compared = async <Line extends IndicatorFigures>(line: Line, view: View) => ({
+    ...line,
+    since: await since(line, view),
+  });
   return {
     ...service,
     async overview(view, signal) {

@@ -1,5 +1,6 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import type { BreakdownRow } from "../../figures/IndicatorFigures.ts";
+import { isEstimated } from "../../figures/correction/isEstimated.ts";
 import { shortCorrection } from "../../figures/sentences/correctionSentences.ts";
 import { countsSentence } from "../../figures/sentences/countsSentence.ts";
 import { formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
@@ -16,7 +17,7 @@ export function BelowValue({ row: { figure, correction }, indicator }: BelowValu
   const { t, language } = useSpeech();
   if (!isCounted(figure)) return null;
   const counts = countsSentence(indicator, figure);
-  const corrected = correction?.state === "corrected" && shortCorrection(correction, indicator.scale, language);
+  const corrected = isEstimated(correction) && shortCorrection(correction, indicator.scale, language);
   return (
     <span className={styles.belowValue}>
       <span>{formatInterval(figure, indicator.scale, language)}</span>

@@ -1,20 +1,26 @@
-import type { Correction } from "../../figures/correction/Correction.ts";
+import { isEstimated } from "../../figures/correction/isEstimated.ts";
+import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { performanceSentences } from "../../figures/sentences/correctionSentences.ts";
-import type { Scale } from "../../indicators/language/Indicator.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { CorrectionNote } from "../figure/CorrectionNote.tsx";
 
-/** The correction of a figure with what people found of each version of the algorithm. */
-export function CorrectionSource({ correction, scale }: { readonly correction: Correction; readonly scale: Scale }) {
+/** The correction of the current figure, and what people found of each version of the algorithm that the figure or a level rests on. */
+export function CorrectionSource({ line }: { readonly line: CorrectedFigures }) {
   const { t, language } = useSpeech();
+  const { correction, corrections, indicator } = line;
+  const levels = (corrections?.phases ?? []).map(({ level }) => level);
+  const rested = [correction, ...levels].flatMap((one) => (isEstimated(one) ? one.by : []));
+  const versions = [...new Map(rested.map((one) => [one.version, one])).values()];
   return (
     <>
-      <p>
-        <CorrectionNote correction={correction} scale={scale} />
-      </p>
-      {"by" in correction && (
+      {correction && (
+        <p>
+          <CorrectionNote correction={correction} scale={indicator.scale} />
+        </p>
+      )}
+      {versions.length > 0 && (
         <ul>
-          {correction.by.map((one) => {
+          {versions.map((one) => {
             const [version, ...measured] = performanceSentences(one, language).map(({ id, values }) => t(id, values));
             return (
               <li key={one.version}>

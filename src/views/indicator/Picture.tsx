@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { Switch } from "../../charts/Switch.tsx";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { manyHidden } from "../../figures/manyHidden.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
 import { seriesSentences } from "../../figures/sentences/seriesSentences.ts";
@@ -15,9 +15,9 @@ import { SeriesTable } from "./SeriesTable.tsx";
 const ControlChart = lazy(() => import("../../charts/control-chart/ControlChart.tsx"));
 
 interface PictureProps {
-  readonly line: IndicatorFigures;
+  readonly line: CorrectedFigures;
   /** What is shown in place of a line most of which is hidden. */
-  readonly coarser: IndicatorFigures | null;
+  readonly coarser: CorrectedFigures | null;
 }
 
 /** The course of time: its sentence, then the picture or the table behind it. */

@@ -2,7 +2,7 @@ import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import { layOutSql } from "../../figures/layOutSql.ts";
-import type { IndicatorFigures, Provenance } from "../../figures/IndicatorFigures.ts";
+import type { CorrectedFigures, Provenance } from "../../figures/IndicatorFigures.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formulaSentence } from "../../figures/sentences/formulaSentence.ts";
 import { readSentence } from "../../figures/sentences/readSentence.ts";
@@ -19,7 +19,7 @@ export function ProvenancePanel({
   line,
   provenance,
 }: {
-  readonly line: IndicatorFigures;
+  readonly line: CorrectedFigures;
   readonly provenance: Provenance;
 }) {
   const { t, language } = useSpeech();
@@ -55,7 +55,7 @@ export function ProvenancePanel({
           <h3>{t("views.provenance.formula")}</h3>
           <p className={styles.formula}>{formula ? t(formula.id, formula.values) : t("views.provenance.noFormula")}</p>
           {share && <p>{t(share.id, share.values)}</p>}
-          {line.correction && <CorrectionSource correction={line.correction} scale={line.indicator.scale} />}
+          <CorrectionSource line={line} />
         </li>
         <li>
           <h3>{t("views.provenance.sql")}</h3>

@@ -1,6 +1,6 @@
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { DataTable } from "../../charts/table/DataTable.tsx";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { formatSpan } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
@@ -8,7 +8,7 @@ import { useStamp } from "../context/useStamp.ts";
 import { seriesColumns } from "./seriesColumns.ts";
 
 interface SeriesTableProps {
-  readonly line: IndicatorFigures;
+  readonly line: CorrectedFigures;
   /** Whether the points suffice for a mean, limits and signals. */
   readonly limits: boolean;
 }

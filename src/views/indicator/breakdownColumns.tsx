@@ -4,7 +4,8 @@ import { niceScale } from "../../charts/niceScale.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Figure } from "../../figures/Figure.ts";
 import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { correctedWords } from "../../figures/sentences/correctionSentences.ts";
+import { isEstimated } from "../../figures/correction/isEstimated.ts";
+import { correctionInColumn } from "../../figures/sentences/correctionInColumn.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
 import {
   decimalsFor,
@@ -129,7 +130,7 @@ export function breakdownColumns(
       header: t("views.column.interval"),
       text: ({ figure }) => (isCounted(figure) ? (formatInterval(figure, scale, language) ?? "") : ""),
     },
-    ...(rows.some(({ correction }) => correction?.state === "corrected")
+    ...(rows.some(({ correction }) => isEstimated(correction))
       ? [
           {
             key: "corrected",
@@ -137,8 +138,7 @@ export function breakdownColumns(
             short: t("views.column.corrected.short"),
             wideOnly: true,
             wraps: true,
-            text: ({ correction }: BreakdownRow) =>
-              correction?.state === "corrected" ? correctedWords(correction, scale, language) : "",
+            text: ({ correction }: BreakdownRow) => correctionInColumn(correction, scale, t, language),
           },
         ]
       : []),

@@ -1,7 +1,10 @@
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
 import { limitsOf } from "../../figures/limitsOf.ts";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
+import { isEstimated } from "../../figures/correction/isEstimated.ts";
+import type { Correction } from "../../figures/correction/Correction.ts";
+import { correctionInColumn } from "../../figures/sentences/correctionInColumn.ts";
 import { markWords } from "../../figures/sentences/completenessSentences.ts";
 import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
 import { figureInColumn, formatInColumn, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
@@ -17,7 +20,7 @@ export interface SeriesRow {
 
 /** The columns of a series that its indicator's shape and this extract give something to say in. */
 export function seriesColumns(
-  { indicator, series }: IndicatorFigures,
+  { indicator, series, corrections }: CorrectedFigures,
   limits: boolean,
   { t, language }: Speech,
 ): readonly Column<SeriesRow>[] {
@@ -42,6 +45,24 @@ export function seriesColumns(
     text: (row) => formatCount(counted(row)?.[key], language),
     sort: (row) => counted(row)?.[key] ?? null,
   });
+  const corrected = (
+    key: "corrected" | "level",
+    of: (index: number) => Correction | null | undefined,
+  ): readonly Column<SeriesRow>[] =>
+    series.points.some((_, index) => isEstimated(of(index)))
+      ? [
+          {
+            key,
+            header: t(`views.column.${key}`),
+            ...(key === "corrected" && { short: t("views.column.corrected.short") }),
+            numeric: true,
+            wraps: true,
+            text: ({ index }) => correctionInColumn(of(index) ?? null, scale, t, language),
+          },
+        ]
+      : [];
+  const levelOf = (index: number) =>
+    corrections?.phases[series.phases.findIndex(({ from, to }) => from <= index && index <= to)]?.level;
   const columns: Column<SeriesRow>[] = [
     {
       key: "period",
@@ -70,6 +91,7 @@ export function seriesColumns(
       numeric: true,
       text: (row) => (counted(row) && formatInterval(counted(row)!, scale, language)) || "",
     },
+    ...corrected("corrected", (index) => corrections?.points[index]),
     ...(shape === "mean" ? [] : [count("numerator")]),
     count("denominator"),
   ];
@@ -105,6 +127,7 @@ export function seriesColumns(
       sort: ({ point }) => point.shareRead,
     });
   }
+  if (limits) columns.push(...corrected("level", levelOf));
   return columns;
 }
 

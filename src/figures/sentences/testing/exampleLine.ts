@@ -4,7 +4,7 @@ import { monthsBetween } from "../../../perimeter/months.ts";
 import { type CompletenessMark, isMarked } from "../../completeness/CompletenessMark.ts";
 import type { SeriesPhase, SeriesPoint } from "../../ControlSeries.ts";
 import type { Figure } from "../../Figure.ts";
-import type { IndicatorFigures } from "../../IndicatorFigures.ts";
+import type { CorrectedFigures } from "../../IndicatorFigures.ts";
 
 /** A share with a symmetric interval, enough for words and pictures. */
 export function exampleFigure(numerator: number, denominator: number, half = 0.023): Figure {
@@ -19,10 +19,11 @@ interface ExampleOptions {
   readonly signal?: SeriesPoint["signal"];
   readonly phases?: readonly SeriesPhase[];
   readonly current?: Figure;
-  readonly breaksBelow?: IndicatorFigures["breaksBelow"];
+  readonly breaksBelow?: CorrectedFigures["breaksBelow"];
   /** What completeness says of points, by their place. */
   readonly marks?: Readonly<Record<number, CompletenessMark>>;
-  readonly incompleteBelow?: IndicatorFigures["incompleteBelow"];
+  readonly incompleteBelow?: CorrectedFigures["incompleteBelow"];
+  readonly corrections?: CorrectedFigures["corrections"];
 }
 
 /** One indicator as the figures' door gives it: months up to October 2024, mean 75 %, limits 73.1 % and 76.9 %. */
@@ -35,7 +36,8 @@ export function exampleLine({
   breaksBelow = [],
   marks = {},
   incompleteBelow = [],
-}: ExampleOptions = {}): IndicatorFigures {
+  corrections = null,
+}: ExampleOptions = {}): CorrectedFigures {
   const months = monthsBetween("2020-01", "2024-10").slice(-values.length);
   const points = months.map((month, index): SeriesPoint => {
     const value = values[index] ?? null;
@@ -72,5 +74,6 @@ export function exampleLine({
     shareRead: null,
     marks: [],
     answeredFrom: "roll-up",
+    corrections,
   };
 }
