@@ -32,6 +32,7 @@ export const faultCodes = [
   "conditions-of-unit",
   "sections-unlisted",
   "horizon-too-short",
+  "grain-too-coarse",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
