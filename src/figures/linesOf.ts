@@ -10,6 +10,7 @@ import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
 import { describeIndicator } from "./describeIndicator.ts";
+import { watchAt } from "./early/watchAt.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
@@ -78,6 +79,7 @@ export async function linesOf(
       breaks,
       completeness: completeness(indicator),
       statusOf: (one) => statusAt(source, one, view.site),
+      watch: watchAt(source, indicator, view.site, inquiry, k),
       correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
       whole: whole.get(indicator.id) ?? null,
       answeredFrom: answered.answeredFrom,

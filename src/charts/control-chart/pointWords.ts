@@ -15,7 +15,7 @@ export function pointWords(line: IndicatorFigures, index: number, { t, language 
   const point = series.points[index];
   if (!point) return [];
   const { figure } = point;
-  const scale = seriesScale(indicator);
+  const scale = seriesScale(indicator, series);
   const period = formatPeriod(point.period, series.grain, language);
   if (!isCounted(figure)) {
     const state = stateExplained(figure, t);
@@ -25,10 +25,11 @@ export function pointWords(line: IndicatorFigures, index: number, { t, language 
   const marked = isMarked(point);
   const signal = point.enters || marked ? signalSentence(series, index, scale, language) : null;
   const outside = !point.enters && !marked;
-  const value = [
-    formatFigure(figure, scale, language) ?? t("figure.notReached"),
-    formatInterval(figure, scale, language),
-  ];
+  // A count that is watched stands over its denominator already.
+  const value =
+    series.watch?.state === "on"
+      ? []
+      : [formatFigure(figure, scale, language) ?? t("figure.notReached"), formatInterval(figure, scale, language)];
   return [
     period,
     value.filter(Boolean).join(" "),

@@ -30,6 +30,7 @@ export async function randomFigures({
     period: { start, end },
     smallCellThreshold: k,
     diffusion: "authorised",
+    pseudonymisation: { method: "none", dateShift: "none", maxShiftDays: 0, linkable: true },
     breaks: [],
     nlpPipelines: [],
   };
