@@ -156,9 +156,12 @@ describe("the events of the sample", () => {
     expect(above).toMatchObject({ cause: { kind: "break below", declared: { site: "Saint-Antoine" } } });
   });
 
+  let weeks: ReturnType<FigureService["overview"]> | undefined;
+  const byWeek = () => (weeks ??= service.overview(view({ grain: "week" })));
+
   /** The early signals of an indicator of the establishment, by the first day of their week. */
   async function earlySignals(id: string): Promise<readonly string[]> {
-    const { lines } = await service.overview(view({ grain: "week" }));
+    const { lines } = await byWeek();
     const { series } = lines.find(({ indicator }) => indicator.id === id)!;
     expect(series.chart).toBe("EARS C2");
     return series.points.flatMap(({ period }) => {
@@ -180,7 +183,7 @@ describe("the events of the sample", () => {
 
   test("early-bronchiolitis-2026: the latest complete week gives an early signal, and the first thing said of it", async () => {
     expect((await earlySignals("bronchiolitis")).filter((week) => week.slice(5, 7) === "10")).toEqual(["2026-10-19"]);
-    const { lines, highlights, chance } = await service.overview(view({ grain: "week" }));
+    const { lines, highlights, chance } = await byWeek();
     const highlight = highlights.find(({ indicator }) => indicator === "bronchiolitis")!;
     const line = lines.find(({ indicator }) => indicator.id === "bronchiolitis")!;
     expect([line.period, line.variation]).toEqual(["2026-10-19", "early-high"]);
