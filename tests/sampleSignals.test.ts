@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFigureService } from "../src/figures/createFigureService.ts";
+import { createFigureService, type FigureSource } from "../src/figures/createFigureService.ts";
 import type { FigureService } from "../src/figures/FigureService.ts";
 import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
 import { chanceOf } from "../src/figures/signals/chanceOf.ts";
@@ -9,6 +9,7 @@ import { linesBySite } from "../src/figures/signals/linesBySite.ts";
 import { type SiteSignal, signalsOf } from "../src/figures/signals/signalsOf.ts";
 import { copiedSentence } from "../src/figures/sentences/copiedSentence.ts";
 import { highlightSentences } from "../src/figures/sentences/highlightSentences.ts";
+import { tabulate } from "../src/figures/tabulate.ts";
 import { catalogue } from "../src/indicators/catalogue/catalogue.ts";
 import { messages } from "../src/locales/fr/messages.ts";
 import { translator } from "../src/locales/translate.ts";
@@ -51,11 +52,13 @@ test("no event of the sample that moves a figure is forgotten", () => {
 describe("the events of the sample", () => {
   let service: FigureService;
   let hospitals: ReadonlyMap<number, readonly IndicatorFigures[]>;
+  let source: FigureSource;
   let close: () => Promise<void>;
 
   beforeAll(async () => {
     const opening = await openNatively(sample);
-    service = createFigureService(opening.source);
+    ({ source } = opening);
+    service = createFigureService(source);
     hospitals = await linesBySite(service, view());
     close = () => opening.source.engine.close();
   }, 120_000);
@@ -195,6 +198,38 @@ describe("the events of the sample", () => {
     expect(copiedSentence(copied, french, "fr")).toMatch(/54.*, au-dessus du seuil EARS C2 \(23 par semaine\)/);
     // What chance gives is known of the charts alone.
     expect(chance).toEqual(chanceOf(lines.filter(({ series }) => series.chart !== "EARS C2")));
+  });
+
+  test("a table by week has the thresholds of the screens; below the whole none needs a week that is hidden there", async () => {
+    const indicators = catalogue.filter(({ id }) => id === "bronchiolitis");
+    const weekly = {
+      indicators,
+      site: service.tree.root,
+      grain: "week",
+      splits: [],
+      filters: {},
+      unprotected: false,
+    } as const;
+    const days = { from: "2026-08-03", to: "2026-10-25" };
+    const holed: [isRoot: boolean, isJudged: boolean][] = [];
+    for (const level of ["all", "group"] as const) {
+      const rows = await tabulate(source, { ...weekly, ...days, level });
+      for (const site of new Set(rows.map((row) => row.site.id))) {
+        const { series } = (await service.indicator("bronchiolitis", view({ site, grain: "week" }))).line;
+        for (const { period, early } of rows.filter((row) => row.site.id === site)) {
+          const at = series.points.findIndex((point) => point.period === period);
+          const { upperLimit, signal } = series.points[at]!;
+          expect(early).toMatchObject(
+            upperLimit === null ? { state: "no threshold" } : { upper: upperLimit, signal: signal !== null },
+          );
+          const baseline = series.points.slice(at - 9, at - 2).map(({ figure }) => figure.state);
+          if (baseline.includes("hidden")) holed.push([site === service.tree.root, upperLimit !== null]);
+        }
+      }
+    }
+    expect(holed).toContainEqual([true, true]);
+    expect(holed).toContainEqual([false, false]);
+    expect(holed).not.toContainEqual([false, true]);
   });
 
   test.skipIf(!has("bronchiolitis"))(

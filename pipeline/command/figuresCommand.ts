@@ -25,10 +25,12 @@ export async function figuresCommand(args: readonly string[], say: Say, terminal
   if (format !== "csv" && format !== "json") throw new Misused("misuse.value", { option: "format", value: format });
   const asked = askedBy(parsed);
   const { rows, descriptor, since } = await computeFigures(parsed.path, asked, terminal.now);
-  const lines = rows.map((row) => figureRow(row, asked.since !== null));
+  const { grain, splits } = asked.breakdown;
+  const beside = { isCompared: asked.since !== null, isWeekly: grain === "week" && splits.length === 0 };
+  const lines = rows.map((row) => figureRow(row, beside));
   if (descriptor.synthetic) terminal.err(say("stamp.synthetic"));
   if (asked.unprotected) terminal.err(say("stamp.unprotected"));
-  if (format === "csv") terminal.out(toCsv(figureColumns(asked.breakdown.splits, asked.since !== null), lines));
+  if (format === "csv") terminal.out(toCsv(figureColumns(splits, beside), lines));
   else {
     const { name, extractedAt, synthetic } = descriptor;
     terminal.out(

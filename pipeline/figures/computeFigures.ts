@@ -87,6 +87,7 @@ async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): P
       figure: { state: "not measured", missing: [] },
       correction: null,
       nlpVersion: null,
+      early: null,
     }));
     return { rows: [...rows, ...withheld], source, site, from, to };
   } finally {

@@ -1,3 +1,4 @@
+import type { EarlyWeek } from "../../src/figures/early/EarlyWeek.ts";
 import type { SplitChange } from "../../src/figures/since/SplitChange.ts";
 import type { ComparedRow } from "./computeFigures.ts";
 import type { SplitBy } from "../../src/cube/Question.ts";
@@ -7,8 +8,19 @@ export type FigureRow = Readonly<Record<string, string | number | null>>;
 
 const sinceColumns = ["since_state", "since_revision", "since_new_data", "since_definition"] as const;
 
-/** Columns of the table, in their order; breakdowns stand after the period, a comparison with an earlier extract at the end. */
-export function figureColumns(splits: readonly SplitBy[], isCompared: boolean): readonly string[] {
+const earlyColumns = ["early_signal", "early_method", "early_expected", "early_threshold"] as const;
+
+/** What is asked beside the figures themselves. */
+export interface Beside {
+  readonly isCompared: boolean;
+  readonly isWeekly: boolean;
+}
+
+/**
+ * Columns of the table, in their order; breakdowns stand after the period, early signals of weeks and a comparison with an earlier extract at
+ * the end.
+ */
+export function figureColumns(splits: readonly SplitBy[], { isCompared, isWeekly }: Beside): readonly string[] {
   const after = [
     "numerator",
     "denominator",
@@ -20,6 +32,7 @@ export function figureColumns(splits: readonly SplitBy[], isCompared: boolean): 
     "corrected_upper",
     "nlp_version",
     "state",
+    ...(isWeekly ? earlyColumns : []),
     ...(isCompared ? sinceColumns : []),
   ];
   return ["indicator", "care_site_id", "care_site", "period_start", ...splits, ...after];
@@ -29,7 +42,7 @@ export function figureColumns(splits: readonly SplitBy[], isCompared: boolean): 
  * Published figures as lines: numbers as they are, never rounded; what a figure does not carry is null. The corrected
  * value is null where the figure was not corrected; an interval from 0 without it: compatible with 0, at most the upper end.
  */
-export function figureRow(row: ComparedRow, isCompared: boolean): FigureRow {
+export function figureRow(row: ComparedRow, { isCompared, isWeekly }: Beside): FigureRow {
   const { indicator, site, period, splits, figure, correction, nlpVersion } = row;
   const corrected = correction?.state === "corrected" ? correction : null;
   const upper = correction?.state === "compatible with 0" ? correction.upper : (corrected?.upper ?? null);
@@ -50,7 +63,19 @@ export function figureRow(row: ComparedRow, isCompared: boolean): FigureRow {
     corrected_upper: upper,
     nlp_version: counted === null ? null : nlpVersion,
     state: figure.state,
+    ...(isWeekly && earlyCells(row.early)),
     ...(isCompared && sinceCells(row.since)),
+  };
+}
+
+/** `early_signal` is `yes` or `no`, or says why there is no threshold; null for an indicator whose weeks are not watched. */
+function earlyCells(early: EarlyWeek | null): Readonly<Record<(typeof earlyColumns)[number], string | number | null>> {
+  const judged = early?.state === "judged" ? early : null;
+  return {
+    early_signal: judged ? (judged.signal ? "yes" : "no") : (early?.state ?? null),
+    early_method: judged?.method ?? null,
+    early_expected: judged?.expected ?? null,
+    early_threshold: judged?.upper ?? null,
   };
 }
 
