@@ -6,7 +6,7 @@ import type { EarlyMethod } from "./EarlyWatch.ts";
 /** EARS C2 as the CDC sets it; the least standard deviation is for counts that hardly vary. */
 const ears = { alpha: 0.001, minSigma: 1 };
 
-/** The quantile that Farrington and Noufaily take. */
+/** A choice of this project: at 0.05, the default of the package, chance alone would give a signal in one week of twenty. */
 const farringtonAlpha = 0.005;
 
 export interface WatchedWeek extends WeekThreshold {
