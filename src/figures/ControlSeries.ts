@@ -11,7 +11,7 @@ export type SeriesPoint = CompletenessMark & {
   /** Mean of the phase; what is expected of a week that is watched. */
   readonly centre: number | null;
   readonly lowerLimit: number | null;
-  /** For a week that is watched, the threshold above which its count is an early signal. */
+  /** For a week that is watched, its threshold: the largest count that is no early signal. */
   readonly upperLimit: number | null;
   readonly signal:
     | {

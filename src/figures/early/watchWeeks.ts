@@ -1,6 +1,6 @@
 import { NOUFAILY } from "../../statistics/farringtonFit.ts";
 import { farringtonSignal } from "../../statistics/farringtonSignal.ts";
-import { type BoundedCount, highestThreshold, type WeekThreshold } from "../../statistics/highestThreshold.ts";
+import { type BoundedCount, highestThreshold } from "../../statistics/highestThreshold.ts";
 import type { EarlyMethod } from "./EarlyWatch.ts";
 
 /** EARS C2 as the CDC sets it; the least standard deviation is for counts that hardly vary. */
@@ -9,8 +9,10 @@ const ears = { alpha: 0.001, minSigma: 1 };
 /** A choice of this project: at 0.05, the default of the package, chance alone would give a signal in one week of twenty. */
 const farringtonAlpha = 0.005;
 
-export interface WatchedWeek extends WeekThreshold {
-  /** Above the threshold. */
+export interface WatchedWeek {
+  readonly expected: number;
+  /** The threshold as the largest whole count that is no signal. */
+  readonly upper: number;
   readonly signal: boolean;
 }
 
@@ -39,7 +41,9 @@ export function watchWeeks(counts: readonly BoundedCount[], starts: readonly num
 function earsWeeks(counts: readonly BoundedCount[]): (WatchedWeek | null)[] {
   return highestThreshold(counts, ears).map((threshold, at) => {
     const count = counts[at];
-    return threshold && typeof count === "number" ? { ...threshold, signal: count > threshold.upper } : null;
+    if (!threshold || typeof count !== "number") return null;
+    const { expected, upper } = threshold;
+    return { expected, upper: Math.floor(upper), signal: count > upper };
   });
 }
 

@@ -23,7 +23,6 @@ it("says of the latest week its count, its threshold and whether that is an earl
   expect(told(exampleWeeks([12, 34]), "en")).toEqual([
     "In the week of 13 January 2025: 34 visits, above the EARS C2 threshold (23 a week). Early signal: concerning.",
   ]);
-  // 23 does not pass 23.5, and 24 does.
   expect(told(exampleWeeks([12, 23], { method: "Farrington" }), "fr")).toEqual([
     "Pour la semaine du 13 janvier 2025\u00a0: 23 passages, sans dépasser le seuil de Farrington (23 par semaine). Pas de signal précoce.",
   ]);

@@ -8,16 +8,13 @@ import { isCounted } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { formatPeriod } from "./formatPeriod.ts";
 
-/**
- * Where the count of a week stands to its threshold, as the end of a sentence; null where it has none. The threshold is told as the
- * largest whole count that is no signal.
- */
+/** Where the count of a week stands to its threshold, as the end of a sentence; null where it has none. */
 export function thresholdClause({ points, chart }: ControlSeries, index: number, language: Language): Sentence | null {
   const { upperLimit = null, signal } = points[index] ?? {};
   if (upperLimit === null) return null;
   return {
     id: signal ? "figure.early.above" : "figure.early.below",
-    values: { method: chart, limit: formatNumber(Math.floor(upperLimit), 0, language) },
+    values: { method: chart, limit: formatNumber(upperLimit, 0, language) },
   };
 }
 

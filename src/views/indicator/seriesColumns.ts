@@ -117,7 +117,7 @@ export function seriesColumns(
   return columns;
 }
 
-/** What was expected of each week, and the largest count that is no signal. */
+/** What was expected of each week, and its threshold. */
 function watchedLevels(
   { chart }: ControlSeries,
   language: Speech["language"],
@@ -137,7 +137,7 @@ function watchedLevels(
       header: t("views.column.threshold", { method: chart }),
       short: t("views.column.threshold.short"),
       numeric: true,
-      text: ({ point }) => text(point.upperLimit && Math.floor(point.upperLimit), 0),
+      text: ({ point }) => text(point.upperLimit, 0),
     },
   ];
 }

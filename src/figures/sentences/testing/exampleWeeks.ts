@@ -12,10 +12,10 @@ interface ExampleWeeks {
   readonly upper?: number | null;
 }
 
-/** Weeks from January 2025 on, of 1,000 passages, the threshold of the last at 23.5; a null is hidden. */
+/** Weeks from January 2025 on, of 1,000 passages, the threshold of the last at 23; a null is hidden. */
 export function exampleWeeks(
   counts: readonly (number | null)[],
-  { watch = { state: "on", hiddenAtMost: 10 }, method = "EARS C2", upper = 23.5 }: ExampleWeeks = {},
+  { watch = { state: "on", hiddenAtMost: 10 }, method = "EARS C2", upper = 23 }: ExampleWeeks = {},
 ): IndicatorFigures {
   const line = exampleLine({ indicator: flu, values: counts.map(() => 0.5) });
   const points = periodsBetween("2025-01-06", "2025-03-30", "week").slice(0, counts.length);
