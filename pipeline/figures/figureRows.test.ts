@@ -39,8 +39,8 @@ test("a table by week says of each week its threshold and whether its count is a
 
 test("any other table has no such column", () => {
   const monthly = { isCompared: true, isWeekly: false };
-  expect(figureColumns(["sex"], monthly)).toEqual([
-    ...Object.keys(figureRow({ ...row(null), splits: { sex: "f" } }, monthly)),
-  ]);
+  expect(figureColumns(["sex"], monthly)).toEqual(
+    Object.keys(figureRow({ ...row(null), splits: { sex: "f" } }, monthly)),
+  );
   expect(figureColumns([], monthly)).not.toContain("early_signal");
 });
