@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFigureService } from "../src/figures/createFigureService.ts";
+import { createFigureService, type FigureSource } from "../src/figures/createFigureService.ts";
 import type { FigureService } from "../src/figures/FigureService.ts";
 import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
 import { chanceOf } from "../src/figures/signals/chanceOf.ts";
 import { linesBySite } from "../src/figures/signals/linesBySite.ts";
 import { type SiteSignal, signalsOf } from "../src/figures/signals/signalsOf.ts";
+import { copiedSentence } from "../src/figures/sentences/copiedSentence.ts";
+import { highlightSentences } from "../src/figures/sentences/highlightSentences.ts";
+import { tabulate } from "../src/figures/tabulate.ts";
 import { catalogue } from "../src/indicators/catalogue/catalogue.ts";
+import { messages } from "../src/locales/fr/messages.ts";
+import { translator } from "../src/locales/translate.ts";
 import type { View } from "../src/perimeter/View.ts";
 import { openNatively } from "../src/figures/testing/openNatively.ts";
 
@@ -43,6 +48,7 @@ const sought = [
 ];
 const fewPatients = events.map(({ id }) => id).filter((id) => id.startsWith("few-patients-"));
 
+const french = translator("fr", messages);
 const has = (id: string) => catalogue.some((indicator) => indicator.id === id);
 
 test("no event of the sample is forgotten", () => {
@@ -53,11 +59,13 @@ test("no event of the sample is forgotten", () => {
 describe("the events of the sample", () => {
   let service: FigureService;
   let hospitals: ReadonlyMap<number, readonly IndicatorFigures[]>;
+  let source: FigureSource;
   let close: () => Promise<void>;
 
   beforeAll(async () => {
     const opening = await openNatively(sample);
-    service = createFigureService(opening.source);
+    ({ source } = opening);
+    service = createFigureService(source);
     hospitals = await linesBySite(service, view());
     close = () => opening.source.engine.close();
   }, 120_000);
@@ -177,11 +185,72 @@ describe("the events of the sample", () => {
     expect(above).toMatchObject({ cause: { kind: "break below", declared: { site: "Saint-Antoine" } } });
   });
 
-  test.skipIf(!has("flu"))("winter-epidemic-2025: flu rises in the week of its peak", async () => {
-    const { lines } = await service.overview(view({ grain: "week" }));
-    const told = signalsOf(new Map([[service.tree.root, lines]]), "2025-01-27");
-    const found = told.find((one) => idsOf(one).includes("flu"))!;
-    expect(found.leader).toMatchObject({ kind: "variation", side: "high" });
+  let weeks: ReturnType<FigureService["overview"]> | undefined;
+  const byWeek = () => (weeks ??= service.overview(view({ grain: "week" })));
+
+  /** The early signals of an indicator of the establishment, by the first day of their week. */
+  async function earlySignals(id: string): Promise<readonly string[]> {
+    const { lines } = await byWeek();
+    const { series } = lines.find(({ indicator }) => indicator.id === id)!;
+    expect(series.chart).toBe("EARS C2");
+    return series.points.flatMap(({ period }) => {
+      const told = signalsOf(new Map([[service.tree.root, lines]]), period).find((one) => idsOf(one).includes(id));
+      return told?.leader.kind === "variation" && told.leader.rule === "threshold" ? [period] : [];
+    });
+  }
+
+  test("winter-epidemic-2025: flu gives an early signal in the week it begins, and in each up to the one before its peak", async () => {
+    const found = await earlySignals("flu");
+    expect(found.filter((week) => week > "2024-04-01" && week < "2025-09-01")).toEqual([
+      "2024-12-23",
+      "2024-12-30",
+      "2025-01-06",
+      "2025-01-13",
+      "2025-01-20",
+    ]);
+  });
+
+  test("early-bronchiolitis-2026: the latest complete week gives an early signal, and the first thing said of it", async () => {
+    expect((await earlySignals("bronchiolitis")).filter((week) => week.slice(5, 7) === "10")).toEqual(["2026-10-19"]);
+    const { lines, highlights, chance } = await byWeek();
+    const highlight = highlights.find(({ indicator }) => indicator === "bronchiolitis")!;
+    const line = lines.find(({ indicator }) => indicator.id === "bronchiolitis")!;
+    expect([line.period, line.variation]).toEqual(["2026-10-19", "early-high"]);
+    const said = highlightSentences(highlight, line, service.tree, french, "fr")!;
+    expect(french(said.fact.id, said.fact.values)).toBe(
+      "Bronchiolite aux urgences\u00a0: 54 passages la semaine du 19 octobre 2026, au-dessus du seuil EARS C2 (23 par semaine).",
+    );
+    const copied = { line, site: "AP-HP", filters: {}, whole: null, extractedAt: "2026-11-02", synthetic: true };
+    expect(copiedSentence(copied, french, "fr")).toMatch(/54.*, au-dessus du seuil EARS C2 \(23 par semaine\)/);
+    // What chance gives is known of the charts alone.
+    expect(chance).toEqual(chanceOf(lines.filter(({ series }) => series.chart !== "EARS C2")));
+  });
+
+  test("a table by week has the thresholds of the screens; below the whole none needs a week that is hidden there", async () => {
+    const { root, sites } = service.tree;
+    const indicators = catalogue.filter(({ id }) => id === "bronchiolitis");
+    const weekly = { indicators, level: null, grain: "week", splits: [], filters: {}, unprotected: false } as const;
+    const holed: [isRoot: boolean, isJudged: boolean][] = [];
+    for (const site of [root, sites.get(root)!.children[0]!]) {
+      const { points } = (await service.indicator("bronchiolitis", view({ site, grain: "week" }))).line.series;
+      for (const { period, early } of await tabulate(source, {
+        ...weekly,
+        site,
+        from: "2026-08-03",
+        to: "2026-10-25",
+      })) {
+        const at = points.findIndex((point) => point.period === period);
+        const { upperLimit, signal } = points[at]!;
+        expect(early).toMatchObject(
+          upperLimit === null ? { state: "no threshold" } : { upper: upperLimit, signal: signal !== null },
+        );
+        const baseline = points.slice(at - 9, at - 2).map(({ figure }) => figure.state);
+        if (baseline.includes("hidden")) holed.push([site === root, upperLimit !== null]);
+      }
+    }
+    expect(holed).toContainEqual([true, true]);
+    expect(holed).toContainEqual([false, false]);
+    expect(holed).not.toContainEqual([false, true]);
   });
 
   test.skipIf(!has("bronchiolitis"))(

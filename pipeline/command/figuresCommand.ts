@@ -25,14 +25,16 @@ export async function figuresCommand(args: readonly string[], say: Say, terminal
   if (format !== "csv" && format !== "json") throw new Misused("misuse.value", { option: "format", value: format });
   const asked = askedBy(parsed);
   const { rows, tooFine, descriptor, since } = await computeFigures(parsed.path, asked, terminal.now);
-  const lines = rows.map((row) => figureRow(row, asked.since !== null));
+  const { grain, splits } = asked.breakdown;
+  const beside = { isCompared: asked.since !== null, isWeekly: grain === "week" && splits.length === 0 };
+  const lines = rows.map((row) => figureRow(row, beside));
   if (descriptor.synthetic) terminal.err(say("stamp.synthetic"));
   if (asked.unprotected) terminal.err(say("stamp.unprotected"));
   for (const { indicator, what } of tooFine) {
     const { id, finestLevel = "unit", finestGrain = "month" } = indicator;
     terminal.err(say(`figures.tooFine.${what}`, { indicator: id, level: finestLevel, grain: finestGrain }));
   }
-  if (format === "csv") terminal.out(toCsv(figureColumns(asked.breakdown.splits, asked.since !== null), lines));
+  if (format === "csv") terminal.out(toCsv(figureColumns(splits, beside), lines));
   else {
     const { name, extractedAt, synthetic } = descriptor;
     terminal.out(

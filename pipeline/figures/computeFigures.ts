@@ -87,7 +87,7 @@ async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): P
     });
     const withheld = tooFine.map(({ indicator, what }): TableRow => {
       const figure = { state: "not measured", missing: [], tooFine: what } as const;
-      const nothing = { figure, charted: figure, correction: null, nlpVersion: null };
+      const nothing = { figure, charted: figure, correction: null, nlpVersion: null, early: null };
       return { indicator: indicator.id, site, period: from, splits: {}, ...nothing };
     });
     return { rows: [...rows, ...withheld], tooFine, source, site, from, to };

@@ -1,4 +1,5 @@
 import { isEstimated } from "../../src/figures/correction/isEstimated.ts";
+import type { EarlyWeek } from "../../src/figures/early/EarlyWeek.ts";
 import type { SplitChange } from "../../src/figures/since/SplitChange.ts";
 import type { ComparedRow } from "./computeFigures.ts";
 import type { SplitBy } from "../../src/cube/Question.ts";
@@ -8,8 +9,19 @@ export type FigureRow = Readonly<Record<string, string | number | null>>;
 
 const sinceColumns = ["since_state", "since_total", "since_revision", "since_new_data", "since_definition"] as const;
 
-/** Columns of the table, in their order; breakdowns stand after the period, a comparison with an earlier extract at the end. */
-export function figureColumns(splits: readonly SplitBy[], isCompared: boolean): readonly string[] {
+const earlyColumns = ["early_signal", "early_method", "early_expected", "early_threshold"] as const;
+
+/** What is asked beside the figures themselves. */
+export interface Beside {
+  readonly isCompared: boolean;
+  readonly isWeekly: boolean;
+}
+
+/**
+ * Columns of the table, in their order; breakdowns stand after the period, early signals of weeks and a comparison with an earlier extract at
+ * the end.
+ */
+export function figureColumns(splits: readonly SplitBy[], { isCompared, isWeekly }: Beside): readonly string[] {
   const after = [
     "numerator",
     "denominator",
@@ -23,6 +35,7 @@ export function figureColumns(splits: readonly SplitBy[], isCompared: boolean): 
     "validated_on",
     "nlp_version",
     "state",
+    ...(isWeekly ? earlyColumns : []),
     ...(isCompared ? sinceColumns : []),
   ];
   return ["indicator", "care_site_id", "care_site", "period_start", ...splits, ...after];
@@ -37,7 +50,7 @@ const listed = (words: readonly (string | null)[]) =>
  * value is null where the figure was not corrected; an interval from 0 without it: compatible with 0, at most the upper end. `validated_at` and
  * `validated_on` are the care sites (`all`: the whole extract) and the days of the validations that corrected it.
  */
-export function figureRow(row: ComparedRow, isCompared: boolean): FigureRow {
+export function figureRow(row: ComparedRow, { isCompared, isWeekly }: Beside): FigureRow {
   const { indicator, site, period, splits, figure, correction, nlpVersion } = row;
   const corrected = correction?.state === "corrected" ? correction : null;
   const validations = isEstimated(correction) ? correction.by.map(({ validation }) => validation) : [];
@@ -61,7 +74,19 @@ export function figureRow(row: ComparedRow, isCompared: boolean): FigureRow {
     validated_on: listed(validations.map(({ validatedOn }) => validatedOn)),
     nlp_version: counted === null ? null : nlpVersion,
     state: figure.state === "not measured" && figure.tooFine ? "too fine" : figure.state,
+    ...(isWeekly && earlyCells(row.early)),
     ...(isCompared && sinceCells(row.since)),
+  };
+}
+
+/** `early_signal` is `yes` or `no`, or says why there is no threshold; null for an indicator whose weeks are not watched. */
+function earlyCells(early: EarlyWeek | null): Readonly<Record<(typeof earlyColumns)[number], string | number | null>> {
+  const judged = early?.state === "judged" ? early : null;
+  return {
+    early_signal: judged ? (judged.signal ? "yes" : "no") : (early?.state ?? null),
+    early_method: judged?.method ?? null,
+    early_expected: judged?.expected ?? null,
+    early_threshold: judged?.upper ?? null,
   };
 }
 
@@ -74,10 +99,10 @@ function sinceCells(
 ): Readonly<Record<(typeof sinceColumns)[number], string | number | null>> {
   const whole = { since_total: null, since_revision: null, since_new_data: null, since_definition: null };
   if (change?.state === "undivided")
-    return { ...whole, since_state: change.cause ? `new ${change.cause}` : change.state, since_total: change.total };
+    return { since_state: change.cause ? `new ${change.cause}` : change.state, ...whole, since_total: change.total };
   if (change?.state !== "split") {
     const why = change && "whose" in change ? `${change.state} ${change.whose}` : (change?.state ?? null);
-    return { ...whole, since_state: why };
+    return { since_state: why, ...whole };
   }
   const { total, past, newData } = change;
   const isRevision = past.cause === "revision";

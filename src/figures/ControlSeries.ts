@@ -1,4 +1,5 @@
 import type { CompletenessMark } from "./completeness/CompletenessMark.ts";
+import type { EarlyMethod, EarlyWatch } from "./early/EarlyWatch.ts";
 import type { Figure } from "./Figure.ts";
 
 export type SeriesPoint = CompletenessMark & {
@@ -7,14 +8,19 @@ export type SeriesPoint = CompletenessMark & {
   readonly figure: Figure;
   /** Complete, at least 90 % of one version, and documents as complete as expected: it enters limits, rules and icons. */
   readonly enters: boolean;
+  /** Mean of the phase; what is expected of a week that is watched. */
   readonly centre: number | null;
   readonly lowerLimit: number | null;
+  /** For a week that is watched, its threshold: the largest count that is no early signal. */
   readonly upperLimit: number | null;
-  readonly signal: {
-    readonly rule: "outside" | "trend" | "two-in-three" | "shift";
-    readonly side: "high" | "low";
-    readonly meaning: "improvement" | "concern" | "neutral";
-  } | null;
+  readonly signal:
+    | {
+        readonly rule: "outside" | "trend" | "two-in-three" | "shift";
+        readonly side: "high" | "low";
+        readonly meaning: "improvement" | "concern" | "neutral";
+      }
+    | { readonly rule: "threshold"; readonly side: "high"; readonly meaning: "concern" }
+    | null;
   /** `system version`, `mixed`, or null where reading plays no part or nothing was read. */
   readonly nlpVersion: string | null;
   /** Share (0–1) of units with a read document; null where reading plays no part. */
@@ -25,7 +31,7 @@ export interface SeriesPhase {
   /** Index of its first and last point. */
   readonly from: number;
   readonly to: number;
-  /** `firm` from 13 points, `provisional` from 8 (limits, no icon), `run` below (no limits). */
+  /** `firm` from 13 points, `provisional` from 8 (limits, no icon), `run` below (no limits); watched weeks are firm with a threshold. */
   readonly status: "firm" | "provisional" | "run";
   readonly centre: number | null;
   /** Why it begins; null for the first, and for the one that begins with the documents of the place. */
@@ -38,7 +44,10 @@ export interface SeriesPhase {
 /** All periods of the extract; the screen crops to the window. */
 export interface ControlSeries {
   readonly grain: "month" | "week" | "quarter" | "term";
-  readonly chart: "p′" | "XmR" | "none";
+  /** What judges the points: limits and rules of a control chart, thresholds of early signals, or nothing. */
+  readonly chart: "p′" | "XmR" | "none" | EarlyMethod;
+  /** How the weeks are watched for early signals: then no rule of a chart is held to them. Figures are counts where it is on. */
+  readonly watch?: EarlyWatch;
   readonly points: readonly SeriesPoint[];
   readonly phases: readonly SeriesPhase[];
 }

@@ -15,7 +15,10 @@ export type VariationIcon =
   | "concern-high"
   | "concern-low"
   | "neutral-high"
-  | "neutral-low";
+  | "neutral-low"
+  /** A week that is watched, above its threshold or not. */
+  | "early-high"
+  | "early-none";
 export type AssuranceIcon = "pass" | "fail" | "hit-or-miss";
 
 /** A break that the extract declares for a site below the perimeter. */

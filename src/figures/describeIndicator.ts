@@ -10,9 +10,11 @@ import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
 import { isMarked } from "./completeness/CompletenessMark.ts";
 import type { LineCompleteness } from "./completeness/lineCompleteness.ts";
 import { lineMarks } from "./completeness/lineMarks.ts";
-import type { ControlSeries } from "./ControlSeries.ts";
+import type { ControlSeries, SeriesPoint } from "./ControlSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
 import type { DeclaredBreaks } from "./declaredBreaks.ts";
+import { earlySeries } from "./early/earlySeries.ts";
+import type { EarlyWatch } from "./early/EarlyWatch.ts";
 import type { Change, Figure } from "./Figure.ts";
 import type { AssuranceIcon, IndicatorFigures, VariationIcon } from "./IndicatorFigures.ts";
 import type { JudgedCell } from "./Ledger.ts";
@@ -28,6 +30,8 @@ export interface LineContext {
   readonly breaks: DeclaredBreaks;
   readonly completeness: LineCompleteness;
   readonly statusOf: (indicator: Indicator) => StatusInForce;
+  /** How its weeks are watched for early signals; null where its chart judges them. */
+  readonly watch: EarlyWatch | null;
   readonly correct: (cell: JudgedCell) => Correction | null;
   /** The window as one: for a custom period or a term, which is read as a whole. */
   readonly whole: JudgedCell | null;
@@ -40,7 +44,7 @@ export function describeIndicator(
   cells: readonly JudgedCell[],
   context: LineContext,
 ): IndicatorFigures {
-  const { view, calendar, breaks, completeness, statusOf, correct, whole, answeredFrom } = context;
+  const { view, calendar, breaks, completeness, statusOf, watch, correct, whole, answeredFrom } = context;
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
   const periods = context.periods.filter(({ start }) => start <= cutoff || indicator.shape === "count");
@@ -58,7 +62,9 @@ export function describeIndicator(
     return { ...one, correction: () => (cell ? correct(cell) : null) };
   });
   const marks = lineMarks(completeness, periods);
-  const { series, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks.here);
+  const { series: charted, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks.here);
+  const complete = figures.map((one) => one.complete);
+  const series = watch ? earlySeries(charted, watch, complete) : charted;
   const index = figures.findLastIndex(
     ({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from,
   );
@@ -80,8 +86,8 @@ export function describeIndicator(
             at: yearEarlier(figures, index, view),
             earlier: "year before",
           }),
-    variation: icon && last === index ? variationName(icon) : null,
-    assurance: assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
+    variation: last !== index ? null : watch ? earlyName(series.points[index]) : icon && variationName(icon),
+    assurance: watch ? null : assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),
     incompleteBelow: marks.below,
@@ -166,6 +172,11 @@ function estimate(figure: Figure): Estimate | null {
 
 function variationName({ variation, signal }: NonNullable<ReturnType<typeof variationIcon>>): VariationIcon {
   return variation === "common" || !signal ? "common" : `${variation}-${signal.side}`;
+}
+
+function earlyName(week: SeriesPoint | undefined): VariationIcon | null {
+  if (!week || week.upperLimit === null) return null;
+  return week.signal ? "early-high" : "early-none";
 }
 
 function assuranceName(assurance: ReturnType<typeof assuranceIcon>): AssuranceIcon | null {

@@ -11,6 +11,7 @@ import { type CorrectedCell, correctSeries } from "./correction/correctSeries.ts
 import type { FigureSource } from "./createFigureService.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
 import { describeIndicator } from "./describeIndicator.ts";
+import { watchAt } from "./early/watchAt.ts";
 import type { CorrectedFigures, IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
@@ -93,6 +94,7 @@ export async function linesOf(
       breaks,
       completeness: completeness(indicator),
       statusOf: (one) => statusAt(source, one, view.site),
+      watch: watchAt(source, indicator, view.site, inquiry, k),
       correct: correct(indicator),
       whole: whole.get(indicator.id) ?? null,
       answeredFrom: answered.answeredFrom,
@@ -104,7 +106,8 @@ export async function linesOf(
     corrected: (line) => ({
       ...line,
       corrections:
-        line.indicator.correction === "binary"
+        // Weeks that are watched are charted as counts.
+        line.indicator.correction === "binary" && line.series.watch?.state !== "on"
           ? correctSeries(line.series, cellsOf(line.indicator), correct(line.indicator))
           : null,
     }),

@@ -7,8 +7,12 @@ export interface MonthWindow {
   readonly to: string;
 }
 
-/** Whether too many points of the window are hidden to read a mean or a trend in the others. */
+/**
+ * Whether too many points of the window are hidden to read a mean or a trend in the others. Thresholds that hold whatever the hidden weeks
+ * count need neither.
+ */
 export function manyHidden(series: ControlSeries, window: MonthWindow): boolean {
+  if (series.watch?.state === "on" && series.watch.hiddenAtMost !== null) return false;
   const hidden = hiddenIn(series, window);
   return hidden.length > 0 && readableGrain([{ grain: series.grain, hidden }]) === null;
 }

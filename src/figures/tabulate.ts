@@ -11,6 +11,8 @@ import { versionOf } from "./buildSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
 import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
+import type { EarlyWeek } from "./early/EarlyWeek.ts";
+import { earlyWeeks } from "./early/earlyWeeks.ts";
 import type { Figure } from "./Figure.ts";
 import { ask, type Inquiry, type JudgedCell } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
@@ -48,6 +50,8 @@ export interface TableRow {
   readonly charted: Figure;
   readonly correction: Correction | null;
   readonly nlpVersion: string | null;
+  /** By week and without splits, of an indicator whose weeks are watched for early signals. */
+  readonly early: EarlyWeek | null;
 }
 
 /** The figures of the screens as a table, through the same disclosure and the same statistics. */
@@ -81,6 +85,11 @@ export async function tabulate(
     const asked = named.filter(({ id }) => lacked.get(id)!.length === 0);
     if (asked.length === 0) continue;
     const cells = await protectedCells(source, family, asked, inquiry, k, options);
+    const { filters, splits, grain } = request;
+    const isWatched = grain === "week" && splits.length === 0;
+    const months = { from: whole.from.slice(0, 7), to: whole.to.slice(0, 7) };
+    const watched = isWatched ? sites.map(({ id }) => id) : [];
+    const early = await earlyWeeks(source, family, asked, watched, { filters, ...months }, k, options);
     for (const indicator of asked) {
       const cutoff = cutoffOf(indicator, calendar);
       const ends = new Map(
@@ -110,6 +119,7 @@ export async function tabulate(
                 k,
               }),
               nlpVersion: versionOf(indicator, cell.tally),
+              early: early(indicator, site.id, period),
             },
           ];
         }),
@@ -118,7 +128,7 @@ export async function tabulate(
   }
   const missing = (indicator: Indicator): TableRow[] => {
     const figure: Figure = { state: "not measured", missing: lacked.get(indicator.id)! };
-    const nothing = { figure, charted: figure, correction: null, nlpVersion: null };
+    const nothing = { figure, charted: figure, correction: null, nlpVersion: null, early: null };
     return sites.map((site) => ({ indicator: indicator.id, site, period: request.from, splits: {}, ...nothing }));
   };
   return request.indicators.flatMap((indicator) =>

@@ -1,3 +1,4 @@
+import { EARS_BASELINE, EARS_GUARD, earsSpread } from "./earsSpread.ts";
 import { standardNormalQuantile } from "./standardNormalQuantile.ts";
 
 /**
@@ -14,8 +15,7 @@ export interface EarsOptions {
   readonly minSigma: number;
 }
 
-const baseline = 7;
-const guard = { C1: 0, C2: 2, C3: 2 } as const;
+const guard = { C1: 0, C2: EARS_GUARD, C3: EARS_GUARD } as const;
 
 /**
  * The count above which an early signal is given, for each count of a series. With m and s the mean and standard deviation (n − 1) of
@@ -60,10 +60,7 @@ export function earsThreshold(
 
 /** The mean and standard deviation of the baseline that ends before `end`; null where one of its counts is not there. */
 function spread(counts: readonly (number | null)[], end: number, minSigma: number) {
-  if (end < baseline) return null;
-  const known = counts.slice(end - baseline, end).filter((count) => count !== null);
-  if (known.length < baseline) return null;
-  const mean = known.reduce((sum, count) => sum + count, 0) / baseline;
-  const variance = known.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (baseline - 1);
-  return { mean, sigma: Math.max(Math.sqrt(variance), minSigma) };
+  if (end < EARS_BASELINE) return null;
+  const known = counts.slice(end - EARS_BASELINE, end).filter((count) => count !== null);
+  return known.length < EARS_BASELINE ? null : earsSpread(known, minSigma);
 }

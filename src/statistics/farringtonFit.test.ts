@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { farringtonFit, referenceWeeks, FARRINGTON } from "./farringtonFit.ts";
+import { farringtonBaseline } from "./farringtonBaseline.ts";
+import { farringtonFit, FARRINGTON, NOUFAILY } from "./farringtonFit.ts";
 import { farringtonSignal } from "./farringtonSignal.ts";
 import { quasiPoissonTrend } from "./quasiPoissonTrend.ts";
 
@@ -48,6 +49,83 @@ test("a fit on real counts is that of an independent regression", () => {
     if (slope === null) expect(fit.slope).toBeNull();
     else expect(fit.slope).toBeCloseTo(slope, 10);
     expect(fit.mean).toBeCloseTo(Math.exp(logMean), 9);
+  }
+});
+
+test("with a factor for the season too", () => {
+  // As above, from a regression with one column for each level and a dense solver (Python, without package).
+  const expected = [
+    {
+      at: 290,
+      logMean: 1.2632753055749246,
+      standardError: 0.14351159890148774,
+      dispersion: 1.2744246827593348,
+      upper: 10,
+    },
+    {
+      at: 400,
+      logMean: 0.543486621524897,
+      standardError: 0.15420881741946765,
+      dispersion: 1.166876206676548,
+      upper: 6,
+    },
+    {
+      at: 520,
+      logMean: 0.9231024328105639,
+      standardError: 0.19920303591168045,
+      dispersion: 1.7136421683786516,
+      upper: 10,
+    },
+  ];
+  for (const { at, upper, ...terms } of expected) {
+    const fit = farringtonFit(salmonella, at, NOUFAILY);
+    if (fit.state !== "fitted") throw new Error(fit.state);
+    for (const name of ["logMean", "standardError", "dispersion"] as const)
+      expect(fit[name]).toBeCloseTo(terms[name], 11);
+    expect(farringtonSignal(salmonella, at, 0.005, NOUFAILY)).toMatchObject({ upper });
+  }
+});
+
+test("a year is the seven weeks around the date and nine stretches of five weeks, the first one of six where there are 53", () => {
+  const weeks = farringtonBaseline(500, NOUFAILY);
+  const inYear = (from: number, to: number) =>
+    Array.from(
+      { length: 10 },
+      (_, level) => weeks.filter(({ week, season }) => week >= from && week <= to && season === level).length,
+    );
+  expect(inYear(500 - 104 - 3, 500 - 52 - 4)).toEqual([7, 5, 5, 5, 5, 5, 5, 5, 5, 5]);
+  expect(inYear(500 - 157 - 3, 500 - 104 - 4)).toEqual([7, 6, 5, 5, 5, 5, 5, 5, 5, 5]);
+  // Of the last year the latest half counts not.
+  expect(Math.max(...weeks.map(({ week }) => week))).toBe(500 - 27);
+  expect(new Set(weeks.map(({ week }) => week)).size).toBe(weeks.length);
+});
+
+test("what comes back each year at the same date is expected then, and no signal", () => {
+  const winter = Array.from({ length: 320 }, (_, i) =>
+    Math.round(40 + 30 * Math.cos((2 * Math.PI * i * 7) / 365.2425)),
+  );
+  const summer = 290;
+  const fit = farringtonFit(winter, summer, NOUFAILY);
+  expect(fit.state === "fitted" && fit.mean).toBeCloseTo(winter[summer]!, -1);
+  expect(farringtonSignal(winter, 313, 0.005, NOUFAILY)).toMatchObject({ signal: false });
+  expect(farringtonSignal(winter.with(summer, winter[313]!), summer, 0.005, NOUFAILY)).toMatchObject({ signal: true });
+});
+
+test("a season without event takes part in nothing but the degrees of freedom", () => {
+  const sample = [3, 9, 1, 30, 4, 22].map((count, i) => ({ time: i - 6, count, weight: 1 }));
+  const still = [-20, -19].map((time) => ({ time, count: 0, weight: 1, season: 1 }));
+  for (const trend of [true, false]) {
+    const [alone, beside] = [quasiPoissonTrend(sample, trend)!, quasiPoissonTrend([...sample, ...still], trend)!];
+    const freedom = sample.length - (trend ? 2 : 1);
+    expect([beside.level, beside.slope]).toEqual([alone.level, alone.slope]);
+    expect(beside.dispersion).toBeCloseTo((alone.dispersion * freedom) / (freedom + 1), 9);
+    expect(beside.fitted.slice(-2)).toEqual([0, 0]);
+    expect(
+      quasiPoissonTrend(
+        still.map((point) => ({ ...point, season: 0 })),
+        trend,
+      ),
+    ).toBeNull();
   }
 });
 
@@ -126,8 +204,12 @@ test("a slope is null where every event is at one end, or there is one time only
 
 test("the weeks looked back at have the date of the week itself", () => {
   // 2013-06-06 minus 2012-06-07, 2011-06-09 and 2010-06-03: the dates in the tests of surveillance.
-  expect(referenceWeeks(500, { ...FARRINGTON, years: 3, halfWindow: 0 })).toEqual([500 - 52, 500 - 104, 500 - 157]);
-  expect(referenceWeeks(500, FARRINGTON)).toHaveLength(35);
+  expect(farringtonBaseline(500, { ...FARRINGTON, years: 3, halfWindow: 0 }).map(({ week }) => week)).toEqual([
+    500 - 52,
+    500 - 104,
+    500 - 157,
+  ]);
+  expect(farringtonBaseline(500, FARRINGTON)).toHaveLength(35);
 });
 
 test("five years of weeks are needed, with every week around the date", () => {
@@ -143,7 +225,10 @@ test("five years of weeks are needed, with every week around the date", () => {
 
 test("a past epidemic raises the threshold less than it would with its full weight", () => {
   const series = flatSeries(10).map((count, i) => count + (i % 3) - 1);
-  const epidemic = series.map((count, i) => (referenceWeeks(299, FARRINGTON).slice(8, 10).includes(i) ? 80 : count));
+  const pastWeeks = farringtonBaseline(299, FARRINGTON)
+    .slice(8, 10)
+    .map(({ week }) => week);
+  const epidemic = series.map((count, i) => (pastWeeks.includes(i) ? 80 : count));
   const judged = (weightsThreshold: number) => {
     const told = farringtonSignal(epidemic, 299, 0.05, { ...FARRINGTON, weightsThreshold });
     if (told.state !== "judged") throw new Error(told.state);

@@ -1,11 +1,8 @@
+import { farringtonBaseline, type FarringtonWeeks } from "./farringtonBaseline.ts";
 import { type QuasiPoissonTrend, quasiPoissonTrend, type WeightedCount } from "./quasiPoissonTrend.ts";
 import { studentTail } from "./studentTail.ts";
 
-export interface FarringtonOptions {
-  /** Years looked back. */
-  readonly years: number;
-  /** Weeks taken before and after the week of the same date of each year. */
-  readonly halfWindow: number;
+export interface FarringtonOptions extends FarringtonWeeks {
   /** A slope is kept when chance alone gives one as steep less often than this. */
   readonly trendAlpha: number;
   /** Residuals above this one weigh less: a past epidemic is no part of what is expected. */
@@ -13,7 +10,17 @@ export interface FarringtonOptions {
 }
 
 /** Those of surveillance 1.26, `farringtonFlexible`, without seasonal factor. */
-export const FARRINGTON: FarringtonOptions = { years: 5, halfWindow: 3, trendAlpha: 0.05, weightsThreshold: 2.58 };
+export const FARRINGTON: FarringtonOptions = {
+  years: 5,
+  halfWindow: 3,
+  periods: 1,
+  latestLeftOut: 3,
+  trendAlpha: 0.05,
+  weightsThreshold: 2.58,
+};
+
+/** Those of Noufaily et al. (2013): all weeks of the five years, a factor of ten levels for the season, half a year left out, a slope always. */
+export const NOUFAILY: FarringtonOptions = { ...FARRINGTON, periods: 10, latestLeftOut: 26, trendAlpha: 1 };
 
 /** What the same weeks of past years let expect of one week. */
 export type FarringtonFit =
@@ -29,14 +36,12 @@ export type FarringtonFit =
     }
   /** The series does not go back so far, or a reference week is missing. */
   | { readonly state: "too short" }
-  /** No reference week saw an event. */
+  /** No reference week of the same time of year saw an event. */
   | { readonly state: "no event" };
-
-const WEEKS_A_YEAR = 365.2425 / 7;
 
 /**
  * What is expected of the week at place `at` of a series of weekly counts: a quasi-Poisson regression on the weeks around its date
- * in each of the years before, with a slope where it is significant, there are three years or more and it does not lead above the
+ * in each of the years before, or on all weeks with a factor for the season (`farringtonBaseline`), with a slope where it is significant, there are three years or more and it does not lead above the
  * highest reference count. Fitted twice, past epidemics weighing less the second time: residuals s > threshold have the weight γs⁻²,
  * the others γ, so that weights sum to the number of weeks;
  *
@@ -52,27 +57,24 @@ export function farringtonFit(
   options: FarringtonOptions = FARRINGTON,
 ): FarringtonFit {
   if (!(at in counts)) throw new RangeError(`There is no week ${at} in a series of ${counts.length}`);
-  const weeks = referenceWeeks(at, options);
-  const points: WeightedCount[] = weeks.flatMap((week) => {
+  const weeks = farringtonBaseline(at, options);
+  const points: WeightedCount[] = weeks.flatMap(({ week, season }) => {
     const count = counts[week] ?? null;
-    return count === null ? [] : [{ time: week - at, count, weight: 1 }];
+    return count === null ? [] : [{ time: week - at, count, weight: 1, season }];
   });
   if (points.length < weeks.length) return { state: "too short" };
 
   const sloping = options.years >= 3 ? reweighted(points, true, options.weightsThreshold) : null;
   const greatest = Math.max(...points.map(({ count }) => count));
-  if (sloping && significant(sloping, points.length - 2, options.trendAlpha) && Math.exp(sloping.level) <= greatest) {
+  if (
+    sloping &&
+    significant(sloping, points.length - options.periods - 1, options.trendAlpha) &&
+    Math.exp(sloping.level) <= greatest
+  ) {
     return told(sloping, sloping.slope);
   }
   const flat = reweighted(points, false, options.weightsThreshold);
   return flat ? told(flat, null) : { state: "no event" };
-}
-
-/** The places of the weeks that speak for week `at`, the nearest of the same date in each year and those around it. */
-export function referenceWeeks(at: number, { years, halfWindow }: FarringtonOptions): number[] {
-  return Array.from({ length: years }, (_, year) => at - Math.round((year + 1) * WEEKS_A_YEAR)).flatMap((centre) =>
-    Array.from({ length: 2 * halfWindow + 1 }, (_, i) => centre - halfWindow + i),
-  );
 }
 
 function reweighted(points: readonly WeightedCount[], trend: boolean, threshold: number): QuasiPoissonTrend | null {
@@ -80,6 +82,7 @@ function reweighted(points: readonly WeightedCount[], trend: boolean, threshold:
   if (!first) return null;
   const factors = points.map(({ count }, i) => {
     const mean = first.fitted[i]!;
+    if (mean === 0) return 1;
     const error = mean ** (1 / 6) * Math.sqrt(first.dispersion * (1 - first.leverage[i]!));
     const residual = (1.5 * (count ** (2 / 3) - mean ** (2 / 3))) / error;
     return residual > threshold ? residual ** -2 : 1;

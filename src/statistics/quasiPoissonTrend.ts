@@ -3,6 +3,8 @@ export interface WeightedCount {
   readonly time: number;
   readonly count: number;
   readonly weight: number;
+  /** Level of the seasonal factor that it belongs to, from 0; 0 unless said. */
+  readonly season?: number;
 }
 
 /**
@@ -21,10 +23,14 @@ export interface QuasiPoissonTrend {
 const MOST_STEPS = 50;
 
 /**
- * Fits a level, and with `trend` a slope, to the logarithm of expected counts: the quasi-likelihood of Poisson's law, by iteratively
- * reweighted least squares. The dispersion is Pearson's, Σw(y − μ)²/μ over the degrees of freedom, and at least 1.
+ * Fits a level for each season, and with `trend` one slope for all, to the logarithm of expected counts: the quasi-likelihood of
+ * Poisson's law, by iteratively reweighted least squares. The dispersion is Pearson's, Σw(y − μ)²/μ over the degrees of freedom, and at
+ * least 1. The level told is that of season 0. A season without event has μ = 0 and costs a degree of freedom.
  *
- * Null where there is no such fit: no event at all, no degree of freedom, every event at one end of the time (the slope runs off).
+ * Information about levels and slope has an arrow's shape, so that its inverse is known in closed form: with S₀, S₁, S₂ = Σwμ, Σwμt, Σwμt²,
+ * the first two by season, the slope has variance 1/(S₂ − ΣS₁²/S₀), and a level 1/S₀ more than (S₁/S₀)² times that.
+ *
+ * Null where there is no such fit: no event in season 0, no degree of freedom, every event at one end of the time (the slope runs off).
  *
  * Source: McCullagh and Nelder (1989), Generalized Linear Models, chapters 2 and 9.
  *
@@ -36,50 +42,75 @@ export function quasiPoissonTrend(points: readonly WeightedCount[], trend: boole
       throw new RangeError(`A fit needs counts and weights ≥ 0, not ${count} of weight ${weight} at ${time}`);
     }
   }
-  const weights = total(points, ({ weight }) => weight);
-  const events = total(points, ({ count, weight }) => weight * count);
-  const freedom = points.filter(({ weight }) => weight > 0).length - (trend ? 2 : 1);
-  if (!(events > 0) || freedom < 1) return null;
+  const bySeason = sumsBySeason(points);
+  const weights = bySeason(({ weight }) => weight);
+  const events = bySeason(({ count, weight }) => weight * count);
+  const levelled = new Set(points.map(seasonOf)).size;
+  const freedom = points.filter(({ weight }) => weight > 0).length - levelled - (trend ? 1 : 0);
+  if (!(events[0]! > 0) || freedom < 1) return null;
 
-  let [level, slope] = [Math.log(events / weights), 0];
-  const mean = (time: number): number => Math.exp(level + slope * time);
+  const levels = events.map((own, season) => (own > 0 ? Math.log(own / weights[season]!) : -Infinity));
+  let slope = 0;
+  const mean = (point: WeightedCount): number => Math.exp(levels[seasonOf(point)]! + slope * point.time);
   for (let step = 0, moved = Infinity; trend && moved > 1e-12; step += 1) {
     if (step === MOST_STEPS) return null;
-    const [s0, s1, s2] = information(points, mean);
-    const gradient = total(points, ({ time, count, weight }) => weight * (count - mean(time)));
-    const gradientOfSlope = total(points, ({ time, count, weight }) => weight * time * (count - mean(time)));
-    const determinant = s0 * s2 - s1 * s1;
-    if (!(determinant > 1e-12 * s0 * s2)) return null;
-    const up = (s2 * gradient - s1 * gradientOfSlope) / determinant;
-    const tilt = (s0 * gradientOfSlope - s1 * gradient) / determinant;
-    level += up;
+    const fitted = points.map(mean);
+    const { sums, centres, spread, whole } = information(points, fitted, bySeason);
+    if (!(spread > 1e-12 * whole)) return null;
+    const gradients = bySeason(({ count, weight }, i) => weight * (count - fitted[i]!));
+    const ofSlope = total(points, ({ time, count, weight }, i) => weight * time * (count - fitted[i]!));
+    const tilt = (ofSlope - gradients.reduce((sum, own, season) => sum + own * centres[season]!, 0)) / spread;
+    const ups = sums.map((sum, season) => (sum > 0 ? gradients[season]! / sum - centres[season]! * tilt : 0));
+    for (const [season, up] of ups.entries()) levels[season] = levels[season]! + up;
     slope += tilt;
-    moved = Math.max(...points.map(({ time }) => Math.abs(up + tilt * time)));
+    moved = Math.max(...points.map((point) => Math.abs(ups[seasonOf(point)]! + tilt * point.time)));
   }
 
-  const fitted = points.map(({ time }) => mean(time));
-  const pearson = total(points, ({ count, weight }, i) => (weight * (count - fitted[i]!) ** 2) / fitted[i]!);
+  const fitted = points.map(mean);
+  const pearson = total(points, ({ count, weight }, i) =>
+    fitted[i]! > 0 ? (weight * (count - fitted[i]!) ** 2) / fitted[i]! : 0,
+  );
   const dispersion = Math.max(1, pearson / freedom);
-  const [s0, s1, s2] = information(points, mean);
-  const inverse = trend ? [s2, -s1, s0].map((value) => value / (s0 * s2 - s1 * s1)) : [1 / s0, 0, 0];
-  const [a, b, c] = [inverse[0]!, inverse[1]!, inverse[2]!];
+  const { sums, centres, spread } = information(points, fitted, bySeason);
+  const ofSlope = trend ? 1 / spread : 0;
+  const [sum, centre] = [sums[0]!, centres[0]!];
   return {
-    level,
+    level: levels[0]!,
     slope,
     dispersion,
-    covariance: [dispersion * a, dispersion * b, dispersion * c],
+    covariance: [dispersion * (1 / sum + centre ** 2 * ofSlope), dispersion * -centre * ofSlope, dispersion * ofSlope],
     fitted,
-    leverage: points.map(({ time, weight }, i) => weight * fitted[i]! * (a + 2 * b * time + c * time * time)),
+    leverage: points.map((point, i) => {
+      const [own, middle] = [sums[seasonOf(point)]!, centres[seasonOf(point)]!];
+      return own > 0 ? point.weight * fitted[i]! * (1 / own + (point.time - middle) ** 2 * ofSlope) : 0;
+    }),
   };
 }
 
-/** Fisher's information at a dispersion of 1: Σwμ, Σwμt, Σwμt². */
-function information(points: readonly WeightedCount[], mean: (time: number) => number): [number, number, number] {
-  return [0, 1, 2].map((power) => total(points, ({ time, weight }) => weight * mean(time) * time ** power)) as [
-    number,
-    number,
-    number,
-  ];
+const seasonOf = ({ season }: WeightedCount): number => season ?? 0;
+
+type SumBySeason = (of: (point: WeightedCount, i: number) => number) => number[];
+
+function sumsBySeason(points: readonly WeightedCount[]): SumBySeason {
+  const seasons = 1 + points.reduce((most, point) => Math.max(most, seasonOf(point)), 0);
+  return (of) => {
+    const sums = Array.from({ length: seasons }, () => 0);
+    for (const [i, point] of points.entries()) sums[seasonOf(point)]! += of(point, i);
+    return sums;
+  };
+}
+
+/**
+ * Fisher's information at a dispersion of 1: `sums` Σwμ and `centres` of time by season, `whole` Σwμt², and `spread`, what of that is
+ * left within seasons.
+ */
+function information(points: readonly WeightedCount[], fitted: readonly number[], bySeason: SumBySeason) {
+  const sums = bySeason(({ weight }, i) => weight * fitted[i]!);
+  const moments = bySeason(({ weight, time }, i) => weight * fitted[i]! * time);
+  const centres = sums.map((sum, season) => (sum > 0 ? moments[season]! / sum : 0));
+  const whole = total(points, ({ weight, time }, i) => weight * fitted[i]! * time ** 2);
+  const spread = whole - sums.reduce((all, sum, season) => all + sum * centres[season]! ** 2, 0);
+  return { sums, centres, spread, whole };
 }
 
 function total(points: readonly WeightedCount[], of: (point: WeightedCount, i: number) => number): number {

@@ -35,8 +35,9 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
   const { language, t } = useSpeech();
   const canvas = useRef<HTMLDivElement>(null);
   const { series, corrections, indicator } = line;
-  const scale = seriesScale(indicator);
-  const target = indicator.target?.value ?? null;
+  const scale = seriesScale(indicator, series);
+  const isWatched = series.watch?.state === "on";
+  const target = isWatched ? null : (indicator.target?.value ?? null);
   const geometry = useMemo(
     () => controlChartGeometry({ series, corrections, window, scale, target, width, height }),
     [series, corrections, window, scale, target, width, height],
@@ -60,15 +61,15 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
         if (!labels[at]?.month) return "";
         return formatMonthName(day, language) + (labels[at].year ? `\n${day.slice(0, 4)}` : "");
       },
-      mean: t("figure.chart.mean"),
-      upper: t("figure.chart.upper"),
+      mean: t(isWatched ? "figure.chart.expected" : "figure.chart.mean"),
+      upper: isWatched ? t("figure.early.threshold", { method: series.chart }) : t("figure.chart.upper"),
       lower: t("figure.chart.lower"),
       target: t("figure.chart.target"),
       corrected: t("figure.chart.corrected"),
       hidden: t("figure.state.hidden"),
     };
     return controlChartOption(geometry, target, words);
-  }, [geometry, target, scale, series.grain, language, t]);
+  }, [geometry, target, scale, series.grain, series.chart, isWatched, language, t]);
   useEChart(canvas, option, width, height);
   return (
     <>

@@ -17,7 +17,7 @@ export function pointWords(line: CorrectedFigures, index: number, { t, language 
   const point = series.points[index];
   if (!point) return [];
   const { figure } = point;
-  const scale = seriesScale(indicator);
+  const scale = seriesScale(indicator, series);
   const period = formatPeriod(point.period, series.grain, language);
   if (!isCounted(figure)) {
     const state = stateExplained(figure, t);
@@ -29,10 +29,11 @@ export function pointWords(line: CorrectedFigures, index: number, { t, language 
   const outside = !point.enters && !marked;
   const correction = corrections?.points.some(isEstimated) ? corrections.points[index] : null;
   const corrected = correction ? shortCorrection(correction, scale, language) : null;
-  const value = [
-    formatFigure(figure, scale, language) ?? t("figure.notReached"),
-    formatInterval(figure, scale, language),
-  ];
+  // A count that is watched stands over its denominator already.
+  const value =
+    series.watch?.state === "on"
+      ? []
+      : [formatFigure(figure, scale, language) ?? t("figure.notReached"), formatInterval(figure, scale, language)];
   return [
     period,
     value.filter(Boolean).join(" "),

@@ -9,6 +9,7 @@ import { correctionOf } from "../correction/correctionOf.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { declaredBreaks } from "../declaredBreaks.ts";
 import { describeIndicator } from "../describeIndicator.ts";
+import { watchAt } from "../early/watchAt.ts";
 import { finestGrainOf } from "../finestGrainOf.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import type { JudgedCell } from "../Ledger.ts";
@@ -71,6 +72,7 @@ export async function siteLines(
             breaks,
             completeness: { here: basisOf(indicator, fits.get(site)), below: [] },
             statusOf: (one) => statusAt(source, one, site),
+            watch: watchAt(source, indicator, site, { ...inquiry, ...days, grain }, k),
             correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
             whole: wholes.flatMap(({ cells }) => cellsOf(cells, indicator.id, site))[0] ?? null,
             answeredFrom: periods.answeredFrom,

@@ -65,14 +65,16 @@ export function highlightSentences(
       breaks: [],
     };
   }
-  const scale = seriesScale(indicator);
+  const scale = seriesScale(indicator, series);
   const signal = signalSentence(series, index, scale, language);
+  const week = unitsSentence(indicator.unit, figure.numerator);
+  const isCount = series.watch?.state === "on";
   const fact: Sentence = {
-    id: "figure.highlight",
+    id: isCount ? "figure.early.highlight" : "figure.highlight",
     values: {
       title,
       when: formatWhen(period, series.grain, language),
-      value: formatFigure(figure, scale, language) ?? t("figure.notReached"),
+      value: isCount ? t(week.id, week.values) : (formatFigure(figure, scale, language) ?? t("figure.notReached")),
       interval: formatInterval(figure, scale, language) ?? "",
       signal: signal ? t(signal.id, signal.values) : "",
     },

@@ -4,6 +4,7 @@ import type { CorrectedFigures } from "../IndicatorFigures.ts";
 import { manyHidden } from "../manyHidden.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
 import { completenessSentences } from "./completenessSentences.ts";
+import { watchSentences, weekSentence } from "./earlySentences.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
 import { formatPeriod } from "./formatPeriod.ts";
 import { formatTarget } from "./formatTarget.ts";
@@ -20,11 +21,13 @@ export function seriesSentences(
   language: Language,
 ): readonly Sentence[] {
   const { indicator, series, period } = line;
-  const scale = seriesScale(indicator);
+  const scale = seriesScale(indicator, series);
   const sentences: Sentence[] = [];
   const index = series.points.findIndex((point) => point.period === period);
   const point = series.points[index];
-  if (point && isCounted(point.figure)) {
+  const week = series.watch?.state === "on" ? weekSentence(line, index, t, language) : null;
+  if (week) sentences.push(week);
+  else if (point && isCounted(point.figure)) {
     const signal = signalSentence(series, index, scale, language);
     const mark = indicator.shape === "delay" ? markSentence("delay", indicator.charted) : null;
     const interval = [formatInterval(point.figure, scale, language), mark && t(mark.id, mark.values)];
@@ -39,7 +42,7 @@ export function seriesSentences(
     else sentences.push({ id: "figure.series.plain", values });
   }
   const seen = series.points.map(({ period: day }) => day.slice(0, 7) >= window.from && day.slice(0, 7) <= window.to);
-  sentences.push(...completenessSentences(line, seen, language));
+  sentences.push(...watchSentences(series, seen), ...completenessSentences(line, seen, language));
   const levels = { series, scale, phases: manyHidden(series, window) ? [] : (line.corrections?.phases ?? []) };
   const breaks = series.phases.map(({ from }, at) => (seen[from] ? breakSentence(levels, at, language) : null));
   sentences.push(...breaks.filter((sentence) => sentence !== null));
@@ -60,7 +63,7 @@ export function seriesSentences(
   }
   const count = (state: string) => series.points.filter((point, at) => seen[at] && point.figure.state === state).length;
   const last = series.phases.at(-1);
-  if (last && last.status !== "firm" && series.chart !== "none") {
+  if (last && last.status !== "firm" && series.chart !== "none" && !series.watch) {
     sentences.push({
       id: `figure.series.${last.status}`,
       values: { count: series.points.slice(last.from, last.to + 1).filter((point) => point.enters).length },

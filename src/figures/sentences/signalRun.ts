@@ -7,9 +7,9 @@ import { isCounted } from "./formatFigure.ts";
  */
 export function signalRun(series: ControlSeries, index: number): number {
   const point = series.points[index];
-  if (!point?.signal || point.signal.rule === "outside" || point.signal.rule === "two-in-three")
-    return point?.signal ? 1 : 0;
+  if (!point?.signal) return 0;
   const { rule, side } = point.signal;
+  if (rule !== "shift" && rule !== "trend") return 1;
   const start = series.phases.find((phase) => phase.from <= index && index <= phase.to)?.from ?? 0;
   const up = side === "high" ? 1 : -1;
   let count = 1;

@@ -3,6 +3,7 @@ import type { Language, Sentence } from "../../locales/translate.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
 import { closeToLimit } from "./closeToLimit.ts";
 import { markClause } from "./completenessSentences.ts";
+import { thresholdClause } from "./earlySentences.ts";
 import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
 import { formatWhen } from "./formatWhen.ts";
 import { signalRun } from "./signalRun.ts";
@@ -22,6 +23,7 @@ export function signalSentence(
   const mark = markClause(point, language);
   if (mark) return mark;
   const { signal, centre, lowerLimit, upperLimit } = point;
+  if (series.watch || signal?.rule === "threshold") return thresholdClause(series, index, language);
   const { value } = point.figure;
   const decimals = decimalsFor(point.figure, scale);
   // A digit more where a limit would read like the value that crosses it.
@@ -55,6 +57,7 @@ export function signalSentence(
 export function ruleSentence(series: ControlSeries, index: number): Sentence | null {
   const signal = series.points[index]?.signal;
   if (!signal) return null;
+  if (signal.rule === "threshold") return { id: "figure.rule.threshold", values: { method: series.chart } };
   const phase = series.phases.find(({ from, to }) => from <= index && index <= to);
   const basis = phase ? series.points.slice(phase.from, phase.to + 1).filter((point) => point.enters).length : 0;
   const count =

@@ -19,7 +19,7 @@ export function sinceSentence(line: IndicatorFigures, language: Language): Sente
   if (!line.since) return null;
   const { extractedAt, change } = line.since;
   const date = formatDate(extractedAt, language);
-  const scale = seriesScale(line.indicator);
+  const scale = seriesScale(line.indicator, {});
   switch (change.state) {
     case "split": {
       const shown = comparedFigure(line);

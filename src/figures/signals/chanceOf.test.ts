@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { exampleLine } from "../sentences/testing/exampleLine.ts";
 import { chanceOf } from "./chanceOf.ts";
 
@@ -33,4 +34,15 @@ it("does not take a change for memory", () => {
   const steady = chanceOf([exampleLine({ values: noise })])!;
   const goLive = noise.map((value, i) => (i < 10 ? value - 0.7 : value));
   expect(chanceOf([exampleLine({ values: goLive })])!.expected).toBeCloseTo(steady.expected, 1);
+});
+
+it("leaves weeks that are watched to their thresholds", () => {
+  const line = exampleLine({ values: noise });
+  const watched: IndicatorFigures = {
+    ...line,
+    variation: "early-none",
+    series: { ...line.series, grain: "week", chart: "EARS C2", watch: { state: "on", hiddenAtMost: null } },
+  };
+  expect(chanceOf([watched])).toBeNull();
+  expect(chanceOf([line, watched])).toEqual(chanceOf([line]));
 });

@@ -5,6 +5,7 @@ import { documentCoverage } from "../../indicators/catalogue/completeness/docume
 import { nlpCoverage } from "../../indicators/catalogue/completeness/nlpCoverage.ts";
 import { dischargeLetter8Days } from "../../indicators/catalogue/discharge-letter/dischargeLetter8Days.ts";
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import { flu } from "../../indicators/catalogue/epidemics/flu.ts";
 import { letterSections } from "../../indicators/catalogue/discharge-letter/letterSections.ts";
 import { tobaccoStatus } from "../../indicators/catalogue/habits/tobaccoStatus.ts";
 import { suicideAttempt } from "../../indicators/catalogue/suicide-attempt/suicideAttempt.ts";
@@ -65,6 +66,18 @@ describe("the unusual variations of one place", () => {
       [null, "nlp-coverage"],
       [null, "discharge-letter-day0"],
     ]);
+  });
+
+  it("leave a count above its threshold to itself where documents are missing: they can only lower it", () => {
+    const above = { rule: "threshold", side: "high", meaning: "concern" } as const;
+    const inLetters: Indicator = { ...flu, documents: ["DISCHARGE"] };
+    const wanting = line(documentCoverage, 0.5);
+    expect(told([wanting, line(inLetters, 0.8, { signal: above })])).toEqual([
+      [null, "document-coverage"],
+      [null, "flu"],
+    ]);
+    // A share among the units read may go either way.
+    expect(told([wanting, line(inLetters, 0.8)])).toEqual([["documents", "document-coverage", "flu"]]);
   });
 
   it("name a want of documents that no rule tells, where it explains something", () => {

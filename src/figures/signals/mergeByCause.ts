@@ -15,7 +15,7 @@ import type { Signal, SignalOf } from "./Signal.ts";
  *
  * 1. a new version, or a break declared for the place: every series that begins anew for it;
  * 2. fewer or more documents than usual: every indicator that rests on them. Where reading plays no part a want of documents can only
- *    lower the share, so that a rise is none of it;
+ *    lower the share, so that a rise is none of it, and so with a count;
  * 3. a break declared for a site below, since which the points lie on the side of the signal;
  * 4. the family: the same units and documents, the same labels or none, the same direction.
  *
@@ -44,7 +44,7 @@ export function mergeByCause(signals: readonly Signal[]): readonly MergedSignal[
         one !== completeness &&
         one.kind !== "phase" &&
         restsOn(one.line.indicator, completeness.line.indicator) &&
-        (one.line.indicator.unread !== undefined || (one.kind === "documents" ? "low" : one.side) === side),
+        (isShare(one) || (one.kind === "documents" ? "low" : one.side) === side),
     );
     if (touched.length > 0)
       merge(
@@ -83,6 +83,12 @@ export function mergeByCause(signals: readonly Signal[]): readonly MergedSignal[
     merge(first, alike.length > 0 ? { kind: "family" } : null, alike);
   }
   return merged.toSorted(bySteering);
+}
+
+/** A share among the units read may go either way with their documents; a count goes the way they go. */
+function isShare(signal: Signal): boolean {
+  const isCount = signal.kind === "variation" && signal.rule === "threshold";
+  return signal.line.indicator.unread !== undefined && !isCount;
 }
 
 function isOfOneFamily(a: SignalOf<"variation">, b: SignalOf<"variation">): boolean {

@@ -21,6 +21,7 @@ export async function figuresOver(
     period: { start, end },
     smallCellThreshold: k,
     diffusion: "authorised",
+    pseudonymisation: { method: "none", dateShift: "none", maxShiftDays: 0, linkable: true },
     breaks: [],
     nlpPipelines: [],
   };

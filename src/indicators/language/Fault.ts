@@ -34,6 +34,7 @@ export const faultCodes = [
   "horizon-too-short",
   "clinical-numerator",
   "clinical-count",
+  "grain-too-coarse",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

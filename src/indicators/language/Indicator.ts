@@ -71,6 +71,8 @@ export interface Proportion extends Common {
   readonly episodeDays?: number;
   /** Unit `stay × condition`: one unit for each condition counted in the stay. */
   readonly conditions?: readonly ConditionUnit[];
+  /** Week by week its numerators are watched as counts, each against a threshold, in place of the rules of its chart. */
+  readonly earlySignals?: "weekly";
 }
 
 /**

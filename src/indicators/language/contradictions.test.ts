@@ -166,6 +166,9 @@ const cases: readonly (readonly [id: string, change: object, path: string, code:
     "unknown-field",
   ],
   ["emergency-return-72h", { follows: { population: { all: [] } } }, "follows.withinDays", "missing"],
+  ["flu", { finestGrain: "month" }, "finestGrain", "grain-too-coarse"],
+  ["flu", { earlySignals: "daily" }, "earlySignals", "unknown-value"],
+  ["charlson", { earlySignals: "weekly" }, "earlySignals", "unknown-field"],
   ["emergency-return-72h", { labels: ["alcohol"] }, "follows.population.any.0.mention", "label-unlisted"],
   [
     "emergency-return-72h",

@@ -48,6 +48,7 @@ describe("an indicator that an extract brings", () => {
       "episodeDays",
       "follows",
       "conditions",
+      "earlySignals",
       "finestGrain",
     ]);
     const anyRequired = anyPlace((_, path) => path.length === 1 && !optional.has(path[0]!) && path[0] !== "shape");

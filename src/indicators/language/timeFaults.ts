@@ -2,7 +2,7 @@ import type { Fault } from "./Fault.ts";
 import type { Indicator } from "./Indicator.ts";
 import { unitTests } from "./predicateTests.ts";
 
-/** A unit is complete once its horizon has passed: no event may come later. Days of delays and counts ascend. */
+/** A unit is complete once its horizon has passed: no event may come later. Days of delays and counts ascend, and early signals need weeks. */
 export function timeFaults(indicator: Indicator): readonly Fault[] {
   const { horizonDays } = indicator;
   const faults: Fault[] = unitTests(indicator).flatMap(({ path, test }): readonly Fault[] => {
@@ -14,6 +14,8 @@ export function timeFaults(indicator: Indicator): readonly Fault[] {
     if ("withinDays" in follows) faults.push(...later(follows.withinDays, horizonDays, "follows.withinDays"));
     else faults.push(...later(follows.withinHours / 24, horizonDays, "follows.withinHours"));
   }
+  if (indicator.shape === "proportion" && indicator.earlySignals && indicator.finestGrain)
+    faults.push({ path: "finestGrain", code: "grain-too-coarse" });
   if (indicator.shape === "delay") {
     faults.push(...descents(indicator.within, "within"));
     if (!indicator.within.includes(indicator.charted)) faults.push({ path: "charted", code: "unknown-value" });

@@ -19,6 +19,7 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
   const { t } = useSpeech();
   const { crop } = usePerimeter();
   const shown = line.series.points.filter((point) => inWindow(point.period, crop));
+  const isWatched = line.series.watch?.state === "on";
   const drawn = new Set(
     shown.filter((point) => point.figure.state === "final" || point.figure.state === "provisional").map(signalMark),
   );
@@ -37,7 +38,9 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
           <svg aria-hidden width={16} height={16} viewBox="0 0 16 16">
             <path d={shapes[mark]} fill={markColours[mark].fill} stroke={markColours[mark].edge} strokeWidth={1.2} />
           </svg>
-          {t(`views.mark.${mark}`)}
+          {isWatched && (mark === "common" || mark === "concern" || mark === "hollow")
+            ? t(`views.mark.early.${mark}`)
+            : t(`views.mark.${mark}`)}
         </li>
       ))}
       {shown.some((point) => point.figure.state === "hidden") && (

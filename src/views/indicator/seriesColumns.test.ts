@@ -4,6 +4,7 @@ import { pointWords } from "../../charts/control-chart/pointWords.ts";
 import type { Correction } from "../../figures/correction/Correction.ts";
 import { exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
 import { tobaccoStatus } from "../../indicators/catalogue/habits/tobaccoStatus.ts";
+import { exampleWeeks } from "../../figures/sentences/testing/exampleWeeks.ts";
 import { messages } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
 import { seriesColumns } from "./seriesColumns.ts";
@@ -51,4 +52,23 @@ test("a series without corrections has neither column nor words for them", () =>
     expect(raw).not.toContain("level");
     expect(pointWords({ ...line, corrections }, 0, speech).join(" ")).not.toContain("algorithme");
   }
+});
+
+test("a week that is watched shows its count and threshold, in the words of its point and in the table behind the chart", () => {
+  const weeks = exampleWeeks([12, 34]);
+  expect(pointWords(weeks, 1, speech).slice(0, 3)).toEqual([
+    "semaine du 13 janvier 2025",
+    "34\u00a0/ 1\u202f000 passages",
+    "au-dessus du seuil EARS C2 (23 par semaine)",
+  ]);
+  const columns = seriesColumns(weeks, true, speech);
+  const row = { point: weeks.series.points[1]!, index: 1 };
+  expect(columns.map(({ header, text }) => [header, text(row)])).toEqual([
+    ["Période", "semaine du 13 janvier 2025"],
+    ["Numérateur", "34"],
+    ["Dénominateur", "1\u202f000"],
+    ["Attendu", "6,0"],
+    ["Seuil EARS C2", "23"],
+    ["Signal", "au-dessus du seuil"],
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { Column } from "../../charts/table/DataTable.tsx";
-import type { SeriesPoint } from "../../figures/ControlSeries.ts";
+import type { ControlSeries, SeriesPoint } from "../../figures/ControlSeries.ts";
 import { limitsOf } from "../../figures/limitsOf.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { isEstimated } from "../../figures/correction/isEstimated.ts";
@@ -25,7 +25,7 @@ export function seriesColumns(
   { t, language }: Speech,
 ): readonly Column<SeriesRow>[] {
   const { shape } = indicator;
-  const scale = seriesScale(indicator);
+  const scale = seriesScale(indicator, series);
   const counted = ({ point }: SeriesRow) => (isCounted(point.figure) ? point.figure : null);
   const limit = (key: "centre" | "lowerLimit" | "upperLimit"): Column<SeriesRow> => ({
     key,
@@ -63,6 +63,13 @@ export function seriesColumns(
       : [];
   const levelOf = (index: number) =>
     corrections?.phases[series.phases.findIndex(({ from, to }) => from <= index && index <= to)]?.level;
+  const interval: Column<SeriesRow> = {
+    key: "interval",
+    header: t("views.column.interval"),
+    numeric: true,
+    text: (row) => (counted(row) && formatInterval(counted(row)!, scale, language)) || "",
+  };
+  const isWatched = series.watch?.state === "on";
   const columns: Column<SeriesRow>[] = [
     {
       key: "period",
@@ -72,7 +79,9 @@ export function seriesColumns(
     },
     {
       key: "value",
-      header: t(scale === "per 10 000" ? "views.column.rate" : "views.column.value"),
+      header: t(
+        isWatched ? "views.column.numerator" : scale === "per 10 000" ? "views.column.rate" : "views.column.value",
+      ),
       numeric: true,
       wraps: true,
       text: (row) => {
@@ -85,25 +94,25 @@ export function seriesColumns(
       },
       sort: (row) => counted(row)?.value ?? null,
     },
-    {
-      key: "interval",
-      header: t("views.column.interval"),
-      numeric: true,
-      text: (row) => (counted(row) && formatInterval(counted(row)!, scale, language)) || "",
-    },
+    ...(isWatched ? [] : [interval]),
     ...corrected("corrected", (index) => corrections?.points[index]),
-    ...(shape === "mean" ? [] : [count("numerator")]),
+    ...(isWatched || shape === "mean" ? [] : [count("numerator")]),
     count("denominator"),
   ];
   if (limits && series.chart !== "none") {
-    columns.push(limit("centre"), limit("lowerLimit"), limit("upperLimit"), {
+    const levels = isWatched
+      ? watchedLevels(series, language, t)
+      : [limit("centre"), limit("lowerLimit"), limit("upperLimit")];
+    columns.push(...levels, {
       key: "signal",
       header: t("views.column.signal"),
       wraps: true,
       text: ({ point }) => {
         const mark = markWords(point);
         if (mark) return t(mark.id, mark.values);
-        return point.signal ? t(`views.signal.${point.signal.rule}-${point.signal.side}`) : "";
+        const { signal } = point;
+        if (signal?.rule === "threshold") return t("views.signal.threshold-high");
+        return signal ? t(`views.signal.${signal.rule}-${signal.side}`) : "";
       },
       sort: ({ point }) => point.signal?.rule ?? null,
     });
@@ -129,6 +138,31 @@ export function seriesColumns(
   }
   if (limits) columns.push(...corrected("level", levelOf));
   return columns;
+}
+
+/** What was expected of each week, and its threshold. */
+function watchedLevels(
+  { chart }: ControlSeries,
+  language: Speech["language"],
+  t: Speech["t"],
+): readonly Column<SeriesRow>[] {
+  const text = (level: number | null, decimals: number) =>
+    level === null ? "" : formatNumber(level, decimals, language);
+  return [
+    {
+      key: "centre",
+      header: t("views.column.expected"),
+      numeric: true,
+      text: ({ point }) => text(point.centre, 1),
+    },
+    {
+      key: "upperLimit",
+      header: t("views.column.threshold", { method: chart }),
+      short: t("views.column.threshold.short"),
+      numeric: true,
+      text: ({ point }) => text(point.upperLimit, 0),
+    },
+  ];
 }
 
 function formatCount(count: number | undefined, language: Speech["language"]): string {

@@ -37,9 +37,10 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
       <div>
         <p className={styles.fact}>
           {say(words.fact)}{" "}
-          {line.variation && line.variation !== "common" && highlight.kind === "signal" && (
-            <VariationIcon icon={line.variation} size={24} />
-          )}
+          {line.variation &&
+            line.variation !== "common" &&
+            line.variation !== "early-none" &&
+            highlight.kind === "signal" && <VariationIcon icon={line.variation} size={24} />}
           {line.assurance && highlight.kind === "signal" && <AssuranceIcon icon={line.assurance} size={24} />}
         </p>
         <p className={styles.why}>

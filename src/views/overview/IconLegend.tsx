@@ -1,19 +1,22 @@
 import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Overview.module.css";
 
 const variations = ["common", "improvement-high", "concern-low", "neutral-high"] as const;
+const early = ["early-none", "early-high"] as const;
 const assurances = ["pass", "hit-or-miss", "fail"] as const;
 
-/** What the icons mean, in words. */
-export function IconLegend() {
+/** What the icons of these lines mean, in words; those of early signals where weeks are watched. */
+export function IconLegend({ lines }: { readonly lines: readonly IndicatorFigures[] }) {
   const { t } = useSpeech();
+  const isWatched = lines.some(({ series }) => series.watch?.state === "on");
   return (
     <details className={styles.legend}>
       <summary>{t("views.legend.title")}</summary>
       <dl>
-        {variations.map((icon) => (
+        {[...variations, ...(isWatched ? early : [])].map((icon) => (
           <div key={icon}>
             <dt>
               <VariationIcon icon={icon} size={24} />
@@ -31,6 +34,7 @@ export function IconLegend() {
         ))}
       </dl>
       <p>{t("views.legend.rules")}</p>
+      {isWatched && <p>{t("views.legend.early")}</p>}
     </details>
   );
 }

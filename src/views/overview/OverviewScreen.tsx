@@ -62,7 +62,7 @@ export default function OverviewScreen() {
           <section aria-labelledby="all-indicators" className={styles.section}>
             <h2 id="all-indicators">{t("views.overview.all")}</h2>
             <IndicatorTable lines={data.lines} latest={latest} />
-            <IconLegend />
+            <IconLegend lines={data.lines} />
           </section>
         </Stale>
       )}

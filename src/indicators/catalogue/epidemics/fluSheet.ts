@@ -2,14 +2,14 @@ import type { Sheet } from "../../language/Indicator.ts";
 import { aboutUnitsOnly } from "../sentences/aboutUnitsOnly.ts";
 import { publishedForContext } from "../sentences/publishedForContext.ts";
 import { unpublishedPerformance } from "../sentences/unpublishedPerformance.ts";
+import { weeklySignals } from "../sentences/weeklySignals.ts";
 
 export const fluSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   fr: {
     title: "Grippe aux urgences",
     objective: "Voir venir l’épidémie de grippe et adapter à temps les lits et l’organisation des urgences.",
     purpose: `Anticiper lits et renforts et suivre une épidémie semaine par semaine : la direction médicale de crise et les services d’urgences y agissent. ${aboutUnitsOnly.fr}`,
-    definition:
-      "Sur 100 passages aux urgences dont le compte rendu a été lu, combien mentionnent une grippe ou un syndrome grippal du patient.",
+    definition: `Sur 100 passages aux urgences dont le compte rendu a été lu, combien mentionnent une grippe ou un syndrome grippal du patient. ${weeklySignals.definition.fr}`,
     numerator:
       "Passages avec au moins une mention de grippe retenue dans un compte rendu d’urgences, hors négation, hypothèse et famille.",
     denominator:
@@ -20,16 +20,14 @@ export const fluSheet: { readonly fr: Sheet; readonly en: Sheet } = {
     algorithm:
       "Une liste de termes, étiquette « flu », est cherchée dans le texte (module eds.matcher de la bibliothèque d’analyse publiée par l’AP-HP) ; la liste est conservée avec la chaîne d’analyse qui l’applique. Des règles écartent les mentions niées, hypothétiques ou familiales ; une seule mention retenue suffit pour le passage.",
     performance: `${unpublishedPerformance.fr} ${publishedForContext.fr}`,
-    limits:
-      "Une mention n’est pas une grippe confirmée : le syndrome grippal compte, et un test demandé ou un vaccin mentionné peut compter aussi. Une part des mentions est écrite comme une hypothèse, que les règles reconnaissent mal. Les semaines récentes bougent encore tant que les comptes rendus arrivent ; le suivi hebdomadaire n’est pas proposé lorsque les dates sont décalées de plus de 3 jours. Un chiffre local de l’activité des urgences, qui ne remplace ni la surveillance nationale ni les résultats de laboratoire. Une correction n’est faite que si une validation locale de cette définition existe.",
+    limits: `Une mention n’est pas une grippe confirmée : le syndrome grippal compte, et un test demandé ou un vaccin mentionné peut compter aussi. Une part des mentions est écrite comme une hypothèse, que les règles reconnaissent mal. Les semaines récentes bougent encore tant que les comptes rendus arrivent ; le suivi hebdomadaire n’est pas proposé lorsque les dates sont décalées de plus de 3 jours. Un chiffre local de l’activité des urgences, qui ne remplace ni la surveillance nationale ni les résultats de laboratoire. Une correction n’est faite que si une validation locale de cette définition existe. ${weeklySignals.limits.fr}`,
   },
   en: {
     title: "Influenza in emergency departments",
     objective:
       "See the influenza epidemic coming and adapt beds and the organisation of emergency departments in time.",
     purpose: `Anticipating beds and staff and following an epidemic week by week: the crisis directorate and the emergency departments act on it. ${aboutUnitsOnly.en}`,
-    definition:
-      "Of every 100 emergency attendances whose report was read, how many mention influenza or influenza-like illness in the patient.",
+    definition: `Of every 100 emergency attendances whose report was read, how many mention influenza or influenza-like illness in the patient. ${weeklySignals.definition.en}`,
     numerator:
       "Attendances with at least one counted mention of influenza in an emergency report, outside negation, hypothesis and family.",
     denominator:
@@ -40,7 +38,6 @@ export const fluSheet: { readonly fr: Sheet; readonly en: Sheet } = {
     algorithm:
       "A list of terms, label “flu”, is searched for in the text (eds.matcher pipe of EDS-NLP); the list is kept with the pipeline that applies it. Rules set aside negated, hypothetical or family mentions; one counted mention is enough for the attendance.",
     performance: `${unpublishedPerformance.en} ${publishedForContext.en}`,
-    limits:
-      "A mention is not confirmed influenza: influenza-like illness counts, and a test requested or a vaccine mentioned may count too. Some mentions are written as a hypothesis, which the rules recognise poorly. Recent weeks still move while reports come in; weekly follow-up is not offered where dates are shifted by more than 3 days. A local figure of emergency activity, which replaces neither national surveillance nor laboratory results. A correction is made only where a local validation of this definition exists.",
+    limits: `A mention is not confirmed influenza: influenza-like illness counts, and a test requested or a vaccine mentioned may count too. Some mentions are written as a hypothesis, which the rules recognise poorly. Recent weeks still move while reports come in; weekly follow-up is not offered where dates are shifted by more than 3 days. A local figure of emergency activity, which replaces neither national surveillance nor laboratory results. A correction is made only where a local validation of this definition exists. ${weeklySignals.limits.en}`,
   },
 };

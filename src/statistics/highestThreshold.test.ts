@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { earsThreshold } from "./earsThreshold.ts";
+import { type BoundedCount, highestThreshold } from "./highestThreshold.ts";
+
+const options = { alpha: 0.001, minSigma: 1 };
+const bound = 10;
+const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 10, maxLength: 24 });
+
+test("where every count is known it is the threshold of C2", () => {
+  fc.assert(
+    fc.property(counts, (series) => {
+      const found = highestThreshold(series, options).map((one) => one?.upper ?? null);
+      for (const [at, upper] of earsThreshold(series, { method: "C2", ...options }).entries())
+        if (upper === null) expect(found[at]).toBeNull();
+        else expect(found[at]).toBeCloseTo(upper, 9);
+    }),
+  );
+});
+
+test("what is not known may be anything up to its bound: no threshold is higher, and one is as high", () => {
+  fc.assert(
+    fc.property(
+      counts,
+      fc.infiniteStream(fc.boolean()),
+      fc.infiniteStream(fc.integer({ min: 0, max: bound })),
+      (series, masks, draws) => {
+        const hidden = series.map(() => masks.next().value as boolean);
+        const shown = series.map((count, at): BoundedCount => (hidden[at] ? { atMost: bound } : count));
+        const found = highestThreshold(shown, options);
+        const filled = series.map((count, at) => (hidden[at] ? (draws.next().value as number) : count));
+        for (const [at, upper] of earsThreshold(filled, { method: "C2", ...options }).entries())
+          if (upper !== null) expect(upper).toBeLessThanOrEqual(found[at]!.upper + 1e-9);
+      },
+    ),
+  );
+  const seven = Array.from({ length: 7 }, (): BoundedCount => ({ atMost: bound }));
+  const highest = Math.max(
+    ...Array.from({ length: 2 ** 7 }, (_, draw) => {
+      const filled = [...Array.from({ length: 7 }, (_, i) => (Math.floor(draw / 2 ** i) % 2) * bound), 0, 0, 0];
+      return earsThreshold(filled, { method: "C2", ...options })[9]!;
+    }),
+  );
+  expect(highestThreshold([...seven, 0, 0, 0], options)[9]!.upper).toBeCloseTo(highest, 9);
+});
+
+test("a missing count takes away every threshold that needs it", () => {
+  const series: BoundedCount[] = Array.from({ length: 20 }, () => 4);
+  series[10] = null;
+  series[2] = { atMost: bound };
+  expect(highestThreshold(series, options).flatMap((one, at) => (one ? [at] : []))).toEqual([9, 10, 11, 12]);
+});
+
+test("what is no count or no bound is refused", () => {
+  for (const wrong of [NaN, -1, { atMost: -1 }, { atMost: Infinity }])
+    expect(() => highestThreshold([1, wrong], options)).toThrow(RangeError);
+  expect(() => highestThreshold([{ atMost: 1 }, { atMost: 2 }], options)).toThrow(RangeError);
+  expect(() => highestThreshold([1], { ...options, alpha: 1 })).toThrow(RangeError);
+});
