@@ -57,7 +57,7 @@ test("each cause is found at its hospital, of so many stays, with the indicators
     cause.kind === "no headings" ? indicators : indicators.length > 0,
   ]);
   expect(told).toEqual([
-    [200, { kind: "documents begin", month: "2024-07" }, 18, true],
+    [200, { kind: "documents begin", first: "2024-07", last: "2024-07" }, 18, true],
     [100, { kind: "no headings" }, 36, ["letter-sections", "discharge-treatments", "allergies-documented"]],
     // What counts acute stays has nothing to count here.
     [200, { kind: "no headings" }, 18, ["allergies-documented"]],
