@@ -125,9 +125,10 @@ describe("the events of the sample", () => {
     );
     expect(about("discharge-letter-day0", "LMR", "2024-08")).toBeUndefined();
     const lmr = event("go-live-LMR");
+    const month = lmr.from.slice(0, 7);
     for (const on of [siteOf("LMR").id, service.tree.root]) {
       const [found] = await standingOf(lmr, on);
-      expect(found!.cause).toEqual({ kind: "documents begin", month: lmr.from.slice(0, 7) });
+      expect(found!.cause).toEqual({ kind: "documents begin", first: month, last: month });
       expect(found!.units.map(({ unit }) => unit)).toEqual(["stay", "emergency passage"]);
     }
     const later = await service.facts(view({ from: "2024-09" }));

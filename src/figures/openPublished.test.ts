@@ -158,6 +158,16 @@ describe("the figures that AP-HP published", () => {
     }
   });
 
+  test("tell since when each hospital has documents, where a window goes back so far, and nothing else", async () => {
+    const facts = async (from: string) => service.facts(view("APHP", { from }));
+    const [began, ...others] = await facts("1994-09");
+    expect(others).toEqual([]);
+    expect(began).toMatchObject({ cause: { kind: "documents begin" }, indicators: ["document-coverage"] });
+    expect(began!.sites.length).toBeGreaterThan(20);
+    const latest = (await facts("2020-10")).flatMap(({ cause, sites }) => sites.map((one) => [cause, one.site]));
+    expect(latest).toEqual([[{ kind: "documents begin", first: "2022-03", last: "2022-03" }, site("HAD")]]);
+  });
+
   test("are tabled for the command line, what is not published in words", async () => {
     const ask = (splits: readonly "sex"[], from: string) =>
       tabulate(source, {

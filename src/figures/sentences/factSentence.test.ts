@@ -17,7 +17,7 @@ function said(fact: StandingFact, here: boolean, language: Language) {
 
 it("says what is wanting, of how many units of each kind, at its sites together", () => {
   const begin: StandingFact = {
-    cause: { kind: "documents begin", month: "2024-09" },
+    cause: { kind: "documents begin", first: "2024-09", last: "2024-09" },
     indicators: [],
     sites: [{ site: 1, units: [...stays(2574), { unit: "emergency passage", count: 3942 }] }],
   };
@@ -26,6 +26,10 @@ it("says what is wanting, of how many units of each kind, at its sites together"
   );
   expect(said(begin, true, "en")).toBe(
     "Documents went live in September 2024. What comes before is not judged: 2,574 stays and 3,942 visits.",
+  );
+  const several: StandingFact = { ...begin, cause: { kind: "documents begin", first: "2023-11", last: "2024-09" } };
+  expect(said(several, false, "fr")).toMatch(
+    /^\u00a0: documents mis en service entre novembre 2023 et septembre 2024\. /,
   );
   const never: StandingFact = {
     cause: { kind: "no documents" },

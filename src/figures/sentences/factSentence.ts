@@ -27,7 +27,10 @@ export function factSentence(
     case "no documents":
       return { id: "figure.fact.documents", values };
     case "documents begin":
-      return { id: "figure.fact.begin", values: { ...values, month: formatMonth(cause.month, language) } };
+      return {
+        id: cause.first === cause.last ? "figure.fact.begin" : "figure.fact.begin.several",
+        values: { ...values, first: formatMonth(cause.first, language), last: formatMonth(cause.last, language) },
+      };
     case "no headings": {
       const only = indicators.length === 1 ? catalogue.find(({ id }) => id === indicators[0]) : undefined;
       return { id: "figure.fact.headings", values: { ...values, title: only?.sheet[language].title ?? "none" } };

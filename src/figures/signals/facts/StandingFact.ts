@@ -5,8 +5,8 @@ import type { Unit } from "../../../indicators/language/Indicator.ts";
 export type FactCause =
   /** Units that should have a document, and none ever has. */
   | { readonly kind: "no documents" }
-  /** The documents are there from a month on, `YYYY-MM`, and not from the start of the extract. */
-  | { readonly kind: "documents begin"; readonly month: string }
+  /** The documents are there from a month on, `YYYY-MM`, and not from the start of the extract: the first and the last such month of its sites. */
+  | { readonly kind: "documents begin"; readonly first: string; readonly last: string }
   /** Documents are read, and no heading that is looked for was ever recognised. */
   | { readonly kind: "no headings" }
   /** Secrecy hides too many months for a series to be read. */

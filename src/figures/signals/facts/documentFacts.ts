@@ -36,5 +36,5 @@ function wantOf(fit: CompletenessFit | undefined): { readonly cause: FactCause; 
   const before = c.filter(({ month }) => c0 === 0 || month < t0);
   if (before.length === 0) return null;
   const count = before.reduce((sum, { denominator }) => sum + denominator, 0);
-  return { cause: c0 === 0 ? { kind: "no documents" } : { kind: "documents begin", month: t0 }, count };
+  return { cause: c0 === 0 ? { kind: "no documents" } : { kind: "documents begin", first: t0, last: t0 }, count };
 }

@@ -57,7 +57,7 @@ test("each cause is found at its hospital, of so many stays, with the indicators
     cause.kind === "no headings" ? indicators : indicators.length > 0,
   ]);
   expect(told).toEqual([
-    [200, { kind: "documents begin", month: "2024-07" }, 18, true],
+    [200, { kind: "documents begin", first: "2024-07", last: "2024-07" }, 18, true],
     [100, { kind: "no headings" }, 36, ["letter-sections", "discharge-treatments", "allergies-documented"]],
     // What counts acute stays has nothing to count here.
     [200, { kind: "no headings" }, 18, ["allergies-documented"]],
@@ -74,11 +74,12 @@ test("of fewer patients than k nothing is told but that their months are hidden"
   ]);
 });
 
-test("a hospital names its units whose months are hidden, and a unit itself", async () => {
-  const sitesOf = async (site: number) =>
-    (await factsAbout(source, site, 3, {})).filter(({ cause }) => cause.kind === "hidden").map((one) => one.site);
+test("a hospital names its units whose months are hidden, and a place that is hidden itself alone", async () => {
+  const sitesOf = async (site: number, k = 3) =>
+    (await factsAbout(source, site, k, {})).filter(({ cause }) => cause.kind === "hidden").map((one) => one.site);
   // The second has one stay; the first is hidden with it in that month, which is one of its twelve.
   expect(await sitesOf(100)).toEqual([112]);
   expect(await sitesOf(112)).toEqual([112]);
   expect(await sitesOf(111)).toEqual([]);
+  expect(await sitesOf(100, 11)).toEqual([100]);
 });

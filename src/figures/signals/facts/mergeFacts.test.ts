@@ -6,7 +6,7 @@ const window = { from: "2024-01", to: "2024-12" };
 const stays = (count: number) => [{ unit: "stay" as const, count }];
 const begin = (site: number, month: string, indicators: readonly string[], units: SiteFact["units"]): SiteFact => ({
   site,
-  cause: { kind: "documents begin", month },
+  cause: { kind: "documents begin", first: month, last: month },
   indicators,
   units,
 });
@@ -25,6 +25,7 @@ test("stays and passages of one site are one fact, and sites of one cause one li
     begin(1, "2024-09", ["a"], stays(10)),
     begin(1, "2024-09", ["b"], passages),
     begin(2, "2024-09", ["a"], stays(90)),
+    begin(5, "2024-03", ["a"], stays(7)),
     never(3, 20, ["a", "b"]),
     never(4, 30, ["a", "b"]),
   ]);
@@ -32,11 +33,21 @@ test("stays and passages of one site are one fact, and sites of one cause one li
     {
       cause: { kind: "no documents" },
       indicators: ["a", "b"],
-      sites: [4, 3].map((site) => ({ site, units: stays(site === 4 ? 30 : 20) })),
+      sites: [
+        { site: 4, units: stays(30) },
+        { site: 3, units: stays(20) },
+      ],
     },
-    { cause: { kind: "documents begin", month: "2024-09" }, indicators: ["a"], sites: [{ site: 2, units: stays(90) }] },
     {
-      cause: { kind: "documents begin", month: "2024-09" },
+      cause: { kind: "documents begin", first: "2024-03", last: "2024-09" },
+      indicators: ["a"],
+      sites: [
+        { site: 2, units: stays(90) },
+        { site: 5, units: stays(7) },
+      ],
+    },
+    {
+      cause: { kind: "documents begin", first: "2024-09", last: "2024-09" },
       indicators: ["a", "b"],
       sites: [{ site: 1, units: [...stays(10), ...passages] }],
     },

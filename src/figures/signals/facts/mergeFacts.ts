@@ -2,7 +2,7 @@ import type { Indicator } from "../../../indicators/language/Indicator.ts";
 import type { TimeWindow } from "../../../perimeter/TimeWindow.ts";
 import { statusRank } from "../bySteering.ts";
 import { groupBy } from "../groupBy.ts";
-import type { ConcernedSite, SiteFact, StandingFact } from "./StandingFact.ts";
+import type { ConcernedSite, FactCause, SiteFact, StandingFact } from "./StandingFact.ts";
 
 /**
  * Facts of one site with one cause as one, then sites with one cause that touches the same indicators. As for variations the best status
@@ -13,7 +13,7 @@ export function mergeFacts(
   window: TimeWindow,
   statusOf: (indicator: string) => Indicator["status"],
 ): readonly StandingFact[] {
-  const told = facts.filter(({ cause }) => cause.kind !== "documents begin" || cause.month > window.from);
+  const told = facts.filter(({ cause }) => cause.kind !== "documents begin" || cause.first > window.from);
   const bySite = [...groupBy(told, ({ site, cause }) => JSON.stringify([site, cause])).values()].map(
     (alike): SiteFact => ({
       ...alike[0]!,
@@ -23,13 +23,22 @@ export function mergeFacts(
   );
   const rankOf = ({ indicators }: StandingFact) =>
     Math.min(statusRank.research, ...indicators.map((id) => statusRank[statusOf(id)]));
-  return [...groupBy(bySite, ({ cause, indicators }) => JSON.stringify([cause, indicators])).values()]
+  return [...groupBy(bySite, ({ cause, indicators }) => JSON.stringify([kindOf(cause), indicators])).values()]
     .map((alike): StandingFact => {
-      const { cause, indicators } = alike[0]!;
+      const { indicators } = alike[0]!;
+      const cause = alike.map((one) => one.cause).reduce(together);
       const sites = alike.map(({ site, units }): ConcernedSite => ({ site, units }));
       return { cause, indicators, sites: sites.sort((a, b) => countOf([b]) - countOf([a])) };
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || weightOf(b) - weightOf(a));
+}
+
+/** What sites of one line have in common: their documents may begin in several months. */
+const kindOf = (cause: FactCause): unknown => (cause.kind === "documents begin" ? cause.kind : cause);
+
+function together(a: FactCause, b: FactCause): FactCause {
+  if (a.kind !== "documents begin" || b.kind !== "documents begin") return a;
+  return { ...a, first: a.first < b.first ? a.first : b.first, last: a.last > b.last ? a.last : b.last };
 }
 
 const weightOf = ({ sites, indicators }: StandingFact) => countOf(sites) * Math.max(1, indicators.length);
