@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { chanceOf } from "../../src/figures/signals/chanceOf.ts";
+import { copiedSentence } from "../../src/figures/sentences/copiedSentence.ts";
+import { highlightSentences } from "../../src/figures/sentences/highlightSentences.ts";
+import { tabulate } from "../../src/figures/tabulate.ts";
+import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
+import { messages } from "../../src/locales/fr/messages.ts";
+import { translator } from "../../src/locales/translate.ts";
+import type { SampleFigures } from "./SampleFigures.ts";
+
+const french = translator("fr", messages);
+
+/** Tests what the weeks of the sample tell. */
+export function earlyWeeks(sample: () => SampleFigures): void {
+  test("winter-epidemic-2025: flu gives an early signal in the week it begins, and in each up to the one before its peak", async () => {
+    const { earlySignals } = sample();
+    const found = await earlySignals("flu");
+    expect(found.filter((week) => week > "2024-04-01" && week < "2025-09-01")).toEqual([
+      "2024-12-23",
+      "2024-12-30",
+      "2025-01-06",
+      "2025-01-13",
+      "2025-01-20",
+    ]);
+  });
+
+  test("early-bronchiolitis-2026: the latest complete week gives an early signal, and the first thing said of it", async () => {
+    const { service, byWeek, earlySignals } = sample();
+    expect((await earlySignals("bronchiolitis")).filter((week) => week.slice(5, 7) === "10")).toEqual(["2026-10-19"]);
+    const { lines, highlights, chance } = await byWeek();
+    const highlight = highlights.find(({ indicator }) => indicator === "bronchiolitis")!;
+    const line = lines.find(({ indicator }) => indicator.id === "bronchiolitis")!;
+    expect([line.period, line.variation]).toEqual(["2026-10-19", "early-high"]);
+    const said = highlightSentences(highlight, line, service.tree, french, "fr")!;
+    expect(french(said.fact.id, said.fact.values)).toBe(
+      "Bronchiolite aux urgences\u00a0: 54 passages la semaine du 19 octobre 2026, au-dessus du seuil EARS C2 (23 par semaine).",
+    );
+    const copied = { line, site: "AP-HP", filters: {}, whole: null, extractedAt: "2026-11-02", synthetic: true };
+    expect(copiedSentence(copied, french, "fr")).toMatch(/54.*, au-dessus du seuil EARS C2 \(23 par semaine\)/);
+    // What chance gives is known of the charts alone.
+    expect(chance).toEqual(chanceOf(lines.filter(({ series }) => series.chart !== "EARS C2")));
+  });
+
+  test("a table by week has the thresholds of the screens; below the whole none needs a week that is hidden there", async () => {
+    const { service, source, view } = sample();
+    const { root, sites } = service.tree;
+    const indicators = catalogue.filter(({ id }) => id === "bronchiolitis");
+    const weekly = { indicators, level: null, grain: "week", splits: [], filters: {}, unprotected: false } as const;
+    const holed: [isRoot: boolean, isJudged: boolean][] = [];
+    for (const site of [root, sites.get(root)!.children[0]!]) {
+      const { points } = (await service.indicator("bronchiolitis", view({ site, grain: "week" }))).line.series;
+      for (const { period, early } of await tabulate(source, {
+        ...weekly,
+        site,
+        from: "2026-08-03",
+        to: "2026-10-25",
+      })) {
+        const at = points.findIndex((point) => point.period === period);
+        const { upperLimit, signal } = points[at]!;
+        expect(early).toMatchObject(
+          upperLimit === null ? { state: "no threshold" } : { upper: upperLimit, signal: signal !== null },
+        );
+        const baseline = points.slice(at - 9, at - 2).map(({ figure }) => figure.state);
+        if (baseline.includes("hidden")) holed.push([site === root, upperLimit !== null]);
+      }
+    }
+    expect(holed).toContainEqual([true, true]);
+    expect(holed).toContainEqual([false, false]);
+    expect(holed).not.toContainEqual([false, true]);
+  });
+}
