@@ -1,8 +1,8 @@
 import { sha256 } from "hash-wasm";
-import type { Indicator } from "../../indicators/language/Indicator.ts";
+import type { Indicator, Proportion } from "../../indicators/language/Indicator.ts";
 
 /** What says nothing of the units counted: texts, proofs, and how the figure is read, charted or protected. */
-const beside: ReadonlySet<string> = new Set<keyof Indicator>([
+const beside: ReadonlySet<string> = new Set<keyof Indicator | keyof Proportion>([
   "sheet",
   "status",
   "evidence",
@@ -17,6 +17,7 @@ const beside: ReadonlySet<string> = new Set<keyof Indicator>([
   "disclosure",
   "finestGrain",
   "finestLevel",
+  "funnel",
 ]);
 
 /**

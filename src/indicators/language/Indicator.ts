@@ -71,6 +71,11 @@ export interface Proportion extends Common {
   readonly episodeDays?: number;
   /** Unit `stay × condition`: one unit for each condition counted in the stay. */
   readonly conditions?: readonly ConditionUnit[];
+  /**
+   * Hospitals of one profile are compared in a funnel: as they are, or standardised on age band, sex and kind of stay. Absent where they
+   * are not: the share says who comes and not what is done, or its units are no independent draws.
+   */
+  readonly funnel?: "plain" | "standardised";
 }
 
 /**

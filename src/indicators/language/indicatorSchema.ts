@@ -20,6 +20,7 @@ const proportionSchema = record({
   follows: v.exactOptional(followsSchema),
   episodeDays: v.exactOptional(whole(1, 366)),
   conditions: v.exactOptional(list(conditionSchema, 1)),
+  funnel: v.exactOptional(v.picklist(["plain", "standardised"])),
 });
 
 const meanSchema = record({ ...commonEntries, shape: v.literal("mean"), score: scoreSchema, chart: v.literal("XmR") });
