@@ -9,7 +9,7 @@ import type { CompletenessBasis } from "./completenessMarks.ts";
 export interface LineCompleteness {
   /** Null where it rests on none, or nothing is known of them. */
   readonly here: CompletenessBasis | null;
-  readonly below: readonly { readonly site: string; readonly basis: CompletenessBasis | null }[];
+  readonly below: readonly { readonly id: number; readonly site: string; readonly basis: CompletenessBasis | null }[];
 }
 
 export type Completeness = (indicator: Indicator) => LineCompleteness;
@@ -38,7 +38,7 @@ export async function completenessOf(
     here: basisOf(indicator, here.get(site)),
     below: hospitals.map(({ id, name }) => {
       const basis = basisOf(indicator, below?.get(id));
-      return { site: name, basis: basis && { ...basis, marksLow: true } };
+      return { id, site: name, basis: basis && { ...basis, marksLow: true } };
     }),
   });
 }
