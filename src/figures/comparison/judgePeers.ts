@@ -2,10 +2,8 @@ import { expectedFromStrata } from "../../statistics/expectedFromStrata.ts";
 import { funnel, type PeerGroup } from "../../statistics/funnel.ts";
 import { funnelChance } from "../../statistics/funnelChance.ts";
 import type { ComparedCount, JudgedPeers } from "./Comparison.ts";
+import { fewestPeers } from "./fewestPeers.ts";
 import type { PublishedStratum } from "./publishedStrata.ts";
-
-/** With fewer, each makes a large part of its own target, and how much hospitals differ anyway cannot be told. */
-export const fewestPeers = 5;
 
 /** The units of a hospital outside its published strata: what a reader gets by subtracting these from its total. */
 const REST = "rest";

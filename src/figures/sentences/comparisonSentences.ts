@@ -1,0 +1,123 @@
+import type { Indicator } from "../../indicators/language/Indicator.ts";
+import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import type { Comparison, JudgedPeers, Peers } from "../comparison/Comparison.ts";
+import { outsideOf } from "../comparison/outsideOf.ts";
+import { unitName } from "./countsSentence.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
+
+/** What is said of peers: hospitals by name, those of the perimeter, and what the perimeter is called. */
+export interface ComparedPlaces {
+  readonly own: ReadonlySet<number>;
+  readonly perimeter: string;
+  name(site: number): string;
+}
+
+/** How many hospitals lie outside the limits, beside what chance alone would put there, and which. */
+export function outsideSentences(
+  { hospitals, chance }: JudgedPeers,
+  { own, perimeter, name }: ComparedPlaces,
+  language: Language,
+): readonly Sentence[] {
+  const judged = hospitals.filter(({ point }) => point.shown !== null);
+  const outside = judged.filter(({ point }) => outsideOf(point) !== null);
+  const inside = judged.filter(({ site }) => own.has(site));
+  const sentences: Sentence[] = [
+    {
+      id: "figure.comparison.outside",
+      values: { outside: outside.length, judged: judged.length, lower: chance.lower, upper: chance.upper },
+    },
+  ];
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  for (const side of ["high", "low"] as const) {
+    const names = outside.filter(({ point }) => outsideOf(point) === side).map(({ site }) => name(site));
+    if (names.length > 0) sentences.push({ id: `figure.comparison.${side}`, values: { sites: list.format(names) } });
+  }
+  if (inside.length < judged.length)
+    sentences.push({
+      id: "figure.comparison.own",
+      values: {
+        own: inside.length,
+        outside: inside.filter(({ point }) => outsideOf(point) !== null).length,
+        site: perimeter,
+      },
+    });
+  return sentences;
+}
+
+/** What limits, reference and comparison take into account, and what they do not. */
+export function comparisonNotes(
+  indicator: Indicator,
+  { standardised }: Comparison,
+  judged: JudgedPeers,
+  { name }: ComparedPlaces,
+  language: Language,
+): readonly Sentence[] {
+  const { funnel, hospitals, chance, finelyCompared } = judged;
+  const notes: Sentence[] = [{ id: "figure.comparison.noRank", values: {} }];
+  if (funnel.overdispersion) {
+    const phi = formatNumber(funnel.overdispersion.phi, funnel.overdispersion.phi < 10 ? 1 : 0, language);
+    const plain = hospitals.filter(({ point }) => point.plain && outsideOf({ shown: point.plain })).length;
+    notes.push(
+      funnel.widened
+        ? { id: "figure.comparison.wide", values: { phi, plain } }
+        : { id: "figure.comparison.calm", values: { phi } },
+    );
+  }
+  notes.push(standardisationNote(indicator, standardised, finelyCompared, language), {
+    id: "figure.comparison.many",
+    values: {
+      judged: hospitals.filter(({ point }) => point.shown !== null).length,
+      any: formatShare(chance.any, 0, language),
+      flagged: hospitals.filter(({ point }) => point.flagged).length,
+    },
+  });
+  const gaps = hospitals.filter(({ monthsIncomplete }) => monthsIncomplete > 0);
+  if (gaps.length > 0)
+    notes.push({
+      id: "figure.comparison.gaps",
+      values: { sites: new Intl.ListFormat(language).format(gaps.map(({ site }) => name(site))) },
+    });
+  if (indicator.labels.length > 0) notes.push({ id: "figure.comparison.raw", values: {} });
+  return notes;
+}
+
+function standardisationNote(
+  { unit }: Indicator,
+  standardised: Comparison["standardised"],
+  finelyCompared: number | null,
+  language: Language,
+): Sentence {
+  if (standardised.state === "not asked") return { id: "figure.comparison.plain", values: {} };
+  if (standardised.state === "impossible")
+    return {
+      id: "figure.comparison.impossible",
+      values: { why: standardised.why === "hidden" ? "hidden" : "unpublished" },
+    };
+  return {
+    id: "figure.comparison.standardised",
+    values: {
+      strata: { 1: "age", 2: "ageAndSex" }[standardised.by.length] ?? "all",
+      share: formatShare(finelyCompared ?? 0, 0, language),
+      unit: unitName(unit),
+    },
+  };
+}
+
+/** Which hospitals are not compared, and why; null where all are. */
+export function apartSentence({ apart }: Peers, t: Translate, language: Language): Sentence | null {
+  const reasons = [
+    ["hidden", "hidden"],
+    ["empty", "empty"],
+    ["not read", "notRead"],
+    ["incomplete documents", "incomplete"],
+  ] as const;
+  const parts = reasons.flatMap(([why, key]) => {
+    const count = apart.filter((one) => one.why === why).length;
+    return count > 0 ? [t(`figure.comparison.apart.${key}`, { count })] : [];
+  });
+  if (parts.length === 0) return null;
+  return {
+    id: "figure.comparison.apart",
+    values: { list: new Intl.ListFormat(language, { type: "conjunction" }).format(parts) },
+  };
+}

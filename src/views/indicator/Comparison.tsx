@@ -1,0 +1,74 @@
+import { useId, useMemo, useState } from "react";
+import { Switch } from "../../charts/Switch.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
+import type { Comparison as Compared, Peers } from "../../figures/comparison/Comparison.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import { profileWords } from "../../figures/sentences/profileWords.ts";
+import { sitesBelow } from "../../perimeter/SiteTree.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { useExtract, useFunnel } from "../context/useFigures.ts";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
+import styles from "./Indicator.module.css";
+import { PeerFunnel } from "./PeerFunnel.tsx";
+
+/** Hospitals among their peers, where the sheet compares them and the perimeter has several. */
+export function Comparison({ line }: { readonly line: IndicatorFigures }) {
+  const { view } = usePerimeter();
+  const { tree } = useExtract().service;
+  const { indicator } = line;
+  const hospitals = useMemo(() => sitesBelow(tree, view.site, "hospital").map(({ id }) => id), [tree, view.site]);
+  if (indicator.shape !== "proportion" || !indicator.funnel || hospitals.length < 2) return null;
+  return <Asked line={line} hospitals={hospitals} />;
+}
+
+interface AskedProps {
+  readonly line: IndicatorFigures;
+  /** Those of the perimeter. */
+  readonly hospitals: readonly number[];
+}
+
+function Asked({ line, hospitals }: AskedProps) {
+  const { view } = usePerimeter();
+  const { t } = useSpeech();
+  const { data, error, refetch, isPlaceholderData } = useFunnel(line.indicator.id, view);
+  if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <Skeleton lines={8} />;
+  const peers = (data?.peers ?? []).filter(({ sites }) => sites.some((site) => hospitals.includes(site)));
+  if (data === null || peers.length === 0) return <p className={styles.label}>{t("views.comparison.empty")}</p>;
+  return (
+    <Stale stale={isPlaceholderData}>
+      <Profiles line={line} comparison={data} peers={peers} hospitals={hospitals} />
+    </Stale>
+  );
+}
+
+interface ProfilesProps extends AskedProps {
+  readonly comparison: Compared;
+  /** Those that have a hospital of the perimeter. */
+  readonly peers: readonly Peers[];
+}
+
+function Profiles({ line, comparison, peers, hospitals }: ProfilesProps) {
+  const { t, language } = useSpeech();
+  const id = useId();
+  const [chosen, choose] = useState<string | null>(null);
+  const named = peers.map((one) => ({ one, words: profileWords(one.profile, t) }));
+  const shown = named.find(({ words }) => words === chosen) ?? named.find(({ one }) => one.judged) ?? named[0]!;
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.sectionHead}>
+        <h2 id={id}>{t("views.comparison.title", { period: formatWindow(comparison.window, language) })}</h2>
+        <Switch
+          label={t("views.comparison.profile")}
+          options={named.map(({ words }) => ({ value: words, words }))}
+          value={shown.words}
+          onChoose={(words: string) => choose(words)}
+        />
+      </div>
+      <PeerFunnel line={line} comparison={comparison} peers={shown.one} hospitals={hospitals} />
+    </section>
+  );
+}
