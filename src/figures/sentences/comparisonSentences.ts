@@ -44,7 +44,17 @@ export function outsideSentences(
   return sentences;
 }
 
-/** What limits, reference and comparison take into account, and what they do not. */
+/** Whether hospitals differ by more than chance explains, and what limits make of it; null where that cannot be told. */
+export function spreadSentence({ funnel, hospitals }: JudgedPeers, language: Language): Sentence | null {
+  if (!funnel.overdispersion) return null;
+  const { phi } = funnel.overdispersion;
+  const said = formatNumber(phi, phi < 10 ? 1 : 0, language);
+  if (!funnel.widened) return { id: "figure.comparison.calm", values: { phi: said } };
+  const plain = hospitals.filter(({ point }) => outsideOf({ shown: point.plain }) !== null).length;
+  return { id: "figure.comparison.wide", values: { phi: said, plain } };
+}
+
+/** What reference, limits and comparison take into account, and what they do not. */
 export function comparisonNotes(
   indicator: Indicator,
   { standardised }: Comparison,
@@ -52,30 +62,24 @@ export function comparisonNotes(
   { name }: ComparedPlaces,
   language: Language,
 ): readonly Sentence[] {
-  const { funnel, hospitals, chance, finelyCompared } = judged;
+  const { hospitals, chance, finelyCompared } = judged;
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const flagged = hospitals.filter(({ point }) => point.flagged).map(({ site }) => name(site));
   const notes: Sentence[] = [{ id: "figure.comparison.noRank", values: {} }];
-  if (funnel.overdispersion) {
-    const phi = formatNumber(funnel.overdispersion.phi, funnel.overdispersion.phi < 10 ? 1 : 0, language);
-    const plain = hospitals.filter(({ point }) => point.plain && outsideOf({ shown: point.plain })).length;
-    notes.push(
-      funnel.widened
-        ? { id: "figure.comparison.wide", values: { phi, plain } }
-        : { id: "figure.comparison.calm", values: { phi } },
-    );
-  }
   notes.push(standardisationNote(indicator, standardised, finelyCompared, language), {
     id: "figure.comparison.many",
     values: {
       judged: hospitals.filter(({ point }) => point.shown !== null).length,
       any: formatShare(chance.any, 0, language),
-      flagged: hospitals.filter(({ point }) => point.flagged).length,
+      flagged: flagged.length,
+      sites: list.format(flagged),
     },
   });
   const gaps = hospitals.filter(({ monthsIncomplete }) => monthsIncomplete > 0);
   if (gaps.length > 0)
     notes.push({
       id: "figure.comparison.gaps",
-      values: { sites: new Intl.ListFormat(language).format(gaps.map(({ site }) => name(site))) },
+      values: { sites: list.format(gaps.map(({ site }) => name(site))) },
     });
   if (indicator.labels.length > 0) notes.push({ id: "figure.comparison.raw", values: {} });
   return notes;

@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { lazy, Suspense, useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { fewestPeers } from "../../figures/comparison/fewestPeers.ts";
@@ -8,6 +9,7 @@ import {
   comparisonNotes,
   type ComparedPlaces,
   outsideSentences,
+  spreadSentence,
 } from "../../figures/sentences/comparisonSentences.ts";
 import type { Sentence } from "../../locales/translate.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
@@ -56,10 +58,13 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
       </>
     );
   }
-  const words = said(outsideSentences(judged, places, language)).join(" ");
+  const outside = said(outsideSentences(judged, places, language)).join(" ");
+  const spread = spreadSentence(judged, language);
   return (
     <>
-      <p className={styles.words}>{words}</p>
+      <p className={styles.words}>
+        {outside} {spread && t(spread.id, spread.values)}
+      </p>
       {address.as === "table" ? (
         <ComparisonTable line={line} comparison={comparison} profile={peers.profile} judged={judged} />
       ) : (
@@ -68,7 +73,7 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
             {...places}
             indicator={indicator}
             judged={judged}
-            label={words}
+            label={outside}
             onChoose={(site) => go({ site: tree.sites.get(site)!.code })}
           />
           <FunnelLegend indicator={indicator} judged={judged} own={places.own} />
@@ -76,7 +81,9 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
       )}
       {aside}
       <details className={styles.provenance}>
-        <summary>{t("views.comparison.howTo")}</summary>
+        <summary>
+          <ChevronRight aria-hidden size={18} /> {t("views.comparison.howTo")}
+        </summary>
         <ul>
           {said(comparisonNotes(indicator, comparison, judged, places, language)).map((note) => (
             <li key={note}>{note}</li>
