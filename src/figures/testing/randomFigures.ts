@@ -5,6 +5,7 @@ import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
 import type { Descriptor } from "../../extract/Descriptor.ts";
 import { catalogue } from "../../indicators/catalogue/catalogue.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { readSiteTree } from "../readSiteTree.ts";
 
@@ -12,17 +13,20 @@ interface RandomFigures {
   readonly seed: number;
   readonly stays: number;
   readonly k: number;
+  /** The whole catalogue unless said. */
+  readonly indicators?: readonly Indicator[];
 }
 
-/** The whole catalogue over drawn records (`randomStore`), with every column that it needs. The caller closes the engine. */
+/** Indicators over drawn records (`randomStore`), with every column that it needs. The caller closes the engine. */
 export async function randomFigures({
   seed,
   stays,
   k,
+  indicators = catalogue,
 }: RandomFigures): Promise<FigureSource & { readonly engine: LoadingEngine }> {
   const engine = await openNativeEngine();
   await randomStore(engine, seed, stays);
-  const cube = await buildCube(engine, catalogue, randomCalendar, duckdb);
+  const cube = await buildCube(engine, indicators, randomCalendar, duckdb);
   await engine.lock();
   const { watermark, start, end } = randomCalendar;
   const descriptor: Partial<Descriptor> = {
@@ -38,8 +42,8 @@ export async function randomFigures({
     engine,
     descriptor: descriptor as Descriptor,
     tree: await readSiteTree(engine),
-    catalogue,
-    columns: new Set(catalogue.flatMap(({ needs }) => needs)),
+    catalogue: indicators,
+    columns: new Set(indicators.flatMap(({ needs }) => needs)),
     nlpVersions: [],
     validations: [],
     references: [],
