@@ -66,7 +66,7 @@ export function funnelGeometry({ judged, own, scale, width, height, code }: Funn
     y: y(hospital.point.value!),
   }));
   const named = places
-    .filter(({ hospital }) => own.has(hospital.site) && (wide || outsideOf(hospital.point) !== null))
+    .filter(({ hospital }) => own.has(hospital.site))
     .toSorted((a, b) => Number(outsideOf(b.hospital.point) !== null) - Number(outsideOf(a.hospital.point) !== null))
     .map((place) => ({ ...place, text: code(place.hospital.site) }));
   const labels = placePointLabels(named, places, plot);

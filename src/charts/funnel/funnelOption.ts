@@ -57,7 +57,7 @@ export function funnelOption(geometry: FunnelGeometry, words: FunnelWords): ECha
       nameTextStyle: axisText,
       axisLine: { show: true, lineStyle: { color: "var(--ink-faint)" }, onZero: false },
       axisTick: { show: false },
-      axisLabel: { ...axisText, formatter: words.size },
+      axisLabel: { ...axisText, formatter: words.size, alignMaxLabel: "right" },
       splitLine: { show: false },
     },
     yAxis: {

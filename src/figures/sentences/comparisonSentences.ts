@@ -1,9 +1,13 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { Comparison, JudgedPeers, Peers } from "../comparison/Comparison.ts";
+import { overdispersionPValue } from "../../statistics/overdispersionPValue.ts";
 import { outsideOf } from "../comparison/outsideOf.ts";
 import { unitName } from "./countsSentence.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
+
+/** A dispersion that chance brings about less often is said to be more than chance explains. */
+const unusual = 0.05;
 
 /** What is said of peers: hospitals by name, those of the perimeter, and what the perimeter is called. */
 export interface ComparedPlaces {
@@ -50,6 +54,9 @@ export function spreadSentence({ funnel, hospitals }: JudgedPeers, language: Lan
   const { phi } = funnel.overdispersion;
   const said = formatNumber(phi, phi < 10 ? 1 : 0, language);
   if (!funnel.widened) return { id: "figure.comparison.calm", values: { phi: said } };
+  const judged = hospitals.filter(({ point }) => point.shown !== null).length;
+  if (overdispersionPValue(funnel.overdispersion, judged) >= unusual)
+    return { id: "figure.comparison.slight", values: { phi: said } };
   const plain = hospitals.filter(({ point }) => outsideOf({ shown: point.plain }) !== null).length;
   return { id: "figure.comparison.wide", values: { phi: said, plain } };
 }

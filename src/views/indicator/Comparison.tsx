@@ -32,12 +32,11 @@ interface AskedProps {
 
 function Asked({ line, hospitals }: AskedProps) {
   const { view } = usePerimeter();
-  const { t } = useSpeech();
   const { data, error, refetch, isPlaceholderData } = useFunnel(line.indicator.id, view);
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={8} />;
   const peers = (data?.peers ?? []).filter(({ sites }) => sites.some((site) => hospitals.includes(site)));
-  if (data === null || peers.length === 0) return <p className={styles.label}>{t("views.comparison.empty")}</p>;
+  if (data === null || peers.length === 0) return null;
   return (
     <Stale stale={isPlaceholderData}>
       <Profiles line={line} comparison={data} peers={peers} hospitals={hospitals} />
