@@ -38,6 +38,7 @@ test("together as many are expected as were counted, whatever is hidden", () => 
     fc.property(hospitals, ({ counts, strata }) => {
       const { hospitals: judged, finelyCompared } = judgePeers(counts, strata)!;
       const observed = counts.reduce((sum, { numerator }) => sum + numerator, 0);
+      if (observed === 0) return;
       expect(judged.reduce((sum, { point }) => sum + point.size, 0)).toBeCloseTo(observed, 6);
       const shown = strata.reduce((sum, { denominator }) => sum + denominator, 0);
       expect(finelyCompared).toBeCloseTo(shown / counts.reduce((sum, { denominator }) => sum + denominator, 0), 12);
@@ -49,10 +50,19 @@ test("where every stratum is hidden a hospital is expected to have the rate of a
   fc.assert(
     fc.property(hospitals, ({ counts }) => {
       const { target } = judgePeers(counts, null)!.funnel;
+      if (target === 0) return;
       const { hospitals: judged } = judgePeers(counts, [])!;
       for (const { point, denominator } of judged) expect(point.size).toBeCloseTo(target! * denominator, 6);
     }),
   );
+});
+
+test("where nothing was counted every hospital is at 0 of its units, standardised or not", () => {
+  const none = [1, 2, 3, 4, 5].map((site) => ({ site, numerator: 0, denominator: 40, monthsIncomplete: 0 }));
+  const { funnel, chance } = judgePeers(none, [])!;
+  expect(funnel).toMatchObject({ kind: "proportion", target: 0 });
+  expect(funnel.points.map(({ shown }) => shown)).toEqual(Array(5).fill("not significant"));
+  expect(chance.expected).toBeCloseTo(0.01, 12);
 });
 
 test("the order of hospitals and strata changes nothing for any of them", () => {

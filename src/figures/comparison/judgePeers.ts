@@ -18,7 +18,9 @@ export function judgePeers(
   strata: readonly PublishedStratum[] | null,
 ): JudgedPeers | null {
   if (counts.length < fewestPeers) return null;
-  const { group, finelyCompared } = strata ? standardisedGroup(counts, strata) : plainGroup(counts);
+  // Where none was counted none is expected, and a ratio says nothing.
+  const isCounted = counts.some(({ numerator }) => numerator > 0);
+  const { group, finelyCompared } = strata && isCounted ? standardisedGroup(counts, strata) : plainGroup(counts);
   const judged = funnel(group);
   const hospitals = counts.map((count, at) => ({ ...count, point: judged.points[at]! }));
   const units = judged.points.filter(({ shown }) => shown !== null).length;

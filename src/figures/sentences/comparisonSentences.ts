@@ -98,17 +98,18 @@ function standardisationNote(
   finelyCompared: number | null,
   language: Language,
 ): Sentence {
-  if (standardised.state === "not asked") return { id: "figure.comparison.plain", values: {} };
   if (standardised.state === "impossible")
     return {
       id: "figure.comparison.impossible",
       values: { why: standardised.why === "hidden" ? "hidden" : "unpublished" },
     };
+  if (standardised.state === "not asked" || finelyCompared === null)
+    return { id: "figure.comparison.plain", values: {} };
   return {
     id: "figure.comparison.standardised",
     values: {
       strata: { 1: "age", 2: "ageAndSex" }[standardised.by.length] ?? "all",
-      share: formatShare(finelyCompared ?? 0, 0, language),
+      share: formatShare(finelyCompared, 0, language),
       unit: unitName(unit),
     },
   };
