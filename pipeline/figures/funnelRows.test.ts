@@ -8,6 +8,7 @@ const counts = [50, 52, 48, 51, 90].map((numerator, site) => ({
   numerator,
   denominator: 100,
   monthsIncomplete: 0,
+  nlpVersion: null,
 }));
 const comparison = (strata: [] | null): Comparison => ({
   window: { from: "2024-01", to: "2024-12" },

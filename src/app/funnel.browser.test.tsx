@@ -29,6 +29,7 @@ const counts = [70, 142, 207, 282, 349, 417, 495, 560, 627, 690, 500].map((numer
   numerator,
   denominator: 100 * (index + 1),
   monthsIncomplete: index === 0 ? 2 : 0,
+  nlpVersion: null,
 }));
 
 /** Eleven hospitals of one profile, of which Tenon has far fewer letters, and one more that is hidden. */

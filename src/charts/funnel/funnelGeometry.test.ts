@@ -15,6 +15,7 @@ const counts = fc
       denominator,
       numerator: Math.round(denominator * share),
       monthsIncomplete: 0,
+      nlpVersion: null,
     })),
   );
 

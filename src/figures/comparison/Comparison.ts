@@ -10,6 +10,8 @@ export interface ComparedCount {
   readonly denominator: number;
   /** Months of the window whose documents are incomplete: a part of its distance may be theirs. */
   readonly monthsIncomplete: number;
+  /** What read its documents over the window; null where reading plays no part. */
+  readonly nlpVersion: string | null;
 }
 
 /** A hospital among its peers. */

@@ -6,6 +6,7 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { periodOf, periodsBetween } from "../../perimeter/periods.ts";
 import { sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
+import { versionOf } from "../buildSeries.ts";
 import { isMarked } from "../completeness/CompletenessMark.ts";
 import { type CompletenessBasis, completenessMarks } from "../completeness/completenessMarks.ts";
 import { coverageId } from "../completeness/dischargeMonths.ts";
@@ -88,5 +89,6 @@ function readCount(
     return { site, why: "incomplete documents" };
   const months = completenessMarks(basis, periodsBetween(from, to, "month")).points.filter(isMarked);
   const { numerator, denominator } = figure;
-  return { site, numerator, denominator, monthsIncomplete: months.length };
+  const nlpVersion = versionOf(indicator, cell.tally);
+  return { site, numerator, denominator, monthsIncomplete: months.length, nlpVersion };
 }

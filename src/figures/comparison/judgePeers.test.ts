@@ -28,6 +28,7 @@ const hospitals = fc
         numerator: sum(site, "numerator"),
         denominator: sum(site, "denominator"),
         monthsIncomplete: 0,
+        nlpVersion: null,
       })),
       strata: cells.flat().flatMap(({ shown, cell }): PublishedStratum[] => (shown ? [cell] : [])),
     };
@@ -58,7 +59,13 @@ test("where every stratum is hidden a hospital is expected to have the rate of a
 });
 
 test("where nothing was counted every hospital is at 0 of its units, standardised or not", () => {
-  const none = [1, 2, 3, 4, 5].map((site) => ({ site, numerator: 0, denominator: 40, monthsIncomplete: 0 }));
+  const none = [1, 2, 3, 4, 5].map((site) => ({
+    site,
+    numerator: 0,
+    denominator: 40,
+    monthsIncomplete: 0,
+    nlpVersion: null,
+  }));
   const { funnel, chance } = judgePeers(none, [])!;
   expect(funnel).toMatchObject({ kind: "proportion", target: 0 });
   expect(funnel.points.map(({ shown }) => shown)).toEqual(Array(5).fill("not significant"));
@@ -93,6 +100,7 @@ test("a hospital of old patients alone is not blamed for their age, and would be
       numerator: own.reduce((sum, { numerator }) => sum + numerator, 0),
       denominator: 1000,
       monthsIncomplete: 0,
+      nlpVersion: null,
     };
   });
   const [fair] = judgePeers(counts, strata)!.hospitals;
@@ -107,8 +115,9 @@ test("fewer than five are not compared", () => {
     numerator: 10,
     denominator: 50,
     monthsIncomplete: 0,
+    nlpVersion: null,
   }));
   expect(judgePeers(counts, null)).toBeNull();
-  const five = [...counts, { site: 9, numerator: 30, denominator: 50, monthsIncomplete: 0 }];
+  const five = [...counts, { site: 9, numerator: 30, denominator: 50, monthsIncomplete: 0, nlpVersion: null }];
   expect(judgePeers(five, null)!.hospitals.map(({ site }) => site)).toEqual([0, 1, 2, 3, 9]);
 });

@@ -17,7 +17,13 @@ const said = (sentences: readonly Sentence[], t = french) =>
 
 const peersOf = (numerators: readonly number[], denominator = 1000) =>
   judgePeers(
-    numerators.map((numerator, site) => ({ site, numerator, denominator, monthsIncomplete: site === 3 ? 2 : 0 })),
+    numerators.map((numerator, site) => ({
+      site,
+      numerator,
+      denominator,
+      monthsIncomplete: site === 3 ? 2 : 0,
+      nlpVersion: null,
+    })),
     null,
   )!;
 const places = { own: new Set([0, 1, 2]), perimeter: "AP-HP Nord", name: (site: number) => `Hôpital ${site}` };
@@ -62,6 +68,12 @@ test("what is repaired, and what is not, is said with the strata and the share t
   );
   expect(notes({ state: "impossible", why: "hidden" })).toMatch(/trop de ces effectifs sont masqués/);
   expect(notes({ state: "impossible", why: "not published" })).toMatch(/ne sont pas publiés/);
+  const versions = {
+    ...one,
+    hospitals: one.hospitals.map((each, at) => ({ ...each, nlpVersion: `eds-nlp ${at % 2}` })),
+  };
+  expect(notes({ state: "not asked" }, versions)).toMatch(/pas été lus par la même version/);
+  expect(notes({ state: "not asked" })).not.toMatch(/version/);
   const held = { ...one, finelyCompared: 0.87 };
   expect(notes({ state: "standardised", by: ["age_band", "sex"] }, held)).toMatch(
     /par âge et sexe : c’est fait pour 87 % des séjours/,

@@ -88,6 +88,8 @@ export function comparisonNotes(
       id: "figure.comparison.gaps",
       values: { sites: list.format(gaps.map(({ site }) => name(site))) },
     });
+  if (new Set(hospitals.map(({ nlpVersion }) => nlpVersion)).size > 1)
+    notes.push({ id: "figure.comparison.versions", values: {} });
   if (indicator.labels.length > 0) notes.push({ id: "figure.comparison.raw", values: {} });
   return notes;
 }

@@ -34,6 +34,7 @@ export function comparisonColumns(
     header: t(`views.column.${key}`),
     short: t(`views.column.${key}.short`),
     numeric: true,
+    wideOnly: true,
     text: (row) => formatNumber(row[key], 0, language),
     sort: (row) => row[key],
   });
@@ -54,6 +55,7 @@ export function comparisonColumns(
             key: "expected",
             header: t("views.column.expected"),
             numeric: true,
+            wideOnly: true,
             text: ({ point }: Row) => formatNumber(point.size, 1, language),
           },
         ]
@@ -69,6 +71,7 @@ export function comparisonColumns(
     {
       key: "limits",
       header: t("views.column.limits"),
+      wideOnly: true,
       text: (row) => {
         const at = limits(row);
         return at ? range((at.adjusted ?? at.plain).outer) : "";
