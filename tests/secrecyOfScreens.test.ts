@@ -15,7 +15,9 @@ let service: FigureService;
 beforeAll(async () => {
   const source = await randomFigures({ seed: 2, stays: 12_000, k });
   ({ engine } = source);
-  service = createFigureService(source);
+  // All are peers.
+  const sites = new Map([...source.tree.sites].map(([id, site]) => [id, { ...site, profile: "MCO" }]));
+  service = createFigureService({ ...source, tree: { ...source.tree, sites } });
 });
 afterAll(() => engine.close());
 

@@ -9,7 +9,7 @@ import type { View } from "../../perimeter/View.ts";
 import { versionOf } from "../buildSeries.ts";
 import { isMarked } from "../completeness/CompletenessMark.ts";
 import { type CompletenessBasis, completenessMarks } from "../completeness/completenessMarks.ts";
-import { coverageId } from "../completeness/dischargeMonths.ts";
+import { coverageId } from "../completeness/coverageOf.ts";
 import type { LineCompleteness } from "../completeness/lineCompleteness.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { isTooFine } from "../isTooFine.ts";
@@ -21,6 +21,7 @@ import { isCounted } from "../sentences/formatFigure.ts";
 import type { Apart, ComparedCount, Comparison, Peers } from "./Comparison.ts";
 import { comparisonWindow } from "./comparisonWindow.ts";
 import { judgePeers } from "./judgePeers.ts";
+import { profilesOf } from "./profilesOf.ts";
 import { publishedStrata, type Strata } from "./publishedStrata.ts";
 
 /**
@@ -63,8 +64,9 @@ export async function compareHospitals(
     indicator.funnel === "plain"
       ? { standardised: { state: "not asked" }, published: null }
       : await publishedStrata(source, family, indicator, inquiry, units, k, options);
-  const peers = [...new Set(hospitals.map(({ profile }) => profile))].map((profile): Peers => {
-    const sites = hospitals.filter((one) => one.profile === profile).map(({ id }) => id);
+  const profiles = await profilesOf(source, hospitals, k, options);
+  const peers = [...new Set(profiles.values())].map((profile): Peers => {
+    const sites = hospitals.filter(({ id }) => profiles.get(id) === profile).map(({ id }) => id);
     const within = ({ site }: { readonly site: number }) => sites.includes(site);
     return { profile, sites, judged: judgePeers(counts.filter(within), strata), apart: apart.filter(within) };
   });
