@@ -41,6 +41,7 @@ const service: FigureService = {
       window: { from: "2023-11", to: "2024-10" },
       standardised: { state: "not asked" },
       peers: [
+        { profile: "pédiatrie", sites: [2], judged: null, apart: [] },
         { profile: "MCO", sites: [...ids, 99], judged: judgePeers(counts, null), apart: [{ site: 99, why: "hidden" }] },
       ],
     }),
@@ -72,6 +73,19 @@ describe("hospitals among their peers", () => {
     await userEvent.keyboard("{End}{Enter}");
     await expect.poll(() => location.search).toContain("site=TEN");
     expect(section.query()).toBeNull();
+  });
+
+  it("compares one profile at a time, which the address keeps", async () => {
+    await renderApp(`${at}?extract=/a/`, openWith(service));
+    const section = page.getByRole("region", { name: /^Entre hôpitaux/ });
+    const profile = section.getByRole("group", { name: "Profil d’hôpital" });
+    await expect.element(profile.getByRole("button", { name: "MCO" })).toHaveAttribute("aria-pressed", "true");
+    await profile.getByRole("button", { name: "Pédiatrie" }).click();
+    await expect
+      .element(section.getByText(/Trop peu d’hôpitaux à comparer dans ce profil\s: 1, et il en faut 5/))
+      .toBeVisible();
+    expect(decodeURIComponent(location.search)).toContain("profil=pédiatrie");
+    expect(section.getByRole("figure").query()).toBeNull();
   });
 
   it("has a table behind, in the order of the establishment, that no rate sorts, and tells what it does not say", async () => {

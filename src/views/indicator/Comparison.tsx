@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import { Switch } from "../../charts/Switch.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Comparison as Compared, Peers } from "../../figures/comparison/Comparison.ts";
@@ -6,7 +6,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { profileWords } from "../../figures/sentences/profileWords.ts";
 import { sitesBelow } from "../../perimeter/SiteTree.ts";
-import { usePerimeter } from "../context/Navigation.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useFunnel } from "../context/useFigures.ts";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
@@ -52,22 +52,25 @@ interface ProfilesProps extends AskedProps {
 
 function Profiles({ line, comparison, peers, hospitals }: ProfilesProps) {
   const { t, language } = useSpeech();
+  const { address, go } = useNavigation();
   const id = useId();
-  const [chosen, choose] = useState<string | null>(null);
-  const named = peers.map((one) => ({ one, words: profileWords(one.profile, t) }));
-  const shown = named.find(({ words }) => words === chosen) ?? named.find(({ one }) => one.judged) ?? named[0]!;
+  const shown =
+    peers.find(({ profile }) => nameOf(profile) === address.profile) ?? peers.find(({ judged }) => judged) ?? peers[0]!;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.sectionHead}>
         <h2 id={id}>{t("views.comparison.title", { period: formatWindow(comparison.window, language) })}</h2>
         <Switch
           label={t("views.comparison.profile")}
-          options={named.map(({ words }) => ({ value: words, words }))}
-          value={shown.words}
-          onChoose={(words: string) => choose(words)}
+          options={peers.map(({ profile }) => ({ value: nameOf(profile), words: profileWords(profile, t) }))}
+          value={nameOf(shown.profile)}
+          onChoose={(profile: string) => go({ profile }, "replace")}
         />
       </div>
-      <PeerFunnel line={line} comparison={comparison} peers={shown.one} hospitals={hospitals} />
+      <PeerFunnel line={line} comparison={comparison} peers={shown} hospitals={hospitals} />
     </section>
   );
 }
+
+/** What an address calls a profile. */
+const nameOf = (profile: string | null): string => profile ?? "aucun";

@@ -41,7 +41,7 @@ export function comparisonColumns(
   const probability = (key: "shownPValue" | "adjustedPValue", header: string, short?: string): Column<Row> => ({
     key,
     header,
-    ...(short && { short }),
+    ...(short ? { short } : { wideOnly: true }),
     numeric: true,
     text: ({ point }) => (point[key] === null ? "" : formatPValue(point[key], language)),
   });
