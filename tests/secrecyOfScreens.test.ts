@@ -15,7 +15,9 @@ let service: FigureService;
 beforeAll(async () => {
   const source = await randomFigures({ seed: 2, stays: 12_000, k });
   ({ engine } = source);
-  service = createFigureService(source);
+  // All are peers.
+  const sites = new Map([...source.tree.sites].map(([id, site]) => [id, { ...site, profile: "MCO" }]));
+  service = createFigureService({ ...source, tree: { ...source.tree, sites } });
 });
 afterAll(() => engine.close());
 
@@ -122,6 +124,35 @@ test("a quarter with one hidden month does not tell it", async () => {
     }
   }
   expect(holed).toBeGreaterThan(3);
+});
+
+test("what a funnel says of a hospital over its window tells no hidden month of it", async () => {
+  let attacked = 0;
+  const shown = new Set<string>();
+  for (const filters of [{}, { sex: "f" }, { age: ["75–84", "85+"] }] as const) {
+    const { window, peers } = (await service.funnel("discharge-letter-day0", view(1, "month", filters)))!;
+    const over = new Map(peers.flatMap(({ judged }) => judged?.hospitals ?? []).map((one) => [one.site, one]));
+    for (const site of peers.flatMap(({ sites }) => sites)) {
+      const { points } = (await service.indicator("discharge-letter-day0", view(site, "month", filters))).line.series;
+      const months = points.filter(
+        ({ period }) => period.slice(0, 7) >= window.from && period.slice(0, 7) <= window.to,
+      );
+      const counts = [over.get(site)?.denominator ?? null, ...months.map(({ figure }) => seen(figure).denominator)];
+      if (counts[0] !== null) shown.add(`${site} ${JSON.stringify(filters)}`);
+      const bounds = attack({
+        parents: [counts.map((_, at) => (at === 0 ? null : 0))],
+        counts,
+        least: counts.map(() => 0),
+      });
+      for (const interval of bounds.slice(1)) {
+        if (!interval) continue;
+        attacked += 1;
+        expect([site, filters, interval.upper - interval.lower > k - 1e-6]).toEqual([site, filters, true]);
+      }
+    }
+  }
+  expect(shown.size).toBeGreaterThan(4);
+  expect(attacked).toBeGreaterThan(10);
 });
 
 test("groups of a place tell none of its hidden ones, nor of its neighbours'", async () => {

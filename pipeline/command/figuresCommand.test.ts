@@ -57,6 +57,20 @@ describe("timonerie figures", () => {
     expect(err).toContain("Données synthétiques");
   });
 
+  test("compares hospitals with their peers where the sheet asks for it, and says why it cannot", async () => {
+    const { code, out } = await run("--funnel", "--format", "json");
+    expect(code).toBe(0);
+    const { funnels } = JSON.parse(out) as { funnels: Readonly<Record<string, unknown>>[] };
+    expect(new Set(funnels.map(({ indicator }) => indicator))).toContain("document-coverage");
+    expect(new Set(funnels.map(({ indicator }) => indicator))).not.toContain("nlp-coverage");
+    const coverage = funnels.filter(({ indicator }) => indicator === "document-coverage");
+    expect(coverage.map(({ state, numerator }) => [state, numerator])).toEqual(
+      coverage.map(() => ["too few peers", null]),
+    );
+    expect(coverage.length).toBeGreaterThan(1);
+    expect((await run("--funnel", "--by", "hospital")).code).toBe(2);
+  });
+
   test("gives the screen's figures, digit for digit", async () => {
     const opening = await openFigures(diskSource(made.at("out")), {
       openEngine: openNativeEngine,

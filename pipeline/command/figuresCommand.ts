@@ -1,5 +1,7 @@
 import { computeFigures } from "../figures/computeFigures.ts";
 import { type FiguresAsked, readBreakdown, readDay } from "../figures/FiguresAsked.ts";
+import { computeFunnels } from "../figures/computeFunnels.ts";
+import { funnelColumns, funnelRows } from "../figures/funnelRows.ts";
 import { figureColumns, figureRow } from "../figures/figureRows.ts";
 import { toCsv } from "../figures/toCsv.ts";
 import type { Say } from "../messages/Say.ts";
@@ -16,6 +18,7 @@ const kinds = {
   format: "string",
   unprotected: "boolean",
   since: "string",
+  funnel: "boolean",
 } as const;
 
 /** `timonerie figures EXTRACT …`: the screen's figures as CSV or JSON on the output, anything else on the error stream. */
@@ -24,6 +27,7 @@ export async function figuresCommand(args: readonly string[], say: Say, terminal
   const format = parsed.text("format") ?? "csv";
   if (format !== "csv" && format !== "json") throw new Misused("misuse.value", { option: "format", value: format });
   const asked = askedBy(parsed);
+  if (parsed.flag("funnel")) return funnels(parsed, format, asked, say, terminal);
   const { rows, tooFine, descriptor, since } = await computeFigures(parsed.path, asked, terminal.now);
   const { grain, splits } = asked.breakdown;
   const beside = { isCompared: asked.since !== null, isWeekly: grain === "week" && splits.length === 0 };
@@ -52,6 +56,34 @@ export async function figuresCommand(args: readonly string[], say: Say, terminal
       ),
     );
   }
+  return exitCodes.accepted;
+}
+
+/** The hospitals of the extract among their peers: of all, so that no site or breakdown is asked for. */
+async function funnels(
+  parsed: Parsed,
+  format: "csv" | "json",
+  asked: FiguresAsked,
+  say: Say,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  for (const option of ["by", "site", "since"])
+    if (parsed.text(option) !== undefined)
+      throw new Misused("misuse.value", { option, value: parsed.text(option) ?? "" });
+  const { funnels: made, tree, descriptor } = await computeFunnels(parsed.path, asked, terminal.now);
+  const lines = made.flatMap(({ indicator, comparison }) => funnelRows(indicator, comparison, tree));
+  if (descriptor.synthetic) terminal.err(say("stamp.synthetic"));
+  if (asked.unprotected) terminal.err(say("stamp.unprotected"));
+  const { name, extractedAt, synthetic } = descriptor;
+  terminal.out(
+    format === "csv"
+      ? toCsv(funnelColumns, lines)
+      : JSON.stringify(
+          { extract: name, extractedAt, synthetic, protected: !asked.unprotected, funnels: lines },
+          null,
+          2,
+        ),
+  );
   return exitCodes.accepted;
 }
 

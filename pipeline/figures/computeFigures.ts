@@ -1,23 +1,20 @@
-import { openNativeEngine } from "../../src/engine/native/openNativeEngine.ts";
 import type { Descriptor } from "../../src/extract/Descriptor.ts";
-import { nativeReader } from "../../src/extract/reading/nativeReader.ts";
-import { diskSource } from "../../src/extract/sources/diskSource.ts";
 import type { FigureSource } from "../../src/figures/createFigureService.ts";
 import { finestGrainOf } from "../../src/figures/finestGrainOf.ts";
 import { isTooFine } from "../../src/figures/isTooFine.ts";
 import { isTooShort } from "../../src/figures/isTooShort.ts";
-import { openFigures } from "../../src/figures/openFigures.ts";
 import type { SplitChange } from "../../src/figures/since/SplitChange.ts";
 import { type TableRow, tabulate } from "../../src/figures/tabulate.ts";
 import type { Indicator } from "../../src/indicators/language/Indicator.ts";
 import { siteByCode } from "../../src/perimeter/resolveView.ts";
 import type { Site } from "../../src/perimeter/SiteTree.ts";
 import type { Grain } from "../../src/perimeter/View.ts";
-import { PackRefused } from "../refusal/PackRefused.ts";
 import { Misused } from "../command/Misused.ts";
 import type { Answered, TooFine } from "./Answered.ts";
 import { changesSince } from "./changesSince.ts";
 import type { FiguresAsked } from "./FiguresAsked.ts";
+import { indicatorsOf } from "./indicatorsOf.ts";
+import { openedSource } from "./openedSource.ts";
 
 /** A figure with its change since the earlier extract; null where none was given or the figure cannot be compared. */
 export interface ComparedRow extends TableRow {
@@ -55,15 +52,8 @@ export async function computeFigures(folder: string, asked: FiguresAsked, now: (
 }
 
 async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): Promise<Answered> {
-  const opening = await openFigures(diskSource(folder), {
-    openEngine: openNativeEngine,
-    makeReader: (engine) => nativeReader(engine, folder),
-    now,
-  });
-  if (!opening.accepted) throw new PackRefused(opening.problems);
-  const { source, extract } = opening;
-  try {
-    const { descriptor } = extract;
+  return openedSource(folder, now, async (source) => {
+    const { descriptor } = source;
     const site = siteOf(source, asked.site);
     const from = asked.from ?? descriptor.period.start;
     const to = asked.to ?? descriptor.period.end;
@@ -91,21 +81,12 @@ async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): P
       return { indicator: indicator.id, site, period: from, splits: {}, ...nothing };
     });
     return { rows: [...rows, ...withheld], tooFine, source, site, from, to };
-  } finally {
-    await extract.engine.close();
-  }
+  });
 }
 
 function siteOf({ tree }: FigureSource, code: string | null): Site | null {
   if (code === null) return tree.sites.get(tree.root) ?? null;
   return siteByCode(tree, code) ?? tree.sites.get(Number(code)) ?? null;
-}
-
-function indicatorsOf({ catalogue }: FigureSource, ids: readonly string[]): readonly Indicator[] {
-  for (const id of ids)
-    if (!catalogue.some((indicator) => indicator.id === id))
-      throw new Misused("misuse.value", { option: "indicator", value: id });
-  return ids.length === 0 ? catalogue : catalogue.filter(({ id }) => ids.includes(id));
 }
 
 /** What the sheet forbids: so low a level, so fine a grain, or a window that is shorter. */

@@ -3,6 +3,7 @@ import type { View } from "../perimeter/View.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { ChanceSignals } from "../statistics/chanceSignals.ts";
+import type { Comparison } from "./comparison/Comparison.ts";
 import type { Cause } from "./signals/Cause.ts";
 import type { StandingFact } from "./signals/facts/StandingFact.ts";
 import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
@@ -61,6 +62,8 @@ export interface FigureService {
   waterfall(id: string, view: View, signal?: AbortSignal): Promise<Waterfall>;
   /** The current period's figure by child site or by one dimension. */
   breakdown(id: string, by: BreakdownBy, view: View, signal?: AbortSignal): Promise<readonly BreakdownRow[]>;
+  /** The hospitals of the extract among their peers, over the complete months of the window; null where the sheet compares none. */
+  funnel(id: string, view: View, signal?: AbortSignal): Promise<Comparison | null>;
   /** The level over the window, adjusted for sources that were not complete; empty where that does not suit the indicator. */
   adjusted(id: string, view: View, signal?: AbortSignal): Promise<readonly SourceAdjustment[]>;
   /** How complete and how well read the documents of each hospital are, and which indicators are fit for steering there. */

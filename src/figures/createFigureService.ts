@@ -225,6 +225,16 @@ export function createFigureService(source: FigureSource): FigureService {
         priority: "detail",
       });
     },
+    async funnel(id, view, signal) {
+      const indicator = named(measurable, id);
+      const { below } = (await completenessAt({ ...view, site: tree.root }))(indicator);
+      // The overview, which comes first, has no use for it.
+      const { compareHospitals } = await import("./comparison/compareHospitals.ts");
+      return compareHospitals(source, familyOf(indicator), indicator, view, below, kOf(view), {
+        signal,
+        priority: "detail",
+      });
+    },
     async adjusted(id, view, signal) {
       const indicator = named(measurable, id);
       if (tooFine(indicator, view)) return [];

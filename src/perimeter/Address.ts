@@ -19,6 +19,8 @@ export interface Address {
   readonly filters: Filters;
   /** Breakdown shown on the indicator's screen. */
   readonly by: BreakdownBy | null;
+  /** Profile of the hospitals that a funnel compares, as the extract names it. */
+  readonly profile: string | null;
   /** The chart, or the table behind it. */
   readonly as: "chart" | "table";
 }
@@ -31,6 +33,7 @@ export const home: Address = {
   grain: "month",
   filters: {},
   by: null,
+  profile: null,
   as: "chart",
 };
 

@@ -36,6 +36,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     { requiredKeys: [] },
   ) as fc.Arbitrary<Filters>,
   by: fc.option(fc.constantFrom(...breakdowns)),
+  profile: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
   as: fc.constantFrom("chart" as const, "table" as const),
 });
 

@@ -34,7 +34,20 @@ const words = {
 };
 
 /** Parameters in the order in which an address says them. */
-const keys = ["site", "from", "to", "grain", "sexe", "age", "venue", "sejour", "par", "vue", "extract"] as const;
+const keys = [
+  "site",
+  "from",
+  "to",
+  "grain",
+  "sexe",
+  "age",
+  "venue",
+  "sejour",
+  "par",
+  "profil",
+  "vue",
+  "extract",
+] as const;
 type Key = (typeof keys)[number];
 
 const wordOf = (table: Readonly<Record<string, string>>, value: string) =>
@@ -68,6 +81,7 @@ export function formatAddress(address: Address): string {
     venue: sorted(filters.visit, visitTypes, words.visit),
     sejour: sorted(filters.stay, stayTypes, words.stay),
     par: address.by && wordOf(words.by, address.by),
+    profil: address.profile,
     vue: address.as === "table" ? "tableau" : null,
     extract: address.extract,
   };
@@ -123,6 +137,7 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       grain: one("grain", words.grain) ?? home.grain,
       filters,
       by: one("par", words.by),
+      profile: get("profil"),
       as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
       extract: extractOf(get("extract"), repairs),
     },

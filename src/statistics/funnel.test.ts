@@ -78,6 +78,19 @@ test("a p-value falls below 0.05 and 0.002 just where plain limits are left", ()
   );
 });
 
+test("so does the one against the limits shown, where they are widened", () => {
+  fc.assert(
+    fc.property(proportionGroup, (group) => {
+      for (const { shown, pValue, shownPValue } of funnel(group).points) {
+        if (shownPValue === null || Math.abs(shownPValue - 0.05) < 1e-9 || Math.abs(shownPValue - 0.002) < 1e-9)
+          continue;
+        expect(shownPValue).toBeGreaterThanOrEqual(pValue!);
+        expect(Math.abs(level(shown))).toBe(shownPValue < 0.002 ? 2 : shownPValue < 0.05 ? 1 : 0);
+      }
+    }),
+  );
+});
+
 test("both tails of a Poisson count and of a proportion, against sums done by hand", () => {
   const mass = (k: number, mean: number): number => (k === 0 ? Math.exp(-mean) : (mass(k - 1, mean) * mean) / k);
   const sum = (to: number, mean: number): number => (to < 0 ? 0 : sum(to - 1, mean) + mass(to, mean));
@@ -126,6 +139,7 @@ test("a unit alone is its own target and is not judged; a ratio is, against what
         adjusted: null,
         shown: null,
         pValue: null,
+        shownPValue: null,
         adjustedPValue: null,
         flagged: false,
       },

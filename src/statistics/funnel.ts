@@ -2,6 +2,7 @@ import { benjaminiHochberg } from "./benjaminiHochberg.ts";
 import { checkProportion } from "./checkProportion.ts";
 import { type FunnelClass, funnelClass } from "./funnelClass.ts";
 import { milderFunnelClass } from "./milderFunnelClass.ts";
+import { normalTail } from "./normalTail.ts";
 import { type FunnelScore, type Overdispersion, overdispersion } from "./overdispersion.ts";
 import { adjustedProportionFunnelLimits, proportionFunnelLimits } from "./proportionFunnelLimits.ts";
 import { proportionFunnelPValue } from "./proportionFunnelPValue.ts";
@@ -38,10 +39,12 @@ export interface FunnelPoint {
   readonly adjusted: FunnelClass | null;
   /** The one to show: `adjusted` where there is one. */
   readonly shown: FunnelClass | null;
-  /** How often sampling alone takes a unit as far from the target, and that adjusted for the number of units. */
+  /** How often sampling alone takes a unit as far from the target. */
   readonly pValue: number | null;
+  /** How often sampling and, where limits are widened, what units differ by anyway do; and that adjusted for the number of units. */
+  readonly shownPValue: number | null;
   readonly adjustedPValue: number | null;
-  /** Among those with it, at most 5 % are expected to be there by chance of sampling. */
+  /** Among those with it, at most 5 % are expected to be there by chance. */
   readonly flagged: boolean;
 }
 
@@ -75,9 +78,11 @@ export function funnel(group: PeerGroup): Funnel {
   const spread = overdispersion(judges.flatMap(({ score }) => (score ? [score] : [])));
   const widened = spread !== null && spread.phi > 1;
 
-  const pValues = judges.map(({ pValue }) => pValue);
-  const known = benjaminiHochberg(pValues.filter((p) => p !== null)).values();
-  const adjustedPValues = pValues.map((p) => (p === null ? null : known.next().value!));
+  const shownPValues = judges.map(({ pValue, score }) =>
+    pValue === null || score === null || !widened ? pValue : Math.max(pValue, spreadPValue(score, spread.tau2)),
+  );
+  const known = benjaminiHochberg(shownPValues.filter((p) => p !== null)).values();
+  const adjustedPValues = shownPValues.map((p) => (p === null ? null : known.next().value!));
 
   const points = judges.map(({ id, size, value, plain, pValue, against }, i): FunnelPoint => {
     const adjusted = plain && widened ? milderFunnelClass(plain, against(spread.tau2)) : null;
@@ -89,12 +94,18 @@ export function funnel(group: PeerGroup): Funnel {
       plain,
       adjusted,
       pValue,
+      shownPValue: shownPValues[i]!,
       shown: adjusted ?? plain,
       adjustedPValue: q,
       flagged: q !== null && q <= FALSE_DISCOVERIES,
     };
   });
   return { kind, target, overdispersion: spread, widened, points };
+}
+
+/** The two tails beyond a unit among units that differ with the variance `tau2`: those of the widened limits. */
+function spreadPValue({ deviation, standardError }: FunnelScore, tau2: number): number {
+  return 2 * normalTail(Math.abs(deviation) / Math.sqrt(standardError ** 2 + tau2));
 }
 
 /** A unit before it is known how much units differ. */

@@ -86,6 +86,7 @@ export const exampleService: FigureService = {
       units: 1200,
       steps: [{ rules: [{ nightsAtLeast: 1 }], removed: 200, left: 1000 }],
     }),
+  funnel: () => Promise.resolve(null),
   adjusted: () => Promise.resolve([]),
   quality: () => Promise.resolve([]),
   breakdown: (_, by) => {

@@ -10,7 +10,7 @@ import { controlChartGeometry } from "./controlChartGeometry.ts";
 import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
 import styles from "./ControlChart.module.css";
 import { PointLayer } from "./PointLayer.tsx";
-import { useEChart } from "./useEChart.ts";
+import { useEChart } from "../useEChart.ts";
 
 export interface ControlChartProps {
   readonly line: CorrectedFigures;

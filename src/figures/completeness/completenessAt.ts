@@ -4,7 +4,8 @@ import type { FigureSource } from "../createFigureService.ts";
 import type { CompletenessBasis } from "./completenessMarks.ts";
 import type { CompletenessFit, CompletenessGroup } from "./CompletenessFit.ts";
 import { completenessGroupOf } from "./completenessGroupOf.ts";
-import { coverageId, dischargeMonths } from "./dischargeMonths.ts";
+import { coverageId } from "./coverageOf.ts";
+import { dischargeMonths } from "./dischargeMonths.ts";
 import { fitCompleteness, type SourceMonths } from "./fitCompleteness.ts";
 import { passageMonths } from "./passageMonths.ts";
 

@@ -1,17 +1,13 @@
 import type { QueryOptions } from "../../engine/Engine.ts";
 import { calendarOf, cutoffOf } from "../../indicators/compile/Calendar.ts";
-import { familyId, familiesOf } from "../../indicators/compile/Family.ts";
-import { missingColumns } from "../../indicators/measured.ts";
 import { lastWholeMonth } from "../../perimeter/months.ts";
 import { periodOf } from "../../perimeter/periods.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { placeOf } from "../placeOf.ts";
 import { askProtected } from "../protection/askProtected.ts";
 import { publishFigure } from "../publishFigure.ts";
+import { coverageId, coverageOf } from "./coverageOf.ts";
 import type { SourceMonths } from "./fitCompleteness.ts";
-
-/** The indicator whose value is the completeness of discharge documents. */
-export const coverageId = "document-coverage";
 
 /**
  * Stays with a discharge document, month by month of discharge, of some sites on one level: the published figures of the indicator
@@ -23,11 +19,10 @@ export async function dischargeMonths(
   k: number,
   options: QueryOptions,
 ): Promise<ReadonlyMap<number, SourceMonths> | null> {
-  const { catalogue, columns, descriptor, tree } = source;
-  const coverage = catalogue.find(({ id }) => id === coverageId);
-  if (!coverage || missingColumns(coverage, columns).length > 0) return null;
-  const measurable = catalogue.filter((indicator) => missingColumns(indicator, columns).length === 0);
-  const family = familiesOf(measurable).find(({ id }) => id === familyId(coverage))!;
+  const { descriptor, tree } = source;
+  const measured = coverageOf(source);
+  if (!measured) return null;
+  const { coverage, family } = measured;
   const calendar = calendarOf(descriptor);
   const days = { from: periodOf(calendar.start, "month").start, to: periodOf(calendar.end, "month").end };
   const [only] = sites;

@@ -10,7 +10,7 @@ import type { CompletenessBasis } from "./completenessMarks.ts";
 export interface LineCompleteness {
   /** Null where it rests on none, or nothing is known of them. */
   readonly here: CompletenessBasis | null;
-  readonly below: readonly { readonly site: string; readonly basis: CompletenessBasis | null }[];
+  readonly below: readonly { readonly id: number; readonly site: string; readonly basis: CompletenessBasis | null }[];
 }
 
 export type Completeness = (indicator: Indicator) => LineCompleteness;
@@ -43,7 +43,7 @@ export async function completenessOf(
       here: basis,
       below: hospitals.map((hospital) => {
         const its = basisOf(indicator, below?.get(hospital.id));
-        return { site: hospital.name, basis: its && { ...its, marksLow: true } };
+        return { id: hospital.id, site: hospital.name, basis: its && { ...its, marksLow: true } };
       }),
     };
     known.set(name, found);

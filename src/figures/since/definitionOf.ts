@@ -2,7 +2,7 @@ import { sha256 } from "hash-wasm";
 import type { Indicator, Proportion } from "../../indicators/language/Indicator.ts";
 
 /** What says nothing of the units counted: texts, proofs, and how the figure is read, charted or protected. */
-const beside: ReadonlySet<string> = new Set<keyof Proportion>([
+const beside: ReadonlySet<string> = new Set<keyof Indicator | keyof Proportion>([
   "sheet",
   "status",
   "evidence",
@@ -18,6 +18,7 @@ const beside: ReadonlySet<string> = new Set<keyof Proportion>([
   "disclosure",
   "finestGrain",
   "finestLevel",
+  "funnel",
 ]);
 
 /**

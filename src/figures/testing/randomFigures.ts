@@ -1,6 +1,8 @@
 import { randomCalendar, randomStore } from "../../cube/testing/randomStore.ts";
 import type { LoadingEngine } from "../../engine/Engine.ts";
 import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
+import { catalogue } from "../../indicators/catalogue/catalogue.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { figuresOver } from "./figuresOver.ts";
 
@@ -8,15 +10,18 @@ interface RandomFigures {
   readonly seed: number;
   readonly stays: number;
   readonly k: number;
+  /** The whole catalogue unless said. */
+  readonly indicators?: readonly Indicator[];
 }
 
-/** The whole catalogue over drawn records (`randomStore`), with every column that it needs. The caller closes the engine. */
+/** Indicators over drawn records (`randomStore`), with every column that it needs. The caller closes the engine. */
 export async function randomFigures({
   seed,
   stays,
   k,
+  indicators = catalogue,
 }: RandomFigures): Promise<FigureSource & { readonly engine: LoadingEngine }> {
   const engine = await openNativeEngine();
   await randomStore(engine, seed, stays);
-  return figuresOver(engine, randomCalendar, k);
+  return figuresOver(engine, randomCalendar, k, indicators);
 }

@@ -11,6 +11,18 @@ test("no two indicators share a sheet", () => {
   expect(new Set(catalogue.map(({ sheet }) => sheet)).size).toBe(catalogue.length);
 });
 
+test("hospitals are compared on what they do, and standardised where the patients decide a part of it", () => {
+  const compared = catalogue.filter((one) => one.shape === "proportion" && one.funnel !== undefined);
+  expect(compared.length).toBeGreaterThan(15);
+  for (const one of compared) {
+    if (one.shape !== "proportion" || one.unit === "stay × condition") continue;
+    expect([one.id, one.funnel]).toEqual([one.id, one.disclosure === "process" ? "plain" : "standardised"]);
+    // What patients come to emergency with, and headings that a template of letters decides, compare no hospitals.
+    expect([one.id, JSON.stringify(one).includes('"section"')]).toEqual([one.id, false]);
+    expect(one.unit === "emergency passage" && one.direction === "neutral").toBe(false);
+  }
+});
+
 describe.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
   "%s",
   (_, { sheet, labels, unread, disclosure }) => {

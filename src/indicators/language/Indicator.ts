@@ -73,6 +73,11 @@ export interface Proportion extends Common {
   readonly conditions?: readonly ConditionUnit[];
   /** Week by week its numerators are watched as counts, each against a threshold, in place of the rules of its chart. */
   readonly earlySignals?: "weekly";
+  /**
+   * Hospitals of one profile are compared in a funnel: as they are, or standardised on age band, sex and kind of stay. Absent where they
+   * are not: the share says who comes and not what is done, or its units are no independent draws.
+   */
+  readonly funnel?: "plain" | "standardised";
 }
 
 /**

@@ -21,6 +21,7 @@ const proportionSchema = record({
   episodeDays: v.exactOptional(whole(1, 366)),
   conditions: v.exactOptional(list(conditionSchema, 1)),
   earlySignals: v.exactOptional(v.literal("weekly")),
+  funnel: v.exactOptional(v.picklist(["plain", "standardised"])),
 });
 
 const meanSchema = record({ ...commonEntries, shape: v.literal("mean"), score: scoreSchema, chart: v.literal("XmR") });

@@ -50,6 +50,7 @@ describe("an indicator that an extract brings", () => {
       "conditions",
       "earlySignals",
       "finestGrain",
+      "funnel",
     ]);
     const anyRequired = anyPlace((_, path) => path.length === 1 && !optional.has(path[0]!) && path[0] !== "shape");
     fc.assert(

@@ -78,11 +78,14 @@ export function unitFaults(indicator: Indicator): readonly Fault[] {
 
 function proportionFaults(indicator: Extract<Indicator, { shape: "proportion" }>, single: boolean): readonly Fault[] {
   const faults: Fault[] = [];
-  const { unit, conditions, follows, episodeDays } = indicator;
+  const { unit, conditions, follows, episodeDays, funnel } = indicator;
   if ((unit === "stay × condition") !== (conditions !== undefined))
     faults.push({ path: "conditions", code: "conditions-of-unit" });
   if (single && follows) faults.push({ path: "follows", code: "field-of-unit" });
   if (single && episodeDays !== undefined) faults.push({ path: "episodeDays", code: "field-of-unit" });
+  // Documents of one stay, and conditions of one patient, go together: limits that take them for independent are too narrow.
+  if (funnel && (unit === "document" || (conditions ?? []).length > 1))
+    faults.push({ path: "funnel", code: "field-of-unit" });
   return [...faults, ...repeatedConditions(conditions ?? [])];
 }
 

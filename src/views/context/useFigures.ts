@@ -72,3 +72,14 @@ export function useBreakdown(indicator: string, by: BreakdownBy, view: View) {
     placeholderData: previousOf(subject),
   });
 }
+
+/** The hospitals of the extract among their peers. */
+export function useFunnel(indicator: string, view: View) {
+  const { id, service } = useExtract();
+  const subject = ["funnel", id, indicator] as const;
+  return useQuery({
+    queryKey: [...subject, view],
+    queryFn: ({ signal }) => service.funnel(indicator, view, signal),
+    placeholderData: previousOf(subject),
+  });
+}

@@ -5,14 +5,7 @@ import { markColours, signalMark } from "../../charts/signalMark.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import styles from "./Indicator.module.css";
-
-const shapes = {
-  common: "M8,4.5a3.5,3.5 0 1,0 0.01,0",
-  hollow: "M8,4a4,4 0 1,0 0.01,0",
-  improvement: "M8,1.5L14.5,8L8,14.5L1.5,8Z",
-  concern: "M8,2L14,13H2Z",
-  neutral: "M3,3H13V13H3Z",
-} as const;
+import { markShapes } from "./markShapes.ts";
 
 /** The marks that this chart holds, in words; nothing that it does not hold. */
 export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
@@ -36,7 +29,12 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
       {marks.map((mark) => (
         <li key={mark}>
           <svg aria-hidden width={16} height={16} viewBox="0 0 16 16">
-            <path d={shapes[mark]} fill={markColours[mark].fill} stroke={markColours[mark].edge} strokeWidth={1.2} />
+            <path
+              d={markShapes[mark]}
+              fill={markColours[mark].fill}
+              stroke={markColours[mark].edge}
+              strokeWidth={1.2}
+            />
           </svg>
           {isWatched && (mark === "common" || mark === "concern" || mark === "hollow")
             ? t(`views.mark.early.${mark}`)

@@ -8,6 +8,7 @@ import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
 import { Breakdown } from "./Breakdown.tsx";
+import { Comparison } from "./Comparison.tsx";
 import { Definition } from "./Definition.tsx";
 import { Headline } from "./Headline.tsx";
 import styles from "./Indicator.module.css";
@@ -69,6 +70,7 @@ function Known({ id }: { readonly id: string }) {
             <>
               {line.marks.length > 0 && <Marks line={line} />}
               {indicator.shape !== "count" && <Picture line={line} coarser={coarser} />}
+              <Comparison line={line} />
               <Breakdown line={line} />
             </>
           )}

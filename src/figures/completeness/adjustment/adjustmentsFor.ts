@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../indicators/language/Indicator.ts";
 import { selectedByReading } from "../../selectedByReading.ts";
 import { completenessGroupOf } from "../completenessGroupOf.ts";
-import { coverageId } from "../dischargeMonths.ts";
+import { coverageId } from "../coverageOf.ts";
 import type { Rho } from "./SourceAdjustment.ts";
 
 /**

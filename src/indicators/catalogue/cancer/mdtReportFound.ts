@@ -21,6 +21,7 @@ export const mdtReportFound: Proportion = {
   unread: "excluded",
   scale: "percent",
   chart: "p′",
+  funnel: "plain",
   direction: "higher",
   correction: { none: "not-validated" },
   disclosure: "process",

@@ -21,6 +21,7 @@ export const tnmDocumented: Proportion = {
   unread: "excluded",
   scale: "percent",
   chart: "p′",
+  funnel: "plain",
   direction: "higher",
   correction: { none: "both-sides" },
   disclosure: "process",

@@ -32,6 +32,7 @@ export function codingGapOf(
     unread: "excluded",
     scale: "percent",
     chart: "p′",
+    ...(labels.length === 1 && { funnel: "plain" as const }),
     direction: "neutral",
     correction: { none: "both-sides" },
     disclosure: "clinical",

@@ -19,6 +19,7 @@ export const documentCoverage: Proportion = {
   labels: [],
   scale: "percent",
   chart: "p′",
+  funnel: "plain",
   direction: "higher",
   correction: { none: "no-nlp" },
   disclosure: "process",

@@ -26,6 +26,7 @@ export function letterDatedWithin(
     labels: [],
     scale: "percent",
     chart: "p′",
+    funnel: "plain",
     direction: "higher",
     correction: { none: "no-nlp" },
     disclosure: "process",

@@ -22,6 +22,7 @@ export const emergencyReturn72h: Proportion = {
   unread: "excluded",
   scale: "percent",
   chart: "p′",
+  funnel: "standardised",
   direction: "lower",
   correction: { none: "both-sides" },
   disclosure: "clinical",

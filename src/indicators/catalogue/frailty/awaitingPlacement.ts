@@ -20,6 +20,7 @@ export const awaitingPlacement: Proportion = {
   unread: "excluded",
   scale: "percent",
   chart: "p′",
+  funnel: "standardised",
   direction: "lower",
   correction: "binary",
   disclosure: "clinical",

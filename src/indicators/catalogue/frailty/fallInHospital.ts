@@ -20,6 +20,7 @@ export const fallInHospital: Proportion = {
   unread: "excluded",
   scale: "percent",
   chart: "p′",
+  funnel: "standardised",
   direction: "lower",
   correction: "binary",
   disclosure: "clinical",

@@ -20,6 +20,7 @@ export const malnutrition: Proportion = {
   unread: "excluded",
   scale: "percent",
   chart: "p′",
+  funnel: "standardised",
   direction: "neutral",
   correction: "binary",
   disclosure: "clinical",

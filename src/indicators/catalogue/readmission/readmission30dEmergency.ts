@@ -28,6 +28,7 @@ export const readmission30dEmergency: Proportion = {
   unread: "excluded",
   scale: "percent",
   chart: "p′",
+  funnel: "standardised",
   direction: "lower",
   correction: { none: "both-sides" },
   disclosure: "clinical",

@@ -20,6 +20,7 @@ export const advanceCare: Proportion = {
   unread: "excluded",
   scale: "percent",
   chart: "p′",
+  funnel: "plain",
   direction: "higher",
   correction: "binary",
   disclosure: "process",

@@ -1,0 +1,96 @@
+import { lackedGrains } from "../../cube/published/lackedGrains.ts";
+import type { QueryOptions } from "../../engine/Engine.ts";
+import { calendarOf } from "../../indicators/compile/Calendar.ts";
+import type { Family } from "../../indicators/compile/Family.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { periodOf, periodsBetween } from "../../perimeter/periods.ts";
+import { sitesBelow } from "../../perimeter/SiteTree.ts";
+import type { View } from "../../perimeter/View.ts";
+import { versionOf } from "../buildSeries.ts";
+import { isMarked } from "../completeness/CompletenessMark.ts";
+import { type CompletenessBasis, completenessMarks } from "../completeness/completenessMarks.ts";
+import { coverageId } from "../completeness/coverageOf.ts";
+import type { LineCompleteness } from "../completeness/lineCompleteness.ts";
+import type { FigureSource } from "../createFigureService.ts";
+import { isTooFine } from "../isTooFine.ts";
+import type { JudgedCell } from "../Ledger.ts";
+import { placeOf } from "../placeOf.ts";
+import { askProtected } from "../protection/askProtected.ts";
+import { publishFigure } from "../publishFigure.ts";
+import { isCounted } from "../sentences/formatFigure.ts";
+import type { Apart, ComparedCount, Comparison, Peers } from "./Comparison.ts";
+import { comparisonWindow } from "./comparisonWindow.ts";
+import { judgePeers } from "./judgePeers.ts";
+import { profilesOf } from "./profilesOf.ts";
+import { publishedStrata, type Strata } from "./publishedStrata.ts";
+
+/**
+ * Compares the hospitals of the extract, profile by profile, over the complete months of the view's window: the same answer from every
+ * perimeter. Null where the sheet allows no comparison, or nothing complete or published is there to compare.
+ */
+export async function compareHospitals(
+  source: FigureSource,
+  family: Family,
+  indicator: Indicator,
+  view: View,
+  completeness: LineCompleteness["below"],
+  k: number,
+  options: QueryOptions,
+): Promise<Comparison | null> {
+  const { tree, published } = source;
+  const window = comparisonWindow(indicator, view, calendarOf(source.descriptor));
+  const allowed = indicator.shape === "proportion" && indicator.funnel && !isTooFine(indicator, "hospital");
+  if (!allowed || !window) return null;
+  const hospitals = sitesBelow(tree, tree.root, "hospital");
+  const inquiry = {
+    place: placeOf(tree, tree.root),
+    filters: view.filters,
+    from: `${window.from}-01`,
+    to: periodOf(`${window.to}-01`, "month").end,
+    grain: null,
+    parts: hospitals.map(({ id }) => placeOf(tree, id)),
+  };
+  if (published && lackedGrains(published, indicator.id, { ...inquiry, by: [] }).length > 0) return null;
+  const { cells } = await askProtected(source, family, [indicator], inquiry, k, options);
+  const bySite = new Map((cells.get(indicator.id) ?? []).map((cell) => [cell.part, cell]));
+  const bases = new Map(
+    completeness.map(({ id, basis }) => [id, basis && { ...basis, marksLow: indicator.id !== coverageId }]),
+  );
+  const read = hospitals.map(({ id }) => readCount(indicator, id, bySite.get(id), bases.get(id) ?? null, inquiry));
+  const counts = read.filter((one) => "denominator" in one);
+  const apart = read.filter((one) => "why" in one);
+  const units = counts.reduce((sum, { denominator }) => sum + denominator, 0);
+  const { standardised, published: strata }: Strata =
+    indicator.funnel === "plain"
+      ? { standardised: { state: "not asked" }, published: null }
+      : await publishedStrata(source, family, indicator, inquiry, units, k, options);
+  const profiles = await profilesOf(source, hospitals, k, options);
+  const peers = [...new Set(profiles.values())].map((profile): Peers => {
+    const sites = hospitals.filter(({ id }) => profiles.get(id) === profile).map(({ id }) => id);
+    const within = ({ site }: { readonly site: number }) => sites.includes(site);
+    return { profile, sites, judged: judgePeers(counts.filter(within), strata), apart: apart.filter(within) };
+  });
+  return { window, standardised, peers: peers.sort((a, b) => b.sites.length - a.sites.length) };
+}
+
+/** What a hospital has to compare, or why it has nothing. */
+function readCount(
+  indicator: Indicator,
+  site: number,
+  cell: JudgedCell | undefined,
+  basis: CompletenessBasis | null,
+  { from, to }: { readonly from: string; readonly to: string },
+): ComparedCount | Apart {
+  if (!cell) return { site, why: "empty" };
+  const figure = publishFigure(indicator, cell.tally, cell.verdict, "final");
+  if (!isCounted(figure)) {
+    const isSaid = figure.state === "hidden" || figure.state === "not read";
+    return { site, why: isSaid ? figure.state : "empty" };
+  }
+  if (isMarked(completenessMarks(basis, [{ start: from, end: to }]).points[0]!))
+    return { site, why: "incomplete documents" };
+  const months = completenessMarks(basis, periodsBetween(from, to, "month")).points.filter(isMarked);
+  const { numerator, denominator } = figure;
+  const nlpVersion = versionOf(indicator, cell.tally);
+  return { site, numerator, denominator, monthsIncomplete: months.length, nlpVersion };
+}

@@ -1,0 +1,137 @@
+import type { Indicator } from "../../indicators/language/Indicator.ts";
+import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import type { Comparison, JudgedPeers, Peers } from "../comparison/Comparison.ts";
+import { overdispersionPValue } from "../../statistics/overdispersionPValue.ts";
+import { outsideOf } from "../comparison/outsideOf.ts";
+import { unitName } from "./countsSentence.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
+
+/** A dispersion that chance brings about less often is said to be more than chance explains. */
+const unusual = 0.05;
+
+/** What is said of peers: hospitals by name, those of the perimeter, and what the perimeter is called. */
+export interface ComparedPlaces {
+  readonly own: ReadonlySet<number>;
+  readonly perimeter: string;
+  name(site: number): string;
+}
+
+/** How many hospitals lie outside the limits, beside what chance alone would put there, and which. */
+export function outsideSentences(
+  { hospitals, chance }: JudgedPeers,
+  { own, perimeter, name }: ComparedPlaces,
+  language: Language,
+): readonly Sentence[] {
+  const judged = hospitals.filter(({ point }) => point.shown !== null);
+  const outside = judged.filter(({ point }) => outsideOf(point) !== null);
+  const inside = judged.filter(({ site }) => own.has(site));
+  const sentences: Sentence[] = [
+    {
+      id: "figure.comparison.outside",
+      values: { outside: outside.length, judged: judged.length, lower: chance.lower, upper: chance.upper },
+    },
+  ];
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  for (const side of ["high", "low"] as const) {
+    const names = outside.filter(({ point }) => outsideOf(point) === side).map(({ site }) => name(site));
+    if (names.length > 0) sentences.push({ id: `figure.comparison.${side}`, values: { sites: list.format(names) } });
+  }
+  if (inside.length < judged.length)
+    sentences.push({
+      id: "figure.comparison.own",
+      values: {
+        own: inside.length,
+        outside: inside.filter(({ point }) => outsideOf(point) !== null).length,
+        site: perimeter,
+      },
+    });
+  return sentences;
+}
+
+/** Whether hospitals differ by more than chance explains, and what limits make of it; null where that cannot be told. */
+export function spreadSentence({ funnel, hospitals }: JudgedPeers, language: Language): Sentence | null {
+  if (!funnel.overdispersion) return null;
+  const { phi } = funnel.overdispersion;
+  const said = formatNumber(phi, phi < 10 ? 1 : 0, language);
+  if (!funnel.widened) return { id: "figure.comparison.calm", values: { phi: said } };
+  const judged = hospitals.filter(({ point }) => point.shown !== null).length;
+  if (overdispersionPValue(funnel.overdispersion, judged) >= unusual)
+    return { id: "figure.comparison.slight", values: { phi: said } };
+  const plain = hospitals.filter(({ point }) => outsideOf({ shown: point.plain }) !== null).length;
+  return { id: "figure.comparison.wide", values: { phi: said, plain } };
+}
+
+/** What reference, limits and comparison take into account, and what they do not. */
+export function comparisonNotes(
+  indicator: Indicator,
+  { standardised }: Comparison,
+  judged: JudgedPeers,
+  { name }: ComparedPlaces,
+  language: Language,
+): readonly Sentence[] {
+  const { hospitals, chance, finelyCompared } = judged;
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const flagged = hospitals.filter(({ point }) => point.flagged).map(({ site }) => name(site));
+  const notes: Sentence[] = [{ id: "figure.comparison.noRank", values: {} }];
+  notes.push(standardisationNote(indicator, standardised, finelyCompared, language), {
+    id: "figure.comparison.many",
+    values: {
+      judged: hospitals.filter(({ point }) => point.shown !== null).length,
+      any: formatShare(chance.any, 0, language),
+      flagged: flagged.length,
+      sites: list.format(flagged),
+    },
+  });
+  const gaps = hospitals.filter(({ monthsIncomplete }) => monthsIncomplete > 0);
+  if (gaps.length > 0)
+    notes.push({
+      id: "figure.comparison.gaps",
+      values: { sites: list.format(gaps.map(({ site }) => name(site))) },
+    });
+  if (new Set(hospitals.map(({ nlpVersion }) => nlpVersion)).size > 1)
+    notes.push({ id: "figure.comparison.versions", values: {} });
+  if (indicator.labels.length > 0) notes.push({ id: "figure.comparison.raw", values: {} });
+  return notes;
+}
+
+function standardisationNote(
+  { unit }: Indicator,
+  standardised: Comparison["standardised"],
+  finelyCompared: number | null,
+  language: Language,
+): Sentence {
+  if (standardised.state === "impossible")
+    return {
+      id: "figure.comparison.impossible",
+      values: { why: standardised.why === "hidden" ? "hidden" : "unpublished" },
+    };
+  if (standardised.state === "not asked" || finelyCompared === null)
+    return { id: "figure.comparison.plain", values: {} };
+  return {
+    id: "figure.comparison.standardised",
+    values: {
+      strata: { 1: "age", 2: "ageAndSex" }[standardised.by.length] ?? "all",
+      share: formatShare(finelyCompared, 0, language),
+      unit: unitName(unit),
+    },
+  };
+}
+
+/** Which hospitals are not compared, and why; null where all are. */
+export function apartSentence({ apart }: Peers, t: Translate, language: Language): Sentence | null {
+  const reasons = [
+    ["hidden", "hidden"],
+    ["empty", "empty"],
+    ["not read", "notRead"],
+    ["incomplete documents", "incomplete"],
+  ] as const;
+  const parts = reasons.flatMap(([why, key]) => {
+    const count = apart.filter((one) => one.why === why).length;
+    return count > 0 ? [t(`figure.comparison.apart.${key}`, { count })] : [];
+  });
+  if (parts.length === 0) return null;
+  return {
+    id: "figure.comparison.apart",
+    values: { list: new Intl.ListFormat(language, { type: "conjunction" }).format(parts) },
+  };
+}

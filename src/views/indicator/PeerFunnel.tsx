@@ -1,0 +1,95 @@
+import { ChevronRight } from "lucide-react";
+import { lazy, Suspense, useMemo } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import { fewestPeers } from "../../figures/comparison/fewestPeers.ts";
+import type { Comparison, Peers } from "../../figures/comparison/Comparison.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import {
+  apartSentence,
+  comparisonNotes,
+  type ComparedPlaces,
+  outsideSentences,
+  spreadSentence,
+} from "../../figures/sentences/comparisonSentences.ts";
+import type { Sentence } from "../../locales/translate.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { useExtract } from "../context/useFigures.ts";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { ComparisonTable } from "./ComparisonTable.tsx";
+import { FunnelLegend } from "./FunnelLegend.tsx";
+import styles from "./Indicator.module.css";
+
+const FunnelChart = lazy(() => import("../../charts/funnel/FunnelChart.tsx"));
+
+interface PeerFunnelProps {
+  readonly line: IndicatorFigures;
+  readonly comparison: Comparison;
+  readonly peers: Peers;
+  /** Those of the perimeter. */
+  readonly hospitals: readonly number[];
+}
+
+/** The hospitals of one profile: what is outside, in a sentence; the picture or the table behind it; what it does not say. */
+export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelProps) {
+  const { t, language } = useSpeech();
+  const { address, go } = useNavigation();
+  const { view } = usePerimeter();
+  const { tree } = useExtract().service;
+  const { indicator } = line;
+  const { judged } = peers;
+  const places = useMemo((): ComparedPlaces & { code(site: number): string } => {
+    const site = (id: number) => tree.sites.get(id);
+    return {
+      own: new Set(hospitals),
+      perimeter: site(view.site)?.name ?? "",
+      name: (id) => site(id)?.name ?? String(id),
+      code: (id) => site(id)?.code ?? String(id),
+    };
+  }, [tree, view.site, hospitals]);
+  const said = (sentences: readonly Sentence[]) => sentences.map(({ id, values }) => t(id, values));
+  const apart = apartSentence(peers, t, language);
+  const aside = apart && <p className={styles.label}>{t(apart.id, apart.values)}</p>;
+  if (!judged) {
+    const count = peers.sites.length - peers.apart.length;
+    return (
+      <>
+        <p className={styles.words}>{t("figure.comparison.few", { count, fewest: fewestPeers })}</p>
+        {aside}
+      </>
+    );
+  }
+  const outside = said(outsideSentences(judged, places, language)).join(" ");
+  const spread = spreadSentence(judged, language);
+  return (
+    <>
+      <p className={styles.words}>
+        {outside} {spread && t(spread.id, spread.values)}
+      </p>
+      {address.as === "table" ? (
+        <ComparisonTable line={line} comparison={comparison} profile={peers.profile} judged={judged} />
+      ) : (
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <FunnelChart
+            {...places}
+            indicator={indicator}
+            judged={judged}
+            label={outside}
+            onChoose={(site) => go({ site: tree.sites.get(site)!.code })}
+          />
+          <FunnelLegend indicator={indicator} judged={judged} own={places.own} />
+        </Suspense>
+      )}
+      {aside}
+      <details className={styles.provenance}>
+        <summary>
+          <ChevronRight aria-hidden size={18} /> {t("views.comparison.howTo")}
+        </summary>
+        <ul>
+          {said(comparisonNotes(indicator, comparison, judged, places, language)).map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
