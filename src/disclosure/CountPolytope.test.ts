@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CountPolytope } from "./CountPolytope.ts";
 
@@ -95,4 +96,45 @@ test("the walk ends once the interval is as wide as wanted", () => {
   expect(polytope.widen(0, (lowest, highest) => highest - lowest >= wanted)).toBe(true);
   expect(polytope.highest[0]! - polytope.lowest[0]!).toBeGreaterThanOrEqual(wanted);
   expect(polytope.widen(0, (lowest, highest) => highest - lowest > 100)).toBe(false);
+});
+
+test("a reader learns the same from whichever table that fits is the true one, however long the walk", () => {
+  const [as, bs, cs] = [5, 5, 4].map((length) => [...Array(length).keys()]) as [number[], number[], number[]];
+  const at = (a: number, b: number, c: number) => (a * bs.length + b) * cs.length + c;
+  const one = (index: number): [number, number] => [index, 1];
+  const sums: Row[] = [
+    ...as.flatMap((a) => bs.map((b) => cs.map((c) => one(at(a, b, c))))),
+    ...as.flatMap((a) => cs.map((c) => bs.map((b) => one(at(a, b, c))))),
+    ...bs.flatMap((b) => cs.map((c) => as.map((a) => one(at(a, b, c))))),
+  ];
+  const cells = as.length * bs.length * cs.length;
+  const move = fc.tuple(fc.nat(3), fc.nat(3), fc.nat(2));
+  const law = () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(20), { minLength: cells, maxLength: cells }),
+        fc.array(move, { minLength: 20, maxLength: 20 }),
+        fc.array(fc.nat(sums.length - 1), { maxLength: 6 }),
+        (point, moves, unseen) => {
+          const other = [...point];
+          for (const [a, b, c] of moves) {
+            const corners = [0, 1].flatMap((i) =>
+              [0, 1].flatMap((j) => [0, 1].map((l) => [at(a + i, b + j, c + l), i + j + l])),
+            );
+            const falls = corners.filter(([, parity]) => parity! % 2 === 1).map(([index]) => index!);
+            const times = Math.min(...falls.map((index) => other[index]!));
+            for (const [index, parity] of corners) other[index!]! += parity! % 2 === 1 ? -times : times;
+          }
+          const seen = sums.filter((_, index) => !unseen.includes(index));
+          const widths = [point, other].map((from) => {
+            const polytope = new CountPolytope(seen, from);
+            for (const index of from.keys()) polytope.widen(index);
+            return [...polytope.lowest, ...polytope.highest];
+          });
+          return widths[0]!.join() === widths[1]!.join();
+        },
+      ),
+      { numRuns: 5 },
+    );
+  expect(law).not.toThrow();
 });

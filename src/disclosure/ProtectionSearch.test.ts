@@ -65,8 +65,20 @@ test("a cell of three sums is protected where every other corner of a hidden cub
   expect(law).not.toThrow();
 });
 
+test("a ring of hidden cells without a rectangle protects each of them, beside cells of three sums", () => {
+  // A group › a hospital › three units, over three months and their total.
+  const places: Axis = { parents: [null, 0, 1, 1, 1] };
+  const letters = [9, 9, 3, 3, 3].flatMap((count) => [3 * count, count, count, count]);
+  const ring = [9, 10, 14, 15, 17, 19];
+  const { search } = searchOf([places, underTotal(3)], letters, ring, 4);
+  for (const at of ring) {
+    expect(search.protectedBy(at)!.toSorted((a, b) => a - b)).toEqual(ring);
+  }
+});
+
 test.each([
   { k: 10, rooms: [0, 1, 10, 12], by: [1, 3] },
+  { k: 10, rooms: [0, 5, 12], by: [1, 3] },
   { k: 10, rooms: [0, 1, 6, 5], by: [1, 3, 4] },
   { k: 11, rooms: [0, 1, 2, 9], by: [1, 4, 3] },
   { k: 11, rooms: [0, 1, 4, 4, 4], by: [1, 3, 4, 5] },

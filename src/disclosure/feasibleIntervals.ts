@@ -39,15 +39,9 @@ export function feasibleIntervals(
       cell,
       bounds: polytopes.map(({ counts, room, polytope }) => {
         const least = counts[cell]! - room[cell]!;
-        return { lower: tidy(least + polytope.lowest[place]!), upper: tidy(least + polytope.highest[place]!) };
+        return { lower: least + polytope.lowest[place]!, upper: least + polytope.highest[place]! };
       }),
     }));
   });
   return intervals.filter(({ cell }) => table.cells[cell]!.state !== "absent").sort((a, b) => a.cell - b.cell);
-}
-
-/** A whole number where the error of the tableau alone keeps it from being one. */
-function tidy(bound: number): number {
-  const whole = Math.round(bound);
-  return Math.abs(bound - whole) < 1e-6 ? whole : bound;
 }

@@ -75,20 +75,22 @@ test("a cell in doubt is protected like a hidden one", () => {
   expect(suppressComplementary(doubtful, k)).toEqual([2]);
 });
 
+const side = (units: number) => ({ units, patients: units, exact: true });
+/** Rates of three parts under their total, the first of them hidden. */
+const rates = (sides: readonly (readonly [number, number])[]): PublishedTable => ({
+  axes: [underTotal(3)],
+  cells: sides.map(([numerator, remainder], at) => ({
+    cell: {
+      rule: "clinical",
+      denominator: side(numerator + remainder),
+      numerator: side(numerator),
+      remainder: side(remainder),
+    },
+    state: at === 1 ? "hide" : "publish",
+  })),
+});
+
 test("a rate hides as much as its numerator and its remainder need", () => {
-  const side = (units: number) => ({ units, patients: units, exact: true });
-  const rates = (sides: readonly (readonly [number, number])[]): PublishedTable => ({
-    axes: [underTotal(3)],
-    cells: sides.map(([numerator, remainder], at) => ({
-      cell: {
-        rule: "clinical",
-        denominator: side(numerator + remainder),
-        numerator: side(numerator),
-        remainder: side(remainder),
-      },
-      state: at === 1 ? "hide" : "publish",
-    })),
-  });
   // The smaller neighbour has too few events to lend any: the larger one protects both sides.
   expect(
     suppressComplementary(
@@ -101,6 +103,17 @@ test("a rate hides as much as its numerator and its remainder need", () => {
       k,
     ),
   ).toEqual([3]);
+});
+
+test("where a settled total tells that there is no event, the remainder alone is protected", () => {
+  const none = rates([
+    [0, 100],
+    [0, 6],
+    [0, 44],
+    [0, 50],
+  ]);
+  expect(suppressComplementary(none, k, new Set([0]))).toEqual([2]);
+  expect(suppressComplementary(none, k)).toEqual([0]);
 });
 
 /** Any threshold, and which cells are hidden under it. */
@@ -124,6 +137,11 @@ test("what was hidden for one cell and is not needed beside what was hidden for 
 test("of two cells that can be shown again it is the larger one", () => {
   const units = [115, 30, 33, 52, 49, 13, 18, 18, 44, 16, 8, 20, 6, 1, 3, 2, 16, 0, 4, 12];
   expect(suppressComplementary(smallTable([underTotal(4), underTotal(3)], units, 10), 10)).toEqual([5, 7, 9, 16, 19]);
+});
+
+test("of cells that cost the same to hide the first are hidden", () => {
+  const units = [37, 1, 10, 8, 10, 8, 11, 0, 0, 3, 1, 7, 2, 0, 2, 0, 0, 0, 11, 0, 3, 1, 7, 0, 13, 1, 5, 4, 2, 1];
+  expect(suppressComplementary(smallTable([underTotal(4), underTotal(5)], units, 8), 8)).toEqual([2, 3, 4, 5, 6]);
 });
 
 test("settled cells stay as they are, and where they leave no protection there is none", () => {

@@ -22,7 +22,6 @@ export function gammaTails(shape: number, x: number): GammaTails {
   if (!(shape > 0 && x >= 0 && Number.isFinite(shape) && Number.isFinite(x))) {
     throw new RangeError(`A gamma tail needs a shape > 0 and x ≥ 0, not ${shape} at ${x}`);
   }
-  if (x === 0) return { lower: 0, upper: 1 };
   if (x < shape + 1) {
     const lower = gammaMass(shape, x) * series(shape, x);
     return { lower, upper: 1 - lower };
@@ -31,7 +30,7 @@ export function gammaTails(shape: number, x: number): GammaTails {
   return { lower: 1 - upper, upper };
 }
 
-/** x^a·e^(−x)/Γ(a + 1) for x > 0: the Poisson mass at a, whole or not, and x/a times the gamma density. */
+/** x^a·e^(−x)/Γ(a + 1) for x ≥ 0: the Poisson mass at a, whole or not, and x/a times the gamma density. */
 export function gammaMass(a: number, x: number): number {
   if (a < STIRLING_FROM) return Math.exp(a * Math.log(x) - x) / gammaOfNext(a);
   const excess = (x - a) / a;
