@@ -59,6 +59,8 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
+          // By default one is left idle, for an editor.
+          maxWorkers: "100%",
           // Laws over random tables take seconds, and machines may be busy.
           testTimeout: 30_000,
           include: ["src/**/*.test.{ts,tsx}", "pipeline/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],

@@ -51,7 +51,7 @@ test("“D’où vient ce chiffre ?” gives the definition, the formula with it
 }) => {
   await openSample(page, letter);
   await page.getByText("D’où vient ce chiffre ?").click();
-  const steps = page.locator("main details");
+  const steps = page.locator("main details").filter({ hasText: "D’où vient ce chiffre" });
   for (const name of ["La définition", "La formule", "La requête", "Les tables et les fichiers"]) {
     await expect(steps.getByRole("heading", { name })).toBeVisible();
   }
