@@ -100,7 +100,7 @@ test("an opening is cancelled at once and leaves nothing behind", async ({ page 
   release();
   await page.unrouteAll();
 
-  await page.getByRole("button", { name: "Ouvrir les chiffres publiés" }).click();
+  await page.getByRole("button", { name: "Ouvrir de vrais chiffres publiés" }).click();
   await expect(extractLine(page)).toContainText("Chiffres réels, déjà publiés", { timeout: 60_000 });
 });
 
@@ -116,7 +116,7 @@ test("a network lost after the opening takes no screen away", async ({ page, con
   // The browser asks for it again at each address.
   faults.expect(/icon\.svg/);
   await openSample(page);
-  for (const code of ["IndicatorScreen", "SourceScreen", "ControlChart", "Panel"]) {
+  for (const code of ["IndicatorScreen", "SourceScreen", "ControlChart", "FunnelChart", "compareHospitals", "Panel"]) {
     await page.waitForFunction(
       (name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(`/${name}-`)),
       code,

@@ -17,6 +17,8 @@ const laterCode = [
   indicatorScreen,
   sourceScreen,
   () => import("../../charts/control-chart/ControlChart.tsx"),
+  () => import("../../charts/funnel/FunnelChart.tsx"),
+  () => import("../../figures/comparison/compareHospitals.ts"),
   () => import("./Panel.tsx"),
 ];
 
