@@ -90,7 +90,7 @@ describe("attribute charts", () => {
 
   test("c: the mean count and its root", () => {
     expect(cChartLimits([3, null, 5])).toMatchObject({ centre: 4, lower: -2, upper: 10 });
-    expect(cChartLimits([null])).toBeNull();
+    for (const limits of [cChartLimits, pChartLimits, uChartLimits]) expect(limits([null])).toBeNull();
   });
 
   test("p′ with equal denominators is an XmR chart with the exact constant", () => {
@@ -125,6 +125,7 @@ describe("attribute charts", () => {
     expect(pPrimeLimits([low, low, null, high, high])!.at(100)).toMatchObject({ lower: 0.5, upper: 0.5 });
     expect(pPrimeLimits([low, null, high])).toBeNull();
     expect(pPrimeLimits([null])).toBeNull();
+    expect(uPrimeLimits([low, null, high])).toBeNull();
     expect(uPrimeLimits([null])).toBeNull();
   });
 

@@ -11,10 +11,9 @@ import type { Side } from "./side.ts";
 export function shiftRule(sides: readonly (Side | null)[], length: number): Side[] {
   const flags: Side[] = sides.map(() => 0);
   let start = 0;
-  for (let i = 0; i < sides.length; i += 1) {
-    const side = sides[i] ?? 0;
-    if (side === 0 || side !== sides[i - 1]) start = i;
-    if (side !== 0 && i - start + 1 >= length) flags.fill(side, start, i + 1);
+  for (const [i, side] of sides.entries()) {
+    if (side !== sides[i - 1]) start = i;
+    if (i - start + 1 >= length) flags.fill(side ?? 0, start, i + 1);
   }
   return flags;
 }

@@ -44,6 +44,7 @@ describe("trendRule", () => {
     expect(trendRule([1, 2, 3, 3, 4, 5, 6], 7)).toEqual(Array(7).fill(0));
     expect(trendRule([1, 2, 3, null, 4, 5, 6, 7], 7)).toEqual(Array(8).fill(0));
     expect(trendRule([3, 3, 4, 5], 3)).toEqual([0, 1, 1, 1]);
+    expect(trendRule([3, 4, 5, 5, 5, 5], 3)).toEqual([1, 1, 1, 0, 0, 0]);
   });
 
   test("a peak belongs to the later trend", () => {

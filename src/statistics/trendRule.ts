@@ -13,9 +13,9 @@ export function trendRule(values: readonly (number | null)[], length: number): S
   const flags: Side[] = values.map(() => 0);
   let start = 0;
   let direction: Side = 0;
-  for (let i = 1; i < values.length; i += 1) {
-    const step = stepBetween(values[i - 1] ?? null, values[i] ?? null);
-    if (step !== direction || step === 0) start = step === 0 ? i : i - 1;
+  for (const [i, value] of values.entries()) {
+    const step = stepBetween(values[i - 1] ?? null, value);
+    if (step !== direction) start = i - 1;
     direction = step;
     if (step !== 0 && i - start + 1 >= length) flags.fill(step, start, i + 1);
   }
@@ -23,6 +23,7 @@ export function trendRule(values: readonly (number | null)[], length: number): S
 }
 
 function stepBetween(before: number | null, after: number | null): Side {
-  if (before === null || after === null || before === after) return 0;
-  return after > before ? 1 : -1;
+  if (before === null || after === null) return 0;
+  if (after > before) return 1;
+  return after < before ? -1 : 0;
 }

@@ -11,13 +11,10 @@ import type { Side } from "./side.ts";
  */
 export function twoInThreeRule(near: readonly boolean[], sides: readonly (Side | null)[]): Side[] {
   const flags: Side[] = sides.map(() => 0);
-  for (let first = 0; first + 2 < sides.length; first += 1) {
-    const side = sides[first] ?? 0;
+  for (const [first, side] of sides.entries()) {
     const three = [first, first + 1, first + 2];
     const counted = three.filter((i) => near[i]);
-    if (side !== 0 && counted.length >= 2 && three.every((i) => sides[i] === side)) {
-      for (const i of counted) flags[i] = side;
-    }
+    if (counted.length >= 2 && three.every((i) => sides[i] === side)) for (const i of counted) flags[i] = side ?? 0;
   }
   return flags;
 }
