@@ -12,6 +12,7 @@ import type { Grain, View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
 import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
+import { compareHospitals } from "./comparison/compareHospitals.ts";
 import { adjustedLevels } from "./completeness/adjustment/adjustedLevels.ts";
 import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
 import { qualityOf } from "./completeness/qualityOf.ts";
@@ -228,8 +229,6 @@ export function createFigureService(source: FigureSource): FigureService {
     async funnel(id, view, signal) {
       const indicator = named(measurable, id);
       const { below } = (await completenessAt({ ...view, site: tree.root }))(indicator);
-      // The overview, which comes first, has no use for it.
-      const { compareHospitals } = await import("./comparison/compareHospitals.ts");
       return compareHospitals(source, familyOf(indicator), indicator, view, below, kOf(view), {
         signal,
         priority: "detail",

@@ -116,7 +116,7 @@ test("a network lost after the opening takes no screen away", async ({ page, con
   // The browser asks for it again at each address.
   faults.expect(/icon\.svg/);
   await openSample(page);
-  for (const code of ["IndicatorScreen", "SourceScreen", "ControlChart", "FunnelChart", "compareHospitals", "Panel"]) {
+  for (const code of ["IndicatorScreen", "SourceScreen", "ControlChart", "FunnelChart", "Panel"]) {
     await page.waitForFunction(
       (name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(`/${name}-`)),
       code,

@@ -18,7 +18,6 @@ const laterCode = [
   sourceScreen,
   () => import("../../charts/control-chart/ControlChart.tsx"),
   () => import("../../charts/funnel/FunnelChart.tsx"),
-  () => import("../../figures/comparison/compareHospitals.ts"),
   () => import("./Panel.tsx"),
 ];
 
