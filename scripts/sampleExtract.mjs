@@ -18,7 +18,7 @@ export function sampleExtract({ folder, leaveOut }) {
     name: "sample-extract",
     configResolved(config) {
       root = config.root;
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     configureServer(server) {
       server.middlewares.use(`/${folder}`, (request, response, next) => {

@@ -15,7 +15,7 @@ import { watchAt } from "./early/watchAt.ts";
 import type { CorrectedFigures, IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
-import { askProtected } from "./protection/askProtected.ts";
+import { knownSeries } from "./protection/knownSeries.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 import { statusAt } from "./statusAt.ts";
@@ -45,7 +45,7 @@ export async function linesOf(
   const from = periodOf(calendar.start, view.grain).start;
   const to = periodOf(calendar.end, view.grain).end;
   const inquiry = seriesInquiry(place, view.filters, view.grain, from, to);
-  const answered = await askProtected(source, family, indicators, inquiry, k, options);
+  const answered = await knownSeries(source, family, indicators, inquiry, k, options);
   const months = view.grain === "month" ? answered.settled : null;
   const window = readAsWhole(view, calendar);
   const whole = new Map<string, JudgedCell>();

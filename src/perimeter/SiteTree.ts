@@ -33,8 +33,18 @@ export const upwards = (tree: SiteTree, id: number): readonly number[] =>
     .map((site) => site.id)
     .reverse();
 
-/** Sites of a level at or below `id`, in the order of the tree. */
+const below = new WeakMap<SiteTree, Map<string, readonly Site[]>>();
+
+/** Sites of a level at or below `id`, in the order of the tree; found once. */
 export function sitesBelow(tree: SiteTree, id: number, level: Site["level"]): readonly Site[] {
+  const known = below.get(tree) ?? new Map<string, readonly Site[]>();
+  below.set(tree, known);
+  const found = known.get(`${level} ${id}`) ?? findBelow(tree, id, level);
+  known.set(`${level} ${id}`, found);
+  return found;
+}
+
+function findBelow(tree: SiteTree, id: number, level: Site["level"]): readonly Site[] {
   const site = tree.sites.get(id);
   if (!site) return [];
   return [...(site.level === level ? [site] : []), ...site.children.flatMap((child) => sitesBelow(tree, child, level))];

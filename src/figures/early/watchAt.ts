@@ -2,9 +2,7 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { type PlacesInquiry, standsAlone } from "../protection/hidePlaces.ts";
 import type { EarlyWatch } from "./EarlyWatch.ts";
-
-/** Days by which dates may be shifted where weeks are watched: less than half of one. */
-export const longestShift = 3;
+import { longestShift } from "./longestShift.ts";
 
 /**
  * How the weeks of an indicator are watched at a place; null where its sheet does not ask for it, and at any other grain.

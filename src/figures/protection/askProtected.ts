@@ -5,6 +5,9 @@ import { ask, type Answered, type Inquiry, type JudgedCell } from "../Ledger.ts"
 import type { SettledCells } from "./SettledCells.ts";
 import { hidePlaces, standsAlone, type ProtectionSource } from "./hidePlaces.ts";
 
+/** Cells through secrecy, and the cells that it settled; null where those asked about stand for themselves. */
+export type ProtectedAnswer = Answered & { readonly settled: SettledCells | null };
+
 /**
  * Asks about places, whole or part by part, and hides what would tell a small cell of theirs or of others. For groups there is
  * `hideGroups`.
@@ -16,7 +19,7 @@ export async function askProtected(
   inquiry: Omit<Inquiry, "by">,
   k: number,
   options: QueryOptions,
-): Promise<Answered & { readonly settled: SettledCells | null }> {
+): Promise<ProtectedAnswer> {
   const { place, parts } = inquiry;
   const answered = await ask(source, family, indicators, { ...inquiry, by: [] }, k, options);
   if (!parts && standsAlone(source.tree, place.site, inquiry)) return { ...answered, settled: null };

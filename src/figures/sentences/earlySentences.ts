@@ -1,6 +1,6 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
-import { longestShift } from "../early/watchAt.ts";
+import { longestShift } from "../early/longestShift.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { markClause } from "./completenessSentences.ts";
 import { unitsSentence } from "./countsSentence.ts";
