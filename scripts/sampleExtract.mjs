@@ -1,6 +1,6 @@
 import { cp, stat } from "node:fs/promises";
 import { existsSync, statSync } from "node:fs";
-import { extname, join, relative, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 
 const kept = new Set([".json", ".parquet"]);
 
