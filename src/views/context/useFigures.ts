@@ -39,11 +39,12 @@ export function useOverview(view: View) {
   return useQuery(overviewQuery(useExtract(), view));
 }
 
-/** What the source cannot tell of the sites of a view, whatever its filters and its grain. */
-export function useFacts(view: View) {
+/** What the source cannot tell of the sites of a view, whatever its filters and its grain; asked for once it is due. */
+export function useFacts(view: View, due: boolean) {
   const { id, service } = useExtract();
   const { site, from, to, unprotected } = view;
-  return useQuery({ queryKey: ["facts", id, site, from, to, unprotected], queryFn: () => service.facts(view) });
+  const queryKey = ["facts", id, site, from, to, unprotected];
+  return useQuery({ queryKey, queryFn: () => service.facts(view), enabled: due });
 }
 
 /** One indicator of the view with where it comes from. */

@@ -8,9 +8,9 @@ import { openFacts } from "./openFacts.ts";
 import styles from "./Overview.module.css";
 
 /** What no variation tells of the sites of a view, since it was never otherwise; nothing where the source tells all. */
-export function FactSection({ view }: { readonly view: View }) {
+export function FactSection({ view, due }: { readonly view: View; readonly due: boolean }) {
   const { t } = useSpeech();
-  const { data: facts, error, refetch } = useFacts(view);
+  const { data: facts, error, refetch } = useFacts(view, due);
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (facts?.length === 0) return null;
   return (

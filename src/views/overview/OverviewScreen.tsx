@@ -58,7 +58,7 @@ export default function OverviewScreen() {
             <HighlightList overview={data} />
             {chance && <p className={styles.chance}>{t(chance.id, chance.values)}</p>}
           </section>
-          <FactSection view={view} />
+          <FactSection view={view} due={!isPlaceholderData} />
           <section aria-labelledby="all-indicators" className={styles.section}>
             <h2 id="all-indicators">{t("views.overview.all")}</h2>
             <IndicatorTable lines={data.lines} latest={latest} />
