@@ -48,7 +48,7 @@ function stableLine({ share, sd, memory }: StableIndicator, stays: number, rando
     const numerator = binomial(denominator, Math.min(1, Math.max(0, share + sd * state)), random);
     const value = numerator / denominator;
     const figure = { state: "final", numerator, denominator, value, lower: null, upper: null } as const;
-    return { period, figure, tally: emptyTally(), complete: true };
+    return { period, figure, tally: emptyTally(), complete: true, tellsVersion: true };
   });
   const { series, chart } = buildSeries(dischargeLetterDay0, "month", periods, [], {
     points: periods.map(() => ({})),

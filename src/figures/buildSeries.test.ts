@@ -6,7 +6,7 @@ import { publishFigure } from "./publishFigure.ts";
 import { emptyTally } from "./Tally.ts";
 
 /** Months of 100 units, so many of them read by the second version. */
-function seriesOf(bySecond: readonly number[], hidden: readonly number[] = []) {
+function seriesOf(bySecond: readonly number[], hidden: readonly number[] = [], isRare = false) {
   const periods = periodsBetween("2024-01-01", `2024-${String(bySecond.length).padStart(2, "0")}-28`, "month");
   const figures = bySecond.map((second, at): PeriodFigure => {
     const versions = [["eds-nlp 1", 100 - second] as const, ["eds-nlp 2", second] as const].filter(
@@ -20,7 +20,8 @@ function seriesOf(bySecond: readonly number[], hidden: readonly number[] = []) {
       versions: new Map(versions.map(([name, denominator]) => [name, { denominator, numerator: 0 }])),
     };
     const figure = publishFigure(tobaccoStatus, tally, hidden.includes(at) ? "hide" : "publish", "final");
-    return { period: periods[at]!, figure, tally, complete: true };
+    const tellsVersion = isRare || !hidden.includes(at);
+    return { period: periods[at]!, figure, tally, complete: true, tellsVersion };
   });
   const marks = { points: periods.map(() => ({})), start: null };
   return buildSeries(tobaccoStatus, "month", figures, [], marks).series;
@@ -55,5 +56,9 @@ describe("phases by version", () => {
     const series = seriesOf([0, 0, 100, 100, 100], [2]);
     expect(breaks(series)).toEqual([[3, version]]);
     expect(series.points[2]!.nlpVersion).toBeNull();
+  });
+
+  test("of a rare disease a hidden period begins a phase: its cases are hidden, and not what was read", () => {
+    expect(breaks(seriesOf([0, 0, 100, 100, 100], [2], true))).toEqual([[2, version]]);
   });
 });

@@ -16,6 +16,8 @@ export interface PeriodFigure {
   readonly figure: Figure;
   readonly tally: Tally;
   readonly complete: boolean;
+  /** Whether it may be said which version read most of it: not of few patients, whom a hidden period stands for. */
+  readonly tellsVersion: boolean;
 }
 
 /** From this share of one version on, a period stands for that version. */
@@ -131,9 +133,8 @@ function phaseStarts(
   }
   if (usesLabels(indicator)) {
     let current: string | null = null;
-    for (const [index, { tally, figure }] of periods.entries()) {
-      // What read the few patients of a hidden period is told no more than they are.
-      if (figure.state === "hidden") continue;
+    for (const [index, { tally, tellsVersion }] of periods.entries()) {
+      if (!tellsVersion) continue;
       const units = unitsByVersion(tally.versions);
       const next = units.find(
         ([version, one]) => version !== current && version !== "mixed" && one >= majority * totalOf(units),

@@ -37,6 +37,7 @@ import { mergeFacts } from "./signals/facts/mergeFacts.ts";
 import type { ReferenceFigure } from "./reference/ReferenceFigure.ts";
 import { referencesFor } from "./reference/referencesFor.ts";
 import { statusAt } from "./statusAt.ts";
+import { tablesOf } from "./tablesOf.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
@@ -183,9 +184,7 @@ export function createFigureService(source: FigureSource): FigureService {
         kOf(view),
         options,
       );
-      const tables = published
-        ? ["indicator_cube"]
-        : [...new Set(indicator.needs.map((column) => column.slice(0, column.indexOf("."))))];
+      const tables = published ? ["indicator_cube"] : tablesOf(indicator);
       const line = corrected(lines[0]!);
       const coarser = await readableLine(indicator, line, readable, completeness, options);
       const references = referencesFor(source, line, readable, kOf(view));

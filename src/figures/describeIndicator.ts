@@ -19,12 +19,13 @@ import type { Change, Figure } from "./Figure.ts";
 import type { AssuranceIcon, IndicatorFigures, VariationIcon } from "./IndicatorFigures.ts";
 import type { JudgedCell } from "./Ledger.ts";
 import { emptyFigure, publishCharted, publishFigure, publishMarks } from "./publishFigure.ts";
-import { emptyTally } from "./Tally.ts";
+import { emptyTally, sideOf } from "./Tally.ts";
 
 /** What a line needs beside its cells. */
 export interface LineContext {
   readonly view: View;
   readonly calendar: Calendar;
+  readonly k: number;
   /** Every period of the view's grain in the calendar, oldest first. */
   readonly periods: readonly Period[];
   readonly breaks: DeclaredBreaks;
@@ -44,7 +45,7 @@ export function describeIndicator(
   cells: readonly JudgedCell[],
   context: LineContext,
 ): IndicatorFigures {
-  const { view, calendar, breaks, completeness, statusOf, watch, correct, whole, answeredFrom } = context;
+  const { view, calendar, k, breaks, completeness, statusOf, watch, correct, whole, answeredFrom } = context;
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
   const periods = context.periods.filter(({ start }) => start <= cutoff || indicator.shape === "count");
@@ -55,7 +56,9 @@ export function describeIndicator(
     const state = complete ? "final" : "provisional";
     const verdict = cell?.verdict ?? "publish";
     const figure = publishCharted(indicator, tally, verdict, state);
-    return { period, figure, tally, complete };
+    // Of a rare disease the cases are hidden, and not who was looked at.
+    const isRare = indicator.disclosure === "clinical" && sideOf(tally, "denominator").patients >= k;
+    return { period, figure, tally, complete, tellsVersion: figure.state !== "hidden" || isRare };
   });
   const corrections = figures.map((one) => {
     const cell = byPeriod.get(one.period.start);

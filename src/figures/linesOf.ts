@@ -90,6 +90,7 @@ export async function linesOf(
     describeIndicator(indicator, cellsOf(indicator), {
       view,
       calendar,
+      k,
       periods,
       breaks,
       completeness: completeness(indicator),

@@ -214,9 +214,13 @@ function endLabels(
   words: ControlChartWords,
 ) {
   if (width - plot.right < 60) return [];
+  const named = ({ point }: ControlChartGeometry["points"][number]) => point.centre !== null;
+  // Of a hidden week without a threshold no earlier one is named.
+  const latest = points.findLast(({ point }) => point.enters || point.figure.state === "hidden");
   const last =
-    points.findLast(({ point }) => point.enters && point.centre !== null)?.point ??
-    points.findLast(({ point }) => point.centre !== null)?.point;
+    latest && !named(latest)
+      ? undefined
+      : (points.findLast((placed) => placed.point.enters && named(placed)) ?? points.findLast(named))?.point;
   const limits = last && limitsOf(last);
   const level = levels.at(-1);
   const wanted = [

@@ -68,6 +68,7 @@ export async function siteLines(
           line: describeIndicator(indicator, cellsOf(periods.cells, indicator.id, site), {
             view: { ...view, site, grain },
             calendar,
+            k,
             periods: all,
             breaks,
             completeness: { here: basisOf(indicator, fits.get(site)), below: [] },

@@ -25,7 +25,13 @@ function watched({ counts, hidden = [], version = Infinity, watch = apart }: Wee
     const versions = new Map([[at < version ? "eds-nlp 1" : "eds-nlp 2", { denominator: 1000, numerator }]]);
     const tally = { ...emptyTally(), population: 1000, denominator: 1000, numerator, versions };
     const figure = publishFigure(flu, tally, hidden.includes(at) ? "hide" : "publish", "final");
-    return { period: periodOf(addDays("2018-01-01", 7 * at), "week"), figure, tally, complete: true };
+    return {
+      period: periodOf(addDays("2018-01-01", 7 * at), "week"),
+      figure,
+      tally,
+      complete: true,
+      tellsVersion: true,
+    };
   });
   const marks = { points: figures.map(() => ({})), start: null };
   const { series } = buildSeries(flu, "week", figures, [], marks);

@@ -36,6 +36,14 @@ export function outsideSentences(
     const names = outside.filter(({ point }) => outsideOf(point) === side).map(({ site }) => name(site));
     if (names.length > 0) sentences.push({ id: `figure.comparison.${side}`, values: { sites: list.format(names) } });
   }
+  const flagged = judged
+    .filter(({ point }) => point.flagged && outsideOf(point) === null)
+    .map(({ site }) => name(site));
+  if (flagged.length > 0)
+    sentences.push({
+      id: "figure.comparison.flagged",
+      values: { count: flagged.length, sites: list.format(flagged), judged: judged.length },
+    });
   if (inside.length < judged.length)
     sentences.push({
       id: "figure.comparison.own",

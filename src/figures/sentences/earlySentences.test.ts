@@ -34,7 +34,7 @@ it("says of the latest week its count, its threshold and whether that is an earl
 
 it("says what thresholds make of hidden weeks, and why there are none where dates are shifted", () => {
   expect(told(exampleWeeks([null, 34]), "fr")[1]).toBe(
-    "Une semaine masquée peut compter de 0 à 10\u00a0: chaque seuil est le plus haut que cela permette.",
+    "Une semaine masquée peut compter de 0 à 10\u00a0: attendu et seuil sont les plus hauts que cela permette.",
   );
   expect(told(exampleWeeks([null, 34], { watch: { state: "on", hiddenAtMost: null } }), "en")[1]).toBe(
     "A suppressed week takes their threshold away from those soon after it.",

@@ -99,6 +99,8 @@ function sizeOf({ indicator, series }: IndicatorFigures, index: number) {
   if (indicator.shape !== "proportion") return "figure.highlight.over";
   const { figure, centre } = series.points[index]!;
   const above = isCounted(figure) && figure.value !== null && centre !== null && figure.value > centre;
+  // Of weeks the most that could be expected is told.
+  if (series.watch?.state === "on") return "figure.early.more";
   return above ? "figure.highlight.more" : "figure.highlight.fewer";
 }
 

@@ -121,7 +121,14 @@ export function breakdownColumns(
       text: () => "",
       cell: ({ figure }) =>
         isCounted(figure) ? (
-          <IntervalBar figure={figure} scale={axis} reference={reference} target={indicator.target?.value ?? null} />
+          <IntervalBar
+            figure={figure}
+            scale={axis}
+            reference={reference}
+            target={indicator.target?.value ?? null}
+            // A corrected value takes the place of some of it.
+            width={indicator.correction === "binary" ? 110 : 180}
+          />
         ) : null,
     },
     {

@@ -1,5 +1,6 @@
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { usePerimeter } from "../context/Navigation.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 import styles from "./IndicatorTable.module.css";
 
@@ -12,6 +13,7 @@ interface IndicatorTableProps {
 /** All indicators, one line each, those that the extract cannot measure last. A narrow screen lays the rows out anew. */
 export function IndicatorTable({ lines, latest }: IndicatorTableProps) {
   const { t } = useSpeech();
+  const { view } = usePerimeter();
   const heads = [
     { key: "indicator", className: "" },
     { key: "value", className: styles.numeric },
@@ -30,7 +32,7 @@ export function IndicatorTable({ lines, latest }: IndicatorTableProps) {
         <tr>
           {heads.map(({ key, className }) => (
             <th key={key} scope="col" className={className}>
-              {t(`views.column.${key}`)}
+              {t(`views.column.${key}`, { grain: view.grain })}
             </th>
           ))}
         </tr>

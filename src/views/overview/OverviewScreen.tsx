@@ -29,7 +29,7 @@ export default function OverviewScreen() {
   const lede = whole
     ? t("views.overview.whole", { period: formatWindow(whole, language) })
     : latest
-      ? t("views.overview.lede", { period: formatPeriod(latest, view.grain, language) })
+      ? t("views.overview.lede", { grain: view.grain, period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
   // Of one series alone nothing is worth counting.
   const chance = data?.chance && data.chance.series > 1 ? chanceSentence(data.chance) : null;
