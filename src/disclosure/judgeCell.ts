@@ -25,12 +25,14 @@ export function judgeCell(cell: Cell, k: number): Verdict {
   // Published without its number: nothing is left to judge.
   if (Number.isNaN(cell.denominator.units)) return "hide";
   if (cell.denominator.units === 0) return "publish";
-  const verdicts = [judgeSide(cell.denominator, k)];
-  if (cell.rule === "clinical") {
-    for (const side of [cell.numerator, cell.remainder]) if (side.units > 0) verdicts.push(judgeSide(side, k));
-  }
-  if (verdicts.includes("hide")) return "hide";
-  return verdicts.includes("verify") ? "verify" : "publish";
+  const whole = judgeSide(cell.denominator, k);
+  if (cell.rule === "process") return whole;
+  return stricter(whole, stricter(judgeSide(cell.numerator, k), judgeSide(cell.remainder, k)));
+}
+
+function stricter(one: Verdict, other: Verdict): Verdict {
+  if (one === "hide" || other === "hide") return "hide";
+  return one === "verify" ? one : other;
 }
 
 /** Whether only the records can tell if a side has k patients: enough units, too low a bound. */
@@ -38,8 +40,8 @@ export function isDoubtful({ units, patients, exact }: Side, k: number): boolean
   return !exact && units >= k && patients < k;
 }
 
-/** Patients are at most units and at least the bound. */
+/** Patients are at most units and at least the bound. No unit says nothing of anyone. */
 function judgeSide(side: Side, k: number): Verdict {
-  if (k <= 1 || side.patients >= k) return "publish";
+  if (k <= 1 || side.units === 0 || side.patients >= k) return "publish";
   return isDoubtful(side, k) ? "verify" : "hide";
 }

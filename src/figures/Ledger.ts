@@ -4,7 +4,7 @@ import { publishedSql } from "../cube/published/publishedSql.ts";
 import { recordsSql } from "../cube/recordsSql.ts";
 import { subjectsOf, type Subject } from "../cube/rollUps.ts";
 import type { SummedCells } from "../cube/SummedCells.ts";
-import { judgeCell, type Verdict } from "../disclosure/judgeCell.ts";
+import type { Verdict } from "../disclosure/judgeCell.ts";
 import type { QueryOptions } from "../engine/Engine.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
@@ -12,7 +12,7 @@ import type { Filters, Grain } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import type { CellKey } from "./CellKey.ts";
 import { CellPlaces } from "./CellPlaces.ts";
-import { addDelays, addUnits, cellOf, emptyTally, sideColumns, sumTallies, type Tally } from "./Tally.ts";
+import { addDelays, addUnits, emptyTally, judgeTally, sideColumns, sumTallies, type Tally } from "./Tally.ts";
 import { verifyPatients } from "./verifyPatients.ts";
 
 /** What is asked of the indicators of one family: everything of `Question` but its subject. */
@@ -106,7 +106,7 @@ async function judged(
       tallied.get(indicator.id)!.map((tally, place): JudgedCell => ({
         ...places.keys[place]!,
         tally,
-        verdict: judgeCell(cellOf(indicator, tally), k),
+        verdict: judgeTally(indicator, tally, k),
       })),
     ]),
   );
@@ -142,7 +142,7 @@ export async function confirm(
   return new Map(
     [...doubtful].map(([indicator, cell]) => [
       indicator.id,
-      { ...cell, verdict: judgeCell(cellOf(indicator, cell.tally), k) },
+      { ...cell, verdict: judgeTally(indicator, cell.tally, k) },
     ]),
   );
 }
@@ -161,7 +161,7 @@ export function addUpWithin(
   const tally = sumTallies(
     cells.filter(({ period }) => period !== null && period >= from && period <= to).map((cell) => cell.tally),
   );
-  return { period: null, part: null, splits: {}, tally, verdict: judgeCell(cellOf(indicator, tally), k) };
+  return { period: null, part: null, splits: {}, tally, verdict: judgeTally(indicator, tally, k) };
 }
 
 /** An inquiry about the whole of a place, period by period. */

@@ -1,6 +1,6 @@
 import { patientSides, type PatientSide } from "../cube/patients.ts";
 import type { SummedCells } from "../cube/SummedCells.ts";
-import type { Cell, Side } from "../disclosure/judgeCell.ts";
+import { type Cell, judgeCell, type Side, type Verdict } from "../disclosure/judgeCell.ts";
 import { lastBin } from "../indicators/compile/unitFlags.ts";
 import { columnSuffix } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
@@ -35,6 +35,9 @@ export interface Tally {
   delays: DelayCounts | null;
 }
 
+/** Of tallies to which no version was added yet: most have none. */
+const noVersions = new Map<string, VersionCount>();
+
 export function emptyTally(): Tally {
   return {
     population: 0,
@@ -47,7 +50,7 @@ export function emptyTally(): Tally {
       numerator: { bound: 0, boundInMonth: 0, exact: null },
       remainder: { bound: 0, boundInMonth: 0, exact: null },
     },
-    versions: new Map(),
+    versions: noVersions,
     delays: null,
   };
 }
@@ -87,17 +90,21 @@ export function addUnits(
     each(`one_${sideSuffix[side]}`, ({ patients }, sum) => (patients[side].bound += sum));
     if (inMonth) each(`monthly_${sideSuffix[side]}`, ({ patients }, sum) => (patients[side].boundInMonth += sum));
   }
-  const [denominator, numerator] = [sums.get(`den_${x}`), sums.get(`num_${x}`)];
-  for (const [row, version] of (keys.nlp_version ?? []).entries())
-    if (typeof version === "string" && denominator && denominator[row]! > 0)
+  const [versions, denominator, numerator] = [keys.nlp_version, sums.get(`den_${x}`), sums.get(`num_${x}`)];
+  if (!versions || !denominator) return;
+  for (let row = 0; row < length; row++) {
+    const version = versions[row];
+    if (typeof version === "string" && denominator[row]! > 0)
       addVersion(tallies[at[row]!]!, version, denominator[row]!, numerator?.[row] ?? 0);
+  }
 }
 
-function addVersion({ versions }: Tally, version: string, denominator: number, numerator: number): void {
-  const before = versions.get(version) ?? { denominator: 0, numerator: 0 };
-  versions.set(version, {
-    denominator: before.denominator + denominator,
-    numerator: before.numerator + numerator,
+function addVersion(tally: Tally, version: string, denominator: number, numerator: number): void {
+  if (tally.versions === noVersions) tally.versions = new Map();
+  const before = tally.versions.get(version);
+  tally.versions.set(version, {
+    denominator: (before?.denominator ?? 0) + denominator,
+    numerator: (before?.numerator ?? 0) + numerator,
   });
 }
 
@@ -182,6 +189,11 @@ export function sideColumns(indicator: Indicator): readonly string[] {
     ["one", "monthly"].map((kind) => `${kind}_${sideSuffix[side]}`),
   );
   return [...units, ...patients].map((kind) => `${kind}_${x}`);
+}
+
+/** Whether the tally may be shown, for a threshold of k patients. */
+export function judgeTally(indicator: Indicator, tally: Tally, k: number): Verdict {
+  return judgeCell(cellOf(indicator, tally), k);
 }
 
 /** The tally as a cell to be judged. */

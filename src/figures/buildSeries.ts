@@ -98,15 +98,21 @@ function usesLabels(indicator: Indicator): boolean {
 /** The version that a cell stands for: at least 90 % of its units, else `mixed`; null where reading plays no part or nothing was read. */
 export function versionOf(indicator: Indicator, { versions }: Tally): string | null {
   if (!usesLabels(indicator) || versions.size === 0) return null;
-  const units = unitsByVersion(versions);
-  const [version, most] = units.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  return most / totalOf(units) >= dominant ? version : "mixed";
+  return versionOfShare(versions, dominant) ?? "mixed";
 }
 
-const unitsByVersion = (versions: Tally["versions"]) =>
-  [...versions].map(([version, { denominator }]) => [version, denominator] as const);
-
-const totalOf = (units: readonly (readonly [string, number])[]) => units.reduce((sum, [, one]) => sum + one, 0);
+/** The version that read at least this share of the units, `except` left out; null where none did. */
+function versionOfShare(
+  versions: Tally["versions"],
+  share: number,
+  except: readonly (string | null)[] = [],
+): string | null {
+  let total = 0;
+  for (const { denominator } of versions.values()) total += denominator;
+  for (const [version, { denominator }] of versions)
+    if (denominator >= share * total && !except.includes(version)) return version;
+  return null;
+}
 
 interface Start {
   readonly index: number;
@@ -134,12 +140,9 @@ function phaseStarts(
   if (usesLabels(indicator)) {
     let current: string | null = null;
     for (const [index, { tally, tellsVersion }] of periods.entries()) {
-      if (!tellsVersion) continue;
-      const units = unitsByVersion(tally.versions);
-      const next = units.find(
-        ([version, one]) => version !== current && version !== "mixed" && one >= majority * totalOf(units),
-      )?.[0];
-      if (next === undefined) continue;
+      if (!tellsVersion || tally.versions.size === 0) continue;
+      const next = versionOfShare(tally.versions, majority, ["mixed", current]);
+      if (next === null) continue;
       if (current !== null) starts.set(index, { version: { from: current, to: next } });
       current = next;
     }

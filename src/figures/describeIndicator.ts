@@ -60,10 +60,11 @@ export function describeIndicator(
     const isRare = indicator.disclosure === "clinical" && sideOf(tally, "denominator").patients >= k;
     return { period, figure, tally, complete, tellsVersion: figure.state !== "hidden" || isRare };
   });
-  const corrections = figures.map((one) => {
-    const cell = byPeriod.get(one.period.start);
-    return { ...one, correction: () => (cell ? correct(cell) : null) };
-  });
+  const correctionAt = (index: number): Correction | null => {
+    const cell = byPeriod.get(figures[index]!.period.start);
+    return cell ? correct(cell) : null;
+  };
+  const line = { indicator, figures, correctionAt };
   const marks = lineMarks(completeness, periods);
   const { series: charted, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks.here);
   const complete = figures.map((one) => one.complete);
@@ -81,11 +82,11 @@ export function describeIndicator(
     asOf: indicator.shape === "count" ? standsOn(calendar) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),
     correction: current ? correct(current) : null,
-    previous: whole ? null : changeTo(indicator, series, corrections, index, { at: index - 1, earlier: "previous" }),
+    previous: whole ? null : changeTo(line, series, index, { at: index - 1, earlier: "previous" }),
     previousYear:
       whole || index < 0
         ? null
-        : changeTo(indicator, series, corrections, index, {
+        : changeTo(line, series, index, {
             at: yearEarlier(figures, index, view),
             earlier: "year before",
           }),
@@ -126,9 +127,11 @@ interface Earlier {
   readonly earlier: "previous" | "year before";
 }
 
-/** A period with what is known of the algorithm's error in it. */
-interface CorrectedPeriod extends PeriodFigure {
-  readonly correction: () => Correction | null;
+/** Periods of an indicator, with what is known of the algorithm's error in each. */
+interface Compared {
+  readonly indicator: Indicator;
+  readonly figures: readonly PeriodFigure[];
+  readonly correctionAt: (index: number) => Correction | null;
 }
 
 /**
@@ -136,9 +139,8 @@ interface CorrectedPeriod extends PeriodFigure {
  * corrected for its error, these are compared.
  */
 function changeTo(
-  indicator: Indicator,
+  { indicator, figures, correctionAt }: Compared,
   series: ControlSeries,
-  figures: readonly CorrectedPeriod[],
   index: number,
   { at, earlier }: Earlier,
 ): Change | null {
@@ -148,7 +150,7 @@ function changeTo(
   const phaseOf = (point: number) => series.phases.findIndex(({ from, to }) => from <= point && point <= to);
   const between = series.phases.slice(phaseOf(at) + 1, phaseOf(index) + 1);
   if (between.length > 0) {
-    const [later, before] = [now.correction(), then.correction()];
+    const [later, before] = [correctionAt(index), correctionAt(at)];
     const comparable = then.complete && between.every(({ begins }) => begins !== null && "version" in begins);
     return comparable && later?.state === "corrected" && before?.state === "corrected"
       ? { ...compared(later, before, then), basis: "corrected" }

@@ -3,13 +3,13 @@ import { keyKind } from "../cube/groupKeys.ts";
 import { narrowed } from "../cube/narrowed.ts";
 import { patientColumn, patientsSql } from "../cube/patients.ts";
 import type { Question } from "../cube/Question.ts";
-import { isDoubtful, judgeCell } from "../disclosure/judgeCell.ts";
+import { isDoubtful } from "../disclosure/judgeCell.ts";
 import type { ColumnKind, QueryOptions } from "../engine/Engine.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Grain } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import type { CellPlaces } from "./CellPlaces.ts";
-import { cellOf, protectedSides, sideOf, type Tally } from "./Tally.ts";
+import { judgeTally, protectedSides, sideOf, type Tally } from "./Tally.ts";
 
 /**
  * Replaces the bounds of patients that leave doubt by exact numbers, in one statement over the periods in doubt. `tallied` are the
@@ -28,13 +28,12 @@ export async function verifyPatients(
   const { grain, by, parts, subject } = question;
   const periods = new Set<string>();
   const counts = indicators.flatMap((indicator) => {
-    const doubtful = [...tallied.get(indicator.id)!.entries()].filter(
-      ([, tally]) => judgeCell(cellOf(indicator, tally), k) === "verify",
-    );
+    const tallies = tallied.get(indicator.id)!;
+    const doubtful = [...tallies.keys()].filter((place) => judgeTally(indicator, tallies[place]!, k) === "verify");
     const sides = protectedSides(indicator).filter((side) =>
-      doubtful.some(([, tally]) => isDoubtful(sideOf(tally, side), k)),
+      doubtful.some((place) => isDoubtful(sideOf(tallies[place]!, side), k)),
     );
-    for (const [place] of doubtful) {
+    for (const place of doubtful) {
       const { period } = places.keys[place]!;
       if (period !== null) periods.add(period);
     }

@@ -34,18 +34,19 @@ export interface SurvivalCurve {
  */
 export function kaplanMeier(counts: DelayCounts): SurvivalCurve {
   const { events, censored, beyond } = counts;
-  const known = [...events, ...censored, beyond].every((count) => count >= 0 && Number.isFinite(count));
+  const known = events.every(isCount) && censored.every(isCount) && isCount(beyond);
   if (events.length !== censored.length || !known) {
     throw new RangeError("Delay counts need events and censored units for the same days, none negative");
   }
-  const total = [...events, ...censored, beyond].reduce((sum, count) => sum + count, 0);
+  const total = sumOf(events) + sumOf(censored) + beyond;
   const atRisk: number[] = [];
   const survival: (number | null)[] = [];
   const standardError: (number | null)[] = [];
   let left = total;
   let current = 1;
   let greenwood = 0;
-  for (const [day, event] of events.entries()) {
+  for (let day = 0; day < events.length; day++) {
+    const event = events[day]!;
     atRisk.push(left);
     if (event > 0) {
       current *= 1 - event / left;
@@ -59,3 +60,7 @@ export function kaplanMeier(counts: DelayCounts): SurvivalCurve {
   const half = survival.findIndex((share) => share !== null && share <= 0.5 + 1e-12);
   return { atRisk, survival, standardError, median: total === 0 ? null : half === -1 ? "not reached" : half };
 }
+
+const isCount = (count: number) => count >= 0 && Number.isFinite(count);
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);

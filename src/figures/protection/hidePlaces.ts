@@ -8,6 +8,7 @@ import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Inquiry } from "../Ledger.ts";
 import { boundedPlaceTable } from "./boundedPlaceTable.ts";
 import { exactPlaceTable } from "./exactPlaceTable.ts";
+import { Latest } from "./Latest.ts";
 import { type Counts, PlaceTable } from "./PlaceTable.ts";
 import { SettledCells } from "./SettledCells.ts";
 import { sumPlaceTable } from "./sumPlaceTable.ts";
@@ -45,16 +46,38 @@ export async function hidePlaces(
   const monthly = ofMonths(inquiry);
   const { from, to, grain } = inquiry;
   const exactly = () => exactPlaceTable(source, family, indicators, levels, inquiry, k, options);
-  const inMonths = (asked: PlacesInquiry) => boundedPlaceTable(source, family, indicators, levels, asked, options);
+  const inMonths = (asked: PlacesInquiry) => settledMonths(source, family, indicators, levels, asked, k, options);
   if (!monthly) {
     const isMonth = grain === "month" || from.slice(0, 7) === to.slice(0, 7);
-    return settle(tree, isMonth ? await inMonths(inquiry) : await exactly(), indicators, null, k);
+    return isMonth ? inMonths(inquiry) : settle(tree, await exactly(), indicators, null, k);
   }
-  const settled = known ?? settle(tree, await inMonths(monthly), indicators, null, k);
+  const settled = known ?? (await inMonths(monthly));
   const longer = (month: string | null) =>
     month === null || month < from || month > to ? undefined : grain ? periodOf(month, grain).start : null;
   const wholes = grain ? await exactly() : sumPlaceTable(settled.table, indicators, longer);
   return settle(tree, wholes, indicators, { settled, longer }, k);
+}
+
+/** Of as many families as a dozen places of an overview have. */
+const latest = new Latest<ProtectionSource, SettledCells>(144);
+
+/** Months settled by bounds, remembered: places that stand beside one another ask about the same ones. */
+function settledMonths(
+  source: ProtectionSource,
+  family: Family,
+  indicators: readonly Indicator[],
+  levels: readonly (readonly number[])[],
+  { filters, from, to, grain }: PlacesInquiry,
+  k: number,
+  options: QueryOptions,
+): Promise<SettledCells> {
+  const ids = indicators.map(({ id }) => id);
+  const asked = { filters, from, to, grain };
+  const name = JSON.stringify([family.id, ids, levels, asked, k, source.recordsLoaded?.() !== false]);
+  return latest.find(source, name, async () => {
+    const table = await boundedPlaceTable(source, family, indicators, levels, asked, options);
+    return settle(source.tree, table, indicators, null, k);
+  });
 }
 
 /** The settled months of longer periods. */
