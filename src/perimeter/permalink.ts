@@ -1,8 +1,9 @@
 import type { Sentence } from "../locales/translate.ts";
 import { sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
-import { type Address, home, type Screen } from "./Address.ts";
+import { type Address, home } from "./Address.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import { isMonth, monthCount } from "./months.ts";
+import { pathOf, screenOf } from "./screenPath.ts";
 import { ageBands, type AgeBand, type Filters, type Grain } from "./View.ts";
 
 /** An address that was read, with a word for each value that had to be left out. */
@@ -161,19 +162,6 @@ function extractOf(path: string | null, repairs: Sentence[]): string | null {
     return path.endsWith("/") ? path : `${path}/`;
   repairs.push({ id: "frame.repair.extract", values: { path: path.slice(0, 60) } });
   return null;
-}
-
-function pathOf(screen: Screen): string {
-  if (screen.name === "overview") return "/";
-  return screen.name === "source" ? "/source" : `/indicateur/${encodeURIComponent(screen.id)}`;
-}
-
-function screenOf(pathname: string): Screen | null {
-  const path = pathname.replace(/\/+$/, "");
-  if (path === "") return { name: "overview" };
-  if (path === "/source") return { name: "source" };
-  const id = /^\/indicateur\/([a-z0-9-]+)$/.exec(path)?.[1];
-  return id ? { name: "indicator", id } : null;
 }
 
 /** Percent-encodes, leaving `,` and `/` as a reader expects them. */

@@ -1,10 +1,11 @@
-import { ChartLine, Database, LayoutList, PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { Switch } from "../../charts/Switch.tsx";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { keysEvent } from "./keysEvent.ts";
+import { railScreens } from "./railScreens.ts";
 import styles from "./Rail.module.css";
 import type { Settings } from "./Settings.ts";
 import { themes } from "./useTheme.ts";
@@ -37,49 +38,30 @@ export function Rail({ settings, width, onWidth }: RailProps) {
       </p>
       <nav aria-label={t("frame.screens")}>
         <ul className={styles.screens}>
-          <li>
-            <ViewLink
-              to={{ screen: { name: "overview" } }}
-              current={screen.name === "overview"}
-              label={t("frame.screen.overview")}
-            >
-              <LayoutList aria-hidden size={19} />
-              <span>{t("frame.screen.overview")}</span>
-            </ViewLink>
-          </li>
-          {first && (
-            <li>
-              <ViewLink
-                to={{ screen: { name: "indicator", id: first } }}
-                current={screen.name === "indicator"}
-                label={t("frame.screen.indicator")}
-              >
-                <ChartLine aria-hidden size={19} />
-                <span>{t("frame.screen.indicator")}</span>
-              </ViewLink>
-              {screen.name === "indicator" && (
-                <ul className={styles.indicators}>
-                  {catalogue.map(({ id, sheet }) => (
-                    <li key={id}>
-                      <ViewLink to={{ screen: { name: "indicator", id } }} current={screen.id === id}>
-                        {sheet[language].title}
-                      </ViewLink>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          )}
-          <li>
-            <ViewLink
-              to={{ screen: { name: "source" } }}
-              current={screen.name === "source"}
-              label={t("frame.screen.source")}
-            >
-              <Database aria-hidden size={19} />
-              <span>{t("frame.screen.source")}</span>
-            </ViewLink>
-          </li>
+          {railScreens.map(({ name, icon: Icon }) => {
+            const to = name === "indicator" ? first && { name, id: first } : { name };
+            return (
+              to && (
+                <li key={name}>
+                  <ViewLink to={{ screen: to }} current={screen.name === name} label={t(`frame.screen.${name}`)}>
+                    <Icon aria-hidden size={19} />
+                    <span>{t(`frame.screen.${name}`)}</span>
+                  </ViewLink>
+                  {name === "indicator" && screen.name === name && (
+                    <ul className={styles.indicators}>
+                      {catalogue.map(({ id, sheet }) => (
+                        <li key={id}>
+                          <ViewLink to={{ screen: { name, id } }} current={screen.id === id}>
+                            {sheet[language].title}
+                          </ViewLink>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </li>
+              )
+            );
+          })}
         </ul>
       </nav>
       <div className={styles.settings}>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import type { Address } from "../../perimeter/Address.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
@@ -59,9 +60,13 @@ export function Screen() {
     );
   }
   if (screen.name === "overview") return <OverviewScreen />;
-  return (
-    <Suspense fallback={<Skeleton lines={8} />}>
-      <IndicatorScreen id={screen.id} />
-    </Suspense>
-  );
+  return <Suspense fallback={<Skeleton lines={8} />}>{laterScreen(screen)}</Suspense>;
+}
+
+/** A screen whose code comes when it is first asked for. */
+function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "source" }>): ReactNode {
+  switch (screen.name) {
+    case "indicator":
+      return <IndicatorScreen id={screen.id} />;
+  }
 }

@@ -1,0 +1,23 @@
+import type { Screen } from "./Address.ts";
+
+/** What the path of a screen begins with. */
+const firstPart: Readonly<Record<Screen["name"], string>> = {
+  overview: "",
+  indicator: "indicateur",
+  source: "source",
+};
+
+/** The path of a screen. `screenOf` gives the same screen back. */
+export function pathOf(screen: Screen): string {
+  const first = `/${firstPart[screen.name]}`;
+  return "id" in screen ? `${first}/${encodeURIComponent(screen.id)}` : first;
+}
+
+/** The screen of a path; null for none. */
+export function screenOf(pathname: string): Screen | null {
+  const [, first, id, ...more] = pathname.replace(/\/+$/, "").split("/");
+  const name = (Object.keys(firstPart) as Screen["name"][]).find((one) => firstPart[one] === (first ?? ""));
+  if (!name || more.length > 0) return null;
+  if (name === "indicator") return id && /^[a-z0-9-]+$/.test(id) ? { name, id } : null;
+  return id === undefined ? { name } : null;
+}
