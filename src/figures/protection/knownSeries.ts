@@ -6,8 +6,8 @@ import { askProtected, type ProtectedAnswer } from "./askProtected.ts";
 import type { ProtectionSource } from "./hidePlaces.ts";
 import { Latest } from "./Latest.ts";
 
-/** Series of the last few overviews: a catalogue has about a dozen families. */
-const known = new Latest<ProtectionSource, ProtectedAnswer>(48);
+/** Series of the last overview or two: a catalogue has about a dozen families. */
+const known = new Latest<ProtectionSource, ProtectedAnswer>(24);
 
 /**
  * `askProtected` for series over the whole extract, remembered: another window shows other periods of the same ones. What is answered
