@@ -35,8 +35,9 @@ export interface Tally {
   delays: DelayCounts | null;
 }
 
-/** Of tallies to which no version was added yet: most have none. */
+/** What tallies share until something is added: most have nothing to add, and many are made. */
 const noVersions = new Map<string, VersionCount>();
+const noPatients: KnownPatients = Object.freeze({ bound: 0, boundInMonth: 0, exact: null });
 
 export function emptyTally(): Tally {
   return {
@@ -45,14 +46,16 @@ export function emptyTally(): Tally {
     numerator: 0,
     sumSquares: 0,
     ages: [],
-    patients: {
-      denominator: { bound: 0, boundInMonth: 0, exact: null },
-      numerator: { bound: 0, boundInMonth: 0, exact: null },
-      remainder: { bound: 0, boundInMonth: 0, exact: null },
-    },
+    patients: { denominator: noPatients, numerator: noPatients, remainder: noPatients },
     versions: noVersions,
     delays: null,
   };
+}
+
+/** What is known of the patients on one side, to be added to. */
+export function ownPatients({ patients }: Tally, side: PatientSide): KnownPatients {
+  if (patients[side] === noPatients) patients[side] = { ...noPatients };
+  return patients[side];
 }
 
 /** How the cube names the sides whose patients it counts. */
@@ -87,8 +90,8 @@ export function addUnits(
     for (const age of indicator.agesDays.keys()) each(`age${age}`, ({ ages }, sum) => (ages[age]! += sum));
   }
   for (const side of patientSides) {
-    each(`one_${sideSuffix[side]}`, ({ patients }, sum) => (patients[side].bound += sum));
-    if (inMonth) each(`monthly_${sideSuffix[side]}`, ({ patients }, sum) => (patients[side].boundInMonth += sum));
+    each(`one_${sideSuffix[side]}`, (tally, sum) => (ownPatients(tally, side).bound += sum));
+    if (inMonth) each(`monthly_${sideSuffix[side]}`, (tally, sum) => (ownPatients(tally, side).boundInMonth += sum));
   }
   const [versions, denominator, numerator] = [keys.nlp_version, sums.get(`den_${x}`), sums.get(`num_${x}`)];
   if (!versions || !denominator) return;
@@ -152,12 +155,13 @@ export function sumTallies(tallies: readonly Tally[], inMonth = false): Tally {
     for (const [version, { denominator, numerator }] of tally.versions)
       addVersion(total, version, denominator, numerator);
     for (const side of patientSides) {
-      total.patients[side].bound += tally.patients[side].bound;
-      if (inMonth) total.patients[side].boundInMonth += tally.patients[side].boundInMonth;
+      const known = ownPatients(total, side);
+      known.bound += tally.patients[side].bound;
+      if (inMonth) known.boundInMonth += tally.patients[side].boundInMonth;
     }
   }
   for (const side of patientSides)
-    total.patients[side].bound = Math.max(
+    ownPatients(total, side).bound = Math.max(
       total.patients[side].bound,
       ...tallies.map(({ patients }) => Math.max(patients[side].exact ?? 0, patients[side].boundInMonth)),
     );
@@ -193,6 +197,10 @@ export function sideColumns(indicator: Indicator): readonly string[] {
 
 /** Whether the tally may be shown, for a threshold of k patients. */
 export function judgeTally(indicator: Indicator, tally: Tally, k: number): Verdict {
+  // Most are large on every side: that is seen without a cell.
+  const isLarge = ({ bound, boundInMonth, exact }: KnownPatients) => (exact ?? Math.max(bound, boundInMonth)) >= k;
+  if (!Number.isNaN(tally.denominator) && protectedSides(indicator).every((side) => isLarge(tally.patients[side])))
+    return "publish";
   return judgeCell(cellOf(indicator, tally), k);
 }
 

@@ -9,7 +9,7 @@ import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Grain } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import type { CellPlaces } from "./CellPlaces.ts";
-import { judgeTally, protectedSides, sideOf, type Tally } from "./Tally.ts";
+import { judgeTally, ownPatients, protectedSides, sideOf, type Tally } from "./Tally.ts";
 
 /**
  * Replaces the bounds of patients that leave doubt by exact numbers, in one statement over the periods in doubt. `tallied` are the
@@ -61,7 +61,7 @@ export async function verifyPatients(
     for (const side of sides)
       for (const [row, patients] of columns[patientColumn(indicator, side)]!.entries()) {
         const tally = tallies[at[row]!];
-        if (tally) tally.patients[side].exact = patients as number;
+        if (tally) ownPatients(tally, side).exact = patients as number;
       }
   }
 }
