@@ -1,3 +1,4 @@
+import { plain, searchWords } from "./searchWords.ts";
 import type { Site, SiteTree } from "./SiteTree.ts";
 
 const order: readonly Site["level"][] = ["all", "group", "hospital", "department", "unit"];
@@ -7,9 +8,7 @@ const order: readonly Site["level"][] = ["all", "group", "hospital", "department
  * with the text first. Null when nothing is asked.
  */
 export function searchSites(tree: SiteTree, text: string, limit = 40): readonly Site[] | null {
-  const words = plain(text)
-    .split(/[\s'’-]+/)
-    .filter(Boolean);
+  const words = searchWords(text);
   if (words.length === 0) return null;
   const found = [...tree.sites.values()].flatMap((site) => {
     const name = plain(site.name);
@@ -24,5 +23,3 @@ export function searchSites(tree: SiteTree, text: string, limit = 40): readonly 
     .slice(0, limit)
     .map(({ site }) => site);
 }
-
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

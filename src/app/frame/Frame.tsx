@@ -6,6 +6,7 @@ import { PerimeterProvider } from "../providers/PerimeterProvider.tsx";
 import { useSetting } from "../useSetting.ts";
 import { ExtractLine } from "./ExtractLine.tsx";
 import styles from "./Frame.module.css";
+import { Palette } from "../palette/Palette.tsx";
 import { Keys } from "./Keys.tsx";
 import { Main } from "./Main.tsx";
 import { Rail } from "./Rail.tsx";
@@ -44,6 +45,7 @@ export function Frame({ settings }: { readonly settings: Settings }) {
         </div>
       </div>
       <Keys />
+      <Palette />
     </PerimeterProvider>
   );
 }

@@ -43,6 +43,7 @@ export function Keys() {
 
   const keys = [
     ["?", t("frame.key.help")],
+    ["Ctrl K", t("frame.key.palette")],
     [panelKeys.site.key, t("frame.key.site")],
     [panelKeys.period.key, t("frame.key.period")],
     [panelKeys.filters.key, t("frame.key.filters")],

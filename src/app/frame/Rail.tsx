@@ -4,6 +4,7 @@ import { Switch } from "../../charts/Switch.tsx";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
+import { paletteEvent } from "../palette/paletteEvent.ts";
 import { keysEvent } from "./keysEvent.ts";
 import { railScreens } from "./railScreens.ts";
 import styles from "./Rail.module.css";
@@ -65,6 +66,9 @@ export function Rail({ settings, width, onWidth }: RailProps) {
         </ul>
       </nav>
       <div className={styles.settings}>
+        <button type="button" className={styles.plain} onClick={() => window.dispatchEvent(new Event(paletteEvent))}>
+          {t("frame.palette")} <kbd>Ctrl K</kbd>
+        </button>
         <Switch label={t("frame.language")} options={names} value={settings.language} onChoose={settings.setLanguage} />
         <Switch
           label={t("frame.theme")}

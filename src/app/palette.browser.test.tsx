@@ -1,0 +1,47 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { renderApp } from "./testing/renderApp.tsx";
+
+afterEach(() => history.replaceState(null, "", "/"));
+
+const address = () => location.pathname + location.search;
+const field = () => page.getByRole("textbox", { name: "Chercher un écran, un indicateur, un site" });
+const title = () => page.getByRole("heading", { level: 1 });
+
+describe("the palette", () => {
+  it("leads to an indicator, a site and a screen by a few letters and Enter, and keeps the rest of the address", async () => {
+    await renderApp("/?sexe=f&extract=/a/");
+    await expect.element(title()).toBeVisible();
+    await userEvent.keyboard("{Control>}k{/Control}");
+    await expect.element(page.getByRole("dialog", { name: "Aller à…" })).toBeVisible();
+    expect((await axe.run(document)).violations).toEqual([]);
+    await field().fill("jour de sortie");
+    await userEvent.keyboard("{Enter}");
+    expect(address()).toMatch(/^\/indicateur\/discharge-letter-day0\?sexe=f/);
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+
+    await userEvent.keyboard("{Control>}k{/Control}");
+    await field().fill("salpetriere");
+    await userEvent.keyboard("{Enter}");
+    expect(address()).toMatch(/^\/indicateur\/discharge-letter-day0\?site=PSL&sexe=f/);
+
+    await page.getByRole("button", { name: /Aller à…/ }).click();
+    await field().fill("source");
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(page.getByRole("link", { name: "Source des données" }).last()).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(title()).toHaveTextContent("Source des données");
+  });
+
+  it("says that nothing matches, and closes with Escape", async () => {
+    await renderApp("/?extract=/a/");
+    await expect.element(title()).toBeVisible();
+    await userEvent.keyboard("{Control>}k{/Control}");
+    await field().fill("zzz");
+    await expect.element(page.getByText("Rien ne correspond à « zzz ».")).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    expect(address()).toBe("/?extract=/a/");
+  });
+});

@@ -1,0 +1,82 @@
+import { Search } from "lucide-react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import { useExtracts } from "../../views/context/Extracts.ts";
+import { useNavigation } from "../../views/context/Navigation.ts";
+import { ViewLink } from "../../views/context/ViewLink.tsx";
+import panel from "../frame/Panel.module.css";
+import { railScreens } from "../frame/railScreens.ts";
+import { useArrowKeys } from "../frame/useArrowKeys.ts";
+import styles from "./Palette.module.css";
+import { paletteEntries } from "./paletteEntries.ts";
+
+/** One field that leads to any screen, indicator or site: Enter takes the first found, arrows go through them. */
+export default function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t, language } = useSpeech();
+  const { current } = useExtracts();
+  const { go } = useNavigation();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState("");
+  useArrowKeys(dialog);
+  useEffect(() => dialog.current?.showModal(), []);
+  const find = (asked: string) =>
+    paletteEntries(
+      asked,
+      railScreens.map(({ name }) => name),
+      current?.service ?? null,
+      t,
+      language,
+    );
+  const groups = find(useDeferredValue(text));
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+
+  function take(event: KeyboardEvent) {
+    const first = event.key === "Enter" && find(text)[0]?.entries[0];
+    if (!first) return;
+    event.preventDefault();
+    go(first.to);
+    onClose();
+  }
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={t("frame.palette")} onClose={onClose}>
+      <search>
+        <label htmlFor={id} className="visually-hidden">
+          {t("frame.palette.search")}
+        </label>
+        <span className={panel.search}>
+          <Search aria-hidden size={16} />
+          <input
+            id={id}
+            // Of a search field, Escape empties the text and leaves the dialog open.
+            type="text"
+            value={text}
+            placeholder={t("frame.palette.search")}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={take}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </span>
+        <output className="visually-hidden">{text ? t("frame.palette.found", { count }) : ""}</output>
+        {count === 0 && <p>{t("frame.palette.none", { text })}</p>}
+        {groups.map(({ name, entries }) => (
+          <section key={name} aria-labelledby={`${id}-${name}`}>
+            <h2 id={`${id}-${name}`}>{t(`frame.palette.${name}`)}</h2>
+            <ul className={panel.tree}>
+              {entries.map(({ words, detail, to }) => (
+                <li key={`${words} ${detail}`}>
+                  <ViewLink to={to} onFollow={onClose}>
+                    <span>{words}</span>
+                    {detail && <span className={panel.path}>{detail}</span>}
+                  </ViewLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </search>
+    </dialog>
+  );
+}

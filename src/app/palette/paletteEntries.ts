@@ -1,0 +1,69 @@
+import type { FigureService } from "../../figures/FigureService.ts";
+import type { Language, Translate } from "../../locales/translate.ts";
+import type { Address, Screen } from "../../perimeter/Address.ts";
+import { plain, searchWords } from "../../perimeter/searchWords.ts";
+import { searchSites } from "../../perimeter/searchSites.ts";
+import { pathTo } from "../../perimeter/SiteTree.ts";
+
+/** Somewhere to go. */
+export interface PaletteEntry {
+  readonly words: string;
+  /** Where a site stands. */
+  readonly detail: string;
+  readonly to: Partial<Address>;
+}
+
+export interface PaletteGroup {
+  readonly name: "screens" | "indicators" | "sites";
+  readonly entries: readonly PaletteEntry[];
+}
+
+/** Of each kind no more are shown: who sees more goes on writing. */
+const most = 8;
+
+/** The screens, indicators and sites whose name holds every word of the text, those that begin with it first; without text, screens alone. */
+export function paletteEntries(
+  text: string,
+  screens: readonly Screen["name"][],
+  service: Pick<FigureService, "catalogue" | "tree"> | null,
+  t: Translate,
+  language: Language,
+): readonly PaletteGroup[] {
+  const words = searchWords(text);
+  const named = (entries: readonly PaletteEntry[]) => {
+    const found = entries.filter((entry) => words.every((word) => plain(entry.words).includes(word)));
+    const rank = (entry: PaletteEntry) => (plain(entry.words).startsWith(words[0] ?? "") ? 0 : 1);
+    return found.toSorted((one, other) => rank(one) - rank(other)).slice(0, words.length > 0 ? most : undefined);
+  };
+  const groups: readonly PaletteGroup[] = [
+    {
+      name: "screens",
+      entries: named(
+        screens.flatMap((name) =>
+          name === "indicator" ? [] : [{ words: t(`frame.screen.${name}`), detail: "", to: { screen: { name } } }],
+        ),
+      ),
+    },
+    { name: "indicators", entries: service && words.length > 0 ? named(indicatorsOf(service, language)) : [] },
+    { name: "sites", entries: service ? sitesOf(service, text) : [] },
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}
+
+const indicatorsOf = ({ catalogue }: Pick<FigureService, "catalogue">, language: Language) =>
+  catalogue.map(({ id, sheet }): PaletteEntry => ({
+    words: sheet[language].title,
+    detail: "",
+    to: { screen: { name: "indicator", id } },
+  }));
+
+function sitesOf({ tree }: Pick<FigureService, "tree">, text: string): readonly PaletteEntry[] {
+  return (searchSites(tree, text, most) ?? []).map(({ id, name, code }) => ({
+    words: name,
+    detail: pathTo(tree, id)
+      .slice(0, -1)
+      .map((above) => above.name)
+      .join(" › "),
+    to: { site: id === tree.root ? null : code },
+  }));
+}

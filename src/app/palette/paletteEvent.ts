@@ -1,0 +1,2 @@
+/** Asks for the palette. */
+export const paletteEvent = "timonerie-palette";
