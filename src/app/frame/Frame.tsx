@@ -3,6 +3,7 @@ import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ErrorBoundary } from "../../views/state/ErrorBoundary.tsx";
 import { PerimeterProvider } from "../providers/PerimeterProvider.tsx";
+import { RegisterProvider } from "../providers/RegisterProvider.tsx";
 import { useSetting } from "../useSetting.ts";
 import { ExtractLine } from "./ExtractLine.tsx";
 import styles from "./Frame.module.css";
@@ -28,24 +29,26 @@ export function Frame({ settings }: { readonly settings: Settings }) {
   const main = useScreenFocus(address.screen);
   return (
     <PerimeterProvider extract={current}>
-      <a href="#main" className="skip">
-        {t("frame.skip")}
-      </a>
-      <div className={styles.frame} data-rail={rail}>
-        <Rail settings={settings} width={rail} onWidth={setRail} />
-        <div className={styles.body}>
-          {current && <TopBar extract={current} />}
-          <ExtractLine />
-          <RepairNotice />
-          <Main ref={main}>
-            <ErrorBoundary retryOn={`${current?.id} ${JSON.stringify(address)}`}>
-              <Screen />
-            </ErrorBoundary>
-          </Main>
+      <RegisterProvider extract={current}>
+        <a href="#main" className="skip">
+          {t("frame.skip")}
+        </a>
+        <div className={styles.frame} data-rail={rail}>
+          <Rail settings={settings} width={rail} onWidth={setRail} />
+          <div className={styles.body}>
+            {current && <TopBar extract={current} />}
+            <ExtractLine />
+            <RepairNotice />
+            <Main ref={main}>
+              <ErrorBoundary retryOn={`${current?.id} ${JSON.stringify(address)}`}>
+                <Screen />
+              </ErrorBoundary>
+            </Main>
+          </div>
         </div>
-      </div>
-      <Keys />
-      <Palette />
+        <Keys />
+        <Palette />
+      </RegisterProvider>
     </PerimeterProvider>
   );
 }

@@ -3,6 +3,7 @@ import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useIndicator } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { EntrySection } from "../register/EntrySection.tsx";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
@@ -45,7 +46,7 @@ export default function IndicatorScreen({ id }: { readonly id: string }) {
 function Known({ id }: { readonly id: string }) {
   const { t, language } = useSpeech();
   const { view } = usePerimeter();
-  const { service } = useExtract();
+  const { service, opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useIndicator(id, view);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(
@@ -73,6 +74,9 @@ function Known({ id }: { readonly id: string }) {
               <Comparison line={line} />
               <Breakdown line={line} />
             </>
+          )}
+          {measured && (
+            <EntrySection indicator={id} day={line.period ?? opened.descriptor.watermark.visits.slice(0, 10)} />
           )}
         </div>
         <aside className={styles.side} aria-label={t("views.indicator.about")}>

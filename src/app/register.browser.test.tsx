@@ -1,0 +1,68 @@
+import axe from "axe-core";
+import { clear, createStore } from "idb-keyval";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { renderApp } from "./testing/renderApp.tsx";
+
+const at = "/indicateur/discharge-letter-day0?site=PSL&extract=/a/";
+beforeEach(() => clear(createStore("timonerie-register", "entries")));
+afterEach(() => history.replaceState(null, "", "/"));
+
+const section = () => page.getByRole("region", { name: "Annotations, décisions et notes" });
+const add = () => section().getByRole("button", { name: "Ajouter", exact: true });
+const save = () => section().getByRole("button", { name: "Enregistrer", exact: true });
+
+describe("the register", () => {
+  it("keeps a decision in the browser, ticks it off, changes and deletes it", async () => {
+    const first = await renderApp(at);
+    await add().click();
+    await section().getByLabelText("Nature").selectOptions("décision");
+    await save().click();
+    await expect.element(section().getByRole("alert")).toHaveTextContent(/Écrivez de 1 à/);
+    await section().getByLabelText("Texte").fill("Relire les lettres de chirurgie.");
+    await save().click();
+    await expect.element(section().getByRole("alert")).toHaveTextContent("Dites qui en est chargé.");
+    await section().getByLabelText("Chargé de l’action").fill("DMU Chirurgie");
+    await section().getByLabelText("Échéance").fill("2020-01-31");
+    expect((await axe.run(document)).violations).toEqual([]);
+    await save().click();
+    await expect.element(section().getByText("pour le 31 janvier 2020")).toBeVisible();
+    await expect.element(section().getByText("échéance dépassée")).toBeVisible();
+    await section().getByRole("checkbox", { name: "fait" }).click();
+    await expect.element(section().getByText("échéance dépassée")).not.toBeInTheDocument();
+    await first.unmount();
+
+    await renderApp(at);
+    await expect.element(section().getByText("Relire les lettres de chirurgie.")).toBeVisible();
+    await expect.element(section().getByRole("checkbox", { name: "fait" })).toBeChecked();
+    await section().getByRole("button", { name: "Modifier" }).click();
+    await section().getByLabelText("Texte").fill("Relire les lettres de médecine.");
+    await save().click();
+    await expect.element(section().getByText("Relire les lettres de médecine.")).toBeVisible();
+    await section().getByRole("button", { name: "Supprimer" }).click();
+    await expect.element(section().getByText("Rien n’a encore été noté ici.")).toBeVisible();
+  });
+
+  it("takes no file that holds markup, and says where", async () => {
+    await renderApp(at);
+    const entry = { id: crypto.randomUUID(), site: "PSL", indicator: null, day: "2026-10-01", kind: "note" };
+    const file = (words: string) =>
+      new File(
+        [
+          JSON.stringify({
+            format: 1,
+            establishment: "AP-HP",
+            synthetic: true,
+            entries: [{ ...entry, words, writtenAt: "2026-10-02T08:00:00.000Z" }],
+          }),
+        ],
+        "registre.json",
+        { type: "application/json" },
+      );
+    const chooser = section().getByLabelText("Ajouter un registre", { exact: true }).last();
+    await userEvent.upload(chooser, file("<img src=x>"));
+    await expect.element(section().getByText(/contenu refusé à l’endroit entries\.0\.words/)).toBeVisible();
+    await userEvent.upload(chooser, file("Note du CODIR"));
+    await expect.element(section().getByText("Note du CODIR")).toBeVisible();
+  });
+});

@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import type { Entry } from "./Entry.ts";
+import { registerSchema } from "./registerSchema.ts";
+
+/**
+ * Why a file is not taken. `size`: larger than any register; `json`: no JSON; `format`: of another version; `owner`: of another
+ * establishment, or invented where figures are real; `content`: not what a register holds, or with markup. Sentence and advice are
+ * `register.refused.<code>` and `register.refused.<code>.advice`; `path` is the first place at fault, never a value.
+ */
+export interface RefusedRegister {
+  readonly code: "size" | "json" | "format" | "owner" | "content";
+  readonly path: string;
+}
+
+export type ReadRegister = { readonly ok: readonly Entry[] } | { readonly refused: RefusedRegister };
+
+/** Whose figures a register is about. */
+export interface RegisterOwner {
+  readonly establishment: string;
+  readonly synthetic: boolean;
+}
+
+/** Characters of the largest file that is read. */
+const largest = 5_000_000;
+
+/** Reads a register that anyone may have written. All of it is taken, or nothing. */
+export function readRegister(text: string, owner: RegisterOwner): ReadRegister {
+  const refuse = (code: RefusedRegister["code"], path = ""): ReadRegister => ({ refused: { code, path } });
+  if (text.length > largest) return refuse("size");
+  const value = parsed(text);
+  if (value === undefined) return refuse("json");
+  const read = v.safeParse(registerSchema, value, { abortEarly: true });
+  if (!read.success) {
+    const path = v.getDotPath(read.issues[0]) ?? "";
+    return refuse(path === "format" ? "format" : "content", path);
+  }
+  const { establishment, synthetic, entries } = read.output;
+  if (establishment !== owner.establishment || synthetic !== owner.synthetic) return refuse("owner", "establishment");
+  return { ok: entries };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

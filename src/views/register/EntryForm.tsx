@@ -1,0 +1,123 @@
+import { type FormEvent, useId, useState } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import { type Entry, entryKinds } from "../../register/Entry.ts";
+import { isPlainWords } from "../../register/isPlainWords.ts";
+import { newId } from "../../register/newId.ts";
+import { longestWords } from "../../register/registerSchema.ts";
+import { useRegister } from "../context/Register.ts";
+import styles from "./Register.module.css";
+
+/** What an entry may be about: a site, and one indicator there or all. */
+export interface About {
+  readonly site: string;
+  readonly indicator: string | null;
+}
+
+interface EntryFormProps {
+  readonly about: About;
+  /** The day that a new entry is about, unless another is chosen. */
+  readonly day: string;
+  /** The entry to be changed; a new one without. */
+  readonly entry?: Entry;
+  onClose(): void;
+}
+
+/** Writes an entry. Nothing is asked that its kind does not have. */
+export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
+  const { t } = useSpeech();
+  const { put } = useRegister();
+  const id = useId();
+  const [kind, setKind] = useState<Entry["kind"]>(entry?.kind ?? "annotation");
+  const [isWrong, setWrong] = useState<"words" | "who" | null>(null);
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const text = (name: string) => ((given.get(name) ?? "") as string).replaceAll("\r\n", "\n").trim();
+    if (!isPlainWords(text("words"))) return setWrong("words");
+    if (kind === "decision" && !isPlainWords(text("who"))) return setWrong("who");
+    const said = {
+      id: entry?.id ?? newId(),
+      site: about.site,
+      indicator: text("about") === "site" ? null : (entry?.indicator ?? about.indicator),
+      day: text("day") || day,
+      words: text("words"),
+      writtenAt: new Date().toISOString(),
+    };
+    const done = entry?.kind === "decision" && entry.done;
+    put(
+      kind === "decision" ? { ...said, kind, who: text("who"), until: text("until") || null, done } : { ...said, kind },
+    );
+    onClose();
+  }
+
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      <label>
+        {t("register.kind")}
+        <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Entry["kind"])}>
+          {entryKinds.map((one) => (
+            <option key={one} value={one}>
+              {t(`register.kind.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t("register.day")}
+        <input type="date" name="day" required defaultValue={entry?.day ?? day} />
+      </label>
+      {about.indicator !== null && (
+        <label>
+          {t("register.indicator")}
+          <select name="about" defaultValue={entry?.indicator === null ? "site" : "indicator"}>
+            <option value="indicator">{t("register.indicator.this")}</option>
+            <option value="site">{t("register.indicator.all")}</option>
+          </select>
+        </label>
+      )}
+      {kind === "decision" && (
+        <>
+          <label>
+            {t("register.who")}
+            <input
+              name="who"
+              maxLength={200}
+              defaultValue={entry?.kind === "decision" ? entry.who : ""}
+              aria-invalid={isWrong === "who"}
+              aria-describedby={isWrong === "who" ? `${id}-wrong` : undefined}
+            />
+          </label>
+          <label>
+            {t("register.until")}
+            <input type="date" name="until" defaultValue={(entry?.kind === "decision" && entry.until) || ""} />
+          </label>
+        </>
+      )}
+      <label className={styles.wide}>
+        {t("register.words")}
+        <textarea
+          name="words"
+          rows={3}
+          maxLength={longestWords}
+          defaultValue={entry?.words ?? ""}
+          aria-invalid={isWrong === "words"}
+          aria-describedby={isWrong === "words" ? `${id}-wrong` : undefined}
+        />
+      </label>
+      {isWrong && (
+        <p id={`${id}-wrong`} role="alert" className={styles.wide}>
+          {isWrong === "who" ? t("register.invalid.who") : t("register.invalid", { longest: longestWords })}
+        </p>
+      )}
+      <p className={styles.wide}>
+        <button type="submit" className="button primary">
+          {t("register.save")}
+        </button>{" "}
+        <button type="button" className="button" onClick={onClose}>
+          {t("register.cancel")}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { Pencil, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { useSpeech } from "../../charts/Speech.ts";
+import type { Decision, Entry } from "../../register/Entry.ts";
+import { useRegister } from "../context/Register.ts";
+import { type About, EntryForm } from "./EntryForm.tsx";
+import styles from "./Register.module.css";
+
+/** One entry, which may be changed or deleted; a decision may be ticked off. */
+export function EntryItem({ entry, about }: { readonly entry: Entry; readonly about: About }) {
+  const { t, language } = useSpeech();
+  const { put, remove } = useRegister();
+  const [changes, setChanges] = useState(false);
+  if (changes)
+    return (
+      <li>
+        <EntryForm about={about} entry={entry} day={entry.day} onClose={() => setChanges(false)} />
+      </li>
+    );
+  return (
+    <li>
+      <p className={styles.head}>
+        <time dateTime={entry.day}>{formatDate(entry.day, language)}</time>
+        <span>{t(`register.kind.${entry.kind}`)}</span>
+        {entry.indicator === null && <span>{t("register.indicator.all")}</span>}
+      </p>
+      <p className={styles.words}>{entry.words}</p>
+      {entry.kind === "decision" && (
+        <p className={styles.head}>
+          <span>{entry.who}</span>
+          {entry.until && <span>{t("register.until.on", { date: formatDate(entry.until, language) })}</span>}
+          {isLate(entry) && <strong>{t("register.late")}</strong>}
+          <label>
+            <input
+              type="checkbox"
+              checked={entry.done}
+              onChange={() => put({ ...entry, done: !entry.done, writtenAt: new Date().toISOString() })}
+            />{" "}
+            {t("register.done")}
+          </label>
+        </p>
+      )}
+      <p className={styles.actions}>
+        <button type="button" className="button quiet" onClick={() => setChanges(true)}>
+          <Pencil aria-hidden size={15} /> {t("register.edit")}
+        </button>
+        <button type="button" className="button quiet" onClick={() => remove(entry.id)}>
+          <Trash2 aria-hidden size={15} /> {t("register.delete")}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+const isLate = ({ done, until }: Decision) => !done && until !== null && until < new Date().toISOString().slice(0, 10);

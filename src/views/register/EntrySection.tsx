@@ -1,0 +1,45 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import { entriesAbout } from "../../register/entriesAbout.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { useRegister } from "../context/Register.ts";
+import { useExtract } from "../context/useFigures.ts";
+import { EntryForm } from "./EntryForm.tsx";
+import { EntryItem } from "./EntryItem.tsx";
+import styles from "./Register.module.css";
+import { RegisterFile } from "./RegisterFile.tsx";
+
+/** What people said of the site on screen, and of one indicator there or of all; with a form that adds to it. */
+export function EntrySection({ indicator, day }: { readonly indicator: string | null; readonly day: string }) {
+  const { t } = useSpeech();
+  const { view } = usePerimeter();
+  const { service } = useExtract();
+  const { entries, kept } = useRegister();
+  const [writes, setWrites] = useState(false);
+  const site = service.tree.sites.get(view.site)!.code;
+  const about = entriesAbout(entries, site, indicator);
+  return (
+    <section className={styles.section} aria-labelledby="register">
+      <h2 id="register">{t("register.title")}</h2>
+      {!kept && <p role="alert">{t("register.notKept")}</p>}
+      {about.length === 0 && !writes && <p className={styles.soft}>{t("register.empty")}</p>}
+      {about.length > 0 && (
+        <ul className={styles.entries}>
+          {about.map((entry) => (
+            <EntryItem key={entry.id} entry={entry} about={{ site, indicator }} />
+          ))}
+        </ul>
+      )}
+      {writes ? (
+        <EntryForm about={{ site, indicator }} day={day} onClose={() => setWrites(false)} />
+      ) : (
+        <button type="button" className="button" onClick={() => setWrites(true)}>
+          <Plus aria-hidden size={16} /> {t("register.add")}
+        </button>
+      )}
+      <p className={styles.soft}>{t("register.explained")}</p>
+      <RegisterFile />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Download, Upload } from "lucide-react";
+import { useRef, useState } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import type { RefusedRegister } from "../../register/readRegister.ts";
+import { useRegister } from "../context/Register.ts";
+import { saveFile } from "../context/saveFile.ts";
+import styles from "./Register.module.css";
+
+/** The register as a file: saved, or added from one. */
+export function RegisterFile() {
+  const { t } = useSpeech();
+  const { entries, file, take } = useRegister();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<RefusedRegister | "taken" | null>(null);
+  const name = `timonerie-registre-${new Date().toISOString().slice(0, 10)}.json`;
+  return (
+    <div className={styles.actions}>
+      {entries.length > 0 && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => saveFile(name, new Blob([file()], { type: "application/json" }))}
+        >
+          <Download aria-hidden size={15} /> {t("register.export")}
+        </button>
+      )}
+      <button type="button" className="button quiet" onClick={() => chooser.current?.click()}>
+        <Upload aria-hidden size={15} /> {t("register.import")}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t("register.import")}
+        onChange={async ({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? [];
+          if (chosen) setOutcome(take(await chosen.text()) ?? "taken");
+          currentTarget.value = "";
+        }}
+      />
+      {outcome && (
+        <output>
+          {outcome === "taken" ? (
+            t("register.taken")
+          ) : (
+            <>
+              {t(`register.refused.${outcome.code}`, { path: outcome.path })}{" "}
+              {t(`register.refused.${outcome.code}.advice`)}
+            </>
+          )}
+        </output>
+      )}
+    </div>
+  );
+}
