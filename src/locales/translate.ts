@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type frFigure from "./fr/figure.json";
 import type frFrame from "./fr/frame.json";
 import type frProblem from "./fr/problem.json";
+import type frLetter from "./fr/letter.json";
 import type frRegister from "./fr/register.json";
 import type frViews from "./fr/views.json";
 
@@ -12,6 +13,7 @@ interface Catalogue {
   problem: typeof frProblem;
   figure: typeof frFigure;
   frame: typeof frFrame;
+  letter: typeof frLetter;
   register: typeof frRegister;
   views: typeof frViews;
 }

@@ -16,4 +16,4 @@ function isLater(one: Entry, other: Entry): boolean {
   return a === b ? written(one) > written(other) : a > b;
 }
 
-const written = (entry: Entry) => JSON.stringify(Object.entries(entry).sort());
+const written = (entry: Entry) => JSON.stringify(Object.entries(entry).toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -2,7 +2,6 @@ import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { copiedSentence } from "../../figures/sentences/copiedSentence.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import { spanWords } from "../../figures/sentences/spanWords.ts";
@@ -15,6 +14,7 @@ import { CorrectionNote } from "../figure/CorrectionNote.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import styles from "./Indicator.module.css";
+import { useCopiedSentence } from "./useCopiedSentence.ts";
 
 /** The big number with everything that must stand beside it, and what copies it as a sentence. */
 export function Headline({ line }: { readonly line: IndicatorFigures }) {
@@ -23,12 +23,12 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
   const { service, opened } = useExtract();
   const { indicator, current, correction, series, previous, previousYear, variation, assurance } = line;
   const site = service.tree.sites.get(view.site)?.name ?? "";
-  const { extractedAt, synthetic } = opened.descriptor;
   const when =
     indicator.shape === "count"
       ? t("frame.extract.complete", { date: formatDate(opened.descriptor.watermark.notes, language) })
       : spanWords(line, whole, language);
   const since = sinceSentence(line, language);
+  const sentence = useCopiedSentence(line);
   const compared = !whole && (indicator.shape === "proportion" || indicator.shape === "mean");
   return (
     <div className={styles.headline}>
@@ -43,11 +43,19 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
         <FigureDetail figure={current} indicator={indicator} />
         {correction && <CorrectionNote correction={correction} scale={indicator.scale} />}
         {since && <p className={styles.since}>{t(since.id, since.values)}</p>}
-        <CopyButton
-          className={styles.copy}
-          text={() => copiedSentence({ line, site, filters: view.filters, whole, extractedAt, synthetic }, t, language)}
-        >
+        <CopyButton className={styles.copy} text={sentence}>
           {t("views.indicator.copy")}
+        </CopyButton>
+        <CopyButton
+          text={() =>
+            t("views.indicator.cited", {
+              sentence: sentence(),
+              link: location.href,
+              date: formatDate(new Date().toISOString(), language),
+            })
+          }
+        >
+          {t("views.indicator.cite")}
         </CopyButton>
       </div>
       {compared && (

@@ -12,6 +12,8 @@ import { tableWords } from "../../figures/sentences/tableWords.ts";
 import { CorrectionSource } from "./CorrectionSource.tsx";
 import styles from "./Indicator.module.css";
 import { ReferenceList } from "./ReferenceList.tsx";
+import { LetterForm } from "../letter/LetterForm.tsx";
+import { useCopiedSentence } from "./useCopiedSentence.ts";
 import { WaterfallTable } from "./WaterfallTable.tsx";
 
 /** "Where does this figure come from?": definition, what is left out, what others count, formula with the numbers, a statement that counts it, tables and files. */
@@ -25,6 +27,7 @@ export function ProvenancePanel({
   const { t, language } = useSpeech();
   const [open, setOpen] = useState(false);
   const { report } = useExtract().opened;
+  const sentence = useCopiedSentence(line);
   const formula = formulaSentence(line, t, language);
   const share = readSentence(line, t, language);
   const sql = layOutSql(provenance.sql);
@@ -85,6 +88,7 @@ export function ProvenancePanel({
           </ul>
         </li>
       </ol>
+      <LetterForm kind="contest" figure={sentence} subject={line.indicator.id} />
     </details>
   );
 }

@@ -12,14 +12,18 @@ export function RegisterFile() {
   const { entries, file, take } = useRegister();
   const chooser = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<RefusedRegister | "taken" | null>(null);
-  const name = `timonerie-registre-${new Date().toISOString().slice(0, 10)}.json`;
   return (
     <div className={styles.actions}>
       {entries.length > 0 && (
         <button
           type="button"
           className="button quiet"
-          onClick={() => saveFile(name, new Blob([file()], { type: "application/json" }))}
+          onClick={() =>
+            saveFile(
+              `timonerie-registre-${new Date().toISOString().slice(0, 10)}.json`,
+              new Blob([file()], { type: "application/json" }),
+            )
+          }
         >
           <Download aria-hidden size={15} /> {t("register.export")}
         </button>
@@ -33,9 +37,9 @@ export function RegisterFile() {
         accept=".json,application/json"
         hidden
         aria-label={t("register.import")}
-        onChange={async ({ currentTarget }) => {
+        onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];
-          if (chosen) setOutcome(take(await chosen.text()) ?? "taken");
+          void chosen?.text().then((text) => setOutcome(take(text) ?? "taken"));
           currentTarget.value = "";
         }}
       />
