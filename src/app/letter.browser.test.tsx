@@ -28,7 +28,7 @@ it("a contested figure becomes a file that says the figure, its address and the 
   expect(letter).toMatchObject({ kind: "contest", said: { reason: "Le PMSI compte 1 652 séjours." } });
   expect(letter.address).toMatch(/\/indicateur\/discharge-letter-day0\?site=PSL&extract=\/a\/$/);
   expect(letter.figure).toMatch(
-    /^Lettre de liaison datée au plus tard du jour de sortie, Pitié-Salpêtrière, octobre 2024 : 71,4 %.*Données synthétiques/,
+    /^Lettre de liaison datée au plus tard du jour de sortie, Pitié-Salpêtrière, octobre 2024\s: 71,4\s%.*Données synthétiques/,
   );
   expect(names[0]).toMatch(/^timonerie-contest-discharge-letter-day0-\d{4}-\d\d-\d\d\.json$/);
 });
