@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placePointLabels } from "./placePointLabels.ts";
+import { boxOf, placePointLabels } from "./placePointLabels.ts";
 
 const plot = { left: 0, right: 600, top: 0, bottom: 300 };
 
 test("a name stands right of its point, left of it at the edge, and above or below between neighbours", () => {
   const place = (x: number, y: number, others: { x: number; y: number }[] = []) =>
-    placePointLabels([{ x, y, text: "TNN" }], [{ x, y }, ...others], plot)[0];
+    placePointLabels([{ x, y, names: ["TNN"] }], [{ x, y }, ...others], plot)[0];
   expect(place(100, 100)).toMatchObject({ align: "left", y: 100 });
   expect(place(595, 100)).toMatchObject({ align: "right" });
   const sides = [
@@ -18,18 +18,27 @@ test("a name stands right of its point, left of it at the edge, and above or bel
   expect(place(100, 100, [...sides, { x: 100, y: 85 }, { x: 100, y: 115 }])).toBeNull();
 });
 
+test("a hospital is called by its code where its whole name has no room", () => {
+  const called = (right: number) =>
+    placePointLabels([{ x: 40, y: 100, names: ["Pitié-Salpêtrière", "PSL"] }], [{ x: 40, y: 100 }], {
+      ...plot,
+      right,
+    })[0]?.text;
+  expect([called(600), called(90), called(60)]).toEqual(["Pitié-Salpêtrière", "PSL", "PSL"]);
+});
+
 test("no name covers a point or another name, whoever comes first", () => {
   const points = fc.array(
-    fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 300 }), text: fc.constant("ABC") }),
+    fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 300 }),
+      names: fc.constantFrom(["ABC"], ["Hôpital Tenon", "TNN"]),
+    }),
     { maxLength: 40 },
   );
   fc.assert(
     fc.property(points, (named) => {
-      const boxes = placePointLabels(named, named, plot).flatMap((place) => {
-        if (!place) return [];
-        const left = place.x - { left: 0, center: 12.3, right: 24.6 }[place.align];
-        return [{ left, right: left + 24.6, top: place.y - 7.5, bottom: place.y + 7.5 }];
-      });
+      const boxes = placePointLabels(named, named, plot).flatMap((place) => (place ? [boxOf(place)] : []));
       for (const [at, box] of boxes.entries()) {
         expect(box.left).toBeGreaterThanOrEqual(plot.left);
         expect(box.bottom).toBeLessThanOrEqual(plot.bottom);
