@@ -15,6 +15,8 @@ export interface PlacedHospital {
   readonly hospital: ComparedHospital;
   readonly x: number;
   readonly y: number;
+  /** How far its mark reaches, with the ring around the hospital that the screen is about. */
+  readonly radius: number;
   /** Its name or code beside it; null where there is no room, or nothing to say of it. */
   readonly label: PlacedName | null;
 }
@@ -55,7 +57,12 @@ export function funnelGeometry({ judged, places, scale, width, height }: FunnelR
     funnel.kind === "ratio" ? { min: 0, max: Infinity, span: 0.5 } : naturalBounds(scale),
   );
   const [x, y] = [pixelScale(sizes, plot.left, plot.right), pixelScale(values, plot.bottom, plot.top)];
-  const points = drawn.map((hospital) => ({ hospital, x: x(hospital.point.size), y: y(hospital.point.value!) }));
+  const points = drawn.map((hospital) => ({
+    hospital,
+    x: x(hospital.point.size),
+    y: y(hospital.point.value!),
+    radius: hospital.site === places.self ? 11 : 7,
+  }));
   const named = points
     .filter(({ hospital }) => urgency(hospital, places) > 0)
     .toSorted((a, b) => urgency(b.hospital, places) - urgency(a.hospital, places));

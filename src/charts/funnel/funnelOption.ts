@@ -59,7 +59,7 @@ export function funnelOption(geometry: FunnelGeometry, places: ComparedPlaces, w
         type: "scatter",
         silent: true,
         z: 4,
-        data: points.map((place) => {
+        data: ownLast(points, places).map((place) => {
           const { point } = place.hospital;
           return {
             value: [point.size, point.value],
@@ -85,15 +85,20 @@ const curve = ({ lower, upper }: FunnelCurve, stroke: Stroke) =>
     ),
   );
 
+/** What is drawn last lies on top. */
+function ownLast(points: readonly PlacedHospital[], { own }: ComparedPlaces): readonly PlacedHospital[] {
+  return points.toSorted((a, b) => Number(own.has(a.hospital.site)) - Number(own.has(b.hospital.site)));
+}
+
 /** Around the hospital that the screen is about. */
 function ring({ points }: FunnelGeometry, { self }: ComparedPlaces) {
   return points
     .filter(({ hospital }) => hospital.site === self)
-    .map(({ x, y }) => ({
+    .map(({ x, y, radius }) => ({
       type: "circle",
       silent: true,
       z: 5,
-      shape: { cx: x, cy: y, r: 11 },
+      shape: { cx: x, cy: y, r: radius },
       style: { fill: "none", stroke: "var(--ink)", lineWidth: 1.6 },
     }));
 }

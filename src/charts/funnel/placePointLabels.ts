@@ -1,10 +1,15 @@
 import type { Plot } from "../plot/Plotted.ts";
 import { textWidth } from "../plot/textWidth.ts";
 
-/** A point that wants words beside it. */
-export interface NamedPoint {
+/** A point, and how far its mark reaches. */
+export interface MarkedPoint {
   readonly x: number;
   readonly y: number;
+  readonly radius: number;
+}
+
+/** A point that wants words beside it. */
+export interface NamedPoint extends MarkedPoint {
   /** What it may be called, the best first. */
   readonly names: readonly string[];
 }
@@ -18,7 +23,6 @@ export interface PlacedName {
 }
 
 const line = 15;
-const mark = 7;
 
 /**
  * Places for the names of points, in pixels, the first named first: right of the point, left, above or below it, wherever no other point
@@ -26,13 +30,18 @@ const mark = 7;
  */
 export function placePointLabels(
   named: readonly NamedPoint[],
-  all: readonly { readonly x: number; readonly y: number }[],
+  all: readonly MarkedPoint[],
   plot: Plot,
 ): readonly (PlacedName | null)[] {
-  const taken: Plot[] = all.map(({ x, y }) => ({ left: x - mark, right: x + mark, top: y - mark, bottom: y + mark }));
-  return named.map(({ x, y, names }) => {
+  const taken: Plot[] = all.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+  return named.map(({ names, ...point }) => {
     for (const text of names)
-      for (const place of placesBeside(x, y)) {
+      for (const place of placesBeside(point)) {
         const box = boxOf({ ...place, text });
         if (!isWithin(box, plot) || taken.some((other) => meets(box, other))) continue;
         taken.push(box);
@@ -42,12 +51,12 @@ export function placePointLabels(
   });
 }
 
-function placesBeside(x: number, y: number): readonly Omit<PlacedName, "text">[] {
+function placesBeside({ x, y, radius }: MarkedPoint): readonly Omit<PlacedName, "text">[] {
   return [
-    { x: x + mark + 3, y, align: "left" },
-    { x: x - mark - 3, y, align: "right" },
-    { x, y: y - mark - line / 2, align: "center" },
-    { x, y: y + mark + line / 2, align: "center" },
+    { x: x + radius + 3, y, align: "left" },
+    { x: x - radius - 3, y, align: "right" },
+    { x, y: y - radius - line / 2, align: "center" },
+    { x, y: y + radius + line / 2, align: "center" },
   ];
 }
 
