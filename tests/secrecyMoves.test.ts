@@ -4,6 +4,8 @@ import { type AdditiveSystem, additiveSystem, coefficient } from "../src/disclos
 import { axisPaths } from "../src/disclosure/axisPaths.ts";
 import { cheapestChain } from "../src/disclosure/cheapestChain.ts";
 import { cheapestMove } from "../src/disclosure/cheapestMove.ts";
+import { HiddenCells } from "../src/disclosure/HiddenCells.ts";
+import { HiddenMoves } from "../src/disclosure/HiddenMoves.ts";
 import { capacity, type Move } from "../src/disclosure/Move.ts";
 import { randomTable } from "./disclosure/randomTable.ts";
 
@@ -140,6 +142,31 @@ test("a chain costs what its cells cost, and in a table of two ways no more than
           (!system.simple || !move || chain.cost <= price(move)) &&
           (chain.cost === 0 || limited(chain.cost) === null) &&
           limited(chain.cost + 1) !== null
+        );
+      }),
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
+    );
+  expect(law).not.toThrow();
+});
+
+test("where only hidden cells may change the first move is the one that costs nothing", () => {
+  const law = () =>
+    fc.assert(
+      fc.property(randomTable, fc.constantFrom(1 as const, -1 as const), fc.nat(12), ({ table }, way, least) => {
+        const system = additiveSystem(table)!;
+        const hidden = new HiddenCells(system, table);
+        const paths = system.axes.map(axisPaths);
+        const moves = new HiddenMoves(system, hidden, paths);
+        return system.measures.every(({ room }) =>
+          hidden.list().every((start) => {
+            const found = cheapestMove(system, paths, start, {
+              cost: (at) => (hidden.has(at) ? 0 : Infinity),
+              rooms: [room],
+              enough: (rise, fall) => (way > 0 ? rise : fall) >= least,
+            });
+            const expected = found && { ...found, signs: found.signs.map((sign) => sign * way) };
+            return JSON.stringify(moves.first(start, way, least, room)) === JSON.stringify(expected);
+          }),
         );
       }),
       { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },

@@ -72,7 +72,26 @@ describe("hospitals among their peers", () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     await userEvent.keyboard("{End}{Enter}");
     await expect.poll(() => location.search).toContain("site=TEN");
-    expect(section.query()).toBeNull();
+    await expect.element(section.getByRole("figure", { name: /^Tenon\s: 45,5\s%, pour/ })).toBeVisible();
+  });
+
+  it("shows a hospital among its peers, its place in words, where the tab key comes first and at the head of the table", async () => {
+    await renderApp(`${at}?site=COC&extract=/a/`, openWith(service));
+    const section = page.getByRole("region", { name: /^Entre hôpitaux/ });
+    const words =
+      /^Cochin\s: 69,0\s%, pour 65,7\s% dans l’ensemble des hôpitaux comparés\s; entre les limites à 95\s%\./;
+    const funnel = section.getByRole("figure", { name: words });
+    await expect.element(funnel).toBeVisible();
+    await expect.element(section.getByText("autre hôpital de même profil")).toBeVisible();
+    const stops = funnel.getByRole("button").elements() as HTMLElement[];
+    expect(stops.filter(({ tabIndex }) => tabIndex === 0).map((one) => one.getAttribute("aria-label"))).toEqual([
+      expect.stringMatching(/^Cochin\./),
+    ]);
+    await page.getByRole("button", { name: "Tableau" }).first().click();
+    const rows = page.getByRole("table", { name: /entre hôpitaux\s: MCO/ }).getByRole("row");
+    await expect.element(rows.nth(1)).toHaveTextContent(/^Cochin/);
+    expect(rows.nth(1).getByRole("link").query()).toBeNull();
+    await expect.element(rows.nth(2).getByRole("link", { name: "Avicenne" })).toBeVisible();
   });
 
   it("compares one profile at a time, which the address keeps", async () => {

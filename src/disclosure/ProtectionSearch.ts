@@ -4,6 +4,7 @@ import { cheapestChain } from "./cheapestChain.ts";
 import { cheapestMove } from "./cheapestMove.ts";
 import type { HiddenCells } from "./HiddenCells.ts";
 import { HiddenChains } from "./HiddenChains.ts";
+import { HiddenMoves } from "./HiddenMoves.ts";
 import { capacity, type Move } from "./Move.ts";
 
 /**
@@ -18,6 +19,7 @@ export class ProtectionSearch {
   readonly #hidden: HiddenCells;
   readonly #k: number;
   readonly #chains: HiddenChains;
+  readonly #moves: HiddenMoves;
   readonly #paths: readonly ((node: number) => readonly AxisPath[])[];
   readonly #room: Float64Array;
   /** By how much each cell gained and lost in the tables met so far, for each protected count. */
@@ -29,6 +31,7 @@ export class ProtectionSearch {
     this.#k = k;
     this.#chains = new HiddenChains(system, hidden);
     this.#paths = system.axes.map(axisPaths);
+    this.#moves = new HiddenMoves(system, hidden, this.#paths);
     const size = system.loss.length;
     this.#room = new Float64Array(size);
     this.#met = system.measures.map(() => ({ most: new Float64Array(size), least: new Float64Array(size) }));
@@ -110,12 +113,6 @@ export class ProtectionSearch {
 
   #next(at: number, way: 1 | -1, least: number, room: Float64Array): Move | null {
     const chain = this.#chains.shortest(at, way, least, room);
-    if (chain || this.#system.simple) return chain;
-    const move = cheapestMove(this.#system, this.#paths, at, {
-      cost: (other) => (this.#hidden.has(other) ? 0 : Infinity),
-      rooms: [room],
-      enough: (rise, fall) => (way > 0 ? rise : fall) >= least,
-    });
-    return move && { cells: move.cells, signs: move.signs.map((sign) => sign * way) };
+    return chain || this.#system.simple ? chain : this.#moves.first(at, way, least, room);
   }
 }

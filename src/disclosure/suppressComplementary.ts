@@ -27,6 +27,12 @@ export function suppressComplementary(
   const hidden = new HiddenCells(system, table);
   const search = new ProtectionSearch(system, hidden, k);
   const protections = new Map<number, readonly number[]>();
+  /** By cell: those whose protection rests on it, or did. */
+  const resting = new Map<number, Set<number>>();
+  const rest = (at: number, protection: readonly number[]): void => {
+    protections.set(at, protection);
+    for (const other of protection) resting.set(other, (resting.get(other) ?? new Set()).add(at));
+  };
   const added = new Set<number>();
   const smallest = (a: number, b: number) => system.loss[a]! - system.loss[b]! || a - b;
   const secret = hidden
@@ -46,18 +52,18 @@ export function suppressComplementary(
         added.add(other);
         next.push(other);
       }
-      protections.set(at, protection);
+      rest(at, protection);
     }
     pending = next.sort(smallest);
   }
   for (const at of [...added].sort((a, b) => smallest(b, a))) {
     hidden.show(at);
-    const others = [...protections].filter(([other, cells]) => other !== at && cells.includes(at));
-    const again = others.map(([other]) => [other, search.protectedBy(other)] as const);
+    const others = [...(resting.get(at) ?? [])].filter((one) => one !== at && protections.get(one)?.includes(at));
+    const again = others.map((other) => [other, search.protectedBy(other)] as const);
     if (again.every(([, cells]) => cells)) {
       added.delete(at);
       protections.delete(at);
-      for (const [other, cells] of again) protections.set(other, cells!);
+      for (const [other, cells] of again) rest(other, cells!);
     } else hidden.hide(at);
   }
   return [...added].sort((a, b) => a - b);

@@ -1,16 +1,16 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { decimalsFor, formatValue, toScale } from "../../figures/sentences/formatFigure.ts";
 import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
+import { PlotCanvas } from "../plot/PlotCanvas.tsx";
+import { PlotFrame } from "../plot/PlotFrame.tsx";
+import { PointLayer } from "../plot/PointLayer.tsx";
 import { useSpeech } from "../Speech.ts";
-import { useWidth } from "../useWidth.ts";
 import { axisLabels } from "./axisLabels.ts";
 import { controlChartGeometry } from "./controlChartGeometry.ts";
 import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
-import styles from "./ControlChart.module.css";
-import { PointLayer } from "./PointLayer.tsx";
-import { useEChart } from "../useEChart.ts";
+import { pointWords } from "./pointWords.ts";
 
 export interface ControlChartProps {
   readonly line: CorrectedFigures;
@@ -22,18 +22,12 @@ export interface ControlChartProps {
 
 /** A control chart whose points can be reached one by one with the arrow keys. */
 export default function ControlChart({ line, window, label, height = 380 }: ControlChartProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
-  return (
-    <div ref={frame} className={styles.frame} style={{ height }}>
-      {width > 0 && <Drawn {...{ line, window, label, width, height }} />}
-    </div>
-  );
+  return <PlotFrame height={height}>{(width) => <Drawn {...{ line, window, label, width, height }} />}</PlotFrame>;
 }
 
 function Drawn({ line, window, label, width, height }: Required<ControlChartProps> & { readonly width: number }) {
-  const { language, t } = useSpeech();
-  const canvas = useRef<HTMLDivElement>(null);
+  const speech = useSpeech();
+  const { language, t } = speech;
   const { series, corrections, indicator } = line;
   const scale = seriesScale(indicator, series);
   const isWatched = series.watch?.state === "on";
@@ -43,8 +37,8 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
     [series, corrections, window, scale, target, width, height],
   );
   const option = useMemo(() => {
-    const digits = Math.max(0, -Math.floor(Math.log10(toScale(geometry.axis.step, scale)) + 1e-9));
-    const precise = Math.max(digits, decimalsFor({ lower: 0, upper: geometry.axis.step }, scale));
+    const digits = Math.max(0, -Math.floor(Math.log10(toScale(geometry.values.step, scale)) + 1e-9));
+    const precise = Math.max(digits, decimalsFor({ lower: 0, upper: geometry.values.step }, scale));
     const days = geometry.points.map(({ point }) => point.period);
     const labels = axisLabels(days, series.grain, geometry.band);
     const words: ControlChartWords = {
@@ -52,7 +46,7 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
         formatValue(
           value,
           scale,
-          Number.isInteger(Math.round((value / geometry.axis.step) * 1e6) / 1e6) ? digits : precise,
+          Number.isInteger(Math.round((value / geometry.values.step) * 1e6) / 1e6) ? digits : precise,
           language,
           scale === "per 10 000",
         ),
@@ -70,11 +64,23 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
     };
     return controlChartOption(geometry, target, words);
   }, [geometry, target, scale, series.grain, series.chart, isWatched, language, t]);
-  useEChart(canvas, option, width, height);
+  const { points, plot, band } = geometry;
+  const room = Math.max(band, 8);
   return (
     <>
-      <div ref={canvas} aria-hidden className={styles.canvas} />
-      <PointLayer geometry={geometry} line={line} label={label} />
+      <PlotCanvas option={option} width={width} height={height} />
+      <PointLayer
+        hasCursor
+        within={geometry}
+        label={label}
+        points={points.map(({ point, x }) => ({
+          key: point.period,
+          hit: { left: x - room / 2, width: room, top: plot.top, height: plot.bottom - plot.top },
+          x,
+          y: plot.top,
+        }))}
+        words={(at) => pointWords(line, points[at]!.index, speech)}
+      />
     </>
   );
 }

@@ -51,9 +51,9 @@ describe("the geometry of a control chart", () => {
   });
 
   it("holds the target and both limits on its axis", () => {
-    const { axis } = controlChartGeometry(request);
-    expect(axis.min).toBeLessThanOrEqual(0.72);
-    expect(axis.max).toBeGreaterThanOrEqual(0.8);
+    const { values } = controlChartGeometry(request);
+    expect(values.min).toBeLessThanOrEqual(0.72);
+    expect(values.max).toBeGreaterThanOrEqual(0.8);
   });
 
   it("greys the strip before the documents were there, and nothing where they always were", () => {
@@ -89,7 +89,7 @@ describe("the geometry of a control chart", () => {
       at === 7 ? { ...point, figure: provisional, enters: false, lowerLimit: 0.3, upperLimit: 1 } : point,
     );
     const wide = controlChartGeometry({ ...request, series: { ...series, points } });
-    expect([wide.axis.min, wide.axis.max]).toEqual([0.65, 0.85]);
+    expect([wide.values.min, wide.values.max]).toEqual([0.65, 0.85]);
     expect(wordsIn(controlChartOption(wide, null, words))).toContain("upper 0.77");
   });
 
@@ -101,7 +101,7 @@ describe("the geometry of a control chart", () => {
       controlChartGeometry({ ...request, window, corrections: { points: [], phases: levels } });
     const whole = placed(all);
     expect(whole.levels).toMatchObject([{ value: 0.83 }, { value: null, lower: 0, upper: 0.04 }]);
-    expect([whole.axis.min, whole.axis.max]).toEqual([0, 1]);
+    expect([whole.values.min, whole.values.max]).toEqual([0, 1]);
     expect(whole.levels.map(({ left, right }) => [left, right])).toEqual([
       [whole.plot.left, whole.breaks[0]!.x],
       [whole.breaks[0]!.x, whole.plot.right],
@@ -122,9 +122,9 @@ describe("the geometry of a control chart", () => {
       ...zeros,
       points: zeros.points.map((point) => ({ ...point, centre: 0, lowerLimit: null, upperLimit: null })),
     };
-    expect(controlChartGeometry({ ...request, series: bare, scale: "per 10 000", target: null }).axis.max).toBeLessThan(
-      0.02,
-    );
+    expect(
+      controlChartGeometry({ ...request, series: bare, scale: "per 10 000", target: null }).values.max,
+    ).toBeLessThan(0.02);
   });
 });
 

@@ -4,7 +4,11 @@ import { limitsOf } from "../../figures/limitsOf.ts";
 import { breakWords } from "../../figures/sentences/breakWords.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
-import { niceScale, type NiceScale } from "../niceScale.ts";
+import { naturalBounds } from "../plot/naturalBounds.ts";
+import { niceScale } from "../niceScale.ts";
+import { pixelScale } from "../plot/pixelScale.ts";
+import type { Plotted } from "../plot/Plotted.ts";
+import { plotSides } from "../plot/plotSides.ts";
 import { inWindow } from "../sparkline/sparklineGeometry.ts";
 import { type PlacedBreakLabel, placeBreakLabels } from "./placeBreakLabels.ts";
 
@@ -33,12 +37,8 @@ export interface PlacedLevel {
   readonly upper: number;
 }
 
-export interface ControlChartGeometry {
-  readonly width: number;
-  readonly height: number;
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export interface ControlChartGeometry extends Plotted {
   readonly band: number;
-  readonly axis: NiceScale;
   readonly points: readonly PlacedPoint[];
   readonly phases: readonly PlacedPhase[];
   readonly levels: readonly PlacedLevel[];
@@ -46,7 +46,6 @@ export interface ControlChartGeometry {
   readonly breaks: readonly PlacedBreakLabel[];
   /** The strip of the periods before the documents of the place were there. */
   readonly beforeStart: { readonly left: number; readonly right: number } | null;
-  y(value: number): number;
 }
 
 /** Height of one row of break names. */
@@ -75,8 +74,7 @@ export function controlChartGeometry({
   const shown = series.points
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => inWindow(point.period, window));
-  const wide = width >= 560;
-  const [left, right] = [wide ? 56 : 44, width - (wide ? 132 : 8)];
+  const { left, right } = plotSides(width);
   const band = (right - left) / Math.max(1, shown.length);
   const phases = series.phases.flatMap((phase, number) => {
     const inside = shown.flatMap(({ index }, at) => (index >= phase.from && index <= phase.to ? [at] : []));
@@ -101,29 +99,24 @@ export function controlChartGeometry({
     if (level?.state === "compatible with 0") return [{ ...ends, value: null, lower: 0, upper: level.upper }];
     return level?.state === "corrected" ? [{ ...ends, ...level }] : [];
   });
-  const values = shown.flatMap(({ point }) => [
+  const drawn = shown.flatMap(({ point }) => [
     isCounted(point.figure) ? point.figure.value : null,
     point.centre,
     limitsOf(point).lowerLimit,
     limitsOf(point).upperLimit,
   ]);
-  const axis = niceScale(
-    [...values, ...levels.flatMap(({ lower, upper }) => [lower, upper]), target].filter((value) => value !== null),
+  const values = niceScale(
+    [...drawn, ...levels.flatMap(({ lower, upper }) => [lower, upper]), target].filter((value) => value !== null),
     5,
-    {
-      min: 0,
-      max: scale === "percent" || scale === "per 10 000" ? 1 : Infinity,
-      span: { percent: 0.1, "per 10 000": 0.01, points: 1, days: 1, count: 1 }[scale],
-    },
+    naturalBounds(scale),
   );
-  const y = (value: number) =>
-    round(plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top));
+  const y = pixelScale(values, plot.bottom, plot.top);
   return {
     width,
     height,
     plot,
     band,
-    axis,
+    values,
     y,
     points: shown.map(({ point, index }, at) => ({
       point,

@@ -1,8 +1,13 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Counted } from "../../figures/sentences/formatFigure.ts";
-import { markColours, signalMark, type SignalMark } from "../signalMark.ts";
-import { spreadLabels } from "../spreadLabels.ts";
 import { limitsOf } from "../../figures/limitsOf.ts";
+import { type EndLabel, endLabels } from "../plot/endLabels.ts";
+import { markSymbol } from "../plot/markSymbol.ts";
+import { plainLine } from "../plot/plainLine.ts";
+import { plotOption } from "../plot/plotOption.ts";
+import { axisText } from "../plot/plotText.ts";
+import { textMark } from "../plot/textMark.ts";
+import { signalMark } from "../signalMark.ts";
 import { breakRow, type ControlChartGeometry, type PlacedPhase } from "./controlChartGeometry.ts";
 
 /** Words and numbers of the chart, in the language on screen. */
@@ -18,47 +23,20 @@ export interface ControlChartWords {
   readonly hidden: string;
 }
 
-const symbols: Readonly<Record<SignalMark, string>> = {
-  common: "circle",
-  hollow: "circle",
-  improvement: "diamond",
-  concern: "triangle",
-  neutral: "rect",
-};
-const sizes: Readonly<Record<SignalMark, number>> = { common: 7, hollow: 8, improvement: 13, concern: 12, neutral: 10 };
-const text = { fontFamily: "var(--font)", fontSize: 13 };
-
 /** The ECharts option of a control chart. Pixels come from the geometry; colours are custom properties of the theme. */
 export function controlChartOption(
   geometry: ControlChartGeometry,
   target: number | null,
   words: ControlChartWords,
 ): EChartsCoreOption {
-  const { plot, width, height, axis, points } = geometry;
   return {
-    animation: false,
-    textStyle: text,
-    grid: {
-      left: plot.left,
-      right: width - plot.right,
-      top: plot.top,
-      bottom: height - plot.bottom,
-      outerBoundsMode: "none",
-    },
+    ...plotOption(geometry, words.value),
     xAxis: {
       type: "category",
-      data: points.map((_, at) => words.period(at)),
+      data: geometry.points.map((_, at) => words.period(at)),
       axisLine: { lineStyle: { color: "var(--ink-faint)" }, onZero: false },
       axisTick: { show: false },
-      axisLabel: { ...text, color: "var(--ink-soft)", interval: 0, lineHeight: 15, hideOverlap: false },
-    },
-    yAxis: {
-      type: "value",
-      min: axis.min,
-      max: axis.max,
-      interval: axis.step,
-      axisLabel: { ...text, color: "var(--ink-soft)", formatter: words.value },
-      splitLine: { lineStyle: { color: "var(--rule)" } },
+      axisLabel: { ...axisText, interval: 0, lineHeight: 15, hideOverlap: false },
     },
     series: [...phaseLines(geometry), ...runLines(geometry), pointSeries(geometry)],
     graphic: [
@@ -66,7 +44,7 @@ export function controlChartOption(
       ...levelBands(geometry),
       ...breakMarks(geometry),
       ...targetMark(geometry, target),
-      ...endLabels(geometry, target, words),
+      ...endLabels(geometry, lineNames(geometry, target, words)),
       ...hiddenMarks(geometry),
     ],
   };
@@ -74,21 +52,15 @@ export function controlChartOption(
 
 /** Mean and limits of each phase, on the points of that phase only. */
 function phaseLines({ phases, points }: ControlChartGeometry) {
-  const line = (phase: PlacedPhase, key: "centre" | "lowerLimit" | "upperLimit") => ({
-    type: "line",
-    data: points.map(({ point }, at) =>
-      at < phase.from || at > phase.to ? null : key === "centre" ? point.centre : limitsOf(point)[key],
-    ),
-    showSymbol: false,
-    silent: true,
-    ...(key !== "centre" && { step: "middle" }),
-    lineStyle: {
-      color: key === "centre" ? "var(--ink-soft)" : "var(--ink-faint)",
-      width: key === "centre" ? 1.2 : 1,
-      type: key === "centre" ? "solid" : [5, 4],
-    },
-    z: 2,
-  });
+  const line = (phase: PlacedPhase, key: "centre" | "lowerLimit" | "upperLimit") => {
+    const isCentre = key === "centre";
+    const data = points.map(({ point }, at) =>
+      at < phase.from || at > phase.to ? null : isCentre ? point.centre : limitsOf(point)[key],
+    );
+    return isCentre
+      ? plainLine(data, { color: "var(--ink-soft)", width: 1.2, type: "solid" }, 2)
+      : { ...plainLine(data, { color: "var(--ink-faint)", width: 1, type: [5, 4] }, 2), step: "middle" };
+  };
   return phases.flatMap((phase) => (["centre", "lowerLimit", "upperLimit"] as const).map((key) => line(phase, key)));
 }
 
@@ -96,18 +68,16 @@ function phaseLines({ phases, points }: ControlChartGeometry) {
 function runLines({ phases, points }: ControlChartGeometry) {
   const value = (at: number) => (points[at]?.y == null ? null : ((points[at].point.figure as Counted).value ?? null));
   const enters = (at: number) => points[at]?.point.enters ?? true;
-  const line = (phase: PlacedPhase, dashed: boolean) => ({
-    type: "line",
-    data: points.map((_, at) => {
-      if (at < phase.from || at > phase.to) return null;
-      const near = !enters(at) || (at > phase.from && !enters(at - 1)) || (at < phase.to && !enters(at + 1));
-      return (dashed ? near : enters(at)) ? value(at) : null;
-    }),
-    showSymbol: false,
-    silent: true,
-    lineStyle: { color: "var(--ink-soft)", width: 1.6, type: dashed ? [3, 3] : "solid" },
-    z: 3,
-  });
+  const line = (phase: PlacedPhase, dashed: boolean) =>
+    plainLine(
+      points.map((_, at) => {
+        if (at < phase.from || at > phase.to) return null;
+        const near = !enters(at) || (at > phase.from && !enters(at - 1)) || (at < phase.to && !enters(at + 1));
+        return (dashed ? near : enters(at)) ? value(at) : null;
+      }),
+      { color: "var(--ink-soft)", width: 1.6, type: dashed ? [3, 3] : "solid" },
+      3,
+    );
   return phases.flatMap((phase) => [line(phase, false), line(phase, true)]);
 }
 
@@ -116,16 +86,10 @@ function pointSeries({ points }: ControlChartGeometry) {
     type: "scatter",
     silent: true,
     z: 4,
-    data: points.map(({ point, y }) => {
-      const mark = signalMark(point);
-      return {
-        value: y === null ? null : (point.figure as Counted).value,
-        symbol: symbols[mark],
-        symbolRotate: mark === "concern" && point.signal?.side === "low" ? 180 : 0,
-        symbolSize: sizes[mark],
-        itemStyle: { color: markColours[mark].fill, borderColor: markColours[mark].edge, borderWidth: 1.3, opacity: 1 },
-      };
-    }),
+    data: points.map(({ point, y }) => ({
+      value: y === null ? null : (point.figure as Counted).value,
+      ...markSymbol(signalMark(point), point.signal?.side === "low"),
+    })),
   };
 }
 
@@ -178,19 +142,9 @@ function breakMarks({ breaks, plot }: ControlChartGeometry) {
       shape: { x1: x, x2: x, y1: middle(foot) + 7, y2: plot.bottom },
       style: { stroke: "var(--ink)", lineWidth: 1, lineDash: [1, 2] },
     })),
-    ...breaks.map(({ text: name, x, from, to, row }) => ({
-      type: "text",
-      silent: true,
-      x: from > x ? from : to,
-      y: middle(row),
-      style: {
-        ...text,
-        text: name,
-        fill: "var(--ink)",
-        align: from > x ? "left" : "right",
-        verticalAlign: "middle",
-      },
-    })),
+    ...breaks.map(({ text, x, from, to, row }) =>
+      textMark({ x: from > x ? from : to, y: middle(row), text, align: from > x ? "left" : "right" }),
+    ),
   ];
 }
 
@@ -207,13 +161,12 @@ function targetMark({ plot, y }: ControlChartGeometry, target: number | null) {
   ];
 }
 
-/** Names of the lines at the right end, as they stand at the last point that enters, moved apart; a narrow chart leaves them to its sentence. */
-function endLabels(
-  { points, levels, plot, width, y }: ControlChartGeometry,
+/** Names of the lines as they stand at the last point that enters. */
+function lineNames(
+  { points, levels }: ControlChartGeometry,
   target: number | null,
   words: ControlChartWords,
-) {
-  if (width - plot.right < 60) return [];
+): readonly EndLabel[] {
   const named = ({ point }: ControlChartGeometry["points"][number]) => point.centre !== null;
   // Of a hidden week without a threshold no earlier one is named.
   const latest = points.findLast(({ point }) => point.enters || point.figure.state === "hidden");
@@ -222,27 +175,16 @@ function endLabels(
       ? undefined
       : (points.findLast((placed) => placed.point.enters && named(placed)) ?? points.findLast(named))?.point;
   const limits = last && limitsOf(last);
-  const level = levels.at(-1);
   const wanted = [
-    { label: words.upper, value: limits?.upperLimit ?? null, fill: "var(--ink-soft)" },
-    { label: words.mean, value: last?.centre ?? null, fill: "var(--ink)" },
-    { label: words.lower, value: limits?.lowerLimit ?? null, fill: "var(--ink-soft)" },
-    { label: words.target, value: target, fill: "var(--signal-target-text)" },
-    { label: words.corrected, value: level?.value ?? null, fill: "var(--ink)" },
-  ].filter((label): label is typeof label & { value: number } => label.value !== null);
-  const places = spreadLabels(
-    wanted.map(({ value }) => y(value)),
-    16,
-    plot.top,
-    plot.bottom,
+    { name: words.upper, value: limits?.upperLimit ?? null, fill: "var(--ink-soft)" },
+    { name: words.mean, value: last?.centre ?? null, fill: "var(--ink)" },
+    { name: words.lower, value: limits?.lowerLimit ?? null, fill: "var(--ink-soft)" },
+    { name: words.target, value: target, fill: "var(--signal-target-text)" },
+    { name: words.corrected, value: levels.at(-1)?.value ?? null, fill: "var(--ink)" },
+  ];
+  return wanted.flatMap(({ name, value, fill }) =>
+    value === null ? [] : [{ value, text: `${name} ${words.value(value)}`, fill }],
   );
-  return wanted.map(({ label, value, fill }, at) => ({
-    type: "text",
-    silent: true,
-    x: plot.right + 8,
-    y: places[at],
-    style: { ...text, text: `${label} ${words.value(value)}`, fill, verticalAlign: "middle" },
-  }));
 }
 
 function hiddenMarks({ points, plot }: ControlChartGeometry) {

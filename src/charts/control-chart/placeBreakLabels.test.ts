@@ -25,7 +25,7 @@ it("gives a row of its own to a name that would lie over another, above the brea
 });
 
 it("shortens what is longer than the chart is wide", () => {
-  const [label] = placeBreakLabels([{ x: 60, text: "Nouveau modèle de lettre de liaison" }], 44, 174);
+  const [label] = placeBreakLabels([{ x: 60, text: "Nouveau modèle de lettre de liaison" }], 44, 176);
   expect(label?.text).toBe("Nouveau modèle de l…");
 });
 

@@ -1,3 +1,5 @@
+import { textWidth } from "../plot/textWidth.ts";
+
 /** A break and the words that name it. */
 export interface BreakLabel {
   /** Pixel of the break. */
@@ -15,8 +17,6 @@ export interface PlacedBreakLabel {
   readonly foot: number;
 }
 
-/** Mean advance of a character of the chart's typeface at 13 px, a little on the wide side. */
-const advance = 6.5;
 const beside = 6;
 const apart = 14;
 
@@ -54,13 +54,17 @@ type Span = Omit<PlacedBreakLabel, "row" | "foot">;
 const covers = ({ from, to }: Span, { x }: Span) => from <= x && x <= to;
 
 function spanOf({ x, text: whole }: BreakLabel, left: number, right: number): Span {
-  const text = shortened(whole, Math.floor((right - left) / advance));
-  const width = text.length * advance;
+  const text = shortened(whole, right - left);
+  const width = textWidth(text);
   const from =
     x + beside + width <= right ? x + beside : x - beside - width >= left ? x - beside - width : right - width;
   return { x, text, from, to: from + width };
 }
 
-function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, Math.max(1, length - 1)).trimEnd()}…`;
+/** As much of a text as is no wider, with an ellipsis where it is not the whole. */
+function shortened(whole: string, most: number): string {
+  let text = whole;
+  for (let length = whole.length - 1; length > 0 && textWidth(text) > most; length -= 1)
+    text = `${whole.slice(0, length).trimEnd()}…`;
+  return text;
 }

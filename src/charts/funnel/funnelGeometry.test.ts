@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
+import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import { judgePeers } from "../../figures/comparison/judgePeers.ts";
+import { outsideOf } from "../../figures/comparison/outsideOf.ts";
 import { funnelGeometry } from "./funnelGeometry.ts";
 import { funnelMark } from "./funnelMark.ts";
 
@@ -19,31 +22,58 @@ const counts = fc
     })),
   );
 
-test("every hospital lies inside the plot, ordered by size and not by value, named only where it is of the perimeter", () => {
+const placesOf = (own: readonly number[], self: number | null = null): ComparedPlaces => ({
+  own: new Set(own),
+  self,
+  perimeter: "AP-HP Nord",
+  name: (site) => `Hôpital ${site}`,
+  code: (site) => `H${site}`,
+});
+const draw = (judged: JudgedPeers, places: ComparedPlaces, width: number) =>
+  funnelGeometry({ judged, places, scale: "percent", width, height: 380 })!;
+
+test("every hospital lies inside the plot, ordered by size and not by value", () => {
   fc.assert(
     fc.property(counts, fc.constantFrom(340, 800), fc.boolean(), (hospitals, width, standardised) => {
       const judged = judgePeers(hospitals, standardised ? [] : null)!;
-      const own = new Set([0, 2, 4]);
-      const { points, plot } = funnelGeometry({
-        judged,
-        own,
-        scale: "percent",
-        width,
-        height: 380,
-        code: (site) => `H${site}`,
-      })!;
+      const { points, plot } = draw(judged, placesOf([0, 2, 4]), width);
       expect(points).toHaveLength(judged.hospitals.filter(({ point }) => point.value !== null).length);
-      for (const [at, { x, y, hospital, label }] of points.entries()) {
+      for (const [at, { x, y, hospital }] of points.entries()) {
         expect(x).toBeGreaterThanOrEqual(plot.left);
         expect(x).toBeLessThanOrEqual(plot.right);
         expect(y).toBeGreaterThanOrEqual(plot.top - 0.1);
         expect(y).toBeLessThanOrEqual(plot.bottom + 0.1);
         if (at > 0) expect(hospital.point.size).toBeGreaterThanOrEqual(points[at - 1]!.hospital.point.size);
-        if (label) expect([own.has(hospital.site), label.text]).toEqual([true, `H${hospital.site}`]);
       }
     }),
     { numRuns: 40 },
   );
+});
+
+test("the hospital of the screen is named first, others only where they are told apart", () => {
+  fc.assert(
+    fc.property(counts, fc.constantFrom(340, 800), (hospitals, width) => {
+      const judged = judgePeers(hospitals, null)!;
+      const { points } = draw(judged, placesOf([2], 2), width);
+      for (const { hospital, label } of points) {
+        const { site, point } = hospital;
+        if (label) expect([`Hôpital ${site}`, `H${site}`]).toContain(label.text);
+        if (site !== 2 && outsideOf(point) === null && !point.flagged) expect(label).toBeNull();
+      }
+    }),
+    { numRuns: 40 },
+  );
+  const alike = [400, 420, 440, 460, 480, 500].map((denominator, site) => ({
+    site,
+    denominator,
+    numerator: denominator / 2,
+    monthsIncomplete: 0,
+    nlpVersion: null,
+  }));
+  const names = (self: number | null) =>
+    draw(judgePeers(alike, null)!, placesOf([0, 1, 2, 3, 4, 5], self), 340).points.map(({ label }) => label?.text);
+  expect(names(null)).toEqual(Array(6).fill(undefined));
+  expect(names(2).filter(Boolean)).toHaveLength(1);
 });
 
 test("outside is wanted or to watch by the direction of the sheet, and neither without one", () => {

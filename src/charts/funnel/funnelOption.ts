@@ -1,7 +1,14 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { CurvePoint, FunnelCurve } from "../../statistics/funnelCurves.ts";
-import { markColours, type SignalMark } from "../signalMark.ts";
-import { spreadLabels } from "../spreadLabels.ts";
+import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
+import { outsideOf } from "../../figures/comparison/outsideOf.ts";
+import type { FunnelCurve } from "../../statistics/funnelCurves.ts";
+import { type EndLabel, endLabels } from "../plot/endLabels.ts";
+import { markSymbol } from "../plot/markSymbol.ts";
+import { plainLine, type Stroke } from "../plot/plainLine.ts";
+import { plotOption } from "../plot/plotOption.ts";
+import { axisText } from "../plot/plotText.ts";
+import { textMark } from "../plot/textMark.ts";
+import type { SignalMark } from "../signalMark.ts";
 import type { FunnelGeometry, PlacedHospital } from "./funnelGeometry.ts";
 
 /** Words, numbers and marks of the chart, in the language on screen. */
@@ -15,42 +22,18 @@ export interface FunnelWords {
   readonly outer: string;
 }
 
-const symbols: Readonly<Record<SignalMark, string>> = {
-  common: "circle",
-  hollow: "circle",
-  improvement: "diamond",
-  concern: "triangle",
-  neutral: "rect",
-};
-const sizes: Readonly<Record<SignalMark, number>> = {
-  common: 10,
-  hollow: 8,
-  improvement: 15,
-  concern: 14,
-  neutral: 12,
-};
-const text = { fontFamily: "var(--font)", fontSize: 13 };
-
 /** The ECharts option of a funnel. Pixels come from the geometry; colours are custom properties of the theme. */
-export function funnelOption(geometry: FunnelGeometry, words: FunnelWords): EChartsCoreOption {
-  const { plot, width, height, values, curves, points, target } = geometry;
-  const axisText = { ...text, color: "var(--ink-soft)" };
+export function funnelOption(geometry: FunnelGeometry, places: ComparedPlaces, words: FunnelWords): EChartsCoreOption {
+  const { sizes, curves, points, target } = geometry;
   const shown = curves.adjusted ?? curves.plain;
+  const solid: Stroke = { color: "var(--ink-soft)", width: 1.2, type: "solid" };
   return {
-    animation: false,
-    textStyle: text,
-    grid: {
-      left: plot.left,
-      right: width - plot.right,
-      top: plot.top,
-      bottom: height - plot.bottom,
-      outerBoundsMode: "none",
-    },
+    ...plotOption(geometry, words.value),
     xAxis: {
       type: "value",
       min: 0,
-      max: geometry.sizes.max,
-      interval: geometry.sizes.step,
+      max: sizes.max,
+      interval: sizes.step,
       name: words.axis,
       nameLocation: "middle",
       nameGap: 32,
@@ -60,109 +43,80 @@ export function funnelOption(geometry: FunnelGeometry, words: FunnelWords): ECha
       axisLabel: { ...axisText, formatter: words.size, alignMaxLabel: "right" },
       splitLine: { show: false },
     },
-    yAxis: {
-      type: "value",
-      min: values.min,
-      max: values.max,
-      interval: values.step,
-      axisLabel: { ...axisText, formatter: words.value },
-      splitLine: { lineStyle: { color: "var(--rule)" } },
-    },
     series: [
-      line(
+      plainLine(
         [
-          { size: 0, value: target },
-          { size: geometry.sizes.max, value: target },
+          [0, target],
+          [sizes.max, target],
         ],
-        { color: "var(--ink-soft)", width: 1.2, type: "solid" },
+        solid,
+        2,
       ),
-      ...curve(shown.outer, { color: "var(--ink-soft)", width: 1.2, type: "solid" }),
+      ...curve(shown.outer, solid),
       ...curve(shown.inner, { color: "var(--ink-faint)", width: 1, type: [5, 4] }),
       ...(curves.adjusted ? curve(curves.plain.outer, { color: "var(--ink-faint)", width: 1.2, type: [1, 3] }) : []),
       {
         type: "scatter",
         silent: true,
         z: 4,
-        data: points.map((place) => {
-          const mark = words.mark(place);
+        data: ownLast(points, places).map((place) => {
           const { point } = place.hospital;
           return {
             value: [point.size, point.value],
-            symbol: symbols[mark],
-            symbolRotate: mark === "concern" && point.shown === "low 0.001" ? 180 : 0,
-            symbolSize: sizes[mark],
-            itemStyle: {
-              color: markColours[mark].fill,
-              borderColor: markColours[mark].edge,
-              borderWidth: 1.3,
-              opacity: 1,
-            },
+            ...markSymbol(words.mark(place), outsideOf(point) === "low", 2),
           };
         }),
       },
     ],
-    graphic: [...names(geometry), ...endLabels(geometry, words)],
+    graphic: [
+      ...ring(geometry, places),
+      ...names(geometry, places),
+      ...endLabels(geometry, lineNames(geometry, words)),
+    ],
   };
 }
 
-interface Stroke {
-  readonly color: string;
-  readonly width: number;
-  readonly type: string | readonly number[];
+const curve = ({ lower, upper }: FunnelCurve, stroke: Stroke) =>
+  [lower, upper].map((points) =>
+    plainLine(
+      points.map(({ size, value }) => [size, value] as const),
+      stroke,
+      2,
+    ),
+  );
+
+/** What is drawn last lies on top. */
+function ownLast(points: readonly PlacedHospital[], { own }: ComparedPlaces): readonly PlacedHospital[] {
+  return points.toSorted((a, b) => Number(own.has(a.hospital.site)) - Number(own.has(b.hospital.site)));
 }
 
-const curve = ({ lower, upper }: FunnelCurve, stroke: Stroke) => [line(lower, stroke), line(upper, stroke)];
-
-function line(points: readonly CurvePoint[], lineStyle: Stroke) {
-  return {
-    type: "line",
-    data: points.map(({ size, value }) => [size, value]),
-    showSymbol: false,
-    silent: true,
-    lineStyle,
-    z: 2,
-  };
+/** Around the hospital that the screen is about. */
+function ring({ points }: FunnelGeometry, { self }: ComparedPlaces) {
+  return points
+    .filter(({ hospital }) => hospital.site === self)
+    .map(({ x, y, radius }) => ({
+      type: "circle",
+      silent: true,
+      z: 5,
+      shape: { cx: x, cy: y, r: radius },
+      style: { fill: "none", stroke: "var(--ink)", lineWidth: 1.6 },
+    }));
 }
 
-function names({ points }: FunnelGeometry) {
-  return points.flatMap(({ label }) =>
-    label === null
-      ? []
-      : [
-          {
-            type: "text",
-            silent: true,
-            z: 5,
-            x: label.x,
-            y: label.y,
-            style: { ...text, text: label.text, fill: "var(--ink)", align: label.align, verticalAlign: "middle" },
-          },
-        ],
+function names({ points }: FunnelGeometry, { own }: ComparedPlaces) {
+  return points.flatMap(({ label, hospital }) =>
+    label === null ? [] : [textMark({ ...label, fill: own.has(hospital.site) ? "var(--ink)" : "var(--ink-soft)" })],
   );
 }
 
-/** Names of the lines at the right end, moved apart; a narrow chart leaves them to its legend. */
-function endLabels({ plot, width, y, target, last, values }: FunnelGeometry, words: FunnelWords) {
-  if (width - plot.right < 60) return [];
+function lineNames({ target, last, values }: FunnelGeometry, words: FunnelWords): readonly EndLabel[] {
   const { inner, outer } = last.adjusted ?? last.plain;
-  const wanted = [
-    { value: outer.upper, words: words.outer, fill: "var(--ink-soft)" },
-    { value: inner.upper, words: words.inner, fill: "var(--ink-soft)" },
-    { value: target, words: words.reference, fill: "var(--ink)" },
-    { value: inner.lower, words: words.inner, fill: "var(--ink-soft)" },
-    { value: outer.lower, words: words.outer, fill: "var(--ink-soft)" },
+  const soft = "var(--ink-soft)";
+  return [
+    { value: outer.upper, text: words.outer, fill: soft },
+    { value: inner.upper, text: words.inner, fill: soft },
+    { value: target, text: words.reference, fill: "var(--ink)" },
+    { value: inner.lower, text: words.inner, fill: soft },
+    { value: outer.lower, text: words.outer, fill: soft },
   ].filter(({ value }) => value >= values.min && value <= values.max);
-  const places = spreadLabels(
-    wanted.map(({ value }) => y(value)),
-    16,
-    plot.top,
-    plot.bottom,
-  );
-  return wanted.map((label, at) => ({
-    type: "text",
-    silent: true,
-    x: plot.right + 8,
-    y: places[at],
-    style: { ...text, text: label.words, fill: label.fill, verticalAlign: "middle" },
-  }));
 }

@@ -51,7 +51,7 @@ export async function compareHospitals(
     parts: hospitals.map(({ id }) => placeOf(tree, id)),
   };
   if (published && lackedGrains(published, indicator.id, { ...inquiry, by: [] }).length > 0) return null;
-  const { cells } = await askProtected(source, family, [indicator], inquiry, k, options);
+  const { cells, settled } = await askProtected(source, family, [indicator], inquiry, k, options);
   const bySite = new Map((cells.get(indicator.id) ?? []).map((cell) => [cell.part, cell]));
   const bases = new Map(
     completeness.map(({ id, basis }) => [id, basis && { ...basis, marksLow: indicator.id !== coverageId }]),
@@ -63,7 +63,7 @@ export async function compareHospitals(
   const { standardised, published: strata }: Strata =
     indicator.funnel === "plain"
       ? { standardised: { state: "not asked" }, published: null }
-      : await publishedStrata(source, family, indicator, inquiry, units, k, options);
+      : await publishedStrata(source, family, indicator, inquiry, { units, settled }, k, options);
   const profiles = await profilesOf(source, hospitals, k, options);
   const peers = [...new Set(profiles.values())].map((profile): Peers => {
     const sites = hospitals.filter(({ id }) => profiles.get(id) === profile).map(({ id }) => id);

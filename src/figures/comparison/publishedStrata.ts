@@ -6,6 +6,7 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { ask, type Inquiry, type JudgedCell } from "../Ledger.ts";
 import { hideGroups } from "../protection/hideGroups.ts";
+import type { SettledCells } from "../protection/SettledCells.ts";
 import type { Standardisation } from "./Comparison.ts";
 
 /** What is standardised on, the finest first. */
@@ -32,8 +33,14 @@ export interface Strata {
   readonly published: readonly PublishedStratum[] | null;
 }
 
+/** What is known of the hospitals over all strata. */
+export interface ComparedTotals {
+  readonly units: number;
+  readonly settled: SettledCells | null;
+}
+
 /**
- * The strata of some hospitals, of `units` in all, as a breakdown would show them: by age band, sex and kind of stay, or by the first of
+ * The strata of some hospitals, as a breakdown would show them: by age band, sex and kind of stay, or by the first of
  * less that secrecy lets hold three units out of four. One table alone is used of each answer, and each is protected as it stands.
  */
 export async function publishedStrata(
@@ -41,7 +48,7 @@ export async function publishedStrata(
   family: Family,
   indicator: Indicator,
   inquiry: Omit<Inquiry, "by">,
-  units: number,
+  { units, settled }: ComparedTotals,
   k: number,
   options: QueryOptions,
 ): Promise<Strata> {
@@ -57,7 +64,8 @@ export async function publishedStrata(
       units > 0 && some.reduce((sum, { tally }) => sum + tally.denominator, 0) >= (1 - mostOutside) * units;
     // What others make hide too can only be less.
     if (!holds(cells.filter(isShown))) continue;
-    const protect = await hideGroups(source, family, indicator, sites, { filters, from, to, grain, by }, k, options);
+    const groups = { filters, from, to, grain, by };
+    const protect = await hideGroups(source, family, indicator, sites, groups, k, options, settled);
     const shown = sites.flatMap((site) =>
       protect(
         site,

@@ -26,6 +26,12 @@ export class SettledCells {
     if (states) this.#states.set(indicator.id, states);
   }
 
+  /** Whether all of these sites are among those settled. */
+  covers(sites: readonly number[]): boolean {
+    const known = new Set(this.table.sites);
+    return sites.every((site) => known.has(site));
+  }
+
   /** As a part of a longer period. */
   piece(indicator: Indicator, at: number): SettledCell {
     return { cell: this.table.cell(indicator, at), hidden: this.#states.get(indicator.id)?.has(at) === true };

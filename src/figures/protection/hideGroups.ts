@@ -6,6 +6,7 @@ import { askGroups, type GroupsInquiry } from "./askGroups.ts";
 import { rowsBelow, topRows } from "./GroupRows.ts";
 import { HiddenGroups } from "./HiddenGroups.ts";
 import { hidePlaces, type ProtectionSource } from "./hidePlaces.ts";
+import type { SettledCells } from "./SettledCells.ts";
 import { settleGroups } from "./settleGroups.ts";
 
 /** The groups of a site with what secrecy adds: hidden ones, among them groups in which it has no unit. */
@@ -15,6 +16,7 @@ export type AppliedToGroups = (site: number, cells: readonly JudgedCell[]) => re
  * Settles which cells of the groups of `sites` are hidden: of a site that is hidden, all; else in one table of every group and every
  * hospital with the places above, whose totals over the groups are settled (`hidePlaces`). Below a hospital, in a table of its own under
  * what is settled for it. Where a table leaves no protection none of its groups is shown.
+ * `known` are totals that are settled already, for the same filters and days.
  */
 export async function hideGroups(
   source: ProtectionSource,
@@ -24,12 +26,15 @@ export async function hideGroups(
   inquiry: GroupsInquiry,
   k: number,
   options: QueryOptions,
+  known: SettledCells | null = null,
 ): Promise<AppliedToGroups> {
   if (k <= 1) return (_, cells) => cells;
   const { by: _, ...places } = inquiry;
   const tables = [topRows(source.tree), ...rowsBelow(source.tree, sites)];
   const asked = [...new Set(tables.flatMap(({ rows }) => rows.map(({ site }) => site)))];
-  const totals = await hidePlaces(source, family, [indicator], asked, places, k, options);
+  const totals = known?.covers(asked)
+    ? known
+    : await hidePlaces(source, family, [indicator], asked, places, k, options);
   const hidden = new HiddenGroups();
   for (const table of tables) {
     const periods = await askGroups(source, family, indicator, table, inquiry, k, options);

@@ -66,10 +66,10 @@ export function settleGroups(
 /** Of a group in which a place has no unit. */
 const nothing: Pick<JudgedCell, "tally" | "verdict"> = { tally: emptyTally(), verdict: "publish" };
 
-/** The groups of which any place has units, in the order of the answer. */
+/** The groups of which any place has units, always in one order: what is hidden may depend on it, and the order of answers is chance. */
 function groupsIn(cells: GroupCells): readonly CellKey["splits"][] {
   const names = new Set([...cells.values()].map(({ splits }) => JSON.stringify(splits)));
-  return [...names].map((splits) => JSON.parse(splits) as CellKey["splits"]);
+  return [...names].sort().map((splits) => JSON.parse(splits) as CellKey["splits"]);
 }
 
 /** An empty cell that is hidden with the others needs no protection: it is of nobody. */

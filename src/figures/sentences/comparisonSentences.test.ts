@@ -3,11 +3,13 @@ import { malnutrition } from "../../indicators/catalogue/frailty/malnutrition.ts
 import { messages as en } from "../../locales/en/messages.ts";
 import { messages as fr } from "../../locales/fr/messages.ts";
 import { type Sentence, translator } from "../../locales/translate.ts";
+import type { ComparedPlaces } from "../comparison/ComparedPlaces.ts";
 import type { Comparison, Peers } from "../comparison/Comparison.ts";
 import { judgePeers } from "../comparison/judgePeers.ts";
 import { comparedPointWords } from "./comparedPointWords.ts";
 import { apartSentence, comparisonNotes, outsideSentences, spreadSentence } from "./comparisonSentences.ts";
 import { formatPValue } from "./formatPValue.ts";
+import { selfSentence } from "./selfSentence.ts";
 
 const french = translator("fr", fr);
 const english = translator("en", en);
@@ -26,7 +28,13 @@ const peersOf = (numerators: readonly number[], denominator = 1000) =>
     })),
     null,
   )!;
-const places = { own: new Set([0, 1, 2]), perimeter: "AP-HP Nord", name: (site: number) => `Hôpital ${site}` };
+const places: ComparedPlaces = {
+  own: new Set([0, 1, 2]),
+  self: null,
+  perimeter: "AP-HP Nord",
+  name: (site) => `Hôpital ${site}`,
+  code: (site) => `H${site}`,
+};
 const calm = peersOf([100, 98, 103, 101, 99, 97, 102, 100, 99, 101, 98, 103, 100, 101]);
 const one = peersOf([180, 98, 103, 101, 99, 97, 102, 100, 99, 101, 98, 103, 100, 101]);
 const apartFrom = peersOf([40, 160, 60, 140, 80, 120]);
@@ -38,6 +46,21 @@ test("who lies outside is named, beside what chance would give and what is of th
   expect(
     said(outsideSentences(calm, { ...places, own: new Set(calm.hospitals.map(({ site }) => site)) }, "en"), english),
   ).toBe("None of the 14 hospitals compared is outside the 99.8% limits; chance alone would put 0 to 1 there.");
+});
+
+test("on the screen of a hospital its own place comes first, and it is not counted as a perimeter", () => {
+  const self = { ...places, own: new Set([0]), self: 0, perimeter: "Hôpital 0" };
+  const peers: Peers = { profile: "MCO", sites: [...one.hospitals.keys(), 99], judged: one, apart: [] };
+  const own = selfSentence(peers, self, malnutrition, french, "fr")!;
+  expect(said([own, ...outsideSentences(one, self, "fr")])).toMatch(
+    /^Hôpital 0 : 18,0 %, pour 10,6 % dans l’ensemble des hôpitaux comparés ; au-dessus de la limite haute à 99,8 % \(\d+,\d %\)\. Un hôpital sur 14 .* Au-dessus : Hôpital 0\.$/,
+  );
+  const hidden: Peers = { ...peers, apart: [{ site: 99, why: "hidden" }] };
+  const other = { ...self, own: new Set([99]), self: 99 };
+  expect(said([selfSentence(hidden, other, malnutrition, english, "en")!], english)).toBe(
+    "Hôpital 99 is not compared: its figure is hidden.",
+  );
+  expect(selfSentence(peers, places, malnutrition, french, "fr")).toBeNull();
 });
 
 test("that hospitals differ is said to exceed chance only where it does", () => {

@@ -1,25 +1,20 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
-import type { Comparison, JudgedPeers, Peers } from "../comparison/Comparison.ts";
+import type { ComparedPlaces } from "../comparison/ComparedPlaces.ts";
+import type { Apart, Comparison, JudgedPeers, Peers } from "../comparison/Comparison.ts";
 import { overdispersionPValue } from "../../statistics/overdispersionPValue.ts";
 import { outsideOf } from "../comparison/outsideOf.ts";
+import { apartKeys } from "./apartKeys.ts";
 import { unitName } from "./countsSentence.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
 
 /** A dispersion that chance brings about less often is said to be more than chance explains. */
 const unusual = 0.05;
 
-/** What is said of peers: hospitals by name, those of the perimeter, and what the perimeter is called. */
-export interface ComparedPlaces {
-  readonly own: ReadonlySet<number>;
-  readonly perimeter: string;
-  name(site: number): string;
-}
-
 /** How many hospitals lie outside the limits, beside what chance alone would put there, and which. */
 export function outsideSentences(
   { hospitals, chance }: JudgedPeers,
-  { own, perimeter, name }: ComparedPlaces,
+  { own, self, perimeter, name }: ComparedPlaces,
   language: Language,
 ): readonly Sentence[] {
   const judged = hospitals.filter(({ point }) => point.shown !== null);
@@ -44,7 +39,7 @@ export function outsideSentences(
       id: "figure.comparison.flagged",
       values: { count: flagged.length, sites: list.format(flagged), judged: judged.length },
     });
-  if (inside.length < judged.length)
+  if (self === null && inside.length < judged.length)
     sentences.push({
       id: "figure.comparison.own",
       values: {
@@ -127,15 +122,9 @@ function standardisationNote(
 
 /** Which hospitals are not compared, and why; null where all are. */
 export function apartSentence({ apart }: Peers, t: Translate, language: Language): Sentence | null {
-  const reasons = [
-    ["hidden", "hidden"],
-    ["empty", "empty"],
-    ["not read", "notRead"],
-    ["incomplete documents", "incomplete"],
-  ] as const;
-  const parts = reasons.flatMap(([why, key]) => {
-    const count = apart.filter((one) => one.why === why).length;
-    return count > 0 ? [t(`figure.comparison.apart.${key}`, { count })] : [];
+  const parts = (Object.keys(apartKeys) as Apart["why"][]).flatMap((reason) => {
+    const count = apart.filter(({ why }) => why === reason).length;
+    return count > 0 ? [t(`figure.comparison.apart.${apartKeys[reason]}`, { count })] : [];
   });
   if (parts.length === 0) return null;
   return {

@@ -74,13 +74,14 @@ export function useBreakdown(indicator: string, by: BreakdownBy, view: View) {
   });
 }
 
-/** The hospitals of the extract among their peers. */
+/** The hospitals of the extract among their peers: one answer for every perimeter and grain. */
 export function useFunnel(indicator: string, view: View) {
   const { id, service } = useExtract();
   const subject = ["funnel", id, indicator] as const;
+  const asked: View = { ...view, site: service.tree.root, grain: "month" };
   return useQuery({
-    queryKey: [...subject, view],
-    queryFn: ({ signal }) => service.funnel(indicator, view, signal),
+    queryKey: [...subject, asked],
+    queryFn: ({ signal }) => service.funnel(indicator, asked, signal),
     placeholderData: previousOf(subject),
   });
 }

@@ -14,13 +14,14 @@ import { Stale } from "../state/Stale.tsx";
 import styles from "./Indicator.module.css";
 import { PeerFunnel } from "./PeerFunnel.tsx";
 
-/** Hospitals among their peers, where the sheet compares them and the perimeter has several. */
+/** Hospitals among their peers, or one among its own, where the sheet compares them and the extract has several. */
 export function Comparison({ line }: { readonly line: IndicatorFigures }) {
   const { view } = usePerimeter();
   const { tree } = useExtract().service;
   const { indicator } = line;
   const hospitals = useMemo(() => sitesBelow(tree, view.site, "hospital").map(({ id }) => id), [tree, view.site]);
-  if (indicator.shape !== "proportion" || !indicator.funnel || hospitals.length < 2) return null;
+  const isCompared = indicator.shape === "proportion" && indicator.funnel;
+  if (!isCompared || hospitals.length === 0 || sitesBelow(tree, tree.root, "hospital").length < 2) return null;
   return <Asked line={line} hospitals={hospitals} />;
 }
 

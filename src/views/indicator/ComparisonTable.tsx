@@ -14,10 +14,12 @@ interface ComparisonTableProps {
   readonly comparison: Comparison;
   readonly profile: string | null;
   readonly judged: JudgedPeers;
+  /** The hospital that the screen is about; null above hospitals. */
+  readonly self: number | null;
 }
 
-/** The table behind the funnel, in the order of the tree: a hospital's name leads to the same screen for it. */
-export function ComparisonTable({ line, comparison, profile, judged }: ComparisonTableProps) {
+/** The table behind the funnel, the hospital of the screen first, then in the order of the tree: other names lead to the screens of theirs. */
+export function ComparisonTable({ line, comparison, profile, judged, self }: ComparisonTableProps) {
   const speech = useSpeech();
   const { t, language } = speech;
   const { tree } = useExtract().service;
@@ -34,11 +36,16 @@ export function ComparisonTable({ line, comparison, profile, judged }: Compariso
         judged,
         {
           name: (id) => site(id).name,
-          link: (id) => <ViewLink to={{ site: site(id).code }}>{site(id).name}</ViewLink>,
+          link: (id) =>
+            id === self ? (
+              <strong>{site(id).name}</strong>
+            ) : (
+              <ViewLink to={{ site: site(id).code }}>{site(id).name}</ViewLink>
+            ),
         },
         speech,
       )}
-      rows={judged.hospitals}
+      rows={judged.hospitals.toSorted((a, b) => Number(b.site === self) - Number(a.site === self))}
       rowKey={(row) => String(row.site)}
       stamp={`${caption}\n${stamp}`}
     />

@@ -1,61 +1,47 @@
-import type { ReactNode } from "react";
 import { funnelMark } from "../../charts/funnel/funnelMark.ts";
-import { markColours } from "../../charts/signalMark.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
 import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import styles from "./Indicator.module.css";
-import { markShapes } from "./markShapes.ts";
+import { LegendKey } from "./LegendKey.tsx";
+import { MarkKeys } from "./MarkKeys.tsx";
 
 interface FunnelLegendProps {
   readonly indicator: Indicator;
   readonly judged: JudgedPeers;
-  readonly own: ReadonlySet<number>;
+  readonly places: ComparedPlaces;
 }
 
 /** The marks and lines that this funnel holds, in words; nothing that it does not hold. */
-export function FunnelLegend({ indicator, judged, own }: FunnelLegendProps) {
+export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places }: FunnelLegendProps) {
   const { t } = useSpeech();
-  const { hospitals, funnel } = judged;
+  const { own, self, name } = places;
   const drawn = new Set(hospitals.map(({ site, point }) => funnelMark(point, own.has(site), indicator.direction)));
-  const marks = (["common", "improvement", "concern", "neutral", "hollow"] as const).filter((mark) => drawn.has(mark));
   return (
     <ul className={styles.legend}>
-      {marks.map((mark) => (
-        <li key={mark}>
-          <svg aria-hidden width={16} height={16} viewBox="0 0 16 16">
-            <path
-              d={markShapes[mark]}
-              fill={markColours[mark].fill}
-              stroke={markColours[mark].edge}
-              strokeWidth={1.2}
-            />
-          </svg>
-          {t(`views.comparison.mark.${mark}`)}
-        </li>
-      ))}
-      <Line words={t("views.comparison.limits", { widened: String(funnel.widened) })}>
+      {hospitals.some(({ site }) => site === self) && (
+        <LegendKey width={24} words={name(self!)}>
+          <circle cx={12} cy={8} r={7} fill="none" stroke="var(--ink)" strokeWidth={1.6} />
+        </LegendKey>
+      )}
+      <MarkKeys
+        drawn={drawn}
+        words={(mark) =>
+          mark === "hollow" && self !== null ? t("views.comparison.mark.peer") : t(`views.comparison.mark.${mark}`)
+        }
+      />
+      <LegendKey words={t("views.comparison.limits", { widened: String(funnel.widened) })}>
         <line x1={1} x2={23} y1={5} y2={5} stroke="var(--ink-faint)" strokeDasharray="5 4" />
         <line x1={1} x2={23} y1={11} y2={11} stroke="var(--ink-soft)" strokeWidth={1.2} />
-      </Line>
+      </LegendKey>
       {funnel.widened && (
-        <Line words={t("views.comparison.chance")}>
+        <LegendKey words={t("views.comparison.chance")}>
           <line x1={1} x2={23} y1={8} y2={8} stroke="var(--ink-faint)" strokeWidth={1.2} strokeDasharray="1 3" />
-        </Line>
+        </LegendKey>
       )}
       <li>{t("views.mark.keys")}</li>
       <li>{t("views.comparison.go")}</li>
     </ul>
-  );
-}
-
-function Line({ words, children }: { readonly words: string; readonly children: ReactNode }) {
-  return (
-    <li>
-      <svg aria-hidden width={24} height={16} viewBox="0 0 24 16">
-        {children}
-      </svg>
-      {words}
-    </li>
   );
 }

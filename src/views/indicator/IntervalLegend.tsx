@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import bar from "../../charts/interval/IntervalBar.module.css";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -7,6 +6,7 @@ import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import styles from "./Indicator.module.css";
+import { LegendKey } from "./LegendKey.tsx";
 
 /** What the marks on a row's axis are: its interval, the whole perimeter, the target. */
 export function IntervalLegend({ line }: { readonly line: IndicatorFigures }) {
@@ -18,31 +18,20 @@ export function IntervalLegend({ line }: { readonly line: IndicatorFigures }) {
   const target = indicator.target && formatTarget(indicator.target.value, indicator.scale, language);
   return (
     <ul className={styles.legend}>
-      <Key words={t("views.mark.interval")}>
+      <LegendKey words={t("views.mark.interval")}>
         <line x1={1} x2={23} y1={8} y2={8} className={bar.interval} />
         <circle cx={12} cy={8} r={4} className={bar.value} />
-      </Key>
+      </LegendKey>
       {whole && (
-        <Key words={t("views.mark.whole", { site: tree.sites.get(view.site)?.name ?? "", value: whole })}>
+        <LegendKey words={t("views.mark.whole", { site: tree.sites.get(view.site)?.name ?? "", value: whole })}>
           <line x1={12} x2={12} y1={0} y2={16} className={bar.reference} />
-        </Key>
+        </LegendKey>
       )}
       {target && (
-        <Key words={t("views.mark.target", { value: target })}>
+        <LegendKey words={t("views.mark.target", { value: target })}>
           <line x1={12} x2={12} y1={0} y2={16} className={bar.target} />
-        </Key>
+        </LegendKey>
       )}
     </ul>
-  );
-}
-
-function Key({ words, children }: { readonly words: string; readonly children: ReactNode }) {
-  return (
-    <li>
-      <svg aria-hidden width={24} height={16} viewBox="0 0 24 16">
-        {children}
-      </svg>
-      {words}
-    </li>
   );
 }

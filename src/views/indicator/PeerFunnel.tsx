@@ -1,16 +1,17 @@
 import { ChevronRight } from "lucide-react";
 import { lazy, Suspense, useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
 import { fewestPeers } from "../../figures/comparison/fewestPeers.ts";
 import type { Comparison, Peers } from "../../figures/comparison/Comparison.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import {
   apartSentence,
   comparisonNotes,
-  type ComparedPlaces,
   outsideSentences,
   spreadSentence,
 } from "../../figures/sentences/comparisonSentences.ts";
+import { selfSentence } from "../../figures/sentences/selfSentence.ts";
 import type { Sentence } from "../../locales/translate.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
@@ -37,46 +38,56 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
   const { tree } = useExtract().service;
   const { indicator } = line;
   const { judged } = peers;
-  const places = useMemo((): ComparedPlaces & { code(site: number): string } => {
+  const places = useMemo((): ComparedPlaces => {
     const site = (id: number) => tree.sites.get(id);
     return {
       own: new Set(hospitals),
+      self: hospitals.includes(view.site) ? view.site : null,
       perimeter: site(view.site)?.name ?? "",
       name: (id) => site(id)?.name ?? String(id),
       code: (id) => site(id)?.code ?? String(id),
     };
   }, [tree, view.site, hospitals]);
   const said = (sentences: readonly Sentence[]) => sentences.map(({ id, values }) => t(id, values));
+  const self = selfSentence(peers, places, indicator, t, language);
   const apart = apartSentence(peers, t, language);
   const aside = apart && <p className={styles.label}>{t(apart.id, apart.values)}</p>;
   if (!judged) {
     const count = peers.sites.length - peers.apart.length;
     return (
       <>
-        <p className={styles.words}>{t("figure.comparison.few", { count, fewest: fewestPeers })}</p>
+        <p className={styles.words}>
+          {self && t(self.id, self.values)} {t("figure.comparison.few", { count, fewest: fewestPeers })}
+        </p>
         {aside}
       </>
     );
   }
-  const outside = said(outsideSentences(judged, places, language)).join(" ");
+  const words = said([...(self ? [self] : []), ...outsideSentences(judged, places, language)]).join(" ");
   const spread = spreadSentence(judged, language);
   return (
     <>
       <p className={styles.words}>
-        {outside} {spread && t(spread.id, spread.values)}
+        {words} {spread && t(spread.id, spread.values)}
       </p>
       {address.as === "table" ? (
-        <ComparisonTable line={line} comparison={comparison} profile={peers.profile} judged={judged} />
+        <ComparisonTable
+          line={line}
+          comparison={comparison}
+          profile={peers.profile}
+          judged={judged}
+          self={places.self}
+        />
       ) : (
         <Suspense fallback={<Skeleton lines={8} />}>
           <FunnelChart
-            {...places}
             indicator={indicator}
             judged={judged}
-            label={outside}
+            places={places}
+            label={words}
             onChoose={(site) => go({ site: tree.sites.get(site)!.code })}
           />
-          <FunnelLegend indicator={indicator} judged={judged} own={places.own} />
+          <FunnelLegend indicator={indicator} judged={judged} places={places} />
         </Suspense>
       )}
       {aside}

@@ -1,0 +1,26 @@
+import type { EChartsCoreOption } from "echarts/core";
+import type { Plotted } from "./Plotted.ts";
+import { axisText, plotText } from "./plotText.ts";
+
+/** What the ECharts options of all pictures of values have: no motion, the place of the plot, and the axis of values. */
+export function plotOption({ plot, width, height, values }: Plotted, formatter: (value: number) => string) {
+  return {
+    animation: false,
+    textStyle: plotText,
+    grid: {
+      left: plot.left,
+      right: width - plot.right,
+      top: plot.top,
+      bottom: height - plot.bottom,
+      outerBoundsMode: "none",
+    },
+    yAxis: {
+      type: "value",
+      min: values.min,
+      max: values.max,
+      interval: values.step,
+      axisLabel: { ...axisText, formatter },
+      splitLine: { lineStyle: { color: "var(--rule)" } },
+    },
+  } satisfies EChartsCoreOption;
+}

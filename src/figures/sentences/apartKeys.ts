@@ -1,0 +1,9 @@
+import type { Apart } from "../comparison/Comparison.ts";
+
+/** What catalogues call the reasons for which a hospital is not compared, in the order in which they are told. */
+export const apartKeys = {
+  hidden: "hidden",
+  empty: "empty",
+  "not read": "notRead",
+  "incomplete documents": "incomplete",
+} as const satisfies Readonly<Record<Apart["why"], string>>;
