@@ -27,6 +27,9 @@ describe("the register", () => {
     expect((await axe.run(document)).violations).toEqual([]);
     await save().click();
     await expect.element(section().getByText("pour le 31 janvier 2020")).toBeVisible();
+    await expect
+      .element(page.getByRole("button", { name: /^octobre 2024.*1\. Relire les lettres de chirurgie\.$/ }))
+      .toBeInTheDocument();
     await expect.element(section().getByText("échéance dépassée")).toBeVisible();
     await section().getByRole("checkbox", { name: "fait" }).click();
     await expect.element(section().getByText("échéance dépassée")).not.toBeInTheDocument();

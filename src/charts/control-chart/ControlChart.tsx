@@ -10,6 +10,7 @@ import { useSpeech } from "../Speech.ts";
 import { axisLabels } from "./axisLabels.ts";
 import { controlChartGeometry } from "./controlChartGeometry.ts";
 import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
+import { type ChartNote, placeNotes } from "./placeNotes.ts";
 import { pointWords } from "./pointWords.ts";
 
 export interface ControlChartProps {
@@ -17,15 +18,27 @@ export interface ControlChartProps {
   readonly window: { readonly from: string; readonly to: string };
   /** Names the picture for who does not see it: the sentence above. */
   readonly label: string;
+  readonly notes?: readonly ChartNote[];
   readonly height?: number;
 }
 
+const noNotes: readonly ChartNote[] = [];
+
 /** A control chart whose points can be reached one by one with the arrow keys. */
-export default function ControlChart({ line, window, label, height = 380 }: ControlChartProps) {
-  return <PlotFrame height={height}>{(width) => <Drawn {...{ line, window, label, width, height }} />}</PlotFrame>;
+export default function ControlChart({ line, window, label, notes = noNotes, height = 380 }: ControlChartProps) {
+  return (
+    <PlotFrame height={height}>{(width) => <Drawn {...{ line, window, label, notes, width, height }} />}</PlotFrame>
+  );
 }
 
-function Drawn({ line, window, label, width, height }: Required<ControlChartProps> & { readonly width: number }) {
+function Drawn({
+  line,
+  window,
+  label,
+  notes,
+  width,
+  height,
+}: Required<ControlChartProps> & { readonly width: number }) {
   const speech = useSpeech();
   const { language, t } = speech;
   const { series, corrections, indicator } = line;
@@ -35,6 +48,15 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
   const geometry = useMemo(
     () => controlChartGeometry({ series, corrections, window, scale, target, width, height }),
     [series, corrections, window, scale, target, width, height],
+  );
+  const placed = useMemo(
+    () =>
+      placeNotes(
+        notes,
+        geometry.points.map(({ point }) => point.period),
+        series.grain,
+      ),
+    [notes, geometry, series.grain],
   );
   const option = useMemo(() => {
     const digits = Math.max(0, -Math.floor(Math.log10(toScale(geometry.values.step, scale)) + 1e-9));
@@ -62,8 +84,8 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
       corrected: t("figure.chart.corrected"),
       hidden: t("figure.state.hidden"),
     };
-    return controlChartOption(geometry, target, words);
-  }, [geometry, target, scale, series.grain, series.chart, isWatched, language, t]);
+    return controlChartOption(geometry, target, words, placed);
+  }, [geometry, placed, target, scale, series.grain, series.chart, isWatched, language, t]);
   const { points, plot, band } = geometry;
   const room = Math.max(band, 8);
   return (
@@ -79,7 +101,10 @@ function Drawn({ line, window, label, width, height }: Required<ControlChartProp
           x,
           y: plot.top,
         }))}
-        words={(at) => pointWords(line, points[at]!.index, speech)}
+        words={(at) => [
+          ...pointWords(line, points[at]!.index, speech),
+          ...placed.flatMap(({ at: place, note }) => (place === at ? [`${note.number}. ${note.words}`] : [])),
+        ]}
       />
     </>
   );

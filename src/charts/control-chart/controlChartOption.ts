@@ -8,6 +8,7 @@ import { plotOption } from "../plot/plotOption.ts";
 import { axisText } from "../plot/plotText.ts";
 import { textMark } from "../plot/textMark.ts";
 import { signalMark } from "../signalMark.ts";
+import type { PlacedNote } from "./placeNotes.ts";
 import { breakRow, type ControlChartGeometry, type PlacedPhase } from "./controlChartGeometry.ts";
 
 /** Words and numbers of the chart, in the language on screen. */
@@ -28,6 +29,7 @@ export function controlChartOption(
   geometry: ControlChartGeometry,
   target: number | null,
   words: ControlChartWords,
+  notes: readonly PlacedNote[] = [],
 ): EChartsCoreOption {
   return {
     ...plotOption(geometry, words.value),
@@ -46,6 +48,7 @@ export function controlChartOption(
       ...targetMark(geometry, target),
       ...endLabels(geometry, lineNames(geometry, target, words)),
       ...hiddenMarks(geometry),
+      ...noteMarks(geometry, notes),
     ],
   };
 }
@@ -185,6 +188,35 @@ function lineNames(
   return wanted.flatMap(({ name, value, fill }) =>
     value === null ? [] : [{ value, text: `${name} ${words.value(value)}`, fill }],
   );
+}
+
+/** The number of each note in a ring, and a fine line down to the axis. */
+function noteMarks({ points, plot }: ControlChartGeometry, notes: readonly PlacedNote[]) {
+  return notes.flatMap(({ note, at, row }) => {
+    const { x } = points[at]!;
+    const y = plot.top + 10 + row * 20;
+    return [
+      ...(row > 0
+        ? []
+        : [
+            {
+              type: "line",
+              silent: true,
+              z: 1,
+              shape: { x1: x, x2: x, y1: y, y2: plot.bottom },
+              style: { stroke: "var(--ink-faint)", lineWidth: 1 },
+            },
+          ]),
+      {
+        type: "circle",
+        silent: true,
+        z: 5,
+        shape: { cx: x, cy: y, r: 9 },
+        style: { fill: "var(--ground)", stroke: "var(--ink)", lineWidth: 1 },
+      },
+      textMark({ x, y, text: String(note.number), align: "center" }),
+    ];
+  });
 }
 
 function hiddenMarks({ points, plot }: ControlChartGeometry) {

@@ -9,6 +9,7 @@ import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ChartLegend } from "./ChartLegend.tsx";
 import styles from "./Indicator.module.css";
+import { useNotes } from "../register/useNotes.ts";
 import { ManyHidden } from "./ManyHidden.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
 
@@ -25,6 +26,7 @@ export function Picture({ line: asked, coarser }: PictureProps) {
   const { t, language } = useSpeech();
   const { address, go } = useNavigation();
   const { crop } = usePerimeter();
+  const notes = useNotes(asked.indicator.id);
   const id = useId();
   const tooMany = manyHidden(asked.series, crop);
   const line = (tooMany && coarser) || asked;
@@ -57,7 +59,7 @@ export function Picture({ line: asked, coarser }: PictureProps) {
         <SeriesTable line={line} limits={!hidden} />
       ) : hidden ? null : (
         <Suspense fallback={<Skeleton lines={8} />}>
-          <ControlChart line={line} window={crop} label={words} />
+          <ControlChart line={line} window={crop} label={words} notes={notes} />
           <ChartLegend line={line} />
         </Suspense>
       )}

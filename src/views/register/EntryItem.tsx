@@ -7,8 +7,15 @@ import { useRegister } from "../context/Register.ts";
 import { type About, EntryForm } from "./EntryForm.tsx";
 import styles from "./Register.module.css";
 
+interface EntryItemProps {
+  readonly entry: Entry;
+  /** On the chart; null where it is not on it. */
+  readonly number: number | null;
+  readonly about: About;
+}
+
 /** One entry, which may be changed or deleted; a decision may be ticked off. */
-export function EntryItem({ entry, about }: { readonly entry: Entry; readonly about: About }) {
+export function EntryItem({ entry, number, about }: EntryItemProps) {
   const { t, language } = useSpeech();
   const { put, remove } = useRegister();
   const [changes, setChanges] = useState(false);
@@ -21,6 +28,7 @@ export function EntryItem({ entry, about }: { readonly entry: Entry; readonly ab
   return (
     <li>
       <p className={styles.head}>
+        {number !== null && <span className={styles.number}>{number}</span>}
         <time dateTime={entry.day}>{formatDate(entry.day, language)}</time>
         <span>{t(`register.kind.${entry.kind}`)}</span>
         {entry.indicator === null && <span>{t("register.indicator.all")}</span>}

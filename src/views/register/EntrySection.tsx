@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
-import { entriesAbout } from "../../register/entriesAbout.ts";
+import { numberedEntries } from "../../register/numberedEntries.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useRegister } from "../context/Register.ts";
 import { useExtract } from "../context/useFigures.ts";
@@ -18,7 +18,7 @@ export function EntrySection({ indicator, day }: { readonly indicator: string | 
   const { entries, kept } = useRegister();
   const [writes, setWrites] = useState(false);
   const site = service.tree.sites.get(view.site)!.code;
-  const about = entriesAbout(entries, site, indicator);
+  const about = numberedEntries(entries, site, indicator);
   return (
     <section className={styles.section} aria-labelledby="register">
       <h2 id="register">{t("register.title")}</h2>
@@ -26,8 +26,8 @@ export function EntrySection({ indicator, day }: { readonly indicator: string | 
       {about.length === 0 && !writes && <p className={styles.soft}>{t("register.empty")}</p>}
       {about.length > 0 && (
         <ul className={styles.entries}>
-          {about.map((entry) => (
-            <EntryItem key={entry.id} entry={entry} about={{ site, indicator }} />
+          {about.map(({ entry, number }) => (
+            <EntryItem key={entry.id} entry={entry} number={number} about={{ site, indicator }} />
           ))}
         </ul>
       )}
