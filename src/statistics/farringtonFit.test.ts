@@ -98,6 +98,12 @@ test("a year is the seven weeks around the date and nine stretches of five weeks
   // Of the last year the latest half counts not.
   expect(Math.max(...weeks.map(({ week }) => week))).toBe(500 - 27);
   expect(new Set(weeks.map(({ week }) => week)).size).toBe(weeks.length);
+  // Seven stretches of 45 weeks.
+  const eight = farringtonBaseline(500, { ...NOUFAILY, periods: 8, years: 2 }).filter(({ week }) => week < 500 - 55);
+  const lengths = [...new Set(eight.map(({ season }) => season))].map(
+    (level) => eight.filter(({ week, season }) => week > 500 - 104 + 3 && season === level).length,
+  );
+  expect(lengths).toEqual([0, 7, 7, 7, 6, 6, 6, 6]);
 });
 
 test("what comes back each year at the same date is expected then, and no signal", () => {
