@@ -21,8 +21,7 @@ export interface ChainSearch {
  * of the graph, the shortest by Dijkstra's method; a hidden cell without a chain of hidden cells is a bridge.
  *
  * Null when there is none; cells of three or more relations are no edges. Signs are those of the changes asked for. Sums along trees,
- * two to a cell, are those of a network: a chain comes back to no relation with the other excess, and so to no cell, but from outside,
- * where the shortest does not.
+ * two to a cell, are those of a network, so that the cheapest chain passes no cell twice.
  *
  * Source: Gusfield (1988), A graph theoretic approach to statistical data security, SIAM J. Comput. 17, 552–571.
  */
