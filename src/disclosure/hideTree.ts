@@ -63,8 +63,7 @@ function restOf({ whole, pieces }: SummedPart, parts: readonly SummedPart[]): Su
         piece.cell,
         beside.map((one) => one.cell),
       );
-      const isTold = !piece.hidden && beside.every((one) => !one.hidden);
-      return { cell: rest, hidden: rest.denominator.units > 0 && !isTold };
+      return { cell: rest, hidden: piece.hidden || beside.some((one) => one.hidden) };
     }),
   };
 }
