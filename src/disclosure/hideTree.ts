@@ -23,10 +23,14 @@ export function hideTree(nodes: readonly TreeNode[], k: number): readonly Settle
   const states = nodes.map(({ whole }): Settled => (whole.state === "verify" ? "open" : "shown"));
   const childrenOf = new Map<number, number[]>();
   for (const [at, { parent, whole, pieces }] of nodes.entries()) {
-    const siblings = parent === null ? null : childrenOf.get(parent);
-    if (siblings) siblings.push(at);
-    else if (parent !== null) childrenOf.set(parent, [at]);
-    else if (whole.state === "hide" || (pieces.some((piece) => piece.hidden) && hideSums(null, [nodes[at]!], k).has(0)))
+    if (parent !== null) {
+      const siblings = childrenOf.get(parent);
+      if (siblings) siblings.push(at);
+      else childrenOf.set(parent, [at]);
+    } else if (
+      whole.state === "hide" ||
+      (pieces.some((piece) => piece.hidden) && hideSums(null, [nodes[at]!], k).has(0))
+    )
       states[at] = "hidden";
   }
   for (const [parent, children] of childrenOf) {
