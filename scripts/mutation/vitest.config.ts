@@ -8,6 +8,8 @@ const spying = ["src/disclosure/unprotectedCells.test.ts", "src/statistics/quant
 export default defineConfig({
   test: {
     environment: "node",
+    // Lines that may be changed are slower, and Stryker itself ends what goes on for ever.
+    testTimeout: 60_000,
     setupFiles: ["scripts/mutation/fewerDraws.ts"],
     sequence: { sequencer: QuickestFirst },
     projects: [

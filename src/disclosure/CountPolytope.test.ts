@@ -98,6 +98,21 @@ test("the walk ends once the interval is as wide as wanted", () => {
   expect(polytope.widen(0, (lowest, highest) => highest - lowest > 100)).toBe(false);
 });
 
+test("the walk does not go round in circles where all corners coincide", () => {
+  const sums = [
+    [1, 2, 3, 1, 0, 3, 3, -3],
+    [-3, -2, 0, -1, 1, -3, 1, -3],
+    [0, -1, 1, -2, -3, -1, 3, 1],
+  ];
+  // Four times the first sum less five of the second and two of the third have every count above 0 times: none can be more than 0.
+  expect(sums[0]!.map((_, at) => 4 * sums[0]![at]! - 5 * sums[1]![at]! - 2 * sums[2]![at]!)).toEqual([
+    19, 20, 10, 13, 1, 29, 1, 1,
+  ]);
+  const rows = sums.map((sum): Row => sum.map((coefficient, index) => [index, coefficient]));
+  const none = sums[0]!.map(() => 0);
+  expect(intervals(rows, none)).toEqual(none.map(() => [0, 0]));
+});
+
 test("a reader learns the same from whichever table that fits is the true one, however long the walk", () => {
   const [as, bs, cs] = [5, 5, 4].map((length) => [...Array(length).keys()]) as [number[], number[], number[]];
   const at = (a: number, b: number, c: number) => (a * bs.length + b) * cs.length + c;

@@ -57,11 +57,11 @@ export class CountPolytope {
   #toCorner(point: readonly number[]): void {
     const held = point.length;
     for (const [row, index] of this.#basis.entries()) this.#rows[row]![held] = point[index]! * this.#denominator;
-    const outside = [...point.keys()].filter((index) => this.#rowOf[index]! < 0 && point[index]! > 0);
+    const outside = [...point.keys()].filter((index) => this.#rowOf[index]! < 0);
     for (const index of outside) {
       const count = point[index]!;
       const { row, times } = this.#limit(index, -1);
-      if (times <= count) {
+      if (times < count) {
         this.#exchange(row, index);
         this.#rows[row]![held]! += count * this.#denominator;
       } else {
@@ -75,7 +75,7 @@ export class CountPolytope {
   /** One step to a corner with more, or less, of a count; false at the end. A count without bound is left at Infinity. */
   #improve(index: number, way: 1 | -1): boolean {
     const row = this.#rowOf[index]!;
-    if (row < 0 && way < 0) return false;
+    if (row < 0 && way === -1) return false;
     const entering = row < 0 ? index : this.#entering(this.#rows[row]!, way);
     if (entering < 0) return false;
     const { row: leaving } = this.#limit(entering, 1);
@@ -89,7 +89,7 @@ export class CountPolytope {
   }
 
   #entering(line: Float64Array, way: 1 | -1): number {
-    return this.#rowOf.findIndex((row, other) => row < 0 && line[other]! * way < 0);
+    return this.#rowOf.findIndex((row, other) => row < 0 && Math.sign(line[other]!) === -way);
   }
 
   /** How far a count outside the basis can change, and the first row that stops it, −1 for none. */
@@ -98,7 +98,7 @@ export class CountPolytope {
     let row = -1;
     let times = Infinity;
     for (const [candidate, line] of this.#rows.entries()) {
-      const fall = line[index]! * way;
+      const fall = way === 1 ? line[index]! : -line[index]!;
       if (fall <= 0) continue;
       const most = line[held]! / fall;
       if (most < times || (most === times && this.#basis[candidate]! < this.#basis[row]!)) {

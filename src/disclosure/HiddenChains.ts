@@ -33,29 +33,31 @@ export class HiddenChains {
   shortest(start: number, way: 1 | -1, least: number, room: Float64Array): Move | null {
     const { relations, relationsOf, loose } = this.#system;
     const [first, second, third] = relationsOf[start]!;
-    if (third !== undefined || (way < 0 && room[start]! < least)) return null;
+    if (third !== undefined || (way === -1 && room[start]! < least)) return null;
     if (first === undefined) return { cells: [start], signs: [way] };
     // A state is a relation with one unit too many or too few; the last one is outside of every relation.
     const outside = 2 * relations.length;
-    const begin = stateOf(first, coefficient(relations[first]!, start) * way);
-    const goal = second === undefined ? outside : stateOf(second, -coefficient(relations[second]!, start) * way);
+    const begin = stateOf(first, coefficient(relations[first]!, start) === way);
+    const goal = second === undefined ? outside : stateOf(second, coefficient(relations[second]!, start) !== way);
+    const step = (state: number, at: number, change: 1 | -1): void => {
+      const both = relationsOf[at]!;
+      if (at === start || both.length > 2 || (change === -1 && room[at]! < least)) return;
+      const towards = both[0] === state >> 1 ? both[1] : both[0];
+      const to = towards === undefined ? outside : stateOf(towards, coefficient(relations[towards]!, at) === change);
+      if (this.#reached[to] !== this.#search) this.#reach(to, state, at, change);
+    };
     this.#search += 1;
     this.#length = 0;
     this.#reach(begin, begin, start, way);
     for (let next = 0; next < this.#length && this.#reached[goal] !== this.#search; next += 1) {
       const state = this.#queue[next]!;
-      const relation = state === outside ? -1 : state >> 1;
-      const excess = (state & 1) === 1 ? 1 : -1;
-      for (const at of relation < 0 ? loose : this.#hidden.inRelation(relation)) {
-        const both = relationsOf[at]!;
-        if (at === start || both.length > 2 || (relation < 0 && !this.#hidden.has(at))) continue;
-        const towards = both[0] === relation ? both[1] : both[0];
-        const ways = relation < 0 ? bothWays : [-excess * coefficient(relations[relation]!, at)];
-        for (const change of ways) {
-          if (change < 0 && room[at]! < least) continue;
-          const to = towards === undefined ? outside : stateOf(towards, coefficient(relations[towards]!, at) * change);
-          if (this.#reached[to] !== this.#search) this.#reach(to, state, at, change);
-        }
+      if (state === outside) {
+        for (const at of loose) if (this.#hidden.has(at)) for (const change of bothWays) step(state, at, change);
+      } else {
+        const relation = state >> 1;
+        const excess = state & 1 ? 1 : -1;
+        for (const at of this.#hidden.inRelation(relation))
+          step(state, at, coefficient(relations[relation]!, at) === excess ? -1 : 1);
       }
     }
     return this.#reached[goal] === this.#search ? this.#moveTo(goal, begin, start, way) : null;
@@ -69,16 +71,17 @@ export class HiddenChains {
     this.#queue[this.#length++] = state;
   }
 
-  /** A cell that changes twice would need twice the room. */
-  #moveTo(goal: number, begin: number, start: number, way: 1 | -1): Move | null {
-    const changes = new Map<number, number>([[start, way]]);
-    for (let state = goal; state !== begin; state = this.#from[state]!)
-      changes.set(this.#through[state]!, (changes.get(this.#through[state]!) ?? 0) + this.#sign[state]!);
-    const signs = [...changes.values()];
-    return signs.some((change) => Math.abs(change) > 1) ? null : { cells: [...changes.keys()], signs };
+  #moveTo(goal: number, begin: number, start: number, way: 1 | -1): Move {
+    const cells = [start];
+    const signs: number[] = [way];
+    for (let state = goal; state !== begin; state = this.#from[state]!) {
+      cells.push(this.#through[state]!);
+      signs.push(this.#sign[state]!);
+    }
+    return { cells, signs };
   }
 }
 
 const bothWays = [1, -1] as const;
 
-const stateOf = (relation: number, excess: number) => 2 * relation + (excess > 0 ? 1 : 0);
+const stateOf = (relation: number, isOver: boolean) => 2 * relation + (isOver ? 1 : 0);

@@ -80,6 +80,7 @@ test.each([
   { k: 10, rooms: [0, 1, 10, 12], by: [1, 3] },
   { k: 10, rooms: [0, 5, 12], by: [1, 3] },
   { k: 10, rooms: [0, 1, 6, 5], by: [1, 3, 4] },
+  { k: 6, rooms: [0, 4, 3, 5], by: [1, 2, 3] },
   { k: 11, rooms: [0, 1, 2, 9], by: [1, 4, 3] },
   { k: 11, rooms: [0, 1, 4, 4, 4], by: [1, 3, 4, 5] },
   { k: 4, rooms: [0, 1, 1, 1, 1], by: [1, 2, 3, 4, 5] },
@@ -99,4 +100,84 @@ test.each([
     expect(search.isProtected(at)).toBe(true);
     expect(looks.mock.calls.length > 0).toBe(!met.includes(at));
   }
+});
+
+test("a side that is k apart in a table met on the way does not speak for the other side", () => {
+  const side = (units: number) => ({ units, patients: units, exact: true });
+  const sides = [
+    [40, 4],
+    [20, 2],
+    [20, 2],
+  ] as const;
+  const table: PublishedTable = {
+    axes: [underTotal(2)],
+    cells: sides.map(([numerator, remainder], at) => ({
+      cell: {
+        rule: "clinical",
+        denominator: side(numerator + remainder),
+        numerator: side(numerator),
+        remainder: side(remainder),
+      },
+      state: at === 0 ? "publish" : "hide",
+    })),
+  };
+  const system = additiveSystem(table)!;
+  const search = new ProtectionSearch(system, new HiddenCells(system, table), 11);
+  expect([search.isProtected(1), search.isProtected(1), search.isProtected(2)]).toEqual([false, false, false]);
+});
+
+/** A table of two ways: the letters of its cells without the totals, which are added; some cells are hidden. */
+function twoWays(
+  k: number,
+  letters: readonly (readonly number[])[],
+  isHidden: (row: number, column: number) => boolean,
+) {
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const rows = letters.map((row) => [sum(row), ...row]);
+  const width = rows[0]!.length;
+  const units = [rows[0]!.map((_, column) => sum(rows.map((row) => row[column]!))), ...rows].flat();
+  const at = (row: number, column: number) => row * width + column;
+  const cells = letters.flatMap((row, i) => row.flatMap((_, j) => (isHidden(i + 1, j + 1) ? [at(i + 1, j + 1)] : [])));
+  return { at, ...searchOf([underTotal(letters.length), underTotal(width - 1)], units, cells, k) };
+}
+const ascending = (cells: readonly number[] | null) => cells?.toSorted((a, b) => a - b);
+
+test("what a cell can gain is no more asked of what it loses", () => {
+  // It gains three letters and loses two within one rectangle; another could lose more.
+  const { at, search } = twoWays(
+    5,
+    [
+      [20, 4, 1],
+      [4, 3, 9],
+      [9, 9, 10],
+    ],
+    () => true,
+  );
+  expect(ascending(search.protectedBy(at(1, 1)))).toEqual([at(1, 1), at(1, 2), at(2, 1), at(2, 2)]);
+});
+
+test("one cell is hidden rather than two that hold somewhat less", () => {
+  const { at, search } = twoWays(
+    11,
+    [
+      [5, 40, 12],
+      [40, 30, 12],
+    ],
+    (row, column) => (row === 1 ? column < 3 : column === 1),
+  );
+  expect(ascending(search.protectionOf(at(1, 1)))).toEqual([at(1, 1), at(1, 2), at(2, 1), at(2, 2)]);
+});
+
+test("a cell that can only lose is protected by a ring in which it does", () => {
+  const { at, search } = twoWays(
+    4,
+    [
+      [9, 1, 90],
+      [90, 9, 1],
+      [1, 90, 9],
+    ],
+    (row, column) => row === column || (row === 1 && column === 2) || (row === 3 && column === 1),
+  );
+  const ring = [at(1, 1), at(1, 2), at(2, 2), at(2, 3), at(3, 1), at(3, 3)];
+  expect(ascending(search.protectionOf(at(1, 1)))).toEqual(ring);
 });

@@ -49,7 +49,7 @@ export class ProtectionSearch {
 
   /** The cells that the protection of a hidden cell rests on, itself among them; null when none was found. */
   protectedBy(at: number): readonly number[] | null {
-    const used = new Set([at]);
+    const used = new Set<number>();
     for (const count of this.#system.measures.keys()) {
       if (this.#system.isTold(count, at)) continue;
       const rise = this.#move(at, 1, this.#k, count, used);
@@ -77,7 +77,7 @@ export class ProtectionSearch {
     return move?.cells ?? null;
   }
 
-  /** By how much the cell can gain or lose, up to `wanted`, one move after the other. */
+  /** By how much the cell can gain or lose, one move after the other until it is as much as `wanted`. */
   #move(at: number, way: 1 | -1, wanted: number, count: number, used: Set<number>): number {
     const { room } = this.#system.measures[count]!;
     const { most, least } = this.#met[count]!;
@@ -87,7 +87,7 @@ export class ProtectionSearch {
     while (moved < wanted) {
       const move = this.#largest(at, way, wanted - moved, left);
       if (!move) break;
-      const times = Math.min(capacity(move, left, 1), wanted - moved);
+      const times = Math.min(capacity(move, left, 1), wanted);
       for (const [index, cell] of move.cells.entries()) {
         left[cell]! += move.signs[index]! * times;
         most[cell] = Math.max(most[cell]!, left[cell]! - room[cell]!);

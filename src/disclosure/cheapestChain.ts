@@ -20,7 +20,8 @@ export interface ChainSearch {
  * that the one before it upset, until the chain closes. With relations as vertices and cells as edges it is an augmenting path
  * of the graph, the shortest by Dijkstra's method; a hidden cell without a chain of hidden cells is a bridge.
  *
- * Null when there is none; cells of three or more relations are no edges. Signs are those of the changes asked for.
+ * Null when there is none; cells of three or more relations are no edges. Signs are those of the changes asked for. Sums along trees,
+ * two to a cell, are those of a network, so that the cheapest chain passes no cell twice.
  *
  * Source: Gusfield (1988), A graph theoretic approach to statistical data security, SIAM J. Comput. 17, 552–571.
  */
@@ -35,13 +36,13 @@ export function cheapestChain(
     return true;
   };
   const [first, second, third] = relationsOf[start]!;
-  if (third !== undefined || (way < 0 && !canLose(start))) return null;
+  if (third !== undefined || (way === -1 && !canLose(start))) return null;
   if (first === undefined) return { move: { cells: [start], signs: [way] }, cost: 0 };
   // A state is a relation with one unit too many or too few; the last one is outside of every relation.
   const outside = 2 * relations.length;
-  const stateOf = (relation: number, excess: number) => 2 * relation + (excess > 0 ? 1 : 0);
-  const goal = second === undefined ? outside : stateOf(second, -coefficient(relations[second]!, start) * way);
-  const begin = stateOf(first, coefficient(relations[first]!, start) * way);
+  const stateOf = (relation: number, isOver: boolean) => 2 * relation + (isOver ? 1 : 0);
+  const goal = second === undefined ? outside : stateOf(second, coefficient(relations[second]!, start) !== way);
+  const begin = stateOf(first, coefficient(relations[first]!, start) === way);
   const spent = new Float64Array(outside + 1).fill(most);
   const from = new Int32Array(outside + 1);
   const through = new Int32Array(outside + 1);
@@ -49,13 +50,13 @@ export function cheapestChain(
   const open = new Set([begin]);
   spent[begin] = 0;
   let reached = 0;
-  const step = (state: number, at: number, change: number, relation: number): void => {
+  const step = (state: number, at: number, change: 1 | -1): void => {
     const both = relationsOf[at]!;
     if (at === start || both.length > 2) return;
     const total = reached + cost(at);
-    const towards = both[0] === relation ? both[1] : both[0];
-    const next = towards === undefined ? outside : stateOf(towards, coefficient(relations[towards]!, at) * change);
-    if (total >= spent[next]! || (change < 0 && !canLose(at))) return;
+    const towards = both[0] === state >> 1 ? both[1] : both[0];
+    const next = towards === undefined ? outside : stateOf(towards, coefficient(relations[towards]!, at) === change);
+    if (total >= spent[next]! || (change === -1 && !canLose(at))) return;
     spent[next] = total;
     from[next] = state;
     through[next] = at;
@@ -66,29 +67,30 @@ export function cheapestChain(
     const state = nearest(open, spent, reached);
     open.delete(state);
     reached = spent[state]!;
-    if (state === outside) for (const at of loose) for (const change of [1, -1]) step(state, at, change, -1);
+    if (state === outside) for (const at of loose) for (const change of bothWays) step(state, at, change);
     else {
       const relation = state >> 1;
       const excess = state & 1 ? 1 : -1;
-      for (const at of cellsIn(relation)) step(state, at, -excess * coefficient(relations[relation]!, at), relation);
+      for (const at of cellsIn(relation)) step(state, at, coefficient(relations[relation]!, at) === excess ? -1 : 1);
     }
   }
   if (spent[goal]! >= most) return null;
-  const changes = new Map<number, number>([[start, way]]);
-  for (let state = goal; state !== begin; state = from[state]!)
-    changes.set(through[state]!, (changes.get(through[state]!) ?? 0) + sign[state]!);
-  const signs = [...changes.values()];
-  // A cell that changes twice would need twice the room.
-  return signs.some((change) => Math.abs(change) > 1)
-    ? null
-    : { move: { cells: [...changes.keys()], signs }, cost: spent[goal]! };
+  const cells = [start];
+  const signs: number[] = [way];
+  for (let state = goal; state !== begin; state = from[state]!) {
+    cells.push(through[state]!);
+    signs.push(sign[state]!);
+  }
+  return { move: { cells, signs }, cost: spent[goal]! };
 }
 
-/** The state of least cost; nothing is cheaper than what is reached. */
+const bothWays = [1, -1] as const;
+
+/** The first state of least cost; nothing is cheaper than what is reached. */
 function nearest(open: ReadonlySet<number>, spent: Float64Array, reached: number): number {
-  let best = -1;
+  let best = open.values().next().value!;
   for (const state of open) {
-    if (best < 0 || spent[state]! < spent[best]!) best = state;
+    if (spent[state]! < spent[best]!) best = state;
     if (spent[best] === reached) break;
   }
   return best;

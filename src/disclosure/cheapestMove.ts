@@ -64,7 +64,7 @@ export function cheapestMove(
         const at = move.cells[from]! + (to - node) * stride;
         sum += cost(at);
         if (sum >= most) return Infinity;
-        const limits = move.signs[from]! * sign < 0 ? rises : falls;
+        const limits = move.signs[from] === sign ? falls : rises;
         for (let count = 0; count < rooms.length; count += 1)
           limits[count] = Math.min(limits[count]!, rooms[count]![at]!);
       }

@@ -87,3 +87,18 @@ test("few units that are in no place in one month are told by the quarters, unle
   expect(hideTree(tree(0, 0, 5), k)).toEqual(["shown", "shown", "shown"]);
   expect(hideTree(tree(30, 0, 0), k)).toEqual(["shown", "shown", "shown"]);
 });
+
+test("many units that are in no place protect the hidden months of the one place that has any", () => {
+  const months = (...units: readonly number[]) => units.map((one) => ({ cell: cell(one), hidden: false }));
+  const tree = [
+    node(null, 250, "publish", months(75, 72, 103)),
+    node(
+      0,
+      100,
+      "publish",
+      months(20, 30, 50).map((one, at) => ({ ...one, hidden: at < 2 })),
+    ),
+    node(0, 120, "publish", months(40, 30, 50)),
+  ];
+  expect(hideTree(tree, k)).toEqual(["shown", "shown", "shown"]);
+});

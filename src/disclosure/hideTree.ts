@@ -23,10 +23,14 @@ export function hideTree(nodes: readonly TreeNode[], k: number): readonly Settle
   const states = nodes.map(({ whole }): Settled => (whole.state === "verify" ? "open" : "shown"));
   const childrenOf = new Map<number, number[]>();
   for (const [at, { parent, whole, pieces }] of nodes.entries()) {
-    const siblings = parent === null ? null : childrenOf.get(parent);
-    if (siblings) siblings.push(at);
-    else if (parent !== null) childrenOf.set(parent, [at]);
-    else if (whole.state === "hide" || (pieces.some((piece) => piece.hidden) && hideSums(null, [nodes[at]!], k).has(0)))
+    if (parent !== null) {
+      const siblings = childrenOf.get(parent);
+      if (siblings) siblings.push(at);
+      else childrenOf.set(parent, [at]);
+    } else if (
+      whole.state === "hide" ||
+      (pieces.some((piece) => piece.hidden) && hideSums(null, [nodes[at]!], k).has(0))
+    )
       states[at] = "hidden";
   }
   for (const [parent, children] of childrenOf) {
@@ -63,8 +67,7 @@ function restOf({ whole, pieces }: SummedPart, parts: readonly SummedPart[]): Su
         piece.cell,
         beside.map((one) => one.cell),
       );
-      const isTold = !piece.hidden && beside.every((one) => !one.hidden);
-      return { cell: rest, hidden: rest.denominator.units > 0 && !isTold };
+      return { cell: rest, hidden: piece.hidden || beside.some((one) => one.hidden) };
     }),
   };
 }

@@ -90,4 +90,6 @@ test("linear programs are run where a search is not enough, and where they are s
     Array.from({ length: months }, (): [number, number, number, number] => [3, 3, 3, 3]);
   expect(programs(table(4, ...steady(75)), 4)).toEqual({ found: 0, programs: 2 });
   expect(programs(table(4, ...steady(76)), 4)).toEqual({ found: 0, programs: 0 });
+  // One more, alone in its month: only its group needs a program.
+  expect(programs(table(4, ...steady(76), [9, 9, 9, 1]), 4)).toEqual({ found: 1, programs: 1 });
 });

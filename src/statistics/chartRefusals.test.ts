@@ -12,10 +12,14 @@ import { expectedFromStrata } from "./expectedFromStrata.ts";
 import { farringtonFit } from "./farringtonFit.ts";
 import { farringtonThreshold } from "./farringtonThreshold.ts";
 import { funnel } from "./funnel.ts";
+import { funnelChance } from "./funnelChance.ts";
 import { funnelCurves } from "./funnelCurves.ts";
+import { funnelLimitsAt } from "./funnelLimitsAt.ts";
+import { highestThreshold } from "./highestThreshold.ts";
 import { expectedNumerator } from "./indirectlyStandardisedRate.ts";
 import { noufailyThreshold } from "./noufailyThreshold.ts";
 import { overdispersion } from "./overdispersion.ts";
+import { overdispersionPValue } from "./overdispersionPValue.ts";
 import { pChartLimits } from "./pChartLimits.ts";
 import { adjustedProportionFunnelLimits, proportionFunnelLimits } from "./proportionFunnelLimits.ts";
 import { proportionFunnelPValue } from "./proportionFunnelPValue.ts";
@@ -108,6 +112,17 @@ const funnels: Refusal[] = [
     () => "Overdispersion needs finite deviations, positive standard errors and a trim in [0, 0.5)",
     [[[{ deviation: 1, standardError: 0 }]], [[{ deviation: Infinity, standardError: 1 }]], [[], -0.1], [[], 0.5]],
   ),
+  ...refusals(overdispersionPValue, ({ phi }) => `A dispersion is 0 or more, not ${phi}`, [
+    [{ phi: NaN }, 5],
+    [{ phi: -1 }, 1],
+    [{ phi: Infinity }, 1],
+  ]),
+  ...refusals(funnelChance, (units) => `A funnel has 0 or more units, not ${units}`, [[1.5], [-1], [NaN]]),
+  ...refusals(funnelLimitsAt, (_, size) => `A unit of a funnel has a size ≥ 0, not ${size}`, [
+    [funnel({ kind: "proportion", units: [] }), -1],
+    [funnel({ kind: "proportion", units: [] }), NaN],
+    [funnel({ kind: "ratio", units: [] }), Infinity],
+  ]),
   ...refusals(funnelCurves, (_, from, to) => `No funnel goes from ${from} to ${to}`, [
     [funnel({ kind: "ratio", units: [] }), 0, 1],
     [funnel({ kind: "ratio", units: [] }), 1, 1],
@@ -178,6 +193,20 @@ const surveillance: Refusal[] = [
       [[], { method: "C1", alpha: 1, minSigma: 0 }],
       [[], { method: "C1", alpha: 0.1, minSigma: -1 }],
       [[], { method: "C1", alpha: 0.1, minSigma: Infinity }],
+    ],
+  ),
+  ...refusals(
+    highestThreshold,
+    () => "A threshold needs counts of 0 or more, one bound, alpha inside (0, 1) and minSigma ≥ 0",
+    [
+      [[1, NaN], { alpha: 0.1, minSigma: 1 }],
+      [[1, -1], { alpha: 0.1, minSigma: 1 }],
+      [[1, { atMost: -1 }], { alpha: 0.1, minSigma: 1 }],
+      [[1, { atMost: Infinity }], { alpha: 0.1, minSigma: 1 }],
+      [[{ atMost: 1 }, { atMost: 2 }], { alpha: 0.1, minSigma: 1 }],
+      [[1], { alpha: 0, minSigma: 1 }],
+      [[1], { alpha: 1, minSigma: 1 }],
+      [[1], { alpha: 0.1, minSigma: -1 }],
     ],
   ),
   ...refusals(

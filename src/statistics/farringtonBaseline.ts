@@ -6,7 +6,7 @@ export interface FarringtonWeeks {
   readonly halfWindow: number;
   /** Levels of the seasonal factor. With 1 there is none, and the weeks around the date alone are taken. */
   readonly periods: number;
-  /** The latest weeks, left out so that what begins does not hide itself. */
+  /** The latest weeks, `halfWindow` or more, left out so that what begins does not hide itself. */
   readonly latestLeftOut: number;
 }
 
@@ -20,7 +20,7 @@ const WEEKS_A_YEAR = 365.2425 / 7;
 
 /**
  * The weeks that speak for week `at`: in each year the one of the nearest date with those around it, and with a seasonal factor all
- * others, from one year to the next in `periods` − 1 stretches of equal length, the first a week longer where it does not divide.
+ * others, from one year to the next in `periods` − 1 stretches of equal length, the first ones a week longer where it does not divide.
  *
  * Source: Noufaily et al. (2013), Statistics in Medicine 32, 1206–1222; surveillance 1.26, `noPeriods` of `farringtonFlexible`.
  */
@@ -29,14 +29,13 @@ export function farringtonBaseline(
   { years, halfWindow, periods, latestLeftOut }: FarringtonWeeks,
 ): readonly BaselineWeek[] {
   const dates = Array.from({ length: years + 1 }, (_, year) => at - Math.round(year * WEEKS_A_YEAR));
-  const weeks = dates
+  return dates
     .slice(1)
     .flatMap((date, year): readonly BaselineWeek[] => [
       ...Array.from({ length: 2 * halfWindow + 1 }, (_, i) => ({ week: date - halfWindow + i, season: 0 })),
       ...(periods > 1 ? stretches(date + halfWindow + 1, dates[year]! - halfWindow, periods - 1) : []),
-    ]);
-  const thisYear = Array.from({ length: halfWindow }, (_, i) => ({ week: at - halfWindow + i, season: 0 }));
-  return [...weeks, ...thisYear].filter(({ week }) => week < at - latestLeftOut);
+    ])
+    .filter(({ week }) => week < at - latestLeftOut);
 }
 
 /** The weeks from one place up to another, in so many stretches of seasons 1, 2 and on. */
@@ -44,8 +43,6 @@ function stretches(from: number, end: number, count: number): readonly BaselineW
   const [length, rest] = [Math.floor((end - from) / count), (end - from) % count];
   return Array.from({ length: end - from }, (_, i) => ({
     week: from + i,
-    season:
-      1 +
-      (i < rest * (length + 1) ? Math.floor(i / (length + 1)) : rest + Math.floor((i - rest * (length + 1)) / length)),
+    season: 1 + Math.max(Math.floor(i / (length + 1)), Math.floor((i - rest) / length)),
   }));
 }

@@ -6,6 +6,7 @@ import { farringtonBaseline } from "./farringtonBaseline.ts";
 import { farringtonFit, FARRINGTON, NOUFAILY } from "./farringtonFit.ts";
 import { farringtonSignal } from "./farringtonSignal.ts";
 import { quasiPoissonTrend } from "./quasiPoissonTrend.ts";
+import { studentTail } from "./studentTail.ts";
 
 const file = join(import.meta.dirname, "../../tests/vectors/ears_c1.json");
 /** Weekly counts of Salmonella Newport in Germany, 528 weeks. */
@@ -98,6 +99,35 @@ test("a year is the seven weeks around the date and nine stretches of five weeks
   // Of the last year the latest half counts not.
   expect(Math.max(...weeks.map(({ week }) => week))).toBe(500 - 27);
   expect(new Set(weeks.map(({ week }) => week)).size).toBe(weeks.length);
+  // Seven stretches of 45 weeks.
+  const eight = farringtonBaseline(500, { ...NOUFAILY, periods: 8, years: 2 }).filter(({ week }) => week < 500 - 55);
+  const lengths = [...new Set(eight.map(({ season }) => season))].map(
+    (level) => eight.filter(({ week, season }) => week > 500 - 104 + 3 && season === level).length,
+  );
+  expect(lengths).toEqual([0, 7, 7, 7, 6, 6, 6, 6]);
+});
+
+test("a slope is kept by Student's law, with a degree less for each level of the season and for itself", () => {
+  for (const [weekly, degrees] of [
+    [FARRINGTON, 35 - 2],
+    [NOUFAILY, 238 - 11],
+  ] as const) {
+    const options = { ...weekly, weightsThreshold: Infinity };
+    const sample = farringtonBaseline(400, options).map(({ week, season }) => ({
+      time: week - 400,
+      count: salmonella[week]!,
+      weight: 1,
+      season,
+    }));
+    const { slope, covariance } = quasiPoissonTrend(sample, true)!;
+    const chance = 2 * studentTail(Math.abs(slope) / Math.sqrt(covariance[2]), degrees);
+    const kept = (trendAlpha: number) => {
+      const fit = farringtonFit(salmonella, 400, { ...options, trendAlpha });
+      return fit.state === "fitted" && fit.slope !== null;
+    };
+    expect(kept(chance * 1.0001)).toBe(true);
+    expect(kept(chance * 0.9999)).toBe(false);
+  }
 });
 
 test("what comes back each year at the same date is expected then, and no signal", () => {

@@ -30,7 +30,7 @@ export function funnelChance(units: number): FunnelChance {
 
 function quantile(units: number, none: number, level: number): number {
   let [count, chance, below] = [0, none, none];
-  while (below < level && count < units) {
+  while (below < level) {
     chance *= ((units - count) / (count + 1)) * (OUTSIDE / (1 - OUTSIDE));
     count += 1;
     below += chance;
