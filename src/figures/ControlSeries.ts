@@ -46,7 +46,7 @@ export interface ControlSeries {
   readonly grain: "month" | "week" | "quarter" | "term";
   /** What judges the points: limits and rules of a control chart, thresholds of early signals, or nothing. */
   readonly chart: "p′" | "XmR" | "none" | EarlyMethod;
-  /** How the weeks are watched for early signals: then no rule of a chart is held to them. Figures are counts where it is on. */
+  /** How it is watched for early signals: then no rule of a chart is held to it. Figures are counts where it is on. */
   readonly watch?: EarlyWatch;
   readonly points: readonly SeriesPoint[];
   readonly phases: readonly SeriesPhase[];

@@ -5,13 +5,6 @@ import { idsOf, type SampleFigures } from "./SampleFigures.ts";
 
 /** Tests what no variation of the sample can tell, and a standing fact does. */
 export function standingFacts(sample: () => SampleFigures): void {
-  test("seasonality: seasons are wider than the limits only for winter infections", async () => {
-    const { service, view } = sample();
-    const { lines } = await service.overview(view());
-    const winter = signalsOf(new Map([[service.tree.root, lines]]), "2024-12-01").flatMap(idsOf);
-    expect(winter.includes("bronchiolitis")).toBe(true);
-  });
-
   test("no-headings-TNN: a hospital where no heading was ever found has nothing to compare with", async () => {
     const { service, hospitals, siteOf, standingOf } = sample();
     const line = hospitals.get(siteOf("TNN").id)!.find(({ indicator }) => indicator.id === "letter-sections")!;

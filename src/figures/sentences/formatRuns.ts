@@ -1,5 +1,6 @@
 import { type Language, localeTag } from "../../locales/translate.ts";
 import type { Grain } from "../../perimeter/View.ts";
+import { formatFromTo } from "./formatFromTo.ts";
 import { formatMonth, formatMonthName } from "./formatPeriod.ts";
 import { formatWhen } from "./formatWhen.ts";
 
@@ -24,12 +25,10 @@ export function formatRuns(periods: readonly Placed[], grain: Grain, language: L
 }
 
 function runWords(run: readonly Placed[], language: Language): string {
-  const [first, last] = [run[0]!.period, run.at(-1)!.period];
-  const end = formatMonth(last, language);
-  const start =
-    first.slice(0, 4) === last.slice(0, 4) ? formatMonthName(first, language, "long") : formatMonth(first, language);
-  if (run.length === 1) return formatWhen(last, "month", language);
-  if (run.length === 2) return language === "fr" ? `en ${start} et ${end}` : `in ${start} and ${end}`;
-  if (language === "en") return `from ${start} to ${end}`;
-  return `${/^[aeiouéèâ]/.test(start) ? "d’" : "de "}${start} à ${end}`;
+  const [from, to] = [run[0]!.period.slice(0, 7), run.at(-1)!.period.slice(0, 7)];
+  if (run.length !== 2) return formatFromTo({ from, to }, language);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const start = isOneYear ? formatMonthName(from, language, "long") : formatMonth(from, language);
+  const end = formatMonth(to, language);
+  return language === "fr" ? `en ${start} et ${end}` : `in ${start} and ${end}`;
 }

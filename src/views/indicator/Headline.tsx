@@ -3,7 +3,7 @@ import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { copiedSentence } from "../../figures/sentences/copiedSentence.ts";
-import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { formatDate, formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import { spanWords } from "../../figures/sentences/spanWords.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
@@ -29,6 +29,10 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       ? t("frame.extract.complete", { date: formatDate(opened.descriptor.watermark.notes, language) })
       : spanWords(line, whole, language);
   const since = sinceSentence(line, language);
+  const week = line.weekly?.period;
+  const judged = [variation && t(`figure.variation.${variation}`), week && formatPeriod(week, "week", language)].filter(
+    Boolean,
+  );
   const compared = !whole && (indicator.shape === "proportion" || indicator.shape === "mean");
   return (
     <div className={styles.headline}>
@@ -69,7 +73,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       <div className={styles.signs}>
         {variation && (
           <span>
-            <VariationIcon icon={variation} size={36} /> <span>{t(`figure.variation.${variation}`)}</span>
+            <VariationIcon icon={variation} size={36} /> <span>{judged.join(", ")}</span>
           </span>
         )}
         {assurance && (
