@@ -1,11 +1,14 @@
 import type { CompletenessMark } from "./completeness/CompletenessMark.ts";
 import type { EarlyMethod, EarlyWatch } from "./early/EarlyWatch.ts";
+import type { Cut } from "./cutOf.ts";
 import type { Figure } from "./Figure.ts";
 
 export type SeriesPoint = CompletenessMark & {
   /** First day of the period, `YYYY-MM-DD`. */
   readonly period: string;
   readonly figure: Figure;
+  /** Of a provisional figure, where nothing more is to come of the days that the extract holds. */
+  readonly cut?: Cut;
   /** Complete, at least 90 % of one version, and documents as complete as expected: it enters limits, rules and icons. */
   readonly enters: boolean;
   /** Mean of the phase; what is expected of a week that is watched. */

@@ -11,6 +11,7 @@ import { formatTarget } from "./formatTarget.ts";
 import { formatWhen } from "./formatWhen.ts";
 import { breakSentence, levelSentence } from "./levelSentences.ts";
 import { markSentence } from "./marksSentence.ts";
+import { provisionalSentences } from "./provisionalSentences.ts";
 import { seriesScale } from "./seriesScale.ts";
 import { signalSentence } from "./signalSentence.ts";
 
@@ -66,7 +67,7 @@ export function seriesSentences(
       values: { target: shown, setBy: target.setBy[language] },
     });
   }
-  const count = (state: string) => series.points.filter((point, at) => seen[at] && point.figure.state === state).length;
+  const hidden = series.points.filter(({ figure }, at) => seen[at] && figure.state === "hidden").length;
   const last = series.phases.at(-1);
   if (last && last.status !== "firm" && series.chart !== "none" && !series.watch) {
     sentences.push({
@@ -74,8 +75,7 @@ export function seriesSentences(
       values: { count: series.points.slice(last.from, last.to + 1).filter((point) => point.enters).length },
     });
   }
-  if (count("provisional") > 0)
-    sentences.push({ id: "figure.series.provisionalPoints", values: { count: count("provisional") } });
-  if (count("hidden") > 0) sentences.push({ id: "figure.series.hiddenPoints", values: { count: count("hidden") } });
+  sentences.push(...provisionalSentences(series, seen, language));
+  if (hidden > 0) sentences.push({ id: "figure.series.hiddenPoints", values: { count: hidden } });
   return sentences;
 }
