@@ -23,7 +23,8 @@ export function placeWords(
   if (level === "0.025") return t(`figure.comparison.point.${side}.inner`);
   const limits = funnelLimitsAt(funnel, point.size);
   const { outer } = limits!.adjusted ?? limits!.plain;
-  const limit = formatCompared(outer[side === "high" ? "upper" : "lower"], funnel.kind, indicator.scale, language);
+  const passed = outer[side === "high" ? "upper" : "lower"];
+  const limit = formatCompared(passed, funnel.kind, indicator.scale, language, point.value);
   return t(`figure.comparison.point.${side}.outer`, { limit });
 }
 

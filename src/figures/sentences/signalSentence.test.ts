@@ -68,6 +68,12 @@ describe("a point close to a limit", () => {
     ]);
   });
 
+  it("has more digits in its limit where it would read like the value", () => {
+    expect(both(closeTo([0.75, 0.775, 0.7687], "high"))[0]).toBe(
+      "encore proche de la limite haute (76,90\u00a0%), dépassée en septembre",
+    );
+  });
+
   it("is said to be close as another month was, with its year where that differs", () => {
     expect(both(closeTo([0.7345, 0.745, 0.734], "low"))).toEqual([
       "proche de la limite basse (73,1\u00a0%), comme en août",

@@ -3,6 +3,7 @@ import type { Language, Sentence } from "../../locales/translate.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
 import { closeToLimit } from "./closeToLimit.ts";
 import { markClause } from "./completenessSentences.ts";
+import { decimalsApart } from "./decimalsApart.ts";
 import { thresholdClause } from "./earlySentences.ts";
 import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
 import { formatWhen } from "./formatWhen.ts";
@@ -26,13 +27,8 @@ export function signalSentence(
   if (series.watch || signal?.rule === "threshold") return thresholdClause(series, index, language);
   const { value } = point.figure;
   const decimals = decimalsFor(point.figure, scale);
-  // A digit more where a limit would read like the value that crosses it.
-  const beside = (level: number) =>
-    signal?.rule === "outside" &&
-    value !== null &&
-    formatValue(value, scale, decimals, language) === formatValue(level, scale, decimals, language);
-  const say = (level: number | null) =>
-    level === null ? "" : formatValue(level, scale, beside(level) ? decimals + 1 : decimals, language);
+  const decimalsOf = (level: number) => (value === null ? decimals : decimalsApart(value, level, scale, decimals));
+  const say = (level: number | null) => (level === null ? "" : formatValue(level, scale, decimalsOf(level), language));
   if (signal) {
     const company = signal.rule === "two-in-three" ? closeToLimit(series, index, signal.side) : null;
     const other = company?.other ?? null;
@@ -49,7 +45,7 @@ export function signalSentence(
   if (lowerLimit === null || upperLimit === null) return null;
   return {
     id: "figure.signal.none",
-    values: { lower: formatInColumn(lowerLimit, scale, decimals, language), upper: say(upperLimit) },
+    values: { lower: formatInColumn(lowerLimit, scale, decimalsOf(lowerLimit), language), upper: say(upperLimit) },
   };
 }
 
