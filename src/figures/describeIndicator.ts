@@ -82,7 +82,7 @@ export function describeIndicator(
     period: figures[index]?.period.start ?? null,
     asOf: indicator.shape === "count" ? standsOn(calendar) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),
-    correction: current ? correct(current) : null,
+    correction: current && (whole || watch?.state !== "on") ? correct(current) : null,
     previous: whole ? null : changeTo(indicator, series, corrections, index, { at: index - 1, earlier: "previous" }),
     previousYear:
       whole || index < 0

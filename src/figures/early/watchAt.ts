@@ -3,7 +3,7 @@ import type { FigureSource } from "../createFigureService.ts";
 import { isWatched } from "./isWatched.ts";
 import { type PlacesInquiry, standsAlone } from "../protection/hidePlaces.ts";
 import type { EarlyWatch } from "./EarlyWatch.ts";
-import { longestShift } from "./longestShift.ts";
+import { watchesWeeks } from "./watchesWeeks.ts";
 
 /**
  * How an indicator is watched at a place; null where its sheet does not ask for it.
@@ -21,8 +21,8 @@ export function watchAt(
 ): EarlyWatch | null {
   if (!isWatched(indicator)) return null;
   if (inquiry.grain !== "week") return { state: "by week" };
-  const { dateShift, maxShiftDays } = descriptor.pseudonymisation;
-  if (dateShift !== "none" && maxShiftDays > longestShift) return { state: "shifted", days: maxShiftDays };
+  if (!watchesWeeks(descriptor, indicator, inquiry.grain))
+    return { state: "shifted", days: descriptor.pseudonymisation.maxShiftDays };
   const isWhole =
     Object.keys(inquiry.filters).length === 0 && standsAlone(tree, site, inquiry) && recordsLoaded?.() !== false;
   return { state: "on", hiddenAtMost: isWhole ? k - 1 : null };
