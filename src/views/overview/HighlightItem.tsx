@@ -12,7 +12,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import { IndicatorLinks } from "./IndicatorLinks.tsx";
+import { IndicatorLinks } from "../facts/IndicatorLinks.tsx";
 import styles from "./Overview.module.css";
 import { WhereBars } from "./WhereBars.tsx";
 
