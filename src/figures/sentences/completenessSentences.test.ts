@@ -134,7 +134,7 @@ it("stands beside what is left to do, for the months that are looked back at", (
   expect(said(7)).toEqual([]);
 });
 
-it("months that follow each other are said as one", () => {
+it("months or weeks that follow each other are said as one", () => {
   const runs = (from: string, to: string, language: Language, without: readonly number[] = []) =>
     formatRuns(
       periodsBetween(from, to, "month")
@@ -152,5 +152,5 @@ it("months that follow each other are said as one", () => {
     period,
     index,
   }));
-  expect(formatRuns(weeks, "week", "fr")).toBe("la semaine du 3 mars 2025 et la semaine du 10 mars 2025");
+  expect(formatRuns(weeks, "week", "fr")).toBe("de la semaine du 3 mars 2025 à celle du 10 mars 2025");
 });

@@ -3,7 +3,6 @@ import type { Language, Sentence } from "../../locales/translate.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
 import { closeToLimit } from "./closeToLimit.ts";
 import { markClause } from "./completenessSentences.ts";
-import { decimalsApart } from "./decimalsApart.ts";
 import { thresholdClause } from "./earlySentences.ts";
 import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
 import { formatWhen } from "./formatWhen.ts";
@@ -27,15 +26,18 @@ export function signalSentence(
   if (series.watch || signal?.rule === "threshold") return thresholdClause(series, index, language);
   const { value } = point.figure;
   const decimals = decimalsFor(point.figure, scale);
-  const decimalsOf = (level: number) => (value === null ? decimals : decimalsApart(value, level, scale, decimals));
-  const say = (level: number | null) => (level === null ? "" : formatValue(level, scale, decimalsOf(level), language));
+  const say = (level: number | null) => (level === null ? "" : formatValue(level, scale, decimals, language));
   if (signal) {
     const company = signal.rule === "two-in-three" ? closeToLimit(series, index, signal.side) : null;
     const other = company?.other ?? null;
+    const limit = signal.side === "high" ? upperLimit : lowerLimit;
+    const beside = signal.rule === "shift" ? centre : limit;
     const values = {
+      // Where the two read alike, the words tell them apart.
+      just: String(value !== null && say(value) === say(beside)),
       how: other === null ? "alone" : !other.outside ? "alike" : other.index < index ? "after" : "before",
       when: other ? formatWhen(series.points[other.index]!.period, series.grain, language, point.period) : "",
-      limit: say(signal.side === "high" ? upperLimit : lowerLimit),
+      limit: say(limit),
       centre: say(centre),
       count: signalRun(series, index),
       grain: series.grain,
@@ -45,7 +47,7 @@ export function signalSentence(
   if (lowerLimit === null || upperLimit === null) return null;
   return {
     id: "figure.signal.none",
-    values: { lower: formatInColumn(lowerLimit, scale, decimalsOf(lowerLimit), language), upper: say(upperLimit) },
+    values: { lower: formatInColumn(lowerLimit, scale, decimals, language), upper: say(upperLimit) },
   };
 }
 
