@@ -50,7 +50,7 @@ it("says of each indicator that is not counted why", () => {
     unjudged,
   ];
   expect(said(lines, { lower: 0, upper: 1 }, "fr")).toMatch(
-    /^Aucune variation inhabituelle parmi les 2 .*5 autres ne sont pas comptés\u00a0: 1 suivi par semaine, 1 délai ou effectif, sans limites, 1 avec trop peu de périodes, 1 sans chiffre affiché et 1 dont la dernière période n’est pas jugée\.$/,
+    /^Aucune variation inhabituelle parmi les 2 .*5 autres ne sont pas comptés\u00a0: 1 suivi par semaine, 1 délai ou effectif \(sans limites\), 1 avec trop peu de périodes, 1 sans chiffre affiché et 1 dont la dernière période n’est pas jugée\.$/,
   );
 });
 

@@ -29,10 +29,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       ? t("frame.extract.complete", { date: formatDate(opened.descriptor.watermark.notes, language) })
       : spanWords(line, whole, language);
   const since = sinceSentence(line, language);
-  const week = line.weekly?.period;
-  const judged = [variation && t(`figure.variation.${variation}`), week && formatPeriod(week, "week", language)].filter(
-    Boolean,
-  );
+  const week = line.weekly?.period ? ` (${formatPeriod(line.weekly.period, "week", language)})` : "";
   const compared = !whole && (indicator.shape === "proportion" || indicator.shape === "mean");
   return (
     <div className={styles.headline}>
@@ -73,7 +70,11 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       <div className={styles.signs}>
         {variation && (
           <span>
-            <VariationIcon icon={variation} size={36} /> <span>{judged.join(", ")}</span>
+            <VariationIcon icon={variation} size={36} />{" "}
+            <span>
+              {t(`figure.variation.${variation}`)}
+              {week}
+            </span>
           </span>
         )}
         {assurance && (
