@@ -9,9 +9,10 @@ import { longestShift } from "./longestShift.ts";
  * not corrected for the error of the algorithm, on screen or in a table.
  */
 export function watchesWeeks(
-  { pseudonymisation: { dateShift, maxShiftDays } }: Pick<Descriptor, "pseudonymisation">,
+  { pseudonymisation }: Pick<Descriptor, "pseudonymisation">,
   indicator: Indicator,
   grain: Grain | null,
 ): boolean {
-  return grain === "week" && isWatched(indicator) && (dateShift === "none" || maxShiftDays <= longestShift);
+  if (grain !== "week" || !isWatched(indicator)) return false;
+  return pseudonymisation.dateShift === "none" || pseudonymisation.maxShiftDays <= longestShift;
 }
