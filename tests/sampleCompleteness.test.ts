@@ -255,7 +255,10 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
     const view = { ...viewOf("LMR"), site: source.tree.root };
     const lines = await siteLines(source, indicators, fits, view, 11, {});
     for (const site of sites) {
-      const overview = (await service.overview({ ...view, site })).lines;
+      // No verdict looks at the weeks that judge a seasonal indicator.
+      const overview = (await service.overview({ ...view, site })).lines.map(({ weekly, ...line }) =>
+        weekly ? { ...line, variation: null } : line,
+      );
       expect(lines.get(site)!.toSorted(byId)).toEqual(
         overview.filter(({ indicator }) => ids.includes(indicator.id)).toSorted(byId),
       );

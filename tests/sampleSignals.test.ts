@@ -131,18 +131,6 @@ describe("the events of the sample", () => {
     expect(above).toMatchObject({ cause: { kind: "break below", declared: { site: "Saint-Antoine" } } });
   });
 
-  test("early-bronchiolitis-2026: bronchiolitis is high in October 2026, and was not in October of the years before", async () => {
-    const { service, view } = sample();
-    const { lines } = await service.overview(view());
-    const sideIn = (month: string) =>
-      signalsOf(new Map([[service.tree.root, lines]]), `${month}-01`)
-        .flatMap(({ leader, others }) => [leader, ...others])
-        .find(({ line, kind }) => line.indicator.id === "bronchiolitis" && kind === "variation");
-    expect(sideIn("2026-10")).toMatchObject({ side: "high" });
-    expect(sideIn("2024-10")).not.toMatchObject({ side: "high" });
-    expect(sideIn("2025-10")).not.toMatchObject({ side: "high" });
-  });
-
   describe("week by week", () => {
     earlyWeeks(sample);
   });

@@ -58,9 +58,12 @@ describe("timonerie figures", () => {
   });
 
   test("compares hospitals with their peers where the sheet asks for it, and says why it cannot", async () => {
-    const { code, out } = await run("--funnel", "--format", "json");
+    const { code, out, err } = await run("--funnel", "--format", "json");
     expect(code).toBe(0);
     const { funnels } = JSON.parse(out) as { funnels: Readonly<Record<string, unknown>>[] };
+    expect(err).toMatch(/Hôpitaux comparés de janvier 2025 à octobre 2026.*les 22 derniers mois, comme à l’écran/);
+    const { err: asked } = await run("--funnel", "--from", "2026-03", "--to", "2026-06");
+    expect(asked).toMatch(/Hôpitaux comparés de mars à juin 2026, sur les mois complets de chaque indicateur\.$/);
     expect(new Set(funnels.map(({ indicator }) => indicator))).toContain("document-coverage");
     expect(new Set(funnels.map(({ indicator }) => indicator))).not.toContain("nlp-coverage");
     const coverage = funnels.filter(({ indicator }) => indicator === "document-coverage");

@@ -1,3 +1,5 @@
+import { formatFromTo } from "../../src/figures/sentences/formatFromTo.ts";
+import { monthCount } from "../../src/perimeter/months.ts";
 import { computeFigures } from "../figures/computeFigures.ts";
 import { type FiguresAsked, readBreakdown, readDay } from "../figures/FiguresAsked.ts";
 import { computeFunnels } from "../figures/computeFunnels.ts";
@@ -70,16 +72,19 @@ async function funnels(
   for (const option of ["by", "site", "since"])
     if (parsed.text(option) !== undefined)
       throw new Misused("misuse.value", { option, value: parsed.text(option) ?? "" });
-  const { funnels: made, tree, descriptor } = await computeFunnels(parsed.path, asked, terminal.now);
+  const { funnels: made, window, tree, descriptor } = await computeFunnels(parsed.path, asked, terminal.now);
   const lines = made.flatMap(({ indicator, comparison }) => funnelRows(indicator, comparison, tree));
   if (descriptor.synthetic) terminal.err(say("stamp.synthetic"));
   if (asked.unprotected) terminal.err(say("stamp.unprotected"));
+  const isUsual = asked.from === null && asked.to === null;
+  const months = formatFromTo(window, say.language);
+  terminal.err(say("figures.window", { months, usual: String(isUsual), count: monthCount(window.from, window.to) }));
   const { name, extractedAt, synthetic } = descriptor;
   terminal.out(
     format === "csv"
       ? toCsv(funnelColumns, lines)
       : JSON.stringify(
-          { extract: name, extractedAt, synthetic, protected: !asked.unprotected, funnels: lines },
+          { extract: name, extractedAt, synthetic, protected: !asked.unprotected, window, funnels: lines },
           null,
           2,
         ),

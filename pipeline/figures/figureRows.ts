@@ -1,7 +1,9 @@
+import type { Correction } from "../../src/figures/correction/Correction.ts";
 import { isEstimated } from "../../src/figures/correction/isEstimated.ts";
 import type { EarlyWeek } from "../../src/figures/early/EarlyWeek.ts";
 import type { SplitChange } from "../../src/figures/since/SplitChange.ts";
 import type { ComparedRow } from "./computeFigures.ts";
+import { roundEstimate } from "./roundEstimate.ts";
 import type { SplitBy } from "../../src/cube/Question.ts";
 
 /** One line of the table that `figures` writes, by column. */
@@ -46,15 +48,14 @@ const listed = (words: readonly (string | null)[]) =>
   [...new Set(words)].filter((word) => word !== null).join("; ") || null;
 
 /**
- * Published figures as lines: numbers as they are, never rounded; what a figure does not carry is null. The corrected
- * value is null where the figure was not corrected; an interval from 0 without it: compatible with 0, at most the upper end. `validated_at` and
+ * Published figures as lines: numbers as they are, but for corrected ones, whose interval says how many digits mean something; what a
+ * figure does not carry is null. The corrected value is null where the figure was not corrected; an interval from 0 without it: compatible with 0, at most the upper end. `validated_at` and
  * `validated_on` are the care sites (`all`: the whole extract) and the days of the validations that corrected it.
  */
 export function figureRow(row: ComparedRow, { isCompared, isWeekly }: Beside): FigureRow {
   const { indicator, site, period, splits, figure, correction, nlpVersion } = row;
-  const corrected = correction?.state === "corrected" ? correction : null;
+  const corrected = correctedCells(correction);
   const validations = isEstimated(correction) ? correction.by.map(({ validation }) => validation) : [];
-  const upper = correction?.state === "compatible with 0" ? correction.upper : (corrected?.upper ?? null);
   const counted = figure.state === "final" || figure.state === "provisional" ? figure : null;
   return {
     indicator,
@@ -68,8 +69,8 @@ export function figureRow(row: ComparedRow, { isCompared, isWeekly }: Beside): F
     lower: counted?.lower ?? null,
     upper: counted?.upper ?? null,
     corrected: corrected?.value ?? null,
-    corrected_lower: corrected?.lower ?? (upper === null ? null : 0),
-    corrected_upper: upper,
+    corrected_lower: corrected?.lower ?? null,
+    corrected_upper: corrected?.upper ?? null,
     validated_at: listed(validations.map(({ site }) => String(site ?? "all"))),
     validated_on: listed(validations.map(({ validatedOn }) => validatedOn)),
     nlp_version: counted === null ? null : nlpVersion,
@@ -77,6 +78,14 @@ export function figureRow(row: ComparedRow, { isCompared, isWeekly }: Beside): F
     ...(isWeekly && earlyCells(row.early)),
     ...(isCompared && sinceCells(row.since)),
   };
+}
+
+/** To the digits that its interval supports and one more; without a value where it is compatible with 0. */
+function correctedCells(correction: Correction | null) {
+  if (!isEstimated(correction)) return null;
+  return roundEstimate(
+    correction.state === "corrected" ? correction : { value: null, lower: 0, upper: correction.upper },
+  );
 }
 
 /** `early_signal` is `yes` or `no`, or says why there is no threshold; null for an indicator whose weeks are not watched. */

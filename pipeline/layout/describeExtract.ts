@@ -1,14 +1,8 @@
 import type { NlpPipeline } from "../../src/extract/Descriptor.ts";
+import { packedMethods } from "../../src/extract/descriptor/packedMethods.ts";
 import type { Plan } from "../plan/Plan.ts";
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** How identifiers were replaced, in the words of the descriptor. */
-function method(linkable: boolean): string {
-  return linkable
-    ? "HMAC-SHA-256, 63 bits"
-    : "HMAC-SHA-256, 63 bits, HKDF key of this extract, numbered in the order of the hash";
-}
 
 /**
  * `datapackage.json`: what the plan says, with what the run established. `created` is the date of the extraction, never
@@ -36,7 +30,13 @@ export function describeExtract(
       ...timonerie,
       period,
       lookback,
-      pseudonymisation: { method: method(linkable), dateShift, maxShiftDays, linkable, measuredRecall },
+      pseudonymisation: {
+        method: packedMethods[linkable ? "shared" : "own"],
+        dateShift,
+        maxShiftDays,
+        linkable,
+        measuredRecall,
+      },
       nlpPipelines: timonerie["nlpPipelines"] ?? pipelines,
       breaks,
     },

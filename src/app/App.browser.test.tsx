@@ -31,6 +31,18 @@ describe("a reader who arrives", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("prints what is folded on screen, and finds it folded again", async () => {
+    await renderApp("/?extract=/a/");
+    const links = page.getByRole("region", { name: "Limites des données" }).getByRole("link", { name: day0 });
+    await expect.element(heading("Limites des données")).toBeVisible();
+    await expect.element(page.getByText("un indicateur concerné")).toBeVisible();
+    await expect.element(links).not.toBeInTheDocument();
+    dispatchEvent(new Event("beforeprint"));
+    await expect.element(links).toBeVisible();
+    dispatchEvent(new Event("afterprint"));
+    await expect.element(links).not.toBeInTheDocument();
+  });
+
   it("sees on every screen that the data are synthetic, for what and for whom", async () => {
     await renderApp("/?extract=/a/");
     const line = page.getByRole("region", { name: "Extrait", exact: true });

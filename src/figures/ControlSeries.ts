@@ -1,11 +1,14 @@
 import type { CompletenessMark } from "./completeness/CompletenessMark.ts";
 import type { EarlyMethod, EarlyWatch } from "./early/EarlyWatch.ts";
+import type { Cut } from "./cutOf.ts";
 import type { Figure } from "./Figure.ts";
 
 export type SeriesPoint = CompletenessMark & {
   /** First day of the period, `YYYY-MM-DD`. */
   readonly period: string;
   readonly figure: Figure;
+  /** Of a provisional figure, where nothing more is to come of the days that the extract holds. */
+  readonly cut?: Cut;
   /** Complete, at least 90 % of one version, and documents as complete as expected: it enters limits, rules and icons. */
   readonly enters: boolean;
   /** Mean of the phase; what is expected of a week that is watched. */
@@ -46,7 +49,7 @@ export interface ControlSeries {
   readonly grain: "month" | "week" | "quarter" | "term";
   /** What judges the points: limits and rules of a control chart, thresholds of early signals, or nothing. */
   readonly chart: "p′" | "XmR" | "none" | EarlyMethod;
-  /** How the weeks are watched for early signals: then no rule of a chart is held to them. Figures are counts where it is on. */
+  /** How it is watched for early signals: then no rule of a chart is held to it. Figures are counts where it is on. */
   readonly watch?: EarlyWatch;
   readonly points: readonly SeriesPoint[];
   readonly phases: readonly SeriesPhase[];

@@ -1,5 +1,5 @@
 import type { BreakdownBy } from "../perimeter/BreakdownBy.ts";
-import type { View } from "../perimeter/View.ts";
+import type { Grain, View } from "../perimeter/View.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { ChanceSignals } from "../statistics/chanceSignals.ts";
@@ -17,6 +17,8 @@ export type { BreakdownBy };
 export interface SignalHighlight {
   readonly kind: "signal";
   readonly indicator: string;
+  /** Of the series that tells it: weeks where months are watched by week. */
+  readonly grain: Grain;
   /** Units concerned by it in the period. */
   readonly units: number;
   readonly cause: Cause | null;

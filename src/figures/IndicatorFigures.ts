@@ -45,9 +45,12 @@ export interface IndicatorFigures {
   readonly previousYear: Change | null;
   /** Since an earlier extract; absent where none is known, null where it was not remembered for this question. */
   readonly since?: DatedChange | null;
+  /** Of the latest period; of the latest week where `weekly` is there. */
   readonly variation: VariationIcon | null;
   readonly assurance: AssuranceIcon | null;
   readonly series: ControlSeries;
+  /** The same by week, where longer periods are watched by week; absent where its weeks are not in the extract. */
+  readonly weekly?: IndicatorFigures;
   /** They may move these figures without beginning a phase. */
   readonly breaksBelow: readonly BreakBelow[];
   /** Sites below whose documents began or stopped: they may move these figures too. */

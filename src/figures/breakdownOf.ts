@@ -17,6 +17,7 @@ import { ask, type Inquiry, type JudgedCell } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
 import { askProtected } from "./protection/askProtected.ts";
 import { hideGroups } from "./protection/hideGroups.ts";
+import { watchesWeeks } from "./early/watchesWeeks.ts";
 import { publishFigure, publishMarks } from "./publishFigure.ts";
 import { readAsWhole } from "./readAsWhole.ts";
 
@@ -39,7 +40,8 @@ export async function breakdownOf(
 ): Promise<readonly BreakdownRow[]> {
   const inquiry = breakdownInquiry(source, indicator, by, view);
   if (!inquiry) return [];
-  const { tree, validations } = source;
+  const { descriptor, tree, validations } = source;
+  const isRaw = watchesWeeks(descriptor, indicator, view.grain) && !readAsWhole(view, calendarOf(descriptor));
   const { parts } = inquiry;
   const split = inquiry.by[0];
   const settled = parts
@@ -58,11 +60,13 @@ export async function breakdownOf(
         key,
         label,
         figure: publishFigure(indicator, cell.tally, cell.verdict, "final"),
-        correction: correctionOf(indicator, cell.tally, cell.verdict, {
-          validations,
-          path: upwards(tree, parts ? Number(key) : view.site),
-          k,
-        }),
+        correction: isRaw
+          ? null
+          : correctionOf(indicator, cell.tally, cell.verdict, {
+              validations,
+              path: upwards(tree, parts ? Number(key) : view.site),
+              k,
+            }),
         marks: publishMarks(indicator, cell.tally, cell.verdict, "final"),
       },
     ];

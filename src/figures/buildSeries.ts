@@ -7,6 +7,7 @@ import { variationClass } from "../statistics/variationClass.ts";
 import type { CompletenessMarks } from "./completeness/completenessMarks.ts";
 import { isMarked } from "./completeness/CompletenessMark.ts";
 import type { ControlSeries, SeriesPhase, SeriesPoint } from "./ControlSeries.ts";
+import type { Cut } from "./cutOf.ts";
 import type { Figure } from "./Figure.ts";
 import type { Tally } from "./Tally.ts";
 
@@ -16,6 +17,8 @@ export interface PeriodFigure {
   readonly figure: Figure;
   readonly tally: Tally;
   readonly complete: boolean;
+  /** Where it is not complete for no other reason. */
+  readonly cut?: Cut | null;
   /** Whether it may be said which version read most of it: not of few patients, whom a hidden period stands for. */
   readonly tellsVersion: boolean;
 }
@@ -61,12 +64,13 @@ export function buildSeries(
     kind: indicator.chart,
     direction: indicator.direction,
   });
-  const points: SeriesPoint[] = periods.map(({ period, figure }, index) => {
+  const points: SeriesPoint[] = periods.map(({ period, figure, cut }, index) => {
     const { limits, centre, signal } = chart.points[index]!;
     const meaning = signal ? variationClass(signal, indicator.direction) : "common";
     return {
       period: period.start,
       figure,
+      ...(cut && { cut }),
       enters: readings[index]!.enters,
       centre: limits?.centre ?? centre,
       lowerLimit: limits?.lower ?? null,

@@ -12,6 +12,7 @@ import type { LineCompleteness } from "./completeness/lineCompleteness.ts";
 import { lineMarks } from "./completeness/lineMarks.ts";
 import type { ControlSeries, SeriesPoint } from "./ControlSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
+import { cutOf } from "./cutOf.ts";
 import type { DeclaredBreaks } from "./declaredBreaks.ts";
 import { earlySeries } from "./early/earlySeries.ts";
 import type { EarlyWatch } from "./early/EarlyWatch.ts";
@@ -58,7 +59,8 @@ export function describeIndicator(
     const figure = publishCharted(indicator, tally, verdict, state);
     // Of a rare disease the cases are hidden, and not who was looked at.
     const isRare = indicator.disclosure === "clinical" && sideOf(tally, "denominator").patients >= k;
-    return { period, figure, tally, complete, tellsVersion: figure.state !== "hidden" || isRare };
+    const cut = complete ? null : cutOf(period, calendar, cutoff);
+    return { period, figure, tally, complete, cut, tellsVersion: figure.state !== "hidden" || isRare };
   });
   const correctionAt = (index: number): Correction | null => {
     const cell = byPeriod.get(figures[index]!.period.start);
@@ -81,7 +83,7 @@ export function describeIndicator(
     period: figures[index]?.period.start ?? null,
     asOf: indicator.shape === "count" ? standsOn(calendar) : null,
     current: current ? publishFigure(indicator, current.tally, current.verdict, "final") : emptyFigure(indicator),
-    correction: current ? correct(current) : null,
+    correction: current && (whole || watch?.state !== "on") ? correct(current) : null,
     previous: whole ? null : changeTo(line, series, index, { at: index - 1, earlier: "previous" }),
     previousYear:
       whole || index < 0

@@ -49,6 +49,7 @@ function highlightOf({ leader, cause, others }: MergedSignal): SignalHighlight {
   return {
     kind: "signal",
     indicator: leader.line.indicator.id,
+    grain: leader.line.series.grain,
     units: leader.units,
     cause,
     others: others.map(({ line }) => line.indicator.id),

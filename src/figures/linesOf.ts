@@ -1,3 +1,4 @@
+import { rollUpFor } from "../cube/rollUpFor.ts";
 import type { QueryOptions } from "../engine/Engine.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
 import type { Family } from "../indicators/compile/Family.ts";
@@ -11,9 +12,12 @@ import { type CorrectedCell, correctSeries } from "./correction/correctSeries.ts
 import type { FigureSource } from "./createFigureService.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
 import { describeIndicator } from "./describeIndicator.ts";
+import { isWatched } from "./early/isWatched.ts";
+import { latestWeeksFrom } from "./early/latestWeeksFrom.ts";
 import { watchAt } from "./early/watchAt.ts";
 import type { CorrectedFigures, IndicatorFigures } from "./IndicatorFigures.ts";
 import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
+import { lackedBy } from "./lackedBy.ts";
 import { placeOf } from "./placeOf.ts";
 import { knownSeries } from "./protection/knownSeries.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
@@ -29,6 +33,8 @@ export interface Lines {
 
 /**
  * The lines of some indicators of one family for a view: their series through secrecy, and the window as a whole where it is read so.
+ *
+ * @param since the first day that the series must hold, where not all of the extract
  */
 export async function linesOf(
   source: FigureSource,
@@ -38,11 +44,13 @@ export async function linesOf(
   completeness: Completeness,
   k: number,
   options: QueryOptions,
+  since?: string,
 ): Promise<Lines> {
   const { descriptor, tree } = source;
   const calendar = calendarOf(descriptor);
+  const start = since ?? calendar.start;
   const place = placeOf(tree, view.site);
-  const from = periodOf(calendar.start, view.grain).start;
+  const from = periodOf(start, view.grain).start;
   const to = periodOf(calendar.end, view.grain).end;
   const inquiry = seriesInquiry(place, view.filters, view.grain, from, to);
   const answered = await knownSeries(source, family, indicators, inquiry, k, options);
@@ -80,7 +88,7 @@ export async function linesOf(
   }
   const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
   const correction = { validations: source.validations, path: upwards(tree, view.site), k };
-  const periods = periodsBetween(calendar.start, calendar.end, view.grain);
+  const periods = periodsBetween(start, calendar.end, view.grain);
   const cellsOf = ({ id }: Indicator) => answered.cells.get(id) ?? [];
   const correct =
     (indicator: Indicator) =>
@@ -101,8 +109,12 @@ export async function linesOf(
       answeredFrom: answered.answeredFrom,
     }),
   );
+  const weekly = await weeksOf(source, family, indicators, view, completeness, k, options);
   return {
-    lines,
+    lines: lines.map((line) => {
+      const weeks = weekly.get(line.indicator.id);
+      return weeks ? { ...line, weekly: weeks, variation: weeks.variation } : line;
+    }),
     answered,
     corrected: (line) => ({
       ...line,
@@ -113,4 +125,29 @@ export async function linesOf(
           : null,
     }),
   };
+}
+
+/**
+ * The latest weeks of those indicators of a longer grain that are watched by week, where the extract has their weeks and a roll-up
+ * answers.
+ */
+async function weeksOf(
+  source: FigureSource,
+  family: Family,
+  indicators: readonly Indicator[],
+  view: View,
+  completeness: Completeness,
+  k: number,
+  options: QueryOptions,
+): Promise<ReadonlyMap<string, IndicatorFigures>> {
+  if (view.grain === "week") return new Map();
+  const calendar = calendarOf(source.descriptor);
+  const since = latestWeeksFrom(indicators.filter(isWatched), calendar);
+  const [from, to] = [periodOf(since, "week").start, periodOf(calendar.end, "week").end];
+  const inquiry = seriesInquiry(placeOf(source.tree, view.site), view.filters, "week", from, to);
+  const watched = indicators.filter((one) => isWatched(one) && lackedBy(source, one, inquiry).length === 0);
+  if (watched.length === 0 || (!source.published && rollUpFor(inquiry) === null)) return new Map();
+  const weeks: View = { ...view, grain: "week" };
+  const { lines } = await linesOf(source, family, watched, weeks, completeness, k, options, since);
+  return new Map(lines.map((line) => [line.indicator.id, line]));
 }

@@ -13,6 +13,7 @@ import { correctionOf } from "./correction/correctionOf.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import type { EarlyWeek } from "./early/EarlyWeek.ts";
 import { earlyWeeks } from "./early/earlyWeeks.ts";
+import { watchesWeeks } from "./early/watchesWeeks.ts";
 import type { Figure } from "./Figure.ts";
 import { ask, type Inquiry, type JudgedCell } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
@@ -113,11 +114,13 @@ export async function tabulate(
               splits: namedSplits(cell),
               figure: publishFigure(indicator, cell.tally, cell.verdict, state),
               charted: publishCharted(indicator, cell.tally, cell.verdict, state),
-              correction: correctionOf(indicator, cell.tally, cell.verdict, {
-                validations: source.validations,
-                path: upwards(tree, site.id),
-                k,
-              }),
+              correction: watchesWeeks(descriptor, indicator, grain)
+                ? null
+                : correctionOf(indicator, cell.tally, cell.verdict, {
+                    validations: source.validations,
+                    path: upwards(tree, site.id),
+                    k,
+                  }),
               nlpVersion: versionOf(indicator, cell.tally),
               early: early(indicator, site.id, period),
             },

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { chanceOf } from "../../src/figures/signals/chanceOf.ts";
 import { copiedSentence } from "../../src/figures/sentences/copiedSentence.ts";
 import { highlightSentences } from "../../src/figures/sentences/highlightSentences.ts";
+import { seriesSentences } from "../../src/figures/sentences/seriesSentences.ts";
+import { signalsOf } from "../../src/figures/signals/signalsOf.ts";
 import { tabulate } from "../../src/figures/tabulate.ts";
+import { toldBy } from "../../src/figures/toldBy.ts";
 import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
 import { messages } from "../../src/locales/fr/messages.ts";
 import { translator } from "../../src/locales/translate.ts";
@@ -41,6 +44,40 @@ export function earlyWeeks(sample: () => SampleFigures): void {
     expect(copiedSentence(copied, french, "fr")).toMatch(/54.*, au-dessus du seuil EARS C2 \(23 par semaine\)/);
     // What chance gives is known of the charts alone.
     expect(chance).toEqual(chanceOf(lines.filter(({ series }) => series.chart !== "EARS C2")));
+  });
+
+  test("early-bronchiolitis-2026: an overview by month tells the same week, and its sentence leads to the weeks", async () => {
+    const { service, view, byWeek } = sample();
+    const { lines, highlights } = await service.overview(view());
+    const line = lines.find(({ indicator }) => indicator.id === "bronchiolitis")!;
+    expect([line.period, line.variation, line.weekly?.period]).toEqual(["2026-10-01", "early-high", "2026-10-19"]);
+    const highlight = highlights.find(({ indicator }) => indicator === "bronchiolitis")!;
+    const weeks = (await byWeek()).highlights.find(({ indicator }) => indicator === "bronchiolitis");
+    expect(highlight).toEqual(weeks);
+    expect(toldBy(highlight, line)).toBe(line.weekly);
+    const words = seriesSentences({ ...line, corrections: null }, view(), french, "fr").map(({ id, values }) =>
+      french(id, values),
+    );
+    expect(words).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^En octobre 2026\u00a0: /),
+        "Indicateur saisonnier, suivi par semaine\u00a0: d’un mois à l’autre, chaque saison paraîtrait inhabituelle.",
+        "La semaine du 19 octobre 2026\u00a0: 54 passages, au-dessus du seuil EARS C2 (23 par semaine). Signal précoce, à surveiller.",
+      ]),
+    );
+  });
+
+  test("seasonality: no month of an infection of the winter is a signal, at any hospital; its weeks say when it begins", async () => {
+    const { service, hospitals, view, earlySignals } = sample();
+    const { lines } = await service.overview(view());
+    const winter = ["bronchiolitis", "flu", "covid"];
+    const everywhere = new Map([[service.tree.root, lines], ...hospitals]);
+    for (const month of ["2024-08", "2024-12", "2025-01", "2025-12", "2026-10"]) {
+      const told = signalsOf(everywhere, `${month}-01`).flatMap(({ leader, others }) => [leader, ...others]);
+      expect(told.filter(({ kind, line }) => kind === "variation" && winter.includes(line.indicator.id))).toEqual([]);
+    }
+    const begins = (await earlySignals("bronchiolitis")).map((week) => week.slice(0, 7));
+    expect(begins).toEqual(expect.arrayContaining(["2024-11", "2025-11"]));
   });
 
   test("a table by week has the thresholds of the screens; below the whole none needs a week that is hidden there", async () => {

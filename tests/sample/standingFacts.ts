@@ -1,22 +1,19 @@
 import { expect, test } from "vitest";
+import { factsBehind } from "../../src/figures/signals/facts/factsBehind.ts";
 import { signalsOf } from "../../src/figures/signals/signalsOf.ts";
 import { event, fewPatients } from "./SampleEvent.ts";
 import { idsOf, type SampleFigures } from "./SampleFigures.ts";
 
 /** Tests what no variation of the sample can tell, and a standing fact does. */
 export function standingFacts(sample: () => SampleFigures): void {
-  test("seasonality: seasons are wider than the limits only for winter infections", async () => {
-    const { service, view } = sample();
-    const { lines } = await service.overview(view());
-    const winter = signalsOf(new Map([[service.tree.root, lines]]), "2024-12-01").flatMap(idsOf);
-    expect(winter.includes("bronchiolitis")).toBe(true);
-  });
-
   test("no-headings-TNN: a hospital where no heading was ever found has nothing to compare with", async () => {
-    const { service, hospitals, siteOf, standingOf } = sample();
+    const { service, hospitals, view, siteOf, standingOf } = sample();
     const line = hospitals.get(siteOf("TNN").id)!.find(({ indicator }) => indicator.id === "letter-sections")!;
     expect(new Set(line.series.points.map(({ figure }) => figure.state))).toEqual(new Set(["empty"]));
     expect(line.current).toEqual({ state: "empty", selectedByReading: true });
+    // What its own screen shows in place of a figure.
+    const facts = await service.facts(view({ site: siteOf("TNN").id }));
+    expect(factsBehind(line, facts).map(({ cause }) => cause.kind)).toEqual(["no headings"]);
     for (const on of [siteOf("TNN").id, service.tree.root])
       expect(await standingOf(event("no-headings-TNN"), on)).toEqual([
         { cause: { kind: "no headings" }, units: [{ unit: "stay", count: expect.any(Number) }] },

@@ -15,6 +15,7 @@ import { RepairNotice } from "./RepairNotice.tsx";
 import { Screen } from "./Screen.tsx";
 import type { Settings } from "./Settings.ts";
 import { TopBar } from "./TopBar.tsx";
+import { usePrintedDetails } from "./usePrintedDetails.ts";
 import { useScreenFocus } from "./useScreenFocus.ts";
 
 /** Below this width of the window, in pixels, the rail starts folded. */
@@ -27,6 +28,7 @@ export function Frame({ settings }: { readonly settings: Settings }) {
   const { address } = useNavigation();
   const [rail, setRail] = useSetting("rail", ["wide", "narrow"] as const, innerWidth < roomy ? "narrow" : "wide");
   const main = useScreenFocus(address.screen);
+  usePrintedDetails();
   return (
     <PerimeterProvider extract={current}>
       <RegisterProvider extract={current}>

@@ -1,11 +1,11 @@
 import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { mayUnprotect } from "../../figures/thresholdOf.ts";
+import { extentOf } from "../../perimeter/extentOf.ts";
 import { resolveView } from "../../perimeter/resolveView.ts";
 import type { View } from "../../perimeter/View.ts";
 import { CopyingContext } from "../../charts/Copying.ts";
 import type { ExtractOnScreen } from "../../views/context/Extracts.ts";
 import { PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
-import { extentOf } from "./extentOf.ts";
 import { perimeterOf } from "./perimeterOf.ts";
 import { RepairsContext } from "./Repairs.ts";
 

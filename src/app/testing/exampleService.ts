@@ -53,7 +53,7 @@ export const exampleService: FigureService = {
     Promise.resolve({
       lines: linesOf(view),
       highlights: [
-        { kind: "signal", indicator: dischargeLetterDay0.id, units: 51, cause: null, others: [] },
+        { kind: "signal", grain: "month", indicator: dischargeLetterDay0.id, units: 51, cause: null, others: [] },
         { kind: "to-do", indicator: lettersMissing.id, units: 212, where: [{ site: 2, units: 64 }] },
       ],
       chance: { series: 1, expected: 0.02, lower: 0, upper: 0 },

@@ -5,7 +5,7 @@ import { shortCorrection } from "../../figures/sentences/correctionSentences.ts"
 import { countsSentence } from "../../figures/sentences/countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatShare } from "../../figures/sentences/formatNumber.ts";
-import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { formatDate, formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { asCharted, seriesScale } from "../../figures/sentences/seriesScale.ts";
 import { signalSentence } from "../../figures/sentences/signalSentence.ts";
 import { stateExplained } from "../../figures/sentences/stateSentence.ts";
@@ -29,6 +29,9 @@ export function pointWords(line: CorrectedFigures, index: number, { t, language 
   const outside = !point.enters && !marked;
   const correction = corrections?.points.some(isEstimated) ? corrections.points[index] : null;
   const corrected = correction ? shortCorrection(correction, scale, language) : null;
+  const provisional = point.cut
+    ? t("figure.state.cut.long", { ...point.cut, day: formatDate(point.cut.day, language), grain: series.grain })
+    : t("figure.state.provisional.long");
   // A count that is watched stands over its denominator already.
   const value =
     series.watch?.state === "on"
@@ -40,7 +43,7 @@ export function pointWords(line: CorrectedFigures, index: number, { t, language 
     t(counts.id, counts.values),
     corrected && t(corrected.id, corrected.values),
     signal && t(signal.id, signal.values),
-    figure.state === "provisional" ? t("figure.state.provisional.long") : outside ? t("figure.mixed") : null,
+    figure.state === "provisional" ? provisional : outside ? t("figure.mixed") : null,
     point.nlpVersion && point.nlpVersion !== "mixed" ? point.nlpVersion : null,
     point.shareRead === null ? null : t("figure.shareRead", { share: formatShare(point.shareRead, 0, language) }),
   ].filter((words) => words !== null && words !== "") as string[];

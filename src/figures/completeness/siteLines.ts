@@ -19,7 +19,7 @@ import { readAsWhole } from "../readAsWhole.ts";
 import { statusAt } from "../statusAt.ts";
 import { basisOf, type Fits } from "./completenessAt.ts";
 
-/** The lines of some indicators at each of some sites of one level, asked together: each as the site's own screen shows it. */
+/** The lines of some indicators at each of some sites of one level, asked together: each as its own screen shows it, but for the latest weeks beside months. */
 export async function siteLines(
   source: FigureSource,
   indicators: readonly Indicator[],

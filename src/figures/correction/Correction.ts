@@ -18,7 +18,7 @@ export type Correction =
       readonly upper: number;
       readonly by: readonly ValidatedVersion[];
     }
-  /** Fewer were flagged than false alarms alone would explain. */
+  /** Fewer were flagged than false alarms alone would explain, or none was and the interval reaches 0. */
   | { readonly state: "compatible with 0"; readonly upper: number; readonly by: readonly ValidatedVersion[] }
   /** No validation of this rule by these versions; none of them named: published counts do not say which version read. */
   | { readonly state: "not measured"; readonly versions: readonly string[] }

@@ -95,6 +95,26 @@ describe("the correction of a figure", () => {
     expect(compatible.upper).toBeGreaterThan(0);
   });
 
+  test("is compatible with 0 where nothing was flagged and few misses were found, and not where many were", () => {
+    const missed = (misses: number) =>
+      exampleValidation({ ppv: { value: 0.8, cases: 200 }, npv: { value: 1 - misses / 400, cases: 400 } });
+    for (const misses of [0, 1, 2, 3]) {
+      const none = correct(tallyOf({ "eds-nlp 1": [0, 5000] }), [missed(misses)]);
+      if (none?.state !== "compatible with 0") throw new Error(`${misses} misses: not compatible with 0`);
+      expect(none.upper).toBeGreaterThan(misses / 400);
+      const one = correct(tallyOf({ "eds-nlp 1": [1, 5000] }), [missed(misses)]);
+      expect(one).toMatchObject({ state: "corrected" });
+    }
+    expect(correct(tallyOf({ "eds-nlp 1": [0, 5000] }), [missed(8)])).toMatchObject({ state: "corrected" });
+    const measured = exampleValidation({
+      ppv: null,
+      npv: null,
+      sensitivity: { value: 0.9, cases: 100 },
+      specificity: { value: 1, cases: 400 },
+    });
+    expect(correct(tallyOf({ "eds-nlp 1": [0, 5000] }), [measured])).toMatchObject({ state: "compatible with 0" });
+  });
+
   test("counts a few units that another version or several read with the version that read most, not many", () => {
     const whole = correct(tallyOf({ "eds-nlp 1": [303, 1007] }), [one]);
     expect(correct(tallyOf({ "eds-nlp 1": [300, 1000], mixed: [2, 3], "eds-nlp 0": [1, 4] }), [one])).toEqual(whole);

@@ -61,7 +61,7 @@ export function correctionOf(
   if (unusable.length > 0) return { state: "unusable", versions: unusable.map(({ version }) => version) };
   const by = found as readonly ValidatedVersion[];
   const sum = moverSum(counted.map(([, { denominator }], at) => ({ weight: denominator / total, ...estimates[at]! })));
-  return estimates.every((estimate) => estimate!.belowZero)
+  return estimates.every((estimate) => estimate!.isCompatibleWithZero)
     ? { state: "compatible with 0", upper: sum.upper, by }
     : { state: "corrected", ...sum, by };
 }

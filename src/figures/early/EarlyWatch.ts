@@ -1,4 +1,4 @@
-/** How the weeks of a series are watched for early signals. */
+/** How an indicator whose sheet asks for it is watched for early signals: then no rule of a control chart is held to its series. */
 export type EarlyWatch =
   | {
       readonly state: "on";
@@ -6,7 +6,9 @@ export type EarlyWatch =
       readonly hiddenAtMost: number | null;
     }
   /** Dates are shifted by up to so many days: too many for weeks to say when something began. */
-  | { readonly state: "shifted"; readonly days: number };
+  | { readonly state: "shifted"; readonly days: number }
+  /** Periods longer than a week: they have seasons, which limits over the whole year would take for news. Its weeks are what is judged. */
+  | { readonly state: "by week" };
 
 /** What the threshold of a week is made of: the seven weeks before it but two, or the same weeks of five years. */
 export type EarlyMethod = "EARS C2" | "Farrington";

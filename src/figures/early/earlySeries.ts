@@ -7,14 +7,15 @@ import type { EarlyWatch } from "./EarlyWatch.ts";
 import { watchWeeks } from "./watchWeeks.ts";
 
 /**
- * A series of weeks as it is watched for early signals: counts in place of shares, each against its threshold, in place of limits and
- * rules; where dates are shifted too far, shares without either. `complete` says of each week whether all its days are in the extract.
+ * A series as it is watched for early signals: its weeks as counts in place of shares, each against its threshold, in place of limits
+ * and rules; longer periods, and weeks where dates are shifted too far, as shares without either. `complete` says of each week whether
+ * all its days are in the extract.
  *
  * It is given nothing but what is shown of each week, so that no threshold tells of a hidden one.
  */
 export function earlySeries(series: ControlSeries, watch: EarlyWatch, complete: readonly boolean[]): ControlSeries {
   const bare = { centre: null, lowerLimit: null, upperLimit: null, signal: null };
-  if (watch.state === "shifted") {
+  if (watch.state !== "on") {
     const phases = series.phases.map((phase) => ({ ...phase, status: "run" as const, centre: null }));
     const points = series.points.map((point) => ({ ...point, ...bare }));
     return { ...series, watch, chart: "none", points, phases };

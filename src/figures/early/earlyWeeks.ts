@@ -7,6 +7,7 @@ import type { ControlSeries, SeriesPoint } from "../ControlSeries.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { linesOf } from "../linesOf.ts";
 import type { EarlyWeek } from "./EarlyWeek.ts";
+import { isWatched } from "./isWatched.ts";
 
 /** What is said of the weeks of an indicator at a site, by their first day; null where they are not watched. */
 export type EarlyWeeks = (indicator: Indicator, site: number, week: string) => EarlyWeek | null;
@@ -24,7 +25,7 @@ export async function earlyWeeks(
   k: number,
   options: QueryOptions,
 ): Promise<EarlyWeeks> {
-  const watched = indicators.filter((one) => one.shape === "proportion" && one.earlySignals);
+  const watched = indicators.filter(isWatched);
   const series = new Map<string, ControlSeries>();
   for (const site of watched.length > 0 ? sites : []) {
     const completeness = await completenessOf(source, site, k, options);
@@ -47,7 +48,7 @@ export async function earlyWeeks(
 }
 
 function weekOf({ watch, chart }: ControlSeries, { centre, upperLimit, signal }: SeriesPoint): EarlyWeek | null {
-  if (!watch) return null;
+  if (!watch || watch.state === "by week") return null;
   if (watch.state === "shifted") return { state: "dates shifted" };
   if ((chart !== "EARS C2" && chart !== "Farrington") || centre === null || upperLimit === null)
     return { state: "no threshold" };

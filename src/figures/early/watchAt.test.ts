@@ -14,10 +14,11 @@ function watch(days: number, dateShift: "none" | "per-patient" = "per-patient", 
     watchAt(source, indicator, site, inquiry, 11);
 }
 
-test("weeks are watched where the sheet asks for it, and at no other grain", () => {
+test("weeks are watched where the sheet asks for it, and months are by their weeks", () => {
   expect(watch(0)(1)).toEqual({ state: "on", hiddenAtMost: 10 });
   expect(watch(0)(1, weeks, violence)).toBeNull();
-  expect(watch(0)(1, { ...weeks, grain: "month" })).toBeNull();
+  expect(watch(0)(1, { ...weeks, grain: "month" })).toEqual({ state: "by week" });
+  expect(watch(0)(1, { ...weeks, grain: "month" }, violence)).toBeNull();
 });
 
 test("a shift of dates of more than three days takes early signals away, in its days", () => {

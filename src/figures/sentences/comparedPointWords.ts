@@ -23,8 +23,10 @@ export function placeWords(
   if (level === "0.025") return t(`figure.comparison.point.${side}.inner`);
   const limits = funnelLimitsAt(funnel, point.size);
   const { outer } = limits!.adjusted ?? limits!.plain;
-  const limit = formatCompared(outer[side === "high" ? "upper" : "lower"], funnel.kind, indicator.scale, language);
-  return t(`figure.comparison.point.${side}.outer`, { limit });
+  const say = (value: number) => formatCompared(value, funnel.kind, indicator.scale, language);
+  const limit = say(outer[side === "high" ? "upper" : "lower"]);
+  const just = point.value !== null && say(point.value) === limit;
+  return t(`figure.comparison.point.${side}.outer`, { limit, just: String(just) });
 }
 
 /** What one point of a funnel says, line by line: value, counts, place to the limits, p-values, gaps in its documents. */

@@ -83,7 +83,14 @@ describe("the documents of a place in words", () => {
       signal: { rule: "outside", side: "low", meaning: "concern" },
       incompleteBelow: [began],
     });
-    const highlight = { kind: "signal", indicator: line.indicator.id, units: 3, cause: null, others: [] } as const;
+    const highlight = {
+      kind: "signal",
+      grain: "month",
+      indicator: line.indicator.id,
+      units: 3,
+      cause: null,
+      others: [],
+    } as const;
     const { breaks } = highlightSentences(highlight, line, { root: 1, sites: new Map() }, translate.fr, "fr")!;
     expect(breaks.map(({ id, values: of }) => translate.fr(id, of))).toEqual([
       "Louis-Mourier\u00a0: documents mis en service en septembre 2024.",
@@ -99,7 +106,14 @@ describe("the documents of a place in words", () => {
         signal: { rule: "outside", side: "low", meaning: "concern" },
         incompleteBelow: [{ site: "Bichat", points }],
       });
-      const highlight = { kind: "signal", indicator: line.indicator.id, units: 3, cause: null, others: [] } as const;
+      const highlight = {
+        kind: "signal",
+        grain: "month",
+        indicator: line.indicator.id,
+        units: 3,
+        cause: null,
+        others: [],
+      } as const;
       return highlightSentences(highlight, line, { root: 1, sites: new Map() }, translate.fr, "fr")!.breaks.length;
     };
     expect([0, 13, 14, 49].map(said)).toEqual([0, 0, 1, 1]);
@@ -120,7 +134,7 @@ it("stands beside what is left to do, for the months that are looked back at", (
   expect(said(7)).toEqual([]);
 });
 
-it("months that follow each other are said as one", () => {
+it("months or weeks that follow each other are said as one", () => {
   const runs = (from: string, to: string, language: Language, without: readonly number[] = []) =>
     formatRuns(
       periodsBetween(from, to, "month")
@@ -138,5 +152,5 @@ it("months that follow each other are said as one", () => {
     period,
     index,
   }));
-  expect(formatRuns(weeks, "week", "fr")).toBe("la semaine du 3 mars 2025 et la semaine du 10 mars 2025");
+  expect(formatRuns(weeks, "week", "fr")).toBe("de la semaine du 3 mars 2025 à celle du 10 mars 2025");
 });

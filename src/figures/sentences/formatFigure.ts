@@ -1,6 +1,7 @@
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Language } from "../../locales/translate.ts";
 import type { Figure } from "../Figure.ts";
+import { supportedDecimals } from "../supportedDecimals.ts";
 import { formatNumber, percentSign } from "./formatNumber.ts";
 
 /** A figure that carries a value's place: final or provisional. */
@@ -30,7 +31,7 @@ export function decimalsFor(
   if (bounds.lower === null || bounds.upper === null) return 0;
   const width = toScale(bounds.upper - bounds.lower, scale);
   if (!(width > 0)) return most[scale];
-  return Math.min(most[scale], Math.max(0, Math.ceil(-Math.log10(width / 10) - 1e-9)));
+  return Math.min(most[scale], Math.max(0, supportedDecimals(width)));
 }
 
 /** The sign or word after a value: ` %`, ` ‱` in words, ` j`. */

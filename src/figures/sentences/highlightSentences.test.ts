@@ -17,7 +17,14 @@ const tree = { root: 1, sites: new Map() };
 
 function said(line: IndicatorFigures, units: number, language: Language) {
   const t = translate[language];
-  const highlight = { kind: "signal", indicator: line.indicator.id, units, cause: null, others: [] } as const;
+  const highlight = {
+    kind: "signal",
+    grain: "month",
+    indicator: line.indicator.id,
+    units,
+    cause: null,
+    others: [],
+  } as const;
   const words = highlightSentences(highlight, line, tree, t, language)!;
   return [words.fact, words.where, ...words.breaks].map((sentence) => sentence && t(sentence.id, sentence.values));
 }
@@ -78,7 +85,14 @@ it("names the cause and counts the other indicators that it touches", () => {
   const line = exampleLine({ indicator: documentCoverage, values: [0.75, 0.4], signal: low });
   for (const [cause, others, ...sentences] of causes)
     for (const [i, language] of (["fr", "en"] as const).entries()) {
-      const highlight = { kind: "signal", indicator: line.indicator.id, units: 5, cause, others } as const;
+      const highlight = {
+        kind: "signal",
+        grain: "month",
+        indicator: line.indicator.id,
+        units: 5,
+        cause,
+        others,
+      } as const;
       const { cause: words } = highlightSentences(highlight, line, tree, translate[language], language)!;
       expect(translate[language](words!.id, words!.values)).toBe(sentences[i]);
     }
@@ -95,7 +109,14 @@ it("says of a series that begins anew what changed, and compares nothing", () =>
     ],
   });
   const cause = { kind: "version", ...begins.version } as const;
-  const highlight = { kind: "signal", indicator: line.indicator.id, units: 1417, cause, others: ["a", "b"] } as const;
+  const highlight = {
+    kind: "signal",
+    grain: "month",
+    indicator: line.indicator.id,
+    units: 1417,
+    cause,
+    others: ["a", "b"],
+  } as const;
   const words = highlightSentences(highlight, line, tree, translate.fr, "fr")!;
   expect([words.fact, words.cause].map((sentence) => translate.fr(sentence!.id, sentence!.values))).toEqual([
     "Rubriques repérées dans la lettre de liaison\u00a0: rupture en octobre 2024 (EDS-NLP 0.17 → 0.23), les niveaux d’avant et d’après ne se comparent pas.",

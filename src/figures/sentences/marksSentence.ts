@@ -1,7 +1,10 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { capitalised } from "./capitalised.ts";
 import { formatFigure, isCounted } from "./formatFigure.ts";
-import { spanWords, type Whole } from "./spanWords.ts";
+import { formatFromTo } from "./formatFromTo.ts";
+import { formatWhen } from "./formatWhen.ts";
+import type { Whole } from "./spanWords.ts";
 
 /** The name of a mark: within so many days for a delay, for at least so many days for a want. */
 export function markSentence(shape: IndicatorFigures["indicator"]["shape"], days: number): Sentence {
@@ -23,8 +26,8 @@ export function marksSentence(line: IndicatorFigures, whole: Whole, t: Translate
   const median = isCounted(current)
     ? (formatFigure(current, "days", language) ?? t("figure.notReached"))
     : t("figure.notReached");
-  return {
-    id: "figure.marks.delay",
-    values: { list, median, period: spanWords(line, whole, language) },
-  };
+  const when = whole
+    ? formatFromTo(whole, language)
+    : line.period && formatWhen(line.period, line.series.grain, language);
+  return { id: "figure.marks.delay", values: { list, median, when: capitalised(when ?? "") } };
 }

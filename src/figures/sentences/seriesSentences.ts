@@ -3,13 +3,15 @@ import { isMarked } from "../completeness/CompletenessMark.ts";
 import type { CorrectedFigures } from "../IndicatorFigures.ts";
 import { manyHidden } from "../manyHidden.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
+import { capitalised } from "./capitalised.ts";
 import { completenessSentences } from "./completenessSentences.ts";
-import { watchSentences, weekSentence } from "./earlySentences.ts";
+import { watchSentences, weeklySentences, weekSentence } from "./earlySentences.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
-import { formatPeriod } from "./formatPeriod.ts";
 import { formatTarget } from "./formatTarget.ts";
+import { formatWhen } from "./formatWhen.ts";
 import { breakSentence, levelSentence } from "./levelSentences.ts";
 import { markSentence } from "./marksSentence.ts";
+import { provisionalSentences } from "./provisionalSentences.ts";
 import { seriesScale } from "./seriesScale.ts";
 import { signalSentence } from "./signalSentence.ts";
 
@@ -32,7 +34,7 @@ export function seriesSentences(
     const mark = indicator.shape === "delay" ? markSentence("delay", indicator.charted) : null;
     const interval = [formatInterval(point.figure, scale, language), mark && t(mark.id, mark.values)];
     const values = {
-      period: formatPeriod(point.period, series.grain, language),
+      when: capitalised(formatWhen(point.period, series.grain, language)),
       value: formatFigure(point.figure, scale, language) ?? t("figure.notReached"),
       interval: interval.filter(Boolean).join(" "),
     };
@@ -42,7 +44,11 @@ export function seriesSentences(
     else sentences.push({ id: "figure.series.plain", values });
   }
   const seen = series.points.map(({ period: day }) => day.slice(0, 7) >= window.from && day.slice(0, 7) <= window.to);
-  sentences.push(...watchSentences(series, seen), ...completenessSentences(line, seen, language));
+  sentences.push(
+    ...watchSentences(series, seen),
+    ...weeklySentences(line, t, language),
+    ...completenessSentences(line, seen, language),
+  );
   const levels = { series, scale, phases: manyHidden(series, window) ? [] : (line.corrections?.phases ?? []) };
   const breaks = series.phases.map(({ from }, at) => (seen[from] ? breakSentence(levels, at, language) : null));
   sentences.push(...breaks.filter((sentence) => sentence !== null));
@@ -61,7 +67,7 @@ export function seriesSentences(
       values: { target: shown, setBy: target.setBy[language] },
     });
   }
-  const count = (state: string) => series.points.filter((point, at) => seen[at] && point.figure.state === state).length;
+  const hidden = series.points.filter(({ figure }, at) => seen[at] && figure.state === "hidden").length;
   const last = series.phases.at(-1);
   if (last && last.status !== "firm" && series.chart !== "none" && !series.watch) {
     sentences.push({
@@ -69,8 +75,7 @@ export function seriesSentences(
       values: { count: series.points.slice(last.from, last.to + 1).filter((point) => point.enters).length },
     });
   }
-  if (count("provisional") > 0)
-    sentences.push({ id: "figure.series.provisionalPoints", values: { count: count("provisional") } });
-  if (count("hidden") > 0) sentences.push({ id: "figure.series.hiddenPoints", values: { count: count("hidden") } });
+  sentences.push(...provisionalSentences(series, seen, language));
+  if (hidden > 0) sentences.push({ id: "figure.series.hiddenPoints", values: { count: hidden } });
   return sentences;
 }

@@ -68,6 +68,13 @@ describe("a point close to a limit", () => {
     ]);
   });
 
+  it("is said to be at the limit where it reads like it", () => {
+    expect(both(closeTo([0.75, 0.775, 0.7687], "high"))).toEqual([
+      "encore à la limite haute (76,9\u00a0%), dépassée en septembre",
+      "still at the upper limit (76.9%), exceeded in September",
+    ]);
+  });
+
   it("is said to be close as another month was, with its year where that differs", () => {
     expect(both(closeTo([0.7345, 0.745, 0.734], "low"))).toEqual([
       "proche de la limite basse (73,1\u00a0%), comme en août",
@@ -152,11 +159,11 @@ describe("the sentence above a chart", () => {
     expect(words("2024-08")).toContain("Un point est masqué");
   });
 
-  it("adds a digit where a crossed limit would read like the value", () => {
+  it("says of a value that reads like the limit it crosses that it is just beyond", () => {
     const line = exampleLine({
-      values: [0.75, 0.75, 0.75, 0.7305],
+      values: [0.75, 0.75, 0.75, 0.7309],
       signal: { rule: "outside", side: "low", meaning: "concern" },
     });
-    expect(say(signalSentence(line.series, 3, "percent", "fr"))).toBe("sous la limite basse (73,1\u00a0%)");
+    expect(say(signalSentence(line.series, 3, "percent", "fr"))).toBe("juste sous la limite basse (73,1\u00a0%)");
   });
 });

@@ -26,20 +26,18 @@ export function signalSentence(
   if (series.watch || signal?.rule === "threshold") return thresholdClause(series, index, language);
   const { value } = point.figure;
   const decimals = decimalsFor(point.figure, scale);
-  // A digit more where a limit would read like the value that crosses it.
-  const beside = (level: number) =>
-    signal?.rule === "outside" &&
-    value !== null &&
-    formatValue(value, scale, decimals, language) === formatValue(level, scale, decimals, language);
-  const say = (level: number | null) =>
-    level === null ? "" : formatValue(level, scale, beside(level) ? decimals + 1 : decimals, language);
+  const say = (level: number | null) => (level === null ? "" : formatValue(level, scale, decimals, language));
   if (signal) {
     const company = signal.rule === "two-in-three" ? closeToLimit(series, index, signal.side) : null;
     const other = company?.other ?? null;
+    const limit = signal.side === "high" ? upperLimit : lowerLimit;
+    const beside = signal.rule === "shift" ? centre : limit;
     const values = {
+      // Where the two read alike, the words tell them apart.
+      just: String(value !== null && say(value) === say(beside)),
       how: other === null ? "alone" : !other.outside ? "alike" : other.index < index ? "after" : "before",
       when: other ? formatWhen(series.points[other.index]!.period, series.grain, language, point.period) : "",
-      limit: say(signal.side === "high" ? upperLimit : lowerLimit),
+      limit: say(limit),
       centre: say(centre),
       count: signalRun(series, index),
       grain: series.grain,

@@ -28,11 +28,11 @@ it("says which unit there is none of", () => {
   expect(said(suicideAttempt, "en")[0]).toBe("no eligible visits");
 });
 
-it("says that stays may have been read and set aside where reading selects them", () => {
+it("says that reading found none where it selects them", () => {
   const [word, sentence] = said(letterSections, "fr");
   expect(word).toBe("aucun séjour retenu");
   expect(sentence).toBe(
-    "Aucun séjour retenu\u00a0: l’analyse automatique n’a pas trouvé ce que l’indicateur demande, ou n’a rien lu.",
+    "Aucun séjour retenu\u00a0: l’analyse automatique n’y a pas trouvé ce que l’indicateur demande.",
   );
   expect(said(letterSections, "en")[0]).toBe("no stays selected");
 });

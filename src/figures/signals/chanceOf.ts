@@ -4,6 +4,7 @@ import { SEASONAL_FROM } from "../../statistics/seasonalFrom.ts";
 import type { SeriesPoint } from "../ControlSeries.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
+import { whyUncounted } from "./whyUncounted.ts";
 
 /** A point so many times as far from the centre as the limits is a change, and no memory of the process. */
 const change = 2;
@@ -11,8 +12,8 @@ const change = 2;
 /** Unusual variations that chance alone would give to these lines, among those that carry the icon of a control chart; null where none does. */
 export function chanceOf(lines: readonly IndicatorFigures[]): ChanceSignals | null {
   const series = lines.flatMap((line): ChanceSeries[] => {
-    const { variation, series: charted } = line;
-    if (variation === null || (charted.chart !== "p′" && charted.chart !== "XmR")) return [];
+    const { series: charted } = line;
+    if (whyUncounted(line) !== null || (charted.chart !== "p′" && charted.chart !== "XmR")) return [];
     const index = charted.points.findLastIndex(({ enters }) => enters);
     const phase = charted.phases.find(({ from, to }) => from <= index && index <= to);
     if (!phase) return [];

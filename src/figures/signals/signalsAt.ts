@@ -16,23 +16,31 @@ const wanting = 0.8;
  * explain it; source: EDS-TeVa (see `stepFit`).
  */
 export function signalsAt(lines: readonly IndicatorFigures[], period: string | null): readonly Signal[] {
-  return lines.flatMap((line): Signal[] => {
-    const { series, indicator, variation } = line;
-    const at = period ?? line.period;
-    const index = at === null ? -1 : series.points.findIndex((point) => point.period === at);
-    const point = series.points[index];
-    if (!point) return [];
-    const found = { line, index, units: unitsConcerned(line, index) };
-    const begins = series.phases.find(({ from }) => from === index)?.begins;
-    const judged = period !== null || variation !== null;
-    const usual = judged && !point.signal && isCompleteness(indicator) ? usualLevel(line, index) : null;
-    const expected = point.lowCompleteness?.c0 ?? usual;
-    return [
-      ...(begins && isCounted(point.figure) ? [{ ...found, kind: "phase" as const, begins }] : []),
-      ...(judged && point.signal ? [{ ...found, kind: "variation" as const, ...point.signal }] : []),
-      ...(expected === null ? [] : [{ ...found, kind: "documents" as const, expected }]),
-    ];
-  });
+  return lines.flatMap((line) => [
+    ...signalsOfLine(line, period),
+    // Where longer periods are watched by week, the latest week is what is judged.
+    ...(period === null && line.weekly ? signalsOfLine(line.weekly, null).filter(isVariation) : []),
+  ]);
+}
+
+const isVariation = ({ kind }: Signal) => kind === "variation";
+
+function signalsOfLine(line: IndicatorFigures, period: string | null): readonly Signal[] {
+  const { series, indicator, variation } = line;
+  const at = period ?? line.period;
+  const index = at === null ? -1 : series.points.findIndex((point) => point.period === at);
+  const point = series.points[index];
+  if (!point) return [];
+  const found = { line, index, units: unitsConcerned(line, index) };
+  const begins = series.phases.find(({ from }) => from === index)?.begins;
+  const judged = period !== null || variation !== null;
+  const usual = judged && !point.signal && isCompleteness(indicator) ? usualLevel(line, index) : null;
+  const expected = point.lowCompleteness?.c0 ?? usual;
+  return [
+    ...(begins && isCounted(point.figure) ? [{ ...found, kind: "phase" as const, begins }] : []),
+    ...(judged && point.signal ? [{ ...found, kind: "variation" as const, ...point.signal }] : []),
+    ...(expected === null ? [] : [{ ...found, kind: "documents" as const, expected }]),
+  ];
 }
 
 /** The usual level of documents at a point that lies far below it, its interval too, else null. */

@@ -2,7 +2,7 @@ import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { formatDate, formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import { spanWords } from "../../figures/sentences/spanWords.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
@@ -29,6 +29,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       : spanWords(line, whole, language);
   const since = sinceSentence(line, language);
   const sentence = useCopiedSentence(line);
+  const week = line.weekly?.period ? ` (${formatPeriod(line.weekly.period, "week", language)})` : "";
   const compared = !whole && (indicator.shape === "proportion" || indicator.shape === "mean");
   return (
     <div className={styles.headline}>
@@ -77,7 +78,11 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       <div className={styles.signs}>
         {variation && (
           <span>
-            <VariationIcon icon={variation} size={36} /> <span>{t(`figure.variation.${variation}`)}</span>
+            <VariationIcon icon={variation} size={36} />{" "}
+            <span>
+              {t(`figure.variation.${variation}`)}
+              {week}
+            </span>
           </span>
         )}
         {assurance && (

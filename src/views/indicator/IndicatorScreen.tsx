@@ -4,13 +4,13 @@ import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useIndicator } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { EntrySection } from "../register/EntrySection.tsx";
-import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
 import { Breakdown } from "./Breakdown.tsx";
 import { Comparison } from "./Comparison.tsx";
 import { Definition } from "./Definition.tsx";
+import { EmptyIndicator } from "./EmptyIndicator.tsx";
 import { Headline } from "./Headline.tsx";
 import styles from "./Indicator.module.css";
 import { Marks } from "./Marks.tsx";
@@ -66,7 +66,7 @@ function Known({ id }: { readonly id: string }) {
           <Headline line={line} />
           {measured && <ProvenancePanel line={line} provenance={provenance} />}
           {line.current.state === "not measured" && <NotMeasured figure={line.current} />}
-          {line.current.state === "empty" && <EmptyPanel indicator={id} figure={line.current} />}
+          {line.current.state === "empty" && <EmptyIndicator line={line} />}
           {measured && line.current.state !== "empty" && (
             <>
               {line.marks.length > 0 && <Marks line={line} />}

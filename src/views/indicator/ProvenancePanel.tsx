@@ -33,7 +33,7 @@ export function ProvenancePanel({
   const sql = layOutSql(provenance.sql);
   const read = report.tables.filter(({ table }) => provenance.tables.includes(table));
   return (
-    <details className={styles.provenance} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details data-on-demand className={styles.provenance} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <ChevronRight aria-hidden size={18} /> {t("views.provenance.title")}
       </summary>

@@ -89,7 +89,9 @@ export function seriesColumns(
         if (!figure) return t(stateSentence(row.point.figure).id);
         return (
           (figureInColumn(figure, scale, language) ?? t("figure.notReached")) +
-          (figure.state === "provisional" ? ` (${t("figure.state.provisional")})` : "")
+          (figure.state === "provisional"
+            ? ` (${t(row.point.cut ? "figure.state.cut" : "figure.state.provisional")})`
+            : "")
         );
       },
       sort: (row) => counted(row)?.value ?? null,

@@ -3,8 +3,8 @@ import type { View } from "../../perimeter/View.ts";
 import { useFacts } from "../context/useFigures.ts";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
-import { FactList } from "./FactList.tsx";
-import { openFacts } from "./openFacts.ts";
+import { FactList } from "../facts/FactList.tsx";
+import { openFacts } from "../facts/openFacts.ts";
 import styles from "./Overview.module.css";
 
 /** What no variation tells of the sites of a view, since it was never otherwise; nothing where the source tells all. */

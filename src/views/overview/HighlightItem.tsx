@@ -5,21 +5,29 @@ import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
 import type { Highlight } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { highlightSentences } from "../../figures/sentences/highlightSentences.ts";
+import { toldBy } from "../../figures/toldBy.ts";
 import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import type { Sentence } from "../../locales/translate.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import { IndicatorLinks } from "./IndicatorLinks.tsx";
+import { IndicatorLinks } from "../facts/IndicatorLinks.tsx";
 import styles from "./Overview.module.css";
 import { WhereBars } from "./WhereBars.tsx";
 
+interface HighlightItemProps {
+  readonly highlight: Highlight;
+  /** Of its indicator, as the overview shows it. */
+  readonly line: IndicatorFigures;
+}
+
 /** One thing to know: its picture in small, the fact, how many and where, why it is not noise, and where to look next. */
-export function HighlightItem({ highlight, line }: { readonly highlight: Highlight; readonly line: IndicatorFigures }) {
+export function HighlightItem({ highlight, line: own }: HighlightItemProps) {
   const { t, language } = useSpeech();
   const { service } = useExtract();
   const { crop } = usePerimeter();
+  const line = toldBy(highlight, own);
   const words = highlightSentences(highlight, line, service.tree, t, language);
   if (!words) return null;
   const say = (sentence: Sentence | null) => sentence && t(sentence.id, sentence.values);
@@ -49,6 +57,7 @@ export function HighlightItem({ highlight, line }: { readonly highlight: Highlig
             to={{
               screen: { name: "indicator", id: indicator.id },
               ...(highlight.kind === "to-do" && { by: "unit" as const }),
+              ...(line !== own && { grain: line.series.grain }),
             }}
             className={styles.more}
           >

@@ -11,7 +11,7 @@ const assurances = ["pass", "hit-or-miss", "fail"] as const;
 /** What the icons of these lines mean, in words; those of early signals where weeks are watched. */
 export function IconLegend({ lines }: { readonly lines: readonly IndicatorFigures[] }) {
   const { t } = useSpeech();
-  const isWatched = lines.some(({ series }) => series.watch?.state === "on");
+  const isWatched = lines.some(({ series, weekly }) => (weekly?.series ?? series).watch?.state === "on");
   return (
     <details className={styles.legend}>
       <summary>{t("views.legend.title")}</summary>

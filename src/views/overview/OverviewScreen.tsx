@@ -1,5 +1,5 @@
 import { latestPeriod } from "../../figures/latestPeriod.ts";
-import { chanceSentence } from "../../figures/sentences/chanceSentence.ts";
+import { chanceSentences } from "../../figures/sentences/chanceSentences.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
@@ -31,8 +31,7 @@ export default function OverviewScreen() {
     : latest
       ? t("views.overview.lede", { grain: view.grain, period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
-  // Of one series alone nothing is worth counting.
-  const chance = data?.chance && data.chance.series > 1 ? chanceSentence(data.chance) : null;
+  const chance = data ? chanceSentences(data, t, language).map(({ id, values }) => t(id, values)) : [];
   const empty =
     data !== undefined &&
     data.lines.length > 0 &&
@@ -56,7 +55,7 @@ export default function OverviewScreen() {
           <section aria-labelledby="essential" className={styles.section}>
             <h2 id="essential">{t("views.overview.essential")}</h2>
             <HighlightList overview={data} />
-            {chance && <p className={styles.chance}>{t(chance.id, chance.values)}</p>}
+            {chance.length > 0 && <p className={styles.chance}>{chance.join(" ")}</p>}
           </section>
           <FactSection view={view} due={!isPlaceholderData} />
           <section aria-labelledby="all-indicators" className={styles.section}>

@@ -1,4 +1,5 @@
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { methodWords } from "../../figures/sentences/methodWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { ExtractOnScreen } from "../context/Extracts.ts";
 import styles from "./Source.module.css";
@@ -23,7 +24,7 @@ export function ExtractFacts({ extract }: { readonly extract: ExtractOnScreen })
     [
       "pseudonymisation",
       t("views.fact.shift", {
-        method: pseudonymisation.method,
+        method: methodWords(pseudonymisation.method, t),
         shift: pseudonymisation.dateShift,
         days: pseudonymisation.maxShiftDays,
       }),

@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Figure } from "../../figures/Figure.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { filterWords, withoutFilter } from "../../figures/sentences/viewWords.ts";
@@ -11,11 +12,18 @@ import styles from "./Panel.module.css";
 
 const holdsCases = ({ current }: IndicatorFigures) => current.state !== "empty" && current.state !== "not measured";
 
+interface EmptyPanelProps {
+  readonly indicator: string | null;
+  readonly figure?: Figure;
+  /** What explains it, in place of a guess. */
+  readonly why?: ReactNode;
+}
+
 /**
- * Nothing to count: says which filter empties the view, and takes it away with one click. Of one indicator, or of all when
- * none is named. Where `figure` is not measured, nothing of it is published at the grain of the view.
+ * Nothing to count: says which filter empties the view, and takes it away with one click; where none does, why, if that is known. Of one
+ * indicator, or of all when none is named. Where `figure` is not measured, nothing of it is published at the grain of the view.
  */
-export function EmptyPanel({ indicator, figure }: { readonly indicator: string | null; readonly figure?: Figure }) {
+export function EmptyPanel({ indicator, figure, why }: EmptyPanelProps) {
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const { go } = useNavigation();
@@ -42,19 +50,23 @@ export function EmptyPanel({ indicator, figure }: { readonly indicator: string |
       <h2>
         {t(unpublished ? "views.notPublished.title" : unselected ? "views.empty.unselected" : "views.empty.title")}
       </h2>
-      <p>
-        {t(
-          unpublished
-            ? "views.notPublished.words"
-            : offered.length === 0
-              ? unselected
-                ? "views.empty.unselected.words"
-                : "views.empty.noFilter"
-              : guilty.length > 0
-                ? "views.empty.guilty"
-                : "views.empty.together",
-        )}
-      </p>
+      {offered.length === 0 && why ? (
+        why
+      ) : (
+        <p>
+          {t(
+            unpublished
+              ? "views.notPublished.words"
+              : offered.length === 0
+                ? unselected
+                  ? "views.empty.unselected.words"
+                  : "views.empty.noFilter"
+                : guilty.length > 0
+                  ? "views.empty.guilty"
+                  : "views.empty.together",
+          )}
+        </p>
+      )}
       <p className={styles.actions}>
         {offered.map((filter) => (
           <button

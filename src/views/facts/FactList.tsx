@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import type { StandingFact } from "../../figures/signals/facts/StandingFact.ts";
 import { FactItem } from "./FactItem.tsx";
-import styles from "./Overview.module.css";
+import styles from "./Facts.module.css";
 import { openFacts } from "./openFacts.ts";
 
 interface FactListProps {

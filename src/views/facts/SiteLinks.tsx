@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import styles from "./Overview.module.css";
+import styles from "./Facts.module.css";
 
 /** Many sites on demand, each a link to its own overview. */
 export function SiteLinks({ sites }: { readonly sites: readonly Site[] }) {

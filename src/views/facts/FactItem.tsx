@@ -3,7 +3,7 @@ import { factSentence } from "../../figures/sentences/factSentence.ts";
 import type { StandingFact } from "../../figures/signals/facts/StandingFact.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { IndicatorLinks } from "./IndicatorLinks.tsx";
-import styles from "./Overview.module.css";
+import styles from "./Facts.module.css";
 import { SiteLinks } from "./SiteLinks.tsx";
 import { SiteNames } from "./SiteNames.tsx";
 

@@ -1,6 +1,6 @@
-import type { Descriptor } from "../../extract/Descriptor.ts";
-import { lastWholeMonth } from "../../perimeter/months.ts";
-import type { Extent } from "../../perimeter/TimeWindow.ts";
+import type { Descriptor } from "../extract/Descriptor.ts";
+import { lastWholeMonth } from "./months.ts";
+import type { Extent } from "./TimeWindow.ts";
 
 /** The whole months that an extract covers; at least the one in which it begins. */
 export function extentOf({ period }: Pick<Descriptor, "period">): Extent {

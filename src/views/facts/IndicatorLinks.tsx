@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import styles from "./Overview.module.css";
+import styles from "./Facts.module.css";
 
 interface IndicatorLinksProps {
   readonly ids: readonly string[];

@@ -1,0 +1,35 @@
+import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import type { Overview } from "../FigureService.ts";
+import { type Uncounted, whyUncounted } from "../signals/whyUncounted.ts";
+
+const reasons = {
+  "by week": "byWeek",
+  "no limits": "noLimits",
+  "few periods": "fewPeriods",
+  "no figure": "noFigure",
+  "latest left out": "leftOut",
+} as const satisfies Record<Uncounted, string>;
+
+/**
+ * How many of the indicators that carry the icon of a control chart vary unusually, beside how many would by chance alone (the 95 %
+ * band), and why the others carry none. Of one series alone nothing is worth counting.
+ */
+export function chanceSentences(
+  { lines, chance }: Pick<Overview, "lines" | "chance">,
+  t: Translate,
+  language: Language,
+): readonly Sentence[] {
+  if (!chance || chance.series < 2) return [];
+  const { series, lower, upper } = chance;
+  const why = lines.map(whyUncounted);
+  const seen = lines.filter(({ variation }, at) => why[at] === null && variation !== "common").length;
+  const band = upper === 0 ? "none" : lower === 0 ? "upTo" : "range";
+  const told: Sentence = { id: `figure.chance.${band}`, values: { seen, series, lower, upper } };
+  const parts = Object.entries(reasons).flatMap(([reason, key]) => {
+    const count = why.filter((one) => one === reason).length;
+    return count > 0 ? [t(`figure.chance.uncounted.${key}`, { count })] : [];
+  });
+  if (parts.length === 0) return [told];
+  const list = new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
+  return [told, { id: "figure.chance.uncounted", values: { count: lines.length - series, list } }];
+}
