@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type frFigure from "./fr/figure.json";
 import type frFrame from "./fr/frame.json";
+import type frMatrix from "./fr/matrix.json";
 import type frProblem from "./fr/problem.json";
 import type frViews from "./fr/views.json";
 
@@ -11,6 +12,7 @@ interface Catalogue {
   problem: typeof frProblem;
   figure: typeof frFigure;
   frame: typeof frFrame;
+  matrix: typeof frMatrix;
   views: typeof frViews;
 }
 

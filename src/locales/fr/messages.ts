@@ -1,7 +1,8 @@
 import type { Messages } from "../translate.ts";
 import figure from "./figure.json";
 import frame from "./frame.json";
+import matrix from "./matrix.json";
 import problem from "./problem.json";
 import views from "./views.json";
 
-export const messages: Messages = { problem, figure, frame, views };
+export const messages: Messages = { problem, figure, frame, matrix, views };

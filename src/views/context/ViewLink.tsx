@@ -8,13 +8,14 @@ interface ViewLinkProps {
   readonly children: ReactNode;
   readonly className?: string | undefined;
   readonly current?: boolean;
-  readonly label?: string;
+  readonly label?: string | undefined;
+  readonly tabIndex?: number;
   /** Called when it is followed. */
   readonly onFollow?: (() => void) | undefined;
 }
 
 /** A real link to another view that keeps everything of the address that `to` does not name. */
-export function ViewLink({ to, children, className, current, label, onFollow }: ViewLinkProps) {
+export function ViewLink({ to, children, className, current, label, tabIndex, onFollow }: ViewLinkProps) {
   const { href } = useNavigation();
   return (
     <Link
@@ -22,6 +23,7 @@ export function ViewLink({ to, children, className, current, label, onFollow }: 
       className={className}
       aria-current={current ? "page" : undefined}
       aria-label={label}
+      tabIndex={tabIndex}
       onClick={onFollow}
     >
       {children}
