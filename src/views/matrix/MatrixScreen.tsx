@@ -113,6 +113,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
               matrix={matrix}
               tallies={tallies}
               chosen={column}
+              isPicked={column === id}
               label={t("matrix.all")}
             />
             <p className={styles.actions}>

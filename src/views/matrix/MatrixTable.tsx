@@ -21,8 +21,10 @@ interface MatrixTableProps {
   readonly ids: readonly string[];
   readonly matrix: Matrix;
   readonly tallies: MatrixTallies | undefined;
-  /** The chosen indicator: the only column of a narrow screen. */
+  /** The only column of a narrow screen. */
   readonly chosen: string;
+  /** The reader chose it. */
+  readonly isPicked: boolean;
   readonly label: string;
 }
 
@@ -30,7 +32,7 @@ interface MatrixTableProps {
 const upright = 10;
 
 /** Sites × indicators: heads and names stay in place, the arrows lead from cell to cell. */
-export function MatrixTable({ sites, indicators, ids, matrix, tallies, chosen, label }: MatrixTableProps) {
+export function MatrixTable({ sites, indicators, ids, matrix, tallies, chosen, isPicked, label }: MatrixTableProps) {
   const { t, language } = useSpeech();
   const bands = sheetDomains
     .map((domain) => ({ domain, count: indicators.filter(({ id }) => domainOf(id) === domain).length }))
@@ -39,7 +41,11 @@ export function MatrixTable({ sites, indicators, ids, matrix, tallies, chosen, l
     <ReadableGrid lines={matrix.lines} label={label}>
       {/* A table whose cells are links: the arrows move between them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-      <table role="grid" aria-label={label} className={classes(styles.table, ids.length > upright && styles.turned)}>
+      <table
+        role="grid"
+        aria-label={label}
+        className={classes(styles.table, ids.length > upright && styles.turned, isPicked && styles.picked)}
+      >
         <thead>
           {bands.length > 1 && (
             <tr className={styles.domains}>
