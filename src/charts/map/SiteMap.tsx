@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo, useRef } from "react";
+import { useSpeech } from "../Speech.ts";
 import type { SignalMark } from "../signalMark.ts";
 import { placePointLabels } from "../funnel/placePointLabels.ts";
 import { useWidth } from "../useWidth.ts";
+import { coreOf } from "./coreOf.ts";
 import { MapMark } from "./MapMark.tsx";
 import styles from "./SiteMap.module.css";
 import { type MappedSite, siteMapGeometry } from "./siteMapGeometry.ts";
@@ -22,22 +24,53 @@ interface SiteMapProps {
   link(site: number, words: string, children: ReactNode): ReactNode;
 }
 
-const tallest = 560;
-
-/** Sites where they lie: the area of a point stands for its units, its shape and colour for how it varies. */
+/**
+ * Sites where they lie: the area of a point stands for its units, its shape and colour for how it varies. Those that crowd together have
+ * a map of their own, and the map beside it says where that is.
+ */
 export default function SiteMap({ sites, label, link }: SiteMapProps) {
-  const frame = useRef<HTMLElement>(null);
-  const width = useWidth(frame);
+  const { t } = useSpeech();
+  const { core, beyond } = useMemo(() => coreOf(sites), [sites]);
+  const most = Math.max(1, ...sites.map(({ units }) => units ?? 0));
   return (
-    <figure ref={frame} aria-label={label} className={styles.frame}>
-      {width > 0 && <Drawn sites={sites} width={width} link={link} />}
+    <figure aria-label={label} className={styles.frame}>
+      <Part sites={core} also={none} most={most} tallest={460} link={link} />
+      {beyond.length > 0 && (
+        <div className={styles.beyond}>
+          <p>{t("matrix.map.beyond")}</p>
+          <Part sites={beyond} also={core} most={most} tallest={460} link={link} />
+        </div>
+      )}
     </figure>
   );
 }
 
-function Drawn({ sites, width, link }: Pick<SiteMapProps, "sites" | "link"> & { readonly width: number }) {
-  const geometry = useMemo(() => siteMapGeometry(sites, width, tallest), [sites, width]);
-  const { height, land, kilometres } = geometry;
+const none: readonly MappedSite[] = [];
+
+interface PartProps extends Pick<SiteMapProps, "sites" | "link"> {
+  /** Those of the other part. */
+  readonly also: readonly MappedSite[];
+  /** Units of the largest point of all. */
+  readonly most: number;
+  readonly tallest: number;
+}
+
+function Part(props: PartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  return (
+    <div ref={frame} className={styles.part}>
+      {width > 0 && <Drawn {...props} width={width} />}
+    </div>
+  );
+}
+
+function Drawn({ sites, also, most, tallest, link, width }: PartProps & { readonly width: number }) {
+  const geometry = useMemo(
+    () => siteMapGeometry(sites, also, most, width, tallest),
+    [sites, also, most, width, tallest],
+  );
+  const { height, land, frame, kilometres } = geometry;
   const placed = geometry.sites.map((one) => ({ ...one, ...sites.find(({ site }) => site === one.site)! }));
   const names = placePointLabels(
     placed.map(({ x, y, code }) => ({ x, y, text: code })),
@@ -50,6 +83,7 @@ function Drawn({ sites, width, link }: Pick<SiteMapProps, "sites" | "link"> & { 
         {land.map((path) => (
           <path key={path} d={path} className={styles.land} />
         ))}
+        {frame && <rect {...frame} className={styles.elsewhere} />}
         <path d={`M12,${height - 12}v-6m0,6h${kilometres.width}m0,0v-6`} className={styles.scale} />
         <text x={12 + kilometres.width / 2} y={height - 17} textAnchor="middle" className={styles.name}>
           {kilometres.count}&nbsp;km

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { coreOf } from "./coreOf.ts";
 import { siteMapGeometry } from "./siteMapGeometry.ts";
 
 const paris = {
@@ -13,7 +14,7 @@ const someSites = fc
 it("keeps every site inside the picture, north up and east to the right, larger where more units are", () => {
   fc.assert(
     fc.property(someSites, fc.integer({ min: 240, max: 1200 }), (sites, width) => {
-      const { sites: placed, height } = siteMapGeometry(sites, width, 560);
+      const { sites: placed, height } = siteMapGeometry(sites, [], 5000, width, 560);
       expect(height).toBeLessThanOrEqual(561);
       for (const { x, y } of placed) expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
       const at = (site: number) => placed.find((one) => one.site === site)!;
@@ -29,6 +30,26 @@ it("keeps every site inside the picture, north up and east to the right, larger 
 
 it("draws the land only around sites that lie in it", () => {
   const site = { site: 1, units: 10 };
-  expect(siteMapGeometry([{ ...site, latitude: 48.84, longitude: 2.36 }], 600, 560).land.length).toBeGreaterThan(0);
-  expect(siteMapGeometry([{ ...site, latitude: 45.76, longitude: 4.84 }], 600, 560).land).toEqual([]);
+  expect(
+    siteMapGeometry([{ ...site, latitude: 48.84, longitude: 2.36 }], [], 10, 600, 560).land.length,
+  ).toBeGreaterThan(0);
+  expect(siteMapGeometry([{ ...site, latitude: 45.76, longitude: 4.84 }], [], 10, 600, 560).land).toEqual([]);
+});
+
+it("gives the crowd around the middle a map of its own, which the map of the others frames", () => {
+  const near = Array.from({ length: 6 }, (_, site) => ({
+    site,
+    latitude: 48.84 + site / 100,
+    longitude: 2.36,
+    units: 1,
+  }));
+  const far = { site: 9, latitude: 49.08, longitude: 1.62, units: 1 };
+  const { core, beyond } = coreOf([...near, far]);
+  expect(core).toEqual(near);
+  expect(beyond).toEqual([far]);
+  expect(coreOf([far, ...near.slice(0, 2)]).beyond).toEqual([]);
+  const { frame, sites, height } = siteMapGeometry(beyond, core, 1, 400, 400);
+  expect(sites.map(({ site }) => site)).toEqual([9]);
+  expect(frame!.x).toBeGreaterThan(sites[0]!.x);
+  expect(frame!.y + frame!.height).toBeLessThanOrEqual(height);
 });

@@ -23,23 +23,33 @@ export interface SiteMapGeometry {
   readonly land: readonly string[];
   /** Largest first, so that a small one lies on top. */
   readonly sites: readonly PlacedSite[];
+  /** Around the places shown elsewhere. */
+  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
   /** Pixels of so many kilometres, for the scale. */
   readonly kilometres: { readonly count: number; readonly width: number };
 }
 
-const largest = 20;
+const largest = 18;
 const smallest = 4;
 const margin = 34;
 /** Kilometres in a degree of latitude. */
 const degree = 111.2;
 
 /**
- * Sites in a picture of this width: an equirectangular projection true to scale at their middle, fitted to them. The outline is that of
- * Île-de-France, drawn where they lie in it.
+ * Sites in a picture of this width: an equirectangular projection true to scale at their middle, fitted to them and to the places `also`
+ * shown elsewhere, which are framed. `most` are the units of the largest point. The outline is that of Île-de-France, drawn where all lie
+ * in it.
  */
-export function siteMapGeometry(sites: readonly MappedSite[], width: number, tallest: number): SiteMapGeometry {
-  const [west, east] = extent(sites.map(({ longitude }) => longitude));
-  const [south, north] = extent(sites.map(({ latitude }) => latitude));
+export function siteMapGeometry(
+  sites: readonly MappedSite[],
+  also: readonly MappedSite[],
+  most: number,
+  width: number,
+  tallest: number,
+): SiteMapGeometry {
+  const all = [...sites, ...also];
+  const [west, east] = extent(all.map(({ longitude }) => longitude));
+  const [south, north] = extent(all.map(({ latitude }) => latitude));
   const flat = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const inner = width - 2 * margin;
   // A single site, or several at one place, are shown with some kilometres around.
@@ -50,11 +60,12 @@ export function siteMapGeometry(sites: readonly MappedSite[], width: number, tal
   const [left, top] = [(width - (east - west) * flat * scale) / 2, (height - (north - south) * scale) / 2];
   const x = (longitude: number) => round(left + (longitude - west) * flat * scale);
   const y = (latitude: number) => round(top + (north - latitude) * scale);
-  const most = Math.max(1, ...sites.map(({ units }) => units ?? 0));
+  const [fromX, toX] = extent(also.map(({ longitude }) => x(longitude)));
+  const [fromY, toY] = extent(also.map(({ latitude }) => y(latitude)));
   const count = [50, 20, 10, 5, 2, 1].find((km) => (km / degree) * scale <= width / 4) ?? 1;
   return {
     height,
-    land: sites.every(({ latitude, longitude }) => isInside(longitude, latitude))
+    land: all.every(({ latitude, longitude }) => isInside(longitude, latitude))
       ? outline.rings.map((ring) => `M${ring.map(([lon, lat]) => `${x(lon!)},${y(lat!)}`).join("L")}Z`)
       : [],
     sites: sites
@@ -65,6 +76,10 @@ export function siteMapGeometry(sites: readonly MappedSite[], width: number, tal
         r: units === null ? smallest : round(Math.max(smallest, largest * Math.sqrt(units / most))),
       }))
       .toSorted((a, b) => b.r - a.r),
+    frame:
+      also.length > 0
+        ? { x: fromX - 6, y: fromY - 6, width: round(toX - fromX + 12), height: round(toY - fromY + 12) }
+        : null,
     kilometres: { count, width: round((count / degree) * scale) },
   };
 }

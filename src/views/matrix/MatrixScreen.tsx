@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
+import { classes } from "../../charts/table/cellClass.ts";
 import { tabSeparated } from "../../charts/table/tabSeparated.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
@@ -98,7 +99,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
       ) : (
         <>
           {isWhole && <WatchList lines={lines} />}
-          <section aria-labelledby="matrix" className={styles.section}>
+          <section aria-labelledby="matrix" className={classes(styles.section, styles.wide)}>
             <h2 id="matrix">{t("matrix.all")}</h2>
             <MatrixControls compared={compared} indicators={indicators} chosen={chosen?.id ?? null} />
             {isWhole ? (

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
 import type { MatrixTallies } from "../../figures/signals/MatrixTallies.ts";
@@ -5,12 +6,13 @@ import { domainOf } from "../../indicators/catalogue/domainOf.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { sheetDomains } from "../../perimeter/SheetFilters.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
+import { NavigationContext, useNavigation } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Matrix.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { ReadableGrid } from "./ReadableGrid.tsx";
 import { TallyCell } from "./TallyCell.tsx";
-import type { Matrix } from "./useMatrix.ts";
+import type { LinesBySite, Matrix } from "./useMatrix.ts";
 
 interface MatrixTableProps {
   /** In the order of the rows. */
@@ -31,8 +33,23 @@ interface MatrixTableProps {
 /** Up to so many columns have room for heads that are read without turning the head. */
 const upright = 10;
 
-/** Sites × indicators: heads and names stay in place, the arrows lead from cell to cell. */
-export function MatrixTable({ sites, indicators, ids, matrix, tallies, chosen, isPicked, label }: MatrixTableProps) {
+/**
+ * Sites × indicators: heads and names stay in place, the arrows lead from cell to cell. Drawn behind what else changes, in pieces: sixteen
+ * hundred cells take longer than a reader's key may wait.
+ */
+export function MatrixTable(props: MatrixTableProps) {
+  const { matrix } = props;
+  const shown = useDeferredValue(props, { ...props, matrix: { ...matrix, lines: none, fresh: none } });
+  return (
+    <NavigationContext value={useDeferredValue(useNavigation())}>
+      <Table {...shown} />
+    </NavigationContext>
+  );
+}
+
+const none: LinesBySite = new Map();
+
+const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked, label }: MatrixTableProps) => {
   const { t, language } = useSpeech();
   const bands = sheetDomains
     .map((domain) => ({ domain, count: indicators.filter(({ id }) => domainOf(id) === domain).length }))
@@ -89,7 +106,7 @@ export function MatrixTable({ sites, indicators, ids, matrix, tallies, chosen, i
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t("matrix.signals")}</th>
+            <th scope="row">{t("matrix.byIndicator")}</th>
             <TallyCell tally={tallies?.whole} />
             {ids.map((id) => (
               <TallyCell
@@ -103,4 +120,5 @@ export function MatrixTable({ sites, indicators, ids, matrix, tallies, chosen, i
       </table>
     </ReadableGrid>
   );
-}
+});
+Table.displayName = "Table";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
-import { boundsOf } from "../../charts/sparkline/boundsOf.ts";
+import { sharedBounds } from "../../charts/sparkline/sharedBounds.ts";
 import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
 import { decimalsFor, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
@@ -23,7 +23,7 @@ export function Multiples({ indicator, chosen }: MultiplesProps) {
   const { crop } = usePerimeter();
   const bounds = useMemo(
     () =>
-      boundsOf(
+      sharedBounds(
         chosen.map(({ line }) => line.series),
         crop,
       ),
@@ -50,7 +50,7 @@ export function Multiples({ indicator, chosen }: MultiplesProps) {
               {isCounted(line.current) && line.variation && <VariationIcon icon={line.variation} size={18} />}
               <FigureValue figure={line.current} scale={indicator.scale} />
             </span>
-            {isDrawn && <Sparkline series={line.series} window={crop} width={184} height={56} bounds={bounds} />}
+            {isDrawn && <Sparkline series={line.series} window={crop} width={184} height={72} bounds={bounds} />}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function SignalMap({ chosen }: { readonly chosen: readonly ChosenLine[] }
     .map(({ site }) => site.name);
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   const { indicator } = chosen[0]?.line ?? {};
-  if (sites.length === 0 || !indicator) return <p className={styles.words}>{t("matrix.map.none")}</p>;
+  if (sites.length < 2 || !indicator) return <p className={styles.words}>{t("matrix.map.none")}</p>;
   const code = new Map(chosen.map(({ site }) => [site.id, site.code]));
   return (
     <>
