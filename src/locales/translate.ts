@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type frFigure from "./fr/figure.json";
 import type frFrame from "./fr/frame.json";
-import type frProblem from "./fr/problem.json";
 import type frLetter from "./fr/letter.json";
+import type frMatrix from "./fr/matrix.json";
+import type frProblem from "./fr/problem.json";
 import type frRegister from "./fr/register.json";
 import type frViews from "./fr/views.json";
 
@@ -10,10 +11,11 @@ export const languages = ["fr", "en"] as const;
 export type Language = (typeof languages)[number];
 
 interface Catalogue {
-  problem: typeof frProblem;
   figure: typeof frFigure;
   frame: typeof frFrame;
   letter: typeof frLetter;
+  matrix: typeof frMatrix;
+  problem: typeof frProblem;
   register: typeof frRegister;
   views: typeof frViews;
 }

@@ -1,10 +1,14 @@
 import type { BreakdownBy } from "./BreakdownBy.ts";
+import type { MatrixSort } from "./MatrixSort.ts";
+import type { SheetFilters } from "./SheetFilters.ts";
 import type { Filters, Grain } from "./View.ts";
 import type { TimeWindow } from "./TimeWindow.ts";
 
 export type Screen =
   | { readonly name: "overview" }
   | { readonly name: "indicator"; readonly id: string }
+  /** Sites × indicators, and below it one indicator over all sites. */
+  | { readonly name: "matrix"; readonly id: string | null }
   | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
@@ -23,6 +27,9 @@ export interface Address {
   readonly profile: string | null;
   /** The chart, or the table behind it. */
   readonly as: "chart" | "table";
+  /** What narrows the sheets, or the columns of the matrix. */
+  readonly sheets: SheetFilters;
+  readonly sort: MatrixSort;
 }
 
 export const home: Address = {
@@ -35,6 +42,8 @@ export const home: Address = {
   by: null,
   profile: null,
   as: "chart",
+  sheets: {},
+  sort: "tree",
 };
 
 /** Whether anything narrows the view. */

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { stayTypes, visitTypes } from "../extract/store.ts";
 import { type Address, home } from "./Address.ts";
 import { breakdowns } from "./BreakdownBy.ts";
+import { matrixSorts } from "./MatrixSort.ts";
 import { addMonths } from "./months.ts";
 import { formatAddress, parseAddress } from "./permalink.ts";
+import { sheetDomains, type SheetFilters } from "./SheetFilters.ts";
 import { ageBands, type Filters, grains } from "./View.ts";
 
 const read = (href: string) => {
@@ -18,6 +20,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   screen: fc.oneof(
     fc.constant({ name: "overview" } as const),
     fc.constant({ name: "source" } as const),
+    fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)).map((id) => ({ name: "matrix", id }) as const),
     fc.stringMatching(/^[a-z0-9-]{1,40}$/).map((id) => ({ name: "indicator", id }) as const),
   ),
   extract: fc.option(fc.stringMatching(/^\/([a-z0-9-]{1,12}\/){1,3}$/)),
@@ -38,6 +41,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   by: fc.option(fc.constantFrom(...breakdowns)),
   profile: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
   as: fc.constantFrom("chart" as const, "table" as const),
+  sheets: fc.record({ domain: fc.constantFrom(...sheetDomains) }, { requiredKeys: [] }) as fc.Arbitrary<SheetFilters>,
+  sort: fc.constantFrom(...matrixSorts),
 });
 
 describe("permalink", () => {
@@ -80,6 +85,7 @@ describe("permalink", () => {
     ["/?sexe=toString", "frame.repair.value"],
     ["/?colour=blue", "frame.repair.unknown"],
     ["/tableau", "frame.repair.page"],
+    ["/comparaison?tri=taux", "frame.repair.value"],
     ["/?extract=https://elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=//elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=/%5Celsewhere.example/", "frame.repair.extract"],

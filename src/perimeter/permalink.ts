@@ -2,8 +2,10 @@ import type { Sentence } from "../locales/translate.ts";
 import { sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
 import { type Address, home } from "./Address.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
+import type { MatrixSort } from "./MatrixSort.ts";
 import { isMonth, monthCount } from "./months.ts";
 import { pathOf, screenOf } from "./screenPath.ts";
+import type { SheetDomain, SheetFilters } from "./SheetFilters.ts";
 import { ageBands, type AgeBand, type Filters, type Grain } from "./View.ts";
 
 /** An address that was read, with a word for each value that had to be left out. */
@@ -32,6 +34,22 @@ const words = {
     venue: "visit",
     sejour: "stay",
   } as Record<string, BreakdownBy>,
+  domain: {
+    lettre: "letter",
+    exhaustivite: "completeness",
+    urgences: "emergency",
+    epidemies: "epidemics",
+    comorbidites: "comorbidities",
+    dossier: "record",
+    fragilite: "frailty",
+    cancer: "cancer",
+    retours: "return",
+    extrait: "brought",
+  } satisfies Record<string, SheetDomain> as Record<string, SheetDomain>,
+  sort: { etablissement: "tree", signaux: "signals", nom: "name", indicateur: "indicator" } as Record<
+    string,
+    MatrixSort
+  >,
 };
 
 /** Parameters in the order in which an address says them. */
@@ -47,6 +65,8 @@ const keys = [
   "par",
   "profil",
   "vue",
+  "domaine",
+  "tri",
   "extract",
 ] as const;
 type Key = (typeof keys)[number];
@@ -84,6 +104,8 @@ export function formatAddress(address: Address): string {
     par: address.by && wordOf(words.by, address.by),
     profil: address.profile,
     vue: address.as === "table" ? "tableau" : null,
+    domaine: address.sheets.domain && wordOf(words.domain, address.sheets.domain),
+    tri: address.sort === home.sort ? null : wordOf(words.sort, address.sort),
     extract: address.extract,
   };
   const query = keys.filter((key) => said[key]).map((key) => `${key}=${readable(said[key] ?? "")}`);
@@ -129,6 +151,8 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
   const visit = many("venue", words.visit, visitTypes);
   const stay = many("sejour", words.stay, stayTypes);
   const filters: Filters = { ...(sex && { sex }), ...(age && { age }), ...(visit && { visit }), ...(stay && { stay }) };
+  const domain = one("domaine", words.domain);
+  const sheets: SheetFilters = { ...(domain && { domain }) };
 
   return {
     address: {
@@ -140,6 +164,8 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       by: one("par", words.by),
       profile: get("profil"),
       as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
+      sheets,
+      sort: one("tri", words.sort) ?? home.sort,
       extract: extractOf(get("extract"), repairs),
     },
     repairs,

@@ -40,7 +40,15 @@ export function paletteEntries(
       name: "screens",
       entries: named(
         screens.flatMap((name) =>
-          name === "indicator" ? [] : [{ words: t(`frame.screen.${name}`), detail: "", to: { screen: { name } } }],
+          name === "indicator"
+            ? []
+            : [
+                {
+                  words: t(`frame.screen.${name}`),
+                  detail: "",
+                  to: { screen: name === "matrix" ? { name, id: null } : { name } },
+                },
+              ],
         ),
       ),
     },

@@ -52,8 +52,14 @@ function readAddress(written: string) {
   return query < 0 ? parseAddress(written, "") : parseAddress(written.slice(0, query), written.slice(query));
 }
 
-/** What only the indicator's screen says is left behind with it. */
+/** What only one screen says is left behind with it; an indicator is broken down as the matrix was. */
 function changed(address: Address, change: Partial<Address>): Address {
-  const leaves = change.screen && change.screen.name !== "indicator";
-  return { ...address, ...(leaves && { by: null, as: "chart" as const }), ...change };
+  const to = change.screen?.name;
+  const isOther = to !== undefined && to !== address.screen.name;
+  return {
+    ...address,
+    ...(isOther && to !== "indicator" && { by: null, as: "chart" as const }),
+    ...(isOther && { sheets: {}, sort: "tree" as const }),
+    ...change,
+  };
 }

@@ -1,8 +1,10 @@
+import type { ControlSeries } from "../../figures/ControlSeries.ts";
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../figures/Figure.ts";
 import { exampleFigure, exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
 import { controlChartGeometry } from "./controlChartGeometry.ts";
 import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
+import { boundsOf } from "../sparkline/boundsOf.ts";
 import { sparklineGeometry } from "../sparkline/sparklineGeometry.ts";
 
 const begins = { version: { from: "EDS-NLP 2025.1", to: "EDS-NLP 2026.1" } };
@@ -159,8 +161,10 @@ describe("the option of a control chart", () => {
 });
 
 describe("a sparkline", () => {
+  const drawn = (one: ControlSeries) => sparklineGeometry(one, all, 132, 32, boundsOf([one], all));
+
   it("breaks its line at a phase and at a hidden point, and marks both", () => {
-    const { lines, breaks, hidden, points } = sparklineGeometry(series, all, 132, 32);
+    const { lines, breaks, hidden, points } = drawn(series);
     expect(lines).toHaveLength(3);
     expect(breaks).toHaveLength(1);
     expect(hidden).toHaveLength(1);
@@ -169,10 +173,10 @@ describe("a sparkline", () => {
 
   it("draws neither mean nor limits where most points are hidden", () => {
     const hidden = exampleLine({ values: [0, null, null, null, 0] }).series;
-    expect(sparklineGeometry(hidden, all, 132, 32)).toMatchObject({ centres: [], bands: [] });
+    expect(drawn(hidden)).toMatchObject({ centres: [], bands: [] });
   });
 
   it("draws nothing for nothing", () => {
-    expect(sparklineGeometry({ ...series, points: [], phases: [] }, all, 132, 32).lines).toEqual([]);
+    expect(drawn({ ...series, points: [], phases: [] }).lines).toEqual([]);
   });
 });

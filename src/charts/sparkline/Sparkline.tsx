@@ -1,6 +1,7 @@
 import type { ControlSeries } from "../../figures/ControlSeries.ts";
 import { markColours } from "../signalMark.ts";
-import { sparklineGeometry } from "./sparklineGeometry.ts";
+import { boundsOf } from "./boundsOf.ts";
+import { type Bounds, sparklineGeometry } from "./sparklineGeometry.ts";
 import styles from "./Sparkline.module.css";
 
 interface SparklineProps {
@@ -10,11 +11,19 @@ interface SparklineProps {
   readonly label?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Of several that share a scale. */
+  readonly bounds?: Bounds;
 }
 
 /** A series in small: limits as a ground, the mean, the line, and its unusual points. */
-export function Sparkline({ series, window, label, width = 132, height = 32 }: SparklineProps) {
-  const { lines, dashed, centres, bands, points, breaks, hidden } = sparklineGeometry(series, window, width, height);
+export function Sparkline({ series, window, label, width = 132, height = 32, bounds }: SparklineProps) {
+  const { lines, dashed, centres, bands, points, breaks, hidden } = sparklineGeometry(
+    series,
+    window,
+    width,
+    height,
+    bounds ?? boundsOf([series], window),
+  );
   const role = label ? ({ role: "img", "aria-label": label } as const) : ({ "aria-hidden": true } as const);
   return (
     <svg {...role} className={styles.sparkline} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>

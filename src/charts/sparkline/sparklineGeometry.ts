@@ -1,6 +1,5 @@
 import type { ControlSeries, SeriesPoint } from "../../figures/ControlSeries.ts";
-import { limitsOf } from "../../figures/limitsOf.ts";
-import { manyHidden } from "../../figures/manyHidden.ts";
+import { levelIn } from "../../figures/levelIn.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { signalMark, type SignalMark } from "../signalMark.ts";
 
@@ -8,6 +7,12 @@ export interface SparkPoint {
   readonly x: number;
   readonly y: number;
   readonly mark: SignalMark;
+}
+
+/** The least and the greatest value of a scale. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface SparklineGeometry {
@@ -32,19 +37,15 @@ export function sparklineGeometry(
   window: { readonly from: string; readonly to: string },
   width: number,
   height: number,
+  bounds: Bounds,
 ): SparklineGeometry {
   const shown = series.points
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => inWindow(point.period, window));
-  const level = manyHidden(series, window)
-    ? () => ({ centre: null, lowerLimit: null, upperLimit: null })
-    : (point: SeriesPoint) => ({ centre: point.centre, ...limitsOf(point) });
+  const level = levelIn(series, window);
   const levels = shown.map(({ point }) => level(point));
-  const scale = shown
-    .flatMap(({ point }, at) => [valueOf(point), ...Object.values(levels[at] ?? {})])
-    .filter((value) => value !== null);
-  const low = Math.min(...scale);
-  const span = Math.max(...scale) - low || 1;
+  const { low } = bounds;
+  const span = bounds.high - low || 1;
   const pad = 4;
   const x = (at: number) => round(shown.length < 2 ? width / 2 : pad + (at * (width - 2 * pad)) / (shown.length - 1));
   const y = (value: number) => round(height - pad - ((value - low) / span) * (height - 2 * pad));

@@ -1,0 +1,92 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { FigureService } from "../figures/FigureService.ts";
+import { exampleService } from "./testing/exampleService.ts";
+import { openWith } from "./testing/openWith.ts";
+import { renderApp } from "./testing/renderApp.tsx";
+
+afterEach(() => history.replaceState(null, "", "/"));
+
+const place = { latitude: 48.84, longitude: 2.36 };
+const sites = new Map(
+  [...exampleService.tree.sites].map(([id, site]) => [id, id === 2 ? { ...site, ...place } : site] as const),
+);
+
+/** At Tenon the first indicator is hidden; at the Pitié-Salpêtrière it falls. */
+const service: FigureService = {
+  ...exampleService,
+  tree: { root: 1, sites },
+  overview: async (view, signal) => {
+    const overview = await exampleService.overview(view, signal);
+    const [first, ...others] = overview.lines;
+    if (view.site !== 3 || first?.current.state === "empty") return overview;
+    return { ...overview, lines: [{ ...first!, current: { state: "hidden" }, variation: null }, ...others] };
+  },
+};
+
+const grid = () => page.getByRole("grid", { name: "Tableau sites × indicateurs" });
+const watched = () => page.getByRole("region", { name: "À surveiller" });
+
+describe("the matrix", () => {
+  it("says what is to be watched and where, then a cell for each indicator of each site, and leads to it by the keyboard", async () => {
+    await renderApp("/comparaison?extract=/a/", openWith(service));
+    await expect
+      .element(watched().getByText(/jour de sortie, vers le bas dans un site\s:.*51 séjours de moins qu’attendu/))
+      .toBeVisible();
+    await expect
+      .element(page.getByText(/Une variation inhabituelle sur une série jugée\s; le hasard seul en donnerait 0 à 0/))
+      .toBeVisible();
+    await expect.element(grid().getByRole("row", { name: /^Pitié-Salpêtrière 1 \(0–0\)/ })).toBeVisible();
+    await expect.element(grid().getByRole("row", { name: /^Tenon .*masqué/ })).toBeVisible();
+    const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+
+    const stops = grid()
+      .getByRole("link")
+      .elements()
+      .filter((link) => (link as HTMLElement).tabIndex === 0);
+    expect(stops).toHaveLength(1);
+    (stops[0] as HTMLElement).focus();
+    await userEvent.keyboard("{Control>}{Home}{/Control}{ArrowDown}{Home}");
+    await expect.element(grid().getByRole("link", { name: "Pitié-Salpêtrière" })).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect
+      .element(page.getByText(/Pitié-Salpêtrière · Lettre de liaison .* · 71,4.*sous la limite basse/))
+      .toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    await expect
+      .poll(() => location.pathname + location.search)
+      .toMatch(/^\/indicateur\/discharge-letter-day0\?site=PSL/);
+  });
+
+  it("keeps the order, the domain and the indicator in its address, and shows that indicator on one scale and on the map", async () => {
+    await renderApp("/comparaison?extract=/a/", openWith(service));
+    await page.getByRole("combobox", { name: "Domaine" }).selectOptions("Lettre de liaison");
+    await page.getByRole("button", { name: "Nom" }).click();
+    await page.getByRole("combobox", { name: /^Un indicateur/ }).selectOptions("discharge-letter-day0");
+    await expect
+      .poll(() => location.pathname + location.search)
+      .toBe("/comparaison/discharge-letter-day0?domaine=lettre&tri=nom&extract=/a/");
+    await expect.element(grid().getByRole("columnheader", { name: /^Réhospitalisation/ })).not.toBeInTheDocument();
+    const multiples = page.getByRole("region", { name: /site par site/ });
+    await expect.element(multiples.getByText(/Même échelle pour tous/)).toBeVisible();
+    await expect.element(multiples.getByRole("link", { name: "Tenon" })).toBeVisible();
+    const map = page.getByRole("region", { name: /sur la carte/ });
+    await expect.element(map.getByRole("link", { name: /^Pitié-Salpêtrière · octobre 2024 · 71,4/ })).toBeVisible();
+    await expect.element(map.getByText(/Sans coordonnées dans l’extrait.*Tenon\./)).toBeVisible();
+  });
+
+  it("says which filter leaves nothing to compare, and where to go from a site without any below", async () => {
+    const screen = await renderApp("/comparaison?age=0-7&extract=/a/", openWith(service));
+    await page.getByRole("button", { name: /Retirer\s: 0–7 ans/ }).click();
+    await expect.element(grid()).toBeVisible();
+    await screen.unmount();
+    await renderApp("/comparaison?site=TNN&extract=/a/", openWith(service));
+    await page
+      .getByText(/n’a pas de site plus fin/)
+      .getByRole("link", { name: "AP-HP" })
+      .click();
+    await expect.element(grid()).toBeVisible();
+  });
+});

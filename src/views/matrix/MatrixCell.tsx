@@ -1,0 +1,65 @@
+import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
+import { classes } from "../../charts/table/cellClass.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { figureInColumn, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import type { Site } from "../../perimeter/SiteTree.ts";
+import { ViewLink } from "../context/ViewLink.tsx";
+import { FigureDetail } from "../figure/FigureDetail.tsx";
+import styles from "./Matrix.module.css";
+import { StateMark } from "./StateMark.tsx";
+
+interface MatrixCellProps {
+  readonly site: Site;
+  readonly line: IndicatorFigures;
+  /** Its indicator is the chosen one. */
+  readonly chosen: boolean;
+}
+
+/** One indicator at one site: how it varies and its value, or the mark of its state; a link to both. */
+export function MatrixCell({ site, line, chosen }: MatrixCellProps) {
+  const { t, language } = useSpeech();
+  const { indicator, current, variation } = line;
+  const state = t(stateSentence(current).id);
+  return (
+    <td
+      data-site={site.id}
+      data-indicator={indicator.id}
+      className={classes(chosen && styles.chosen, !chosen && styles.wideOnly)}
+    >
+      <ViewLink
+        to={{ screen: { name: "indicator", id: indicator.id }, site: site.code, by: null }}
+        className={styles.cell}
+        tabIndex={-1}
+      >
+        {isCounted(current) ? (
+          <>
+            {variation ? <VariationIcon icon={variation} size={20} /> : <Unjudged />}
+            <span className={current.state === "provisional" ? styles.provisional : undefined}>
+              {figureInColumn(current, indicator.scale, language) ?? t("figure.notReached")}
+            </span>
+            {current.state === "provisional" && <span className="visually-hidden"> {state}</span>}
+          </>
+        ) : (
+          <StateMark state={current.state} words={state} />
+        )}
+      </ViewLink>
+      {chosen && (
+        <span className={styles.detail}>
+          <FigureDetail figure={current} indicator={indicator} />
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** A value that carries no icon: too few points, or no chart. */
+function Unjudged() {
+  const { t } = useSpeech();
+  return (
+    <span className={styles.unjudged}>
+      <span className="visually-hidden">{t("matrix.unjudged")}</span>
+    </span>
+  );
+}

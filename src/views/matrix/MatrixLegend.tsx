@@ -1,0 +1,50 @@
+import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
+import styles from "./Matrix.module.css";
+import { StateMark } from "./StateMark.tsx";
+
+const icons = ["common", "improvement-high", "concern-low", "neutral-high"] as const;
+const states = [
+  ["hidden", "hidden"],
+  ["not read", "notRead"],
+  ["not measured", "notMeasured"],
+  ["empty", "empty"],
+] as const;
+
+/** What the icons and the marks of the cells mean, what the sums count, and what the matrix is not. */
+export function MatrixLegend() {
+  const { t } = useSpeech();
+  return (
+    <details className={styles.legend}>
+      <summary>{t("matrix.legend")}</summary>
+      <dl>
+        {icons.map((icon) => (
+          <div key={icon}>
+            <dt>
+              <VariationIcon icon={icon} size={20} />
+            </dt>
+            <dd>{t(`figure.variation.${icon}.legend`)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <span className={styles.unjudged} />
+          </dt>
+          <dd>{t("matrix.legend.unjudged")}</dd>
+        </div>
+        {states.map(([state, name]) => (
+          <div key={state}>
+            <dt>
+              <StateMark state={state} words={t(`figure.state.${name}`)} />
+            </dt>
+            <dd>{t(`matrix.legend.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t("views.legend.rules")}</p>
+      <p>{t("matrix.legend.tally")}</p>
+      <p>{t("matrix.legend.order")}</p>
+      <p>{t("matrix.legend.keys")}</p>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Figure } from "../../figures/Figure.ts";
+import styles from "./Matrix.module.css";
+
+type Silent = Exclude<Figure["state"], "final" | "provisional">;
+
+const marks: Readonly<Record<Silent, string>> = { hidden: "▪", "not read": "◌", "not measured": "–", empty: "·" };
+
+/** A quiet mark in place of a value, with its word for who does not see it. */
+export function StateMark({ state, words }: { readonly state: Silent; readonly words: string }) {
+  return (
+    <span className={styles.state} title={words}>
+      <span aria-hidden>{marks[state]}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}

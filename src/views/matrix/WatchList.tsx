@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import { causeSentence } from "../../figures/sentences/causeSentence.ts";
+import { concernedWords, sharedSignalSentence } from "../../figures/sentences/sharedSignalSentence.ts";
+import { acrossSites, type SharedSignal } from "../../figures/signals/acrossSites.ts";
+import { signalsOf } from "../../figures/signals/signalsOf.ts";
+import { useExtract } from "../context/useFigures.ts";
+import { ViewLink } from "../context/ViewLink.tsx";
+import styles from "./Matrix.module.css";
+import type { LinesBySite } from "./useMatrix.ts";
+
+/** What concerns comes first; of the others more than this are on demand. */
+const open = 5;
+
+/** The unusual variations of the sites in sentences, those alike as one, what is to be watched first. */
+export function WatchList({ lines }: { readonly lines: LinesBySite }) {
+  const { t } = useSpeech();
+  const shared = useMemo(() => acrossSites(signalsOf(lines)), [lines]);
+  const watched = shared.filter(({ meaning }) => meaning === "concern" || meaning === "break");
+  const others = shared.filter((one) => !watched.includes(one));
+  const items = (some: readonly SharedSignal[]) =>
+    some.map((one, at) => <SharedItem key={`${one.indicator.id} ${one.meaning} ${at}`} shared={one} />);
+  const rest = watched.slice(open);
+  return (
+    <section aria-labelledby="watched" className={styles.section}>
+      <h2 id="watched">{t("matrix.watched")}</h2>
+      {watched.length === 0 ? (
+        <p className={styles.words}>{t("matrix.watched.none")}</p>
+      ) : (
+        <ul className={styles.watched}>{items(watched.slice(0, open))}</ul>
+      )}
+      {rest.length + others.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t("matrix.watched.more", { rest: rest.length, others: others.length })}</summary>
+          <ul className={styles.watched}>{items([...rest, ...others])}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function SharedItem({ shared }: { readonly shared: SharedSignal }) {
+  const { t, language } = useSpeech();
+  const { tree } = useExtract().service;
+  const { indicator, sites, cause, others } = shared;
+  const begin = sharedSignalSentence(shared, language);
+  const why = causeSentence(cause, others.length, language);
+  return (
+    <li>
+      {t(begin.id, begin.values)}{" "}
+      {sites.map(({ site, signal }, at) => {
+        const { code, name } = tree.sites.get(site)!;
+        const concerned = concernedWords(signal, t);
+        return (
+          <span key={site}>
+            {at > 0 && ", "}
+            <ViewLink to={{ screen: { name: "indicator", id: indicator.id }, site: code, by: null }}>{name}</ViewLink>
+            {concerned && ` (${concerned})`}
+          </span>
+        );
+      })}
+      . {why && <span className={styles.soft}>{t(why.id, why.values)}</span>}
+    </li>
+  );
+}
