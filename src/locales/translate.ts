@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type frFigure from "./fr/figure.json";
 import type frFrame from "./fr/frame.json";
 import type frProblem from "./fr/problem.json";
+import type frQuality from "./fr/quality.json";
 import type frViews from "./fr/views.json";
 
 export const languages = ["fr", "en"] as const;
@@ -11,6 +12,7 @@ interface Catalogue {
   problem: typeof frProblem;
   figure: typeof frFigure;
   frame: typeof frFrame;
+  quality: typeof frQuality;
   views: typeof frViews;
 }
 

@@ -1,10 +1,13 @@
+import type { DocumentGroup } from "../extract/store.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
+import type { QualityPart } from "./QualityPart.ts";
 import type { Filters, Grain } from "./View.ts";
 import type { TimeWindow } from "./TimeWindow.ts";
 
 export type Screen =
   | { readonly name: "overview" }
   | { readonly name: "indicator"; readonly id: string }
+  | { readonly name: "quality" }
   | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
@@ -21,6 +24,10 @@ export interface Address {
   readonly by: BreakdownBy | null;
   /** Profile of the hospitals that a funnel compares, as the extract names it. */
   readonly profile: string | null;
+  /** Documents whose completeness the screen of quality draws. */
+  readonly document: DocumentGroup | null;
+  /** Part of the screen of quality that is read. */
+  readonly part: QualityPart | null;
   /** The chart, or the table behind it. */
   readonly as: "chart" | "table";
 }
@@ -34,6 +41,8 @@ export const home: Address = {
   filters: {},
   by: null,
   profile: null,
+  document: null,
+  part: null,
   as: "chart",
 };
 

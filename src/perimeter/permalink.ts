@@ -1,8 +1,9 @@
 import type { Sentence } from "../locales/translate.ts";
-import { sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
+import { type DocumentGroup, sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
 import { type Address, home } from "./Address.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import { isMonth, monthCount } from "./months.ts";
+import type { QualityPart } from "./QualityPart.ts";
 import { pathOf, screenOf } from "./screenPath.ts";
 import { ageBands, type AgeBand, type Filters, type Grain } from "./View.ts";
 
@@ -32,6 +33,29 @@ const words = {
     venue: "visit",
     sejour: "stay",
   } as Record<string, BreakdownBy>,
+  document: {
+    sortie: "DISCHARGE",
+    urgences: "EMERGENCY",
+    rcp: "TUMOUR_BOARD",
+    operatoire: "OPERATIVE",
+    anatomopathologie: "PATHOLOGY",
+    consultation: "CONSULTATION",
+    transfert: "TRANSFER",
+    ordonnance: "PRESCRIPTION",
+    synthese: "SUMMARY",
+    "sans-type": "UNKNOWN",
+    autre: "OTHER",
+  } satisfies Record<string, DocumentGroup> as Record<string, DocumentGroup>,
+  part: {
+    manques: "gaps",
+    completude: "completeness",
+    lecture: "reading",
+    retard: "lag",
+    validation: "validation",
+    controles: "checks",
+    extremes: "outliers",
+    verdicts: "verdicts",
+  } satisfies Record<string, QualityPart> as Record<string, QualityPart>,
 };
 
 /** Parameters in the order in which an address says them. */
@@ -46,6 +70,8 @@ const keys = [
   "sejour",
   "par",
   "profil",
+  "document",
+  "partie",
   "vue",
   "extract",
 ] as const;
@@ -83,6 +109,8 @@ export function formatAddress(address: Address): string {
     sejour: sorted(filters.stay, stayTypes, words.stay),
     par: address.by && wordOf(words.by, address.by),
     profil: address.profile,
+    document: address.document && wordOf(words.document, address.document),
+    partie: address.part && wordOf(words.part, address.part),
     vue: address.as === "table" ? "tableau" : null,
     extract: address.extract,
   };
@@ -139,6 +167,8 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       filters,
       by: one("par", words.by),
       profile: get("profil"),
+      document: one("document", words.document),
+      part: one("partie", words.part),
       as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
       extract: extractOf(get("extract"), repairs),
     },

@@ -17,6 +17,7 @@ import { placeOf } from "../placeOf.ts";
 import { askProtected } from "../protection/askProtected.ts";
 import { readAsWhole } from "../readAsWhole.ts";
 import { statusAt } from "../statusAt.ts";
+import { turns } from "../turns.ts";
 import { basisOf, type Fits } from "./completenessAt.ts";
 
 /** The lines of some indicators at each of some sites of one level, asked together: each as the site's own screen shows it. */
@@ -41,6 +42,7 @@ export async function siteLines(
       readable: family.indicators.filter((indicator) => finestGrainOf(indicator, view.grain) === grain),
     })),
   );
+  const turn = turns(options.signal);
   const lines = await Promise.all(
     byGrain.map(async ({ family, grain, readable }) => {
       const days = { from: periodOf(calendar.start, grain).start, to: periodOf(calendar.end, grain).end };
@@ -60,12 +62,12 @@ export async function siteLines(
       const cellsOf = (cells: ReadonlyMap<string, readonly JudgedCell[]>, id: string, site: number) =>
         (cells.get(id) ?? []).filter(({ part }) => part === site);
       const all = periodsBetween(calendar.start, calendar.end, grain);
-      return sites.flatMap((site) => {
+      const described: { readonly site: number; readonly line: IndicatorFigures }[] = [];
+      for (const site of sites) {
         const breaks = declaredBreaks(descriptor.breaks, tree, site);
         const correction = { validations, path: upwards(tree, site), k };
-        return readable.map((indicator) => ({
-          site,
-          line: describeIndicator(indicator, cellsOf(periods.cells, indicator.id, site), {
+        for (const indicator of readable) {
+          const line = describeIndicator(indicator, cellsOf(periods.cells, indicator.id, site), {
             view: { ...view, site, grain },
             calendar,
             k,
@@ -77,9 +79,12 @@ export async function siteLines(
             correct: ({ tally, verdict }) => correctionOf(indicator, tally, verdict, correction),
             whole: wholes.flatMap(({ cells }) => cellsOf(cells, indicator.id, site))[0] ?? null,
             answeredFrom: periods.answeredFrom,
-          }),
-        }));
-      });
+          });
+          described.push({ site, line });
+        }
+        await turn();
+      }
+      return described;
     }),
   );
   const found = new Map(sites.map((site) => [site, [] as IndicatorFigures[]]));

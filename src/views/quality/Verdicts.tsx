@@ -1,0 +1,62 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import type { SiteVerdicts } from "../../figures/completeness/SiteVerdicts.ts";
+import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import { useAnnouncement } from "../context/Announcer.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { useExtract, useVerdicts } from "../context/useFigures.ts";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
+import styles from "./Quality.module.css";
+import { VerdictLegend } from "./VerdictLegend.tsx";
+import { VerdictList } from "./VerdictList.tsx";
+import { VerdictTable } from "./VerdictTable.tsx";
+
+/** Which indicators are fit for steering where: every site in one letter, one site in full sentences. */
+export function Verdicts() {
+  const { t } = useSpeech();
+  const { view } = usePerimeter();
+  const { data, error, refetch, isPlaceholderData } = useVerdicts(view);
+  useAnnouncement(data && !isPlaceholderData ? t("quality.verdict.loaded") : null);
+  if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
+  if (!data)
+    return (
+      <>
+        <p className={styles.note}>{t("quality.verdict.waiting")}</p>
+        <Skeleton lines={12} />
+      </>
+    );
+  return (
+    <Stale stale={isPlaceholderData}>
+      <Judged judged={data} />
+    </Stale>
+  );
+}
+
+function Judged({ judged }: { readonly judged: readonly SiteVerdicts[] }) {
+  const { t, language } = useSpeech();
+  const { view } = usePerimeter();
+  const { catalogue } = useExtract().service;
+  const all = judged.flatMap(({ verdicts }) => verdicts);
+  const research = new Set(
+    all.flatMap(({ indicator, reasons }) => (reasons.some(({ code }) => code === "research") ? [indicator] : [])),
+  );
+  const [only, ...others] = judged;
+  return (
+    <>
+      <p className={styles.words}>
+        {t("quality.verdict.summary", { fit: all.filter(({ fit }) => fit).length, all: all.length })}{" "}
+        {research.size > 0 && t("quality.verdict.research", { count: research.size, all: catalogue.length })}
+      </p>
+      <p className={styles.note}>{t("quality.verdict.whole", { period: formatWindow(view, language) })}</p>
+      {only && others.length === 0 ? (
+        <VerdictList verdicts={only.verdicts} />
+      ) : (
+        <>
+          <VerdictLegend verdicts={all} />
+          <VerdictTable judged={judged} />
+        </>
+      )}
+    </>
+  );
+}
