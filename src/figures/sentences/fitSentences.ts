@@ -11,7 +11,7 @@ export function shareOf(group: DocumentGroup): "stay" | "passage" | "busiest" {
 }
 
 /** The level expected and the month of the start, in a few words; what is known instead where nothing was fitted. */
-export function fitWords(fit: CompletenessFit | undefined, language: Language): Sentence {
+export function fitWords(group: DocumentGroup, fit: CompletenessFit | undefined, language: Language): Sentence {
   if (!fit) return { id: "quality.fit.absent", values: {} };
   switch (fit.state) {
     case "hidden":
@@ -23,9 +23,9 @@ export function fitWords(fit: CompletenessFit | undefined, language: Language): 
     case "fitted": {
       if (fit.c0 === 0) return { id: "quality.fit.none", values: {} };
       const start = startOf(fit);
-      const level = formatShare(fit.c0, 0, language);
-      if (start === null) return { id: "quality.fit.level", values: { level } };
-      return { id: "quality.fit.since", values: { level, month: formatMonth(start, language, "short") } };
+      const values = { of: shareOf(group), level: formatShare(fit.c0, 0, language) };
+      if (start === null) return { id: "quality.fit.level", values };
+      return { id: "quality.fit.since", values: { ...values, month: formatMonth(start, language, "short") } };
     }
   }
 }

@@ -1,4 +1,6 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { isExpected } from "../../figures/completeness/isExpected.ts";
+import { localeTag } from "../../locales/translate.ts";
 import { Switch } from "../../charts/Switch.tsx";
 import { documentGroups } from "../../extract/store.ts";
 import type { QualityReport } from "../../figures/completeness/SiteQuality.ts";
@@ -11,9 +13,13 @@ import { StepTable } from "./StepTable.tsx";
 
 /** Every site and type of documents in one table, then one type month by month: its charts on one scale, or the numbers behind. */
 export function Completeness({ report: { sites } }: { readonly report: QualityReport }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { address, go } = useNavigation();
-  const groups = documentGroups.filter((group) => sites.some(({ fits }) => fits[group]));
+  const brought = documentGroups.filter((group) => sites.some(({ fits }) => fits[group]));
+  const groups = brought.filter(
+    (group) => isExpected(group) || sites.some(({ fits }) => fits[group]?.state === "fitted"),
+  );
+  const few = brought.filter((group) => !groups.includes(group)).map((group) => t(`quality.group.${group}`));
   const group = groups.find((one) => one === address.document) ?? groups[0];
   const [only, ...others] = sites;
   const alone = others.length === 0 ? only : undefined;
@@ -22,6 +28,11 @@ export function Completeness({ report: { sites } }: { readonly report: QualityRe
     <>
       <p className={styles.note}>{t("quality.completeness.note")}</p>
       <FitTable sites={sites} groups={groups} />
+      {few.length > 0 && (
+        <p className={styles.note}>
+          {t("quality.completeness.few", { groups: new Intl.ListFormat(localeTag(language)).format(few) })}
+        </p>
+      )}
       <div className={styles.choices}>
         {(!alone || address.as === "table") && (
           <Switch

@@ -32,7 +32,7 @@ export function CompletenessCharts({ sites, groups }: CompletenessChartsProps) {
     ...new Set(
       rest.flatMap(({ fits }) =>
         groups.map((one) => {
-          const { id, values } = fitWords(fits[one], language);
+          const { id, values } = fitWords(one, fits[one], language);
           return t(id, values);
         }),
       ),

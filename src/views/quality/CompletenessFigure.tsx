@@ -26,7 +26,7 @@ export function CompletenessFigure({ site, group, fit, named }: CompletenessFigu
   const { tree } = useExtract().service;
   const low = isExpected(group) ? lowMonths(group, fit) : [];
   const said = fitSentence(group, fit, language);
-  const short = fitWords(fit, language);
+  const short = fitWords(group, fit, language);
   const months = low.length > 0 ? t("quality.completeness.lowCount", { count: low.length }) : "";
   const words = [tree.sites.get(site)!.name, t(`quality.group.${group}`)].join(", ");
   return (

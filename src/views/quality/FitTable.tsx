@@ -24,7 +24,7 @@ export function FitTable({ sites, groups }: FitTableProps) {
   const stamp = useStamp(formatWindow(extent, language), {});
   const nameOf = ({ site }: SiteQuality) => tree.sites.get(site)!.name;
   const words = ({ fits }: SiteQuality, group: DocumentGroup) => {
-    const { id, values } = fitWords(fits[group], language);
+    const { id, values } = fitWords(group, fits[group], language);
     return t(id, values);
   };
   return (

@@ -29,7 +29,7 @@ export function MonthTable({ site: { site, fits }, group }: MonthTableProps) {
   const stamp = useStamp(formatWindow(extent, language), {});
   const fit = fits[group];
   if (fit?.state !== "fitted") {
-    const { id, values } = fitWords(fit, language);
+    const { id, values } = fitWords(group, fit, language);
     return <p className={styles.note}>{t("quality.completeness.none", { states: t(id, values) })}</p>;
   }
   const low = new Set(isExpected(group) ? lowMonths(group, fit) : []);

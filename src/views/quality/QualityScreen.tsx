@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
@@ -21,7 +22,9 @@ export default function QualityScreen() {
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const { service } = useExtract();
-  const { data, error, refetch, isPlaceholderData } = useQuality(view);
+  const { data: found, error, refetch, isPlaceholderData } = useQuality(view);
+  // Drawn in slices: hundreds of rows at once would hold the page up.
+  const data = useDeferredValue(found);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(
     data && !isPlaceholderData ? t("quality.completeness.loaded", { site, count: data.sites.length }) : null,

@@ -28,7 +28,7 @@ export function StepTable({ sites, group }: StepTableProps) {
   const rows = sites.map(({ site, fits }) => {
     const fit = fits[group];
     const fitted = fit?.state === "fitted" ? fit : null;
-    const { id, values } = fitWords(fit, language);
+    const { id, values } = fitWords(group, fit, language);
     return {
       site,
       name: tree.sites.get(site)!.name,

@@ -32,7 +32,11 @@ export function ValidationTable({ measured }: { readonly measured: readonly Indi
     });
   };
   const place = ({ validation }: ValidationRow) =>
-    validation ? (service.tree.sites.get(validation.site ?? service.tree.root)?.name ?? "") : "";
+    validation === null
+      ? ""
+      : validation.site === null
+        ? t("quality.validation.everywhere")
+        : (service.tree.sites.get(validation.site)?.name ?? "");
   return (
     <>
       <p className={styles.words}>{t("quality.validation.unmeasured.all", { count: unmeasured.size })}</p>
@@ -61,7 +65,6 @@ export function ValidationTable({ measured }: { readonly measured: readonly Indi
             header: t("views.column.version"),
             text: ({ version }) => version ?? t("quality.unsaid"),
             sort: ({ version }) => version,
-            wraps: true,
           },
           ...performances.map((name) => ({
             key: name,

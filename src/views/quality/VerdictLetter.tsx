@@ -16,7 +16,6 @@ export function VerdictLetter({ mark, words }: VerdictLetterProps) {
     <>
       <span
         aria-hidden={words !== undefined}
-        title={words}
         className={classes(styles.letter, documentMarks.has(mark) && styles.wanting, mark === "fit" && styles.fit)}
       >
         {t(`quality.verdict.mark.${mark}`)}

@@ -10,7 +10,7 @@ import { useExtract } from "../context/useFigures.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Quality.module.css";
-import { reasonMark, verdictMark } from "./verdictMark.ts";
+import { reasonMark, verdictMark, verdictMarks } from "./verdictMark.ts";
 import { VerdictLetter } from "./VerdictLetter.tsx";
 
 /** Indicators × sites, a letter in each cell; copied, it says every reason in words. */
@@ -24,6 +24,7 @@ export function VerdictTable({ judged }: { readonly judged: readonly SiteVerdict
     const found = new Map(
       judged.map(({ site, verdicts }) => [site, new Map(verdicts.map((verdict) => [verdict.indicator, verdict]))]),
     );
+    const said = new Map(verdictMarks.map((mark) => [mark, t(`quality.verdict.short.${mark}`)]));
     const title = ({ sheet }: Indicator) => sheet[language].title;
     const usable = ({ id }: Indicator) => [...found.values()].filter((of) => of.get(id)?.fit).length;
     return [
@@ -47,7 +48,7 @@ export function VerdictTable({ judged }: { readonly judged: readonly SiteVerdict
         const words = (row: Indicator) => {
           const { fit, reasons } = verdictOf(row);
           const marks = fit ? (["fit"] as const) : reasons.map(reasonMark);
-          return marks.map((mark) => t(`quality.verdict.short.${mark}`)).join(", ");
+          return marks.map((mark) => said.get(mark)).join(", ");
         };
         return {
           key: String(site),

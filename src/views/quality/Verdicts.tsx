@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { SiteVerdicts } from "../../figures/completeness/SiteVerdicts.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
@@ -16,7 +17,8 @@ import { VerdictTable } from "./VerdictTable.tsx";
 export function Verdicts() {
   const { t } = useSpeech();
   const { view } = usePerimeter();
-  const { data, error, refetch, isPlaceholderData } = useVerdicts(view);
+  const { data: found, error, refetch, isPlaceholderData } = useVerdicts(view);
+  const data = useDeferredValue(found);
   useAnnouncement(data && !isPlaceholderData ? t("quality.verdict.loaded") : null);
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data)
