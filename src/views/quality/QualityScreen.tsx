@@ -13,6 +13,7 @@ import { LagTable } from "./LagTable.tsx";
 import { Outliers } from "./Outliers.tsx";
 import { Part } from "./Part.tsx";
 import { PartLinks } from "./PartLinks.tsx";
+import styles from "./Quality.module.css";
 import { ReadingTable } from "./ReadingTable.tsx";
 import { ValidationTable } from "./ValidationTable.tsx";
 import { Verdicts } from "./Verdicts.tsx";
@@ -38,7 +39,10 @@ export default function QualityScreen() {
       {error ? (
         <ErrorPanel error={error} retry={() => void refetch()} />
       ) : !data ? (
-        <Skeleton lines={14} />
+        <>
+          <p className={styles.note}>{t("quality.waiting")}</p>
+          <Skeleton lines={14} />
+        </>
       ) : (
         <Stale stale={isPlaceholderData}>
           <PartLinks />
