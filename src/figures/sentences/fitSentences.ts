@@ -10,6 +10,11 @@ export function shareOf(group: DocumentGroup): "stay" | "passage" | "busiest" {
   return group === "DISCHARGE" ? "stay" : group === "EMERGENCY" ? "passage" : "busiest";
 }
 
+/** A level that is not 0 never reads as 0. */
+export function formatLevel(c0: number, language: Language): string {
+  return formatShare(c0, c0 > 0 && c0 < 0.01 ? 1 : 0, language);
+}
+
 /** The level expected and the month of the start, in a few words; what is known instead where nothing was fitted. */
 export function fitWords(group: DocumentGroup, fit: CompletenessFit | undefined, language: Language): Sentence {
   if (!fit) return { id: "quality.fit.absent", values: {} };
@@ -23,7 +28,7 @@ export function fitWords(group: DocumentGroup, fit: CompletenessFit | undefined,
     case "fitted": {
       if (fit.c0 === 0) return { id: "quality.fit.none", values: {} };
       const start = startOf(fit);
-      const values = { of: shareOf(group), level: formatShare(fit.c0, 0, language) };
+      const values = { of: shareOf(group), level: formatLevel(fit.c0, language) };
       if (start === null) return { id: "quality.fit.level", values };
       return { id: "quality.fit.since", values: { ...values, month: formatMonth(start, language, "short") } };
     }
@@ -42,7 +47,7 @@ export function fitSentence(
     id: "quality.fit.long",
     values: {
       of: shareOf(group),
-      level: formatShare(fit.c0, 0, language),
+      level: formatLevel(fit.c0, language),
       spread: Math.round(100 * Math.sqrt(fit.error)),
       starts: String(start !== null),
       month: start === null ? "" : formatMonth(start, language),

@@ -28,37 +28,39 @@ export function FitTable({ sites, groups }: FitTableProps) {
     return t(id, values);
   };
   return (
-    <DataTable
-      dense
-      caption={caption}
-      stamp={`${caption}\n${stamp}`}
-      rows={sites}
-      rowKey={({ site }) => String(site)}
-      columns={[
-        {
-          key: "site",
-          header: t("views.column.hospital"),
-          text: nameOf,
-          sort: nameOf,
-          cell: ({ site }) => <SiteLink site={site} />,
-        },
-        ...groups.map((group) => ({
-          key: group,
-          header: t(`quality.group.${group}`),
-          short: t(`quality.group.short.${group}`),
-          numeric: true,
-          text: (row: SiteQuality) => words(row, group),
-          sort: ({ fits }: SiteQuality) => {
-            const fit = fits[group];
-            return fit?.state === "fitted" ? fit.c0 : null;
+    <div className={groups.length < 3 ? styles.narrow : undefined}>
+      <DataTable
+        dense
+        caption={caption}
+        stamp={`${caption}\n${stamp}`}
+        rows={sites}
+        rowKey={({ site }) => String(site)}
+        columns={[
+          {
+            key: "site",
+            header: t("views.column.hospital"),
+            text: nameOf,
+            sort: nameOf,
+            cell: ({ site }) => <SiteLink site={site} />,
           },
-          cell: (row: SiteQuality) => {
-            const fit = row.fits[group];
-            if (fit?.state !== "fitted") return <span className={styles.soft}>{words(row, group)}</span>;
-            return fit.c0 === 0 ? <strong>{words(row, group)}</strong> : words(row, group);
-          },
-        })),
-      ]}
-    />
+          ...groups.map((group) => ({
+            key: group,
+            header: t(`quality.group.${group}`),
+            short: t(`quality.group.short.${group}`),
+            numeric: true,
+            text: (row: SiteQuality) => words(row, group),
+            sort: ({ fits }: SiteQuality) => {
+              const fit = fits[group];
+              return fit?.state === "fitted" ? fit.c0 : null;
+            },
+            cell: (row: SiteQuality) => {
+              const fit = row.fits[group];
+              if (fit?.state !== "fitted") return <span className={styles.soft}>{words(row, group)}</span>;
+              return fit.c0 === 0 ? <strong>{words(row, group)}</strong> : words(row, group);
+            },
+          })),
+        ]}
+      />
+    </div>
   );
 }

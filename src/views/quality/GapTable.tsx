@@ -8,6 +8,7 @@ import { useExtract } from "../context/useFigures.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { ConcernedIndicators } from "./ConcernedIndicators.tsx";
+import styles from "./Quality.module.css";
 import { SiteLink } from "./SiteLink.tsx";
 
 /** One row for each run of months in which documents of a site cannot be used. */
@@ -30,49 +31,51 @@ export function GapTable({ gaps }: { readonly gaps: readonly DocumentGap[] }) {
   const titles = ({ indicators }: DocumentGap) =>
     catalogue.filter(({ id }) => indicators.includes(id)).map(({ sheet }) => sheet[language].title);
   return (
-    <DataTable
-      caption={caption}
-      stamp={`${caption}\n${stamp}`}
-      rows={gaps}
-      rowKey={({ site, group, from }) => `${site} ${group} ${from}`}
-      columns={[
-        {
-          key: "site",
-          header: t("views.column.hospital"),
-          text: (gap) => siteOf(gap).name,
-          sort: (gap) => siteOf(gap).name,
-          cell: ({ site }) => <SiteLink site={site} />,
-        },
-        {
-          key: "documents",
-          header: t("quality.column.documents"),
-          text: documents,
-          sort: documents,
-          wraps: true,
-          cell: (gap) =>
-            gap.group ? (
-              <ViewLink to={{ document: gap.group, part: "completeness" }}>{documents(gap)}</ViewLink>
-            ) : (
-              documents(gap)
-            ),
-        },
-        {
-          key: "when",
-          header: t("quality.column.when"),
-          text: when,
-          sort: ({ from, to }) => `${to ?? "9999"} ${from}`,
-          cell: (gap) => (gap.to === null ? <strong>{when(gap)}</strong> : when(gap)),
-        },
-        { key: "finding", header: t("quality.column.finding"), text: finding, wraps: true },
-        {
-          key: "indicators",
-          header: t("quality.column.conditions"),
-          text: (gap) => titles(gap).join(", "),
-          sort: ({ indicators }) => indicators.length,
-          wraps: true,
-          cell: ({ indicators, site }) => <ConcernedIndicators ids={indicators} site={site} />,
-        },
-      ]}
-    />
+    <div className={styles.gaps}>
+      <DataTable
+        caption={caption}
+        stamp={`${caption}\n${stamp}`}
+        rows={gaps}
+        rowKey={({ site, group, from }) => `${site} ${group} ${from}`}
+        columns={[
+          {
+            key: "site",
+            header: t("views.column.hospital"),
+            text: (gap) => siteOf(gap).name,
+            sort: (gap) => siteOf(gap).name,
+            cell: ({ site }) => <SiteLink site={site} />,
+          },
+          {
+            key: "documents",
+            header: t("quality.column.documents"),
+            text: documents,
+            sort: documents,
+            wraps: true,
+            cell: (gap) =>
+              gap.group ? (
+                <ViewLink to={{ document: gap.group, part: "completeness" }}>{documents(gap)}</ViewLink>
+              ) : (
+                documents(gap)
+              ),
+          },
+          {
+            key: "when",
+            header: t("quality.column.when"),
+            text: when,
+            sort: ({ from, to }) => `${to ?? "9999"} ${from}`,
+            cell: (gap) => (gap.to === null ? <strong>{when(gap)}</strong> : when(gap)),
+          },
+          { key: "finding", header: t("quality.column.finding"), text: finding, wraps: true },
+          {
+            key: "indicators",
+            header: t("quality.column.conditions"),
+            text: (gap) => titles(gap).join(", "),
+            sort: ({ indicators }) => indicators.length,
+            wraps: true,
+            cell: ({ indicators, site }) => <ConcernedIndicators ids={indicators} site={site} />,
+          },
+        ]}
+      />
+    </div>
   );
 }

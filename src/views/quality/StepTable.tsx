@@ -6,7 +6,7 @@ import { lowMonths } from "../../figures/completeness/lowMonths.ts";
 import type { SiteQuality } from "../../figures/completeness/SiteQuality.ts";
 import { startOf } from "../../figures/completeness/startOf.ts";
 import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
-import { fitWords } from "../../figures/sentences/fitSentences.ts";
+import { fitWords, formatLevel } from "../../figures/sentences/fitSentences.ts";
 import { formatMonth, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
@@ -58,7 +58,7 @@ export function StepTable({ sites, group }: StepTableProps) {
           key: "c0",
           header: t("quality.column.expected"),
           numeric: true,
-          text: ({ fit, state }) => (fit && fit.c0 > 0 ? formatShare(fit.c0, 0, language) : state),
+          text: ({ fit, state }) => (fit && fit.c0 > 0 ? formatLevel(fit.c0, language) : state),
           sort: ({ fit }) => fit?.c0 ?? null,
         },
         {

@@ -13,11 +13,17 @@ import styles from "./Quality.module.css";
 import { reasonMark, verdictMark, verdictMarks } from "./verdictMark.ts";
 import { VerdictLetter } from "./VerdictLetter.tsx";
 
+interface VerdictTableProps {
+  readonly judged: readonly SiteVerdicts[];
+  /** One row for each. */
+  readonly indicators: readonly Indicator[];
+}
+
 /** Indicators × sites, a letter in each cell; copied, it says every reason in words. */
-export function VerdictTable({ judged }: { readonly judged: readonly SiteVerdicts[] }) {
+export function VerdictTable({ judged, indicators }: VerdictTableProps) {
   const { t, language } = useSpeech();
   const { view } = usePerimeter();
-  const { catalogue, tree } = useExtract().service;
+  const { tree } = useExtract().service;
   const caption = t("quality.verdict.caption");
   const stamp = useStamp(formatWindow(view, language));
   const columns = useMemo((): readonly Column<Indicator>[] => {
@@ -66,7 +72,7 @@ export function VerdictTable({ judged }: { readonly judged: readonly SiteVerdict
         dense
         caption={caption}
         stamp={`${caption}\n${stamp}`}
-        rows={catalogue}
+        rows={indicators}
         rowKey={({ id }) => id}
         columns={columns}
       />

@@ -1,6 +1,7 @@
 import { useDeferredValue } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { SiteVerdicts } from "../../figures/completeness/SiteVerdicts.ts";
+import type { SteeringVerdict } from "../../figures/completeness/SteeringVerdict.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
@@ -35,11 +36,17 @@ export function Verdicts() {
   );
 }
 
+const isMeasured = ({ reasons }: SteeringVerdict) => reasons.every(({ code }) => code !== "not measured");
+
 function Judged({ judged }: { readonly judged: readonly SiteVerdicts[] }) {
   const { t, language } = useSpeech();
   const { view } = usePerimeter();
   const { catalogue } = useExtract().service;
-  const all = judged.flatMap(({ verdicts }) => verdicts);
+  const measured = judged.flatMap(({ verdicts }) => verdicts.filter(isMeasured));
+  const rows = catalogue.filter(({ id }) => measured.some(({ indicator }) => indicator === id));
+  const all = judged.flatMap(({ verdicts }) =>
+    verdicts.filter(({ indicator }) => rows.some(({ id }) => id === indicator)),
+  );
   const research = new Set(
     all.flatMap(({ indicator, reasons }) => (reasons.some(({ code }) => code === "research") ? [indicator] : [])),
   );
@@ -48,15 +55,18 @@ function Judged({ judged }: { readonly judged: readonly SiteVerdicts[] }) {
     <>
       <p className={styles.words}>
         {t("quality.verdict.summary", { fit: all.filter(({ fit }) => fit).length, all: all.length })}{" "}
-        {research.size > 0 && t("quality.verdict.research", { count: research.size, all: catalogue.length })}
+        {research.size > 0 && t("quality.verdict.research", { count: research.size, all: rows.length })}
       </p>
-      <p className={styles.note}>{t("quality.verdict.whole", { period: formatWindow(view, language) })}</p>
+      <p className={styles.note}>
+        {t("quality.verdict.whole", { period: formatWindow(view, language) })}{" "}
+        {rows.length < catalogue.length && t("quality.verdict.unmeasured", { count: catalogue.length - rows.length })}
+      </p>
       {only && others.length === 0 ? (
-        <VerdictList verdicts={only.verdicts} />
+        <VerdictList verdicts={all} />
       ) : (
         <>
           <VerdictLegend verdicts={all} />
-          <VerdictTable judged={judged} />
+          <VerdictTable judged={judged} indicators={rows} />
         </>
       )}
     </>
