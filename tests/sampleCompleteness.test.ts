@@ -161,25 +161,28 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
 
   test("the quality of every hospital: when its documents began, how they were read, what is fit for steering", async () => {
     const view = { ...viewOf("LMR"), site: source.tree.root };
-    const report = await service.quality(view);
-    expect(report).toHaveLength(38);
-    const of = (code: string) => report.find(({ site }) => site === siteOf(code))!;
+    const { sites } = await service.quality(view);
+    const judged = await service.verdicts(view);
+    expect([sites.length, judged.length]).toEqual([38, 38]);
+    const of = (code: string) => sites.find(({ site }) => site === siteOf(code))!;
     const { from } = event("go-live-LMR");
     for (const group of ["DISCHARGE", "EMERGENCY"] as const)
       expect(of("LMR").fits[group]).toMatchObject({ state: "fitted", t0: from.slice(0, 7) });
     expect(of("BCH").fits.DISCHARGE).toMatchObject({ t0: "2023-11" });
     expect(of("HAD").fits.DISCHARGE).toMatchObject({ c0: 0 });
     expect(of("BRC").fits.EMERGENCY).toEqual({ state: "nothing" });
-    for (const { verdicts, reading } of report) {
+    for (const { verdicts } of judged) {
       expect(verdicts.map(({ indicator }) => indicator)).toEqual(source.catalogue.map(({ id }) => id));
       for (const { fit, reasons } of verdicts) expect(fit).toBe(reasons.length === 0);
+    }
+    for (const { reading } of sites)
       for (const { documents, read, unreadable, unknown } of reading.months) {
         expect(read!).toBeLessThanOrEqual(documents);
         expect(Math.max(unreadable!, unknown)).toBeLessThan(documents / 4);
       }
-    }
     const reasonsOf = (code: string, id: string) =>
-      of(code)
+      judged
+        .find(({ site }) => site === siteOf(code))!
         .verdicts.find(({ indicator }) => indicator === id)!
         .reasons.map((reason) => reason.code);
     expect(reasonsOf("HAD", "document-coverage")).toContain("before start");
@@ -187,7 +190,7 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
     expect(reasonsOf("PSL", "charlson")).toContain("version changed");
     // No finer than its sheet allows: a group of hospitals.
     expect(reasonsOf("PSL", "self-harm-girls-8-17")).toEqual(["not measured"]);
-    const spring = await service.quality({ ...view, from: "2025-02", to: "2025-05" });
+    const spring = await service.verdicts({ ...view, from: "2025-02", to: "2025-05" });
     const bichat = spring.find(({ site }) => site === siteOf("BCH"))!.verdicts;
     for (const id of ["discharge-letter-day0", "charlson"])
       expect(bichat.find(({ indicator }) => indicator === id)!.reasons).toContainEqual(

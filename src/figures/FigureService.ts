@@ -7,7 +7,9 @@ import type { Comparison } from "./comparison/Comparison.ts";
 import type { Cause } from "./signals/Cause.ts";
 import type { StandingFact } from "./signals/facts/StandingFact.ts";
 import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
-import type { SiteQuality } from "./completeness/SiteQuality.ts";
+import type { QualityReport } from "./completeness/SiteQuality.ts";
+import type { SiteVerdicts } from "./completeness/SiteVerdicts.ts";
+import type { Validation } from "./correction/Validation.ts";
 import type { Waterfall } from "./waterfallOf.ts";
 import type { BreakdownRow, CorrectedFigures, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
@@ -56,6 +58,8 @@ export interface IndicatorDetail {
 export interface FigureService {
   readonly catalogue: readonly Indicator[];
   readonly tree: SiteTree;
+  /** How often the algorithm was right, where people read the same documents. */
+  readonly validations: readonly Validation[];
   overview(view: View, signal?: AbortSignal): Promise<Overview>;
   /** What the source cannot tell of the sites of a view, whatever its filters and its grain: no overview waits for it. */
   facts(view: View): Promise<readonly StandingFact[]>;
@@ -68,6 +72,8 @@ export interface FigureService {
   funnel(id: string, view: View, signal?: AbortSignal): Promise<Comparison | null>;
   /** The level over the window, adjusted for sources that were not complete; empty where that does not suit the indicator. */
   adjusted(id: string, view: View, signal?: AbortSignal): Promise<readonly SourceAdjustment[]>;
-  /** How complete and how well read the documents of each hospital are, and which indicators are fit for steering there. */
-  quality(view: View, signal?: AbortSignal): Promise<readonly SiteQuality[]>;
+  /** How complete and how well read the documents of each hospital of a view are, whatever its filters, its period and its grain. */
+  quality(view: Pick<View, "site" | "unprotected">): Promise<QualityReport>;
+  /** Which indicators are fit for steering at each hospital of a view. */
+  verdicts(view: View, signal?: AbortSignal): Promise<readonly SiteVerdicts[]>;
 }

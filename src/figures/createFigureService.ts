@@ -16,6 +16,7 @@ import { compareHospitals } from "./comparison/compareHospitals.ts";
 import { adjustedLevels } from "./completeness/adjustment/adjustedLevels.ts";
 import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
 import { qualityOf } from "./completeness/qualityOf.ts";
+import { verdictsOf } from "./completeness/verdictsOf.ts";
 import type { Validation } from "./correction/Validation.ts";
 import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
@@ -80,6 +81,7 @@ export function createFigureService(source: FigureSource): FigureService {
     };
   }
   const completenessAt = once((site, k) => completenessOf(source, site, k, { priority: "figure" }));
+  const qualityAt = once((site, k) => qualityOf(source, site, k, { priority: "detail" }));
   const factsAt = once((site, k) => factsAbout(source, site, k, { priority: "detail" }));
 
   /** The line at the finest of the coarser grains that hides few enough points. */
@@ -125,6 +127,7 @@ export function createFigureService(source: FigureSource): FigureService {
   return {
     catalogue,
     tree,
+    validations: source.validations,
     async overview(view, signal) {
       const asked = families.flatMap((family) => {
         const indicators = family.indicators.filter(
@@ -238,7 +241,8 @@ export function createFigureService(source: FigureSource): FigureService {
       if (tooFine(indicator, view)) return [];
       return adjustedLevels(source, familyOf(indicator), indicator, view, kOf(view), { signal, priority: "detail" });
     },
-    quality: (view, signal) => qualityOf(source, view, kOf(view), { signal, priority: "detail" }),
+    quality: qualityAt,
+    verdicts: (view, signal) => verdictsOf(source, view, kOf(view), { signal, priority: "detail" }),
   };
 }
 

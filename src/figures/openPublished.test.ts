@@ -145,13 +145,14 @@ describe("the figures that AP-HP published", () => {
 
   test("say how complete each hospital's stays are, and nothing of documents that are not there", async () => {
     for (const changes of [{}, { grain: "quarter" }, { grain: "week" }, { filters: { sex: "f" } }] as Partial<View>[]) {
-      const report = await service.quality(view("APHP", changes));
-      expect(report.length).toBeGreaterThan(30);
-      const beaujon = report.find((one) => one.site === site("BJN"))!;
+      const { sites } = await service.quality(view("APHP", changes));
+      expect(sites.length).toBeGreaterThan(30);
+      const beaujon = sites.find((one) => one.site === site("BJN"))!;
       expect(beaujon.fits.DISCHARGE).toMatchObject({ state: "fitted" });
       expect(beaujon.reading).toEqual({ months: [], hidden: 0, whole: null });
+      const { verdicts } = (await service.verdicts(view("APHP", changes))).find((one) => one.site === site("BJN"))!;
       const reasons = (id: string) =>
-        beaujon.verdicts.find(({ indicator }) => indicator === id)!.reasons.map(({ code }) => code);
+        verdicts.find(({ indicator }) => indicator === id)!.reasons.map(({ code }) => code);
       expect(reasons("tobacco-status")).toEqual(["not measured"]);
       const isAnswered = changes.grain !== "week" && changes.filters === undefined;
       expect(reasons("document-coverage").includes("not measured")).toBe(!isAnswered);

@@ -4,7 +4,8 @@ import { messages as en } from "./en/messages.ts";
 import { messages as fr } from "./fr/messages.ts";
 import { translator } from "./translate.ts";
 
-const files = ["figure", "frame", "matrix", "views"] as const;
+const files = Object.keys(fr) as (keyof typeof fr)[];
+
 interface Element {
   readonly type: number;
   readonly value?: unknown;
@@ -39,7 +40,8 @@ describe("sentences", () => {
   });
 
   it("say what the reader knows, not the statistician's or the machine's word", () => {
-    const words = files.flatMap((file) => Object.values(fr[file])).join("\n");
+    // Problems name columns of files by the names that these have.
+    const words = files.flatMap((file) => (file === "problem" ? [] : Object.values(fr[file]))).join("\n");
     expect(words).not.toMatch(/\b(TAL|NLP|SSR|SLD|watermark|funnel|cause spéciale|cause commune|le système a)\b/i);
   });
 });

@@ -4,6 +4,7 @@ import type frFrame from "./fr/frame.json";
 import type frLetter from "./fr/letter.json";
 import type frMatrix from "./fr/matrix.json";
 import type frProblem from "./fr/problem.json";
+import type frQuality from "./fr/quality.json";
 import type frRegister from "./fr/register.json";
 import type frViews from "./fr/views.json";
 
@@ -16,6 +17,7 @@ interface Catalogue {
   letter: typeof frLetter;
   matrix: typeof frMatrix;
   problem: typeof frProblem;
+  quality: typeof frQuality;
   register: typeof frRegister;
   views: typeof frViews;
 }

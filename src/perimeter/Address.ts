@@ -1,6 +1,8 @@
+import type { DocumentGroup } from "../extract/store.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { MatrixSort } from "./MatrixSort.ts";
 import type { SheetFilters } from "./SheetFilters.ts";
+import type { QualityPart } from "./QualityPart.ts";
 import type { Filters, Grain } from "./View.ts";
 import type { TimeWindow } from "./TimeWindow.ts";
 
@@ -9,6 +11,7 @@ export type Screen =
   | { readonly name: "indicator"; readonly id: string }
   /** Sites × indicators, and below it one indicator over all sites. */
   | { readonly name: "matrix"; readonly id: string | null }
+  | { readonly name: "quality" }
   | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
@@ -25,6 +28,10 @@ export interface Address {
   readonly by: BreakdownBy | null;
   /** Profile of the hospitals that a funnel compares, as the extract names it. */
   readonly profile: string | null;
+  /** Documents whose completeness the screen of quality draws. */
+  readonly document: DocumentGroup | null;
+  /** Part of the screen of quality that is read. */
+  readonly part: QualityPart | null;
   /** The chart, or the table behind it. */
   readonly as: "chart" | "table";
   /** What narrows the sheets, or the columns of the matrix. */
@@ -41,6 +48,8 @@ export const home: Address = {
   filters: {},
   by: null,
   profile: null,
+  document: null,
+  part: null,
   as: "chart",
   sheets: {},
   sort: "tree",

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stayTypes, visitTypes } from "../extract/store.ts";
+import { documentGroups, stayTypes, visitTypes } from "../extract/store.ts";
 import { type Address, home } from "./Address.ts";
 import { breakdowns } from "./BreakdownBy.ts";
 import { matrixSorts } from "./MatrixSort.ts";
 import { addMonths } from "./months.ts";
+import { qualityParts } from "./QualityPart.ts";
 import { formatAddress, parseAddress } from "./permalink.ts";
 import { sheetDomains, type SheetFilters } from "./SheetFilters.ts";
 import { ageBands, type Filters, grains } from "./View.ts";
@@ -19,6 +20,7 @@ const month = fc.integer({ min: 0, max: 400 }).map((count) => addMonths("1995-01
 const address: fc.Arbitrary<Address> = fc.record({
   screen: fc.oneof(
     fc.constant({ name: "overview" } as const),
+    fc.constant({ name: "quality" } as const),
     fc.constant({ name: "source" } as const),
     fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)).map((id) => ({ name: "matrix", id }) as const),
     fc.stringMatching(/^[a-z0-9-]{1,40}$/).map((id) => ({ name: "indicator", id }) as const),
@@ -40,6 +42,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   ) as fc.Arbitrary<Filters>,
   by: fc.option(fc.constantFrom(...breakdowns)),
   profile: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
+  document: fc.option(fc.constantFrom(...documentGroups)),
+  part: fc.option(fc.constantFrom(...qualityParts)),
   as: fc.constantFrom("chart" as const, "table" as const),
   sheets: fc.record({ domain: fc.constantFrom(...sheetDomains) }, { requiredKeys: [] }) as fc.Arbitrary<SheetFilters>,
   sort: fc.constantFrom(...matrixSorts),
@@ -83,6 +87,8 @@ describe("permalink", () => {
     ["/?age=75-84,90", "frame.repair.value"],
     ["/?sexe=x", "frame.repair.value"],
     ["/?sexe=toString", "frame.repair.value"],
+    ["/qualite?document=lettre", "frame.repair.value"],
+    ["/qualite?partie=toString", "frame.repair.value"],
     ["/?colour=blue", "frame.repair.unknown"],
     ["/tableau", "frame.repair.page"],
     ["/comparaison?tri=taux", "frame.repair.value"],

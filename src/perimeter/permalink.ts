@@ -1,9 +1,10 @@
 import type { Sentence } from "../locales/translate.ts";
-import { sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
+import { type DocumentGroup, sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
 import { type Address, home } from "./Address.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { MatrixSort } from "./MatrixSort.ts";
 import { isMonth, monthCount } from "./months.ts";
+import type { QualityPart } from "./QualityPart.ts";
 import { pathOf, screenOf } from "./screenPath.ts";
 import type { SheetDomain, SheetFilters } from "./SheetFilters.ts";
 import { ageBands, type AgeBand, type Filters, type Grain } from "./View.ts";
@@ -50,6 +51,29 @@ const words = {
     string,
     MatrixSort
   >,
+  document: {
+    sortie: "DISCHARGE",
+    urgences: "EMERGENCY",
+    rcp: "TUMOUR_BOARD",
+    operatoire: "OPERATIVE",
+    anatomopathologie: "PATHOLOGY",
+    consultation: "CONSULTATION",
+    transfert: "TRANSFER",
+    ordonnance: "PRESCRIPTION",
+    synthese: "SUMMARY",
+    "sans-type": "UNKNOWN",
+    autre: "OTHER",
+  } satisfies Record<string, DocumentGroup> as Record<string, DocumentGroup>,
+  part: {
+    manques: "gaps",
+    completude: "completeness",
+    lecture: "reading",
+    retard: "lag",
+    validation: "validation",
+    controles: "checks",
+    extremes: "outliers",
+    verdicts: "verdicts",
+  } satisfies Record<string, QualityPart> as Record<string, QualityPart>,
 };
 
 /** Parameters in the order in which an address says them. */
@@ -64,6 +88,8 @@ const keys = [
   "sejour",
   "par",
   "profil",
+  "document",
+  "partie",
   "vue",
   "domaine",
   "tri",
@@ -103,6 +129,8 @@ export function formatAddress(address: Address): string {
     sejour: sorted(filters.stay, stayTypes, words.stay),
     par: address.by && wordOf(words.by, address.by),
     profil: address.profile,
+    document: address.document && wordOf(words.document, address.document),
+    partie: address.part && wordOf(words.part, address.part),
     vue: address.as === "table" ? "tableau" : null,
     domaine: address.sheets.domain && wordOf(words.domain, address.sheets.domain),
     tri: address.sort === home.sort ? null : wordOf(words.sort, address.sort),
@@ -163,6 +191,8 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       filters,
       by: one("par", words.by),
       profile: get("profil"),
+      document: one("document", words.document),
+      part: one("partie", words.part),
       as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
       sheets,
       sort: one("tri", words.sort) ?? home.sort,

@@ -5,6 +5,7 @@ const firstPart: Readonly<Record<Screen["name"], string>> = {
   overview: "",
   indicator: "indicateur",
   matrix: "comparaison",
+  quality: "qualite",
   source: "source",
 };
 

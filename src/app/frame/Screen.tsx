@@ -10,16 +10,18 @@ import { Skeleton } from "../../views/state/Skeleton.tsx";
 import { useFetchedAhead } from "./useFetchedAhead.ts";
 import { Welcome } from "./Welcome.tsx";
 
-const indicatorScreen = () => import("../../views/indicator/IndicatorScreen.tsx");
-const matrixScreen = () => import("../../views/matrix/MatrixScreen.tsx");
-const sourceScreen = () => import("../../views/source/SourceScreen.tsx");
-const IndicatorScreen = lazy(indicatorScreen);
-const MatrixScreen = lazy(matrixScreen);
-const SourceScreen = lazy(sourceScreen);
+const load = {
+  indicator: () => import("../../views/indicator/IndicatorScreen.tsx"),
+  matrix: () => import("../../views/matrix/MatrixScreen.tsx"),
+  quality: () => import("../../views/quality/QualityScreen.tsx"),
+  source: () => import("../../views/source/SourceScreen.tsx"),
+};
+const IndicatorScreen = lazy(load.indicator);
+const MatrixScreen = lazy(load.matrix);
+const QualityScreen = lazy(load.quality);
+const SourceScreen = lazy(load.source);
 const laterCode = [
-  indicatorScreen,
-  matrixScreen,
-  sourceScreen,
+  ...Object.values(load),
   () => import("../../charts/control-chart/ControlChart.tsx"),
   () => import("../../charts/funnel/FunnelChart.tsx"),
   () => import("./Panel.tsx"),
@@ -73,5 +75,7 @@ function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "so
       return <IndicatorScreen id={screen.id} />;
     case "matrix":
       return <MatrixScreen id={screen.id} />;
+    case "quality":
+      return <QualityScreen />;
   }
 }

@@ -1,4 +1,4 @@
-import { ChartLine, Database, Grid3x3, LayoutList, type LucideIcon } from "lucide-react";
+import { ChartLine, Database, Grid3x3, LayoutList, ListChecks, type LucideIcon } from "lucide-react";
 import type { Screen } from "../../perimeter/Address.ts";
 
 /** The screens in the order of the rail. */
@@ -6,5 +6,6 @@ export const railScreens: readonly { readonly name: Screen["name"]; readonly ico
   { name: "overview", icon: LayoutList },
   { name: "indicator", icon: ChartLine },
   { name: "matrix", icon: Grid3x3 },
+  { name: "quality", icon: ListChecks },
   { name: "source", icon: Database },
 ];

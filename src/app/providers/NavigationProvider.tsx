@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Sentence } from "../../locales/translate.ts";
 import type { Address } from "../../perimeter/Address.ts";
+import { changedAddress } from "../../perimeter/changedAddress.ts";
 import { formatAddress, parseAddress } from "../../perimeter/permalink.ts";
 import { type Navigation, NavigationContext } from "../../views/context/Navigation.ts";
 import { RepairsContext } from "./Repairs.ts";
@@ -26,9 +27,9 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     if (canonical !== written) history.replaceState(null, "", canonical);
   }, [address, canonical, written]);
 
-  const href = useCallback((change: Partial<Address>) => formatAddress(changed(address, change)), [address]);
+  const href = useCallback((change: Partial<Address>) => formatAddress(changedAddress(address, change)), [address]);
   const go = useCallback((change: Partial<Address>, how: "push" | "replace" = "push") => {
-    const next = changed(current.current, change);
+    const next = changedAddress(current.current, change);
     const target = formatAddress(next);
     if (target === location.pathname + location.search) return;
     current.current = next;
@@ -50,16 +51,4 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
 function readAddress(written: string) {
   const query = written.indexOf("?");
   return query < 0 ? parseAddress(written, "") : parseAddress(written.slice(0, query), written.slice(query));
-}
-
-/** What only one screen says is left behind with it; an indicator is broken down as the matrix was. */
-function changed(address: Address, change: Partial<Address>): Address {
-  const to = change.screen?.name;
-  const isOther = to !== undefined && to !== address.screen.name;
-  return {
-    ...address,
-    ...(isOther && to !== "indicator" && { by: null, as: "chart" as const }),
-    ...(isOther && { sheets: {}, sort: "tree" as const }),
-    ...change,
-  };
 }

@@ -88,7 +88,9 @@ export const exampleService: FigureService = {
     }),
   funnel: () => Promise.resolve(null),
   adjusted: () => Promise.resolve([]),
-  quality: () => Promise.resolve([]),
+  validations: [],
+  quality: () => Promise.resolve({ sites: [], measured: [] }),
+  verdicts: () => Promise.resolve([]),
   breakdown: (_, by) => {
     const keys = by === "site" ? ["2", "3"] : by === "age" ? ["18–25", "85+"] : ["f", "m"];
     return Promise.resolve(

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef } from "react";
 import { useSpeech } from "../Speech.ts";
 import type { SignalMark } from "../signalMark.ts";
 import { placePointLabels } from "../funnel/placePointLabels.ts";
-import { useWidth } from "../useWidth.ts";
+import { useWidth } from "../plot/useWidth.ts";
 import { coreOf } from "./coreOf.ts";
 import { MapMark } from "./MapMark.tsx";
 import styles from "./SiteMap.module.css";
@@ -73,7 +73,7 @@ function Drawn({ sites, also, most, tallest, link, width }: PartProps & { readon
   const { height, land, frame, kilometres } = geometry;
   const placed = geometry.sites.map((one) => ({ ...one, ...sites.find(({ site }) => site === one.site)! }));
   const names = placePointLabels(
-    placed.map(({ x, y, code }) => ({ x, y, text: code })),
+    placed.map(({ code, ...point }) => ({ ...point, names: [code] })),
     placed,
     { left: 0, right: width, top: 0, bottom: height },
   );
@@ -104,7 +104,7 @@ function Drawn({ sites, also, most, tallest, link, width }: PartProps & { readon
             ),
         )}
       </g>
-      {placed.map(({ site, x, y, r, mark, words }) => (
+      {placed.map(({ site, x, y, radius: r, mark, words }) => (
         <g key={site} transform={`translate(${x} ${y})`}>
           {link(
             site,

@@ -22,7 +22,8 @@ it("keeps every site inside the picture, north up and east to the right, larger 
         const first = sites[0]!;
         expect((at(one.site).y - at(first.site).y) * (one.latitude - first.latitude)).toBeLessThanOrEqual(1e-9);
         expect((at(one.site).x - at(first.site).x) * (one.longitude - first.longitude)).toBeGreaterThanOrEqual(-1e-9);
-        if ((one.units ?? 0) > (first.units ?? 0)) expect(at(one.site).r).toBeGreaterThanOrEqual(at(first.site).r);
+        if ((one.units ?? 0) > (first.units ?? 0))
+          expect(at(one.site).radius).toBeGreaterThanOrEqual(at(first.site).radius);
       }
     }),
   );

@@ -14,7 +14,7 @@ export interface PlacedSite {
   readonly x: number;
   readonly y: number;
   /** Radius: the area stands for the units. */
-  readonly r: number;
+  readonly radius: number;
 }
 
 export interface SiteMapGeometry {
@@ -73,9 +73,9 @@ export function siteMapGeometry(
         site,
         x: x(longitude),
         y: y(latitude),
-        r: units === null ? smallest : round(Math.max(smallest, largest * Math.sqrt(units / most))),
+        radius: units === null ? smallest : round(Math.max(smallest, largest * Math.sqrt(units / most))),
       }))
-      .toSorted((a, b) => b.r - a.r),
+      .toSorted((a, b) => b.radius - a.radius),
     frame:
       also.length > 0
         ? { x: fromX - 6, y: fromY - 6, width: round(toX - fromX + 12), height: round(toY - fromY + 12) }

@@ -1,13 +1,9 @@
 import type { DocumentGroup } from "../../extract/store.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { CompletenessFit } from "./CompletenessFit.ts";
 import type { ReadingShares } from "./ReadingShares.ts";
-import type { SteeringVerdict } from "./SteeringVerdict.ts";
 
-export interface IndicatorVerdict extends SteeringVerdict {
-  readonly indicator: string;
-}
-
-/** What is known of the data behind the figures of one site. */
+/** What is known of the documents behind the figures of one site. */
 export interface SiteQuality {
   readonly site: number;
   /**
@@ -16,6 +12,11 @@ export interface SiteQuality {
    */
   readonly fits: Readonly<Partial<Record<DocumentGroup, CompletenessFit>>>;
   readonly reading: ReadingShares;
-  /** One for each indicator of the catalogue, in its order. */
-  readonly verdicts: readonly IndicatorVerdict[];
+}
+
+/** The documents of every hospital of a perimeter, over the whole extract and of everybody. */
+export interface QualityReport {
+  readonly sites: readonly SiteQuality[];
+  /** Indicators that have a figure by month at these sites. */
+  readonly measured: readonly Indicator[];
 }

@@ -1,70 +1,35 @@
 import type { QueryOptions } from "../../engine/Engine.ts";
-import { calendarOf, cutoffOf } from "../../indicators/compile/Calendar.ts";
-import { periodOf } from "../../perimeter/periods.ts";
-import { sitesBelow } from "../../perimeter/SiteTree.ts";
-import type { View } from "../../perimeter/View.ts";
 import type { FigureSource } from "../createFigureService.ts";
-import { finestGrainOf } from "../finestGrainOf.ts";
-import { lackedBy } from "../lackedBy.ts";
-import { seriesInquiry } from "../Ledger.ts";
-import { placeOf } from "../placeOf.ts";
-import { readAsWhole } from "../readAsWhole.ts";
-import { refusedBy } from "../refusedBy.ts";
+import { measuredAt } from "../signals/facts/measuredAt.ts";
 import { completenessAt, type Fits } from "./completenessAt.ts";
 import { documentCounts, type SiteDocuments } from "./documentCounts.ts";
 import { fitCompleteness } from "./fitCompleteness.ts";
+import { judgedSites } from "./judgedSites.ts";
 import { noteMonths } from "./noteMonths.ts";
 import { readingSharesOf } from "./readingSharesOf.ts";
-import { siteLines } from "./siteLines.ts";
-import type { IndicatorVerdict, SiteQuality } from "./SiteQuality.ts";
-import { verdictOf } from "./verdictOf.ts";
+import type { QualityReport, SiteQuality } from "./SiteQuality.ts";
 
-/** The quality of the data of each hospital of a perimeter; of the perimeter itself below the hospital. */
+/** The documents of each hospital of a perimeter; of the perimeter itself below the hospital. */
 export async function qualityOf(
   source: FigureSource,
-  view: View,
+  site: number,
   k: number,
   options: QueryOptions,
-): Promise<readonly SiteQuality[]> {
-  const { catalogue, descriptor, published, tree } = source;
-  const calendar = calendarOf(descriptor);
-  const hospitals = sitesBelow(tree, view.site, "hospital").map(({ id }) => id);
-  const sites = hospitals.length > 0 ? hospitals : [view.site];
-  const parts = sites.map((site) => placeOf(tree, site));
-  const measured = catalogue.filter((indicator) => {
-    const grain = finestGrainOf(indicator, view.grain);
-    const [from, to] = [periodOf(calendar.start, grain).start, periodOf(calendar.end, grain).end];
-    const asked = { ...seriesInquiry(placeOf(tree, view.site), view.filters, grain, from, to), parts };
-    return (
-      refusedBy(indicator, { ...view, site: sites[0]! }, tree, calendar) === null &&
-      lackedBy(source, indicator, asked).length === 0
-    );
-  });
+): Promise<QualityReport> {
+  const sites = judgedSites(source.tree, site);
   const [fits, documents] = await Promise.all([
     completenessAt(source, sites, k, options),
     // Published counts are of stays and documents as their indicators count them: of single documents nothing is known.
-    published ? null : documentCounts(source, sites, k, options),
+    source.published ? null : documentCounts(source, sites, k, options),
   ]);
-  const lines = await siteLines(source, measured, fits, view, k, options);
-  const whole = readAsWhole(view, calendar) !== null;
-  const verdicts = (site: number) =>
-    catalogue.map((indicator): IndicatorVerdict => {
-      const line = lines.get(site)?.find((one) => one.indicator.id === indicator.id);
-      if (!line) return { indicator: indicator.id, fit: false, reasons: [{ code: "not measured" }] };
-      const context = {
-        window: view,
-        whole,
-        cutoff: cutoffOf(indicator, calendar),
-        extractedAt: descriptor.extractedAt,
-      };
-      return { indicator: indicator.id, ...verdictOf(line, context) };
-    });
-  return sites.map((site) => ({
-    site,
-    fits: allFits(fits.get(site) ?? {}, documents?.get(site)?.groups ?? new Map()),
-    reading: readingSharesOf(documents?.get(site)?.all ?? []),
-    verdicts: verdicts(site),
-  }));
+  return {
+    sites: sites.map((one) => ({
+      site: one,
+      fits: allFits(fits.get(one) ?? {}, documents?.get(one)?.groups ?? new Map()),
+      reading: readingSharesOf(documents?.get(one)?.all ?? []),
+    })),
+    measured: measuredAt(source, sites),
+  };
 }
 
 /** Discharge and emergency documents by those who should have one, the others by themselves. */

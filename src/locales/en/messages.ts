@@ -4,7 +4,8 @@ import frame from "./frame.json";
 import letter from "./letter.json";
 import matrix from "./matrix.json";
 import problem from "./problem.json";
+import quality from "./quality.json";
 import register from "./register.json";
 import views from "./views.json";
 
-export const messages: Messages = { figure, frame, letter, matrix, problem, register, views };
+export const messages: Messages = { figure, frame, letter, matrix, problem, quality, register, views };

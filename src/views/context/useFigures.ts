@@ -52,6 +52,28 @@ export function useIndicator(indicator: string, view: View) {
   return useQuery(indicatorQuery(useExtract(), indicator, view));
 }
 
+/** The documents behind the figures of a view's sites, whatever its filters, its period and its grain. */
+export function useQuality({ site, unprotected }: View) {
+  const { id, service } = useExtract();
+  const subject = ["quality", id] as const;
+  return useQuery({
+    queryKey: [...subject, site, unprotected],
+    queryFn: () => service.quality({ site, ...(unprotected && { unprotected }) }),
+    placeholderData: previousOf(subject),
+  });
+}
+
+/** Which indicators are fit for steering at the sites of a view. */
+export function useVerdicts(view: View) {
+  const { id, service } = useExtract();
+  const subject = ["verdicts", id] as const;
+  return useQuery({
+    queryKey: [...subject, view],
+    queryFn: ({ signal }) => service.verdicts(view, signal),
+    placeholderData: previousOf(subject),
+  });
+}
+
 /** What is left out of the current denominator of an indicator, rule by rule. */
 export function useWaterfall(indicator: string, view: View) {
   const { id, service } = useExtract();

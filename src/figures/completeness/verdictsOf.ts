@@ -1,0 +1,59 @@
+import type { QueryOptions } from "../../engine/Engine.ts";
+import { calendarOf, cutoffOf } from "../../indicators/compile/Calendar.ts";
+import { periodOf } from "../../perimeter/periods.ts";
+import type { View } from "../../perimeter/View.ts";
+import type { FigureSource } from "../createFigureService.ts";
+import { finestGrainOf } from "../finestGrainOf.ts";
+import { lackedBy } from "../lackedBy.ts";
+import { seriesInquiry } from "../Ledger.ts";
+import { placeOf } from "../placeOf.ts";
+import { readAsWhole } from "../readAsWhole.ts";
+import { refusedBy } from "../refusedBy.ts";
+import { turns } from "../turns.ts";
+import { completenessAt } from "./completenessAt.ts";
+import { judgedSites } from "./judgedSites.ts";
+import { siteLines } from "./siteLines.ts";
+import type { IndicatorVerdict, SiteVerdicts } from "./SiteVerdicts.ts";
+import { verdictOf } from "./verdictOf.ts";
+
+/** Which indicators are fit for steering at each hospital of a perimeter; at the perimeter itself below the hospital. */
+export async function verdictsOf(
+  source: FigureSource,
+  view: View,
+  k: number,
+  options: QueryOptions,
+): Promise<readonly SiteVerdicts[]> {
+  const { catalogue, descriptor, tree } = source;
+  const calendar = calendarOf(descriptor);
+  const sites = judgedSites(tree, view.site);
+  const parts = sites.map((site) => placeOf(tree, site));
+  const measured = catalogue.filter((indicator) => {
+    const grain = finestGrainOf(indicator, view.grain);
+    const [from, to] = [periodOf(calendar.start, grain).start, periodOf(calendar.end, grain).end];
+    const asked = { ...seriesInquiry(placeOf(tree, view.site), view.filters, grain, from, to), parts };
+    return (
+      refusedBy(indicator, { ...view, site: sites[0]! }, tree, calendar) === null &&
+      lackedBy(source, indicator, asked).length === 0
+    );
+  });
+  const fits = await completenessAt(source, sites, k, options);
+  const lines = await siteLines(source, measured, fits, view, k, options);
+  const whole = readAsWhole(view, calendar) !== null;
+  const turn = turns(options.signal);
+  const found: SiteVerdicts[] = [];
+  for (const site of sites) {
+    const own = new Map(lines.get(site)?.map((line) => [line.indicator.id, line]));
+    const verdicts = catalogue.map((indicator): IndicatorVerdict => {
+      const line = own.get(indicator.id);
+      if (!line) return { indicator: indicator.id, fit: false, reasons: [{ code: "not measured" }] };
+      const cutoff = cutoffOf(indicator, calendar);
+      return {
+        indicator: indicator.id,
+        ...verdictOf(line, { window: view, whole, cutoff, extractedAt: descriptor.extractedAt }),
+      };
+    });
+    found.push({ site, verdicts });
+    await turn();
+  }
+  return found;
+}
