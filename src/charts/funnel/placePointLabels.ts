@@ -3,6 +3,8 @@ export interface NamedPoint {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Radius of its mark, 7 unless said. */
+  readonly r?: number;
 }
 
 export interface PlacedName {
@@ -28,17 +30,17 @@ const mark = 7;
  */
 export function placePointLabels(
   named: readonly NamedPoint[],
-  all: readonly { readonly x: number; readonly y: number }[],
+  all: readonly Omit<NamedPoint, "text">[],
   plot: Box,
 ): readonly (PlacedName | null)[] {
-  const taken: Box[] = all.map(({ x, y }) => ({ left: x - mark, right: x + mark, top: y - mark, bottom: y + mark }));
-  return named.map(({ x, y, text }) => {
+  const taken: Box[] = all.map(({ x, y, r = mark }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  return named.map(({ x, y, text, r = mark }) => {
     const width = text.length * letter;
     const places: readonly PlacedName[] = [
-      { x: x + mark + 3, y, align: "left" },
-      { x: x - mark - 3, y, align: "right" },
-      { x, y: y - mark - line / 2, align: "center" },
-      { x, y: y + mark + line / 2, align: "center" },
+      { x: x + r + 3, y, align: "left" },
+      { x: x - r - 3, y, align: "right" },
+      { x, y: y - r - line / 2, align: "center" },
+      { x, y: y + r + line / 2, align: "center" },
     ];
     for (const place of places) {
       const left = place.x - { left: 0, center: width / 2, right: width }[place.align];

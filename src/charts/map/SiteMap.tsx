@@ -73,7 +73,7 @@ function Drawn({ sites, also, most, tallest, link, width }: PartProps & { readon
   const { height, land, frame, kilometres } = geometry;
   const placed = geometry.sites.map((one) => ({ ...one, ...sites.find(({ site }) => site === one.site)! }));
   const names = placePointLabels(
-    placed.map(({ x, y, code }) => ({ x, y, text: code })),
+    placed.map(({ x, y, r, code }) => ({ x, y, r, text: code })),
     placed,
     { left: 0, right: width, top: 0, bottom: height },
   );
