@@ -49,7 +49,7 @@ export default defineConfig({
       "react-dom/client",
       "react/jsx-dev-runtime",
       "valibot",
-      "wouter",
+      "wouter/use-browser-location",
     ],
   },
   test: {

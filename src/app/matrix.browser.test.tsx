@@ -2,25 +2,29 @@ import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { FigureService } from "../figures/FigureService.ts";
+import type { Site } from "../perimeter/SiteTree.ts";
 import { exampleService } from "./testing/exampleService.ts";
 import { openWith } from "./testing/openWith.ts";
 import { renderApp } from "./testing/renderApp.tsx";
 
 afterEach(() => history.replaceState(null, "", "/"));
 
-const place = { latitude: 48.84, longitude: 2.36 };
-const sites = new Map(
-  [...exampleService.tree.sites].map(([id, site]) => [id, id === 2 ? { ...site, ...place } : site] as const),
-);
+const [root, salpetriere, tenon] = [...exampleService.tree.sites.values()] as [Site, Site, Site];
+const sites: readonly Site[] = [
+  { ...root, children: [2, 3, 4] },
+  { ...salpetriere, latitude: 48.84, longitude: 2.36 },
+  tenon,
+  { ...tenon, id: 4, name: "Bichat", code: "BCH", latitude: 48.9, longitude: 2.33 },
+];
 
-/** At Tenon the first indicator is hidden; at the Pitié-Salpêtrière it falls. */
+/** At the Pitié-Salpêtrière the first indicator falls; elsewhere it is hidden. Tenon has no coordinates. */
 const service: FigureService = {
   ...exampleService,
-  tree: { root: 1, sites },
+  tree: { root: 1, sites: new Map(sites.map((site) => [site.id, site])) },
   overview: async (view, signal) => {
     const overview = await exampleService.overview(view, signal);
     const [first, ...others] = overview.lines;
-    if (view.site !== 3 || first?.current.state === "empty") return overview;
+    if (view.site === 2 || first?.current.state === "empty") return overview;
     return { ...overview, lines: [{ ...first!, current: { state: "hidden" }, variation: null }, ...others] };
   },
 };

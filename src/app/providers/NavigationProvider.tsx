@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { navigate } from "wouter/use-browser-location";
 import type { Sentence } from "../../locales/translate.ts";
 import type { Address } from "../../perimeter/Address.ts";
 import { changedAddress } from "../../perimeter/changedAddress.ts";
@@ -33,7 +34,8 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     const target = formatAddress(next);
     if (target === location.pathname + location.search) return;
     current.current = next;
-    history[how === "replace" ? "replaceState" : "pushState"](null, "", target);
+    // The router's own: it lets the app know.
+    navigate(target, { replace: how === "replace" });
   }, []);
   const navigation = useMemo<Navigation>(() => ({ address, href, go }), [address, href, go]);
   const say = useCallback(

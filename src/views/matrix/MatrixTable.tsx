@@ -56,8 +56,8 @@ const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked,
     .filter(({ count }) => count > 0);
   return (
     <ReadableGrid lines={matrix.lines} label={label}>
-      {/* A table whose cells are links: the arrows move between them. */}
       <table
+        // Its cells are links: the arrows move between them.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-label={label}
