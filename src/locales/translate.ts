@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type frFigure from "./fr/figure.json";
 import type frFrame from "./fr/frame.json";
 import type frProblem from "./fr/problem.json";
+import type frSite from "./fr/site.json";
 import type frViews from "./fr/views.json";
 
 export const languages = ["fr", "en"] as const;
@@ -11,6 +12,7 @@ interface Catalogue {
   problem: typeof frProblem;
   figure: typeof frFigure;
   frame: typeof frFrame;
+  site: typeof frSite;
   views: typeof frViews;
 }
 

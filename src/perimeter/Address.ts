@@ -1,3 +1,4 @@
+import type { Against } from "./Against.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { Filters, Grain } from "./View.ts";
 import type { TimeWindow } from "./TimeWindow.ts";
@@ -5,6 +6,7 @@ import type { TimeWindow } from "./TimeWindow.ts";
 export type Screen =
   | { readonly name: "overview" }
   | { readonly name: "indicator"; readonly id: string }
+  | { readonly name: "site" }
   | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
@@ -21,6 +23,8 @@ export interface Address {
   readonly by: BreakdownBy | null;
   /** Profile of the hospitals that a funnel compares, as the extract names it. */
   readonly profile: string | null;
+  /** Another place or another window, side by side with the view. */
+  readonly against: Against | null;
   /** The chart, or the table behind it. */
   readonly as: "chart" | "table";
 }
@@ -34,6 +38,7 @@ export const home: Address = {
   filters: {},
   by: null,
   profile: null,
+  against: null,
   as: "chart",
 };
 

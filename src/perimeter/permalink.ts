@@ -1,6 +1,7 @@
 import type { Sentence } from "../locales/translate.ts";
 import { sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
 import { type Address, home } from "./Address.ts";
+import { type Against, formatAgainst } from "./Against.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import { isMonth, monthCount } from "./months.ts";
 import { pathOf, screenOf } from "./screenPath.ts";
@@ -46,6 +47,7 @@ const keys = [
   "sejour",
   "par",
   "profil",
+  "avec",
   "vue",
   "extract",
 ] as const;
@@ -83,6 +85,7 @@ export function formatAddress(address: Address): string {
     sejour: sorted(filters.stay, stayTypes, words.stay),
     par: address.by && wordOf(words.by, address.by),
     profil: address.profile,
+    avec: address.against && formatAgainst(address.against),
     vue: address.as === "table" ? "tableau" : null,
     extract: address.extract,
   };
@@ -139,6 +142,7 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       filters,
       by: one("par", words.by),
       profile: get("profil"),
+      against: againstOf(get("avec"), repairs),
       as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
       extract: extractOf(get("extract"), repairs),
     },
@@ -151,6 +155,15 @@ function windowOf(from: string | null, to: string | null, repairs: Sentence[]): 
   if (from && to && isMonth(from) && isMonth(to) && monthCount(from, to) > 0) return { from, to };
   repairs.push({ id: "frame.repair.period", values: { from: from?.slice(0, 20) ?? "…", to: to?.slice(0, 20) ?? "…" } });
   return null;
+}
+
+/** Two months with two dots between are a window, anything else is the code of a site. */
+function againstOf(text: string | null, repairs: Sentence[]): Against | null {
+  if (text === null) return null;
+  const [from, to, ...more] = text.split("..");
+  if (to === undefined) return { kind: "site", site: text };
+  const window = more.length === 0 ? windowOf(from || "…", to || "…", repairs) : windowOf(text, null, repairs);
+  return window && { kind: "window", window };
 }
 
 /** Another origin could forge a hospital's figures under this one's address. */

@@ -4,6 +4,7 @@ import type { Screen } from "./Address.ts";
 const firstPart: Readonly<Record<Screen["name"], string>> = {
   overview: "",
   indicator: "indicateur",
+  site: "site",
   source: "source",
 };
 

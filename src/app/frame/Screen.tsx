@@ -11,11 +11,14 @@ import { useFetchedAhead } from "./useFetchedAhead.ts";
 import { Welcome } from "./Welcome.tsx";
 
 const indicatorScreen = () => import("../../views/indicator/IndicatorScreen.tsx");
+const siteScreen = () => import("../../views/site/SiteScreen.tsx");
 const sourceScreen = () => import("../../views/source/SourceScreen.tsx");
 const IndicatorScreen = lazy(indicatorScreen);
+const SiteScreen = lazy(siteScreen);
 const SourceScreen = lazy(sourceScreen);
 const laterCode = [
   indicatorScreen,
+  siteScreen,
   sourceScreen,
   () => import("../../charts/control-chart/ControlChart.tsx"),
   () => import("../../charts/funnel/FunnelChart.tsx"),
@@ -68,5 +71,7 @@ function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "so
   switch (screen.name) {
     case "indicator":
       return <IndicatorScreen id={screen.id} />;
+    case "site":
+      return <SiteScreen />;
   }
 }

@@ -88,6 +88,8 @@ export const exampleService: FigureService = {
     }),
   funnel: () => Promise.resolve(null),
   adjusted: () => Promise.resolve([]),
+  levels: () => Promise.resolve([]),
+  pairs: () => Promise.resolve([]),
   quality: () => Promise.resolve([]),
   breakdown: (_, by) => {
     const keys = by === "site" ? ["2", "3"] : by === "age" ? ["18–25", "85+"] : ["f", "m"];
