@@ -9,8 +9,10 @@ export type PairDifference =
   | { readonly state: "not shown" }
   /** One is a part of the other: their counts are not independent. */
   | { readonly state: "overlapping" }
-  /** A median or a count has no interval to compare. */
-  | { readonly state: "no interval" };
+  /** A count has no interval to compare. */
+  | { readonly state: "no interval" }
+  /** A count of what is wanting stands on one day, whatever the window. */
+  | { readonly state: "same day" };
 
 /** One indicator at two places, or over two windows, side by side. */
 export interface Pair {

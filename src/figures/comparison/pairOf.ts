@@ -16,20 +16,24 @@ export function pairOf(
   other: Level,
   { tree, breaks }: { readonly tree: SiteTree; readonly breaks: readonly Break[] },
 ): Pair {
-  const versions = [one.nlpVersion, other.nlpVersion];
+  const versions = [one, other].map(({ nlpVersion }) => nlpVersion);
+  const isShown = isCounted(one.figure) && isCounted(other.figure);
   return {
     indicator,
     one,
     other,
-    difference: isOverlapping(tree, one, other)
-      ? { state: "overlapping" }
-      : differenceOf(indicator, one.charted, other.charted),
-    versionsDiffer: versions[0] !== versions[1] || versions.includes("mixed"),
+    difference:
+      indicator.shape === "count" && one.site === other.site
+        ? { state: "same day" }
+        : isOverlapping(tree, one, other)
+          ? { state: "overlapping" }
+          : differenceOf(indicator, one.charted, other.charted),
+    versionsDiffer: isShown && (versions[0] !== versions[1] || versions.includes("mixed")),
     breaks: breaksAmong(indicator, one, other, tree, breaks),
   };
 }
 
-/** The difference of two shares or means, each with its counts. */
+/** The difference of two shares or means; of delays, of the shares within their days. */
 function differenceOf({ shape }: Indicator, one: Figure, other: Figure): PairDifference {
   if (!isCounted(one) || !isCounted(other)) return { state: "not shown" };
   if (shape === "proportion") return { state: "compared", ...newcombeDifference(one, other)! };

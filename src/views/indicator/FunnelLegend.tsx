@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { funnelMark } from "../../charts/funnel/funnelMark.ts";
-import { markColours } from "../../charts/signalMark.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { Mark } from "../figure/Mark.tsx";
 import styles from "./Indicator.module.css";
-import { markShapes } from "./markShapes.ts";
 
 interface FunnelLegendProps {
   readonly indicator: Indicator;
@@ -23,14 +22,7 @@ export function FunnelLegend({ indicator, judged, own }: FunnelLegendProps) {
     <ul className={styles.legend}>
       {marks.map((mark) => (
         <li key={mark}>
-          <svg aria-hidden width={16} height={16} viewBox="0 0 16 16">
-            <path
-              d={markShapes[mark]}
-              fill={markColours[mark].fill}
-              stroke={markColours[mark].edge}
-              strokeWidth={1.2}
-            />
-          </svg>
+          <Mark mark={mark} />
           {t(`views.comparison.mark.${mark}`)}
         </li>
       ))}

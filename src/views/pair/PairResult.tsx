@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import type { Pair } from "../../figures/comparison/Pair.ts";
 import { pairChance } from "../../figures/comparison/pairChance.ts";
 import type { PairNames } from "../../figures/sentences/pairSentences.ts";
 import { pairSentences } from "../../figures/sentences/pairSentences.ts";
@@ -10,6 +11,7 @@ import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
 import styles from "./Pair.module.css";
+import { PairSides } from "./PairSides.tsx";
 import { PairTable } from "./PairTable.tsx";
 
 interface PairResultProps {
@@ -41,7 +43,15 @@ export function PairResult({ ids, view, other }: PairResultProps) {
               .join(" ")
           : chance.count > 0 && t("site.pair.chance", { ...chance, chance: formatNumber(chance.chance, 0, language) })}
       </p>
-      <PairTable pairs={data} names={names} />
+      {ids.length === 1 && only ? (
+        <PairSides pair={only} names={names} />
+      ) : (
+        <PairTable pairs={data.filter(isTold)} names={names} />
+      )}
     </Stale>
   );
 }
+
+/** What neither side measures is left out, and what stands on one day for both windows. */
+const isTold = ({ one, other, difference }: Pair): boolean =>
+  difference.state !== "same day" && [one, other].some(({ figure }) => figure.state !== "not measured");

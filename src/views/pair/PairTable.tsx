@@ -12,20 +12,19 @@ interface PairTableProps {
   readonly names: PairNames;
 }
 
-/** One line for each indicator that either side measures: both levels, their difference, and what may lie behind it. */
+/** One line for each indicator: both levels, their difference, and what may lie behind it. */
 export function PairTable({ pairs, names }: PairTableProps) {
   const speech = useSpeech();
   const { view } = usePerimeter();
   const stamp = useStamp(formatWindow(view, speech.language));
   const caption = speech.t("site.pair.tableOf", { ...names });
-  const isMeasured = ({ one, other }: Pair) =>
-    one.figure.state !== "not measured" || other.figure.state !== "not measured";
   return (
     <DataTable
       dense
+      whole
       caption={caption}
       columns={pairColumns(names, speech)}
-      rows={pairs.length === 1 ? pairs : pairs.filter(isMeasured)}
+      rows={pairs}
       rowKey={({ indicator }) => indicator.id}
       stamp={`${caption}\n${stamp}`}
     />

@@ -1,52 +1,57 @@
 import type { Speech } from "../../charts/Speech.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Pair } from "../../figures/comparison/Pair.ts";
-import { levelWords } from "../../figures/sentences/levelWords.ts";
 import { formatDifference, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { levelWords } from "../../figures/sentences/levelWords.ts";
+import { pairReading } from "../../figures/sentences/pairReading.ts";
 import type { PairNames } from "../../figures/sentences/pairSentences.ts";
 import { shortCaveats } from "../../figures/sentences/shortCaveats.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import styles from "./Pair.module.css";
 
 /** Both sides with their intervals and counts, the difference with its own, and what may lie behind it. */
 export function pairColumns(names: PairNames, { t, language }: Speech): readonly Column<Pair>[] {
-  const side = (key: "one" | "other"): Column<Pair> => ({
-    key,
-    header: names[key],
-    numeric: true,
-    text: ({ indicator, [key]: level }) => levelWords(level, indicator, t, language),
-    cell: ({ indicator, [key]: level }) => (
-      <>
-        <FigureValue figure={level.figure} scale={indicator.scale} unit={indicator.unit} />
-        {isCounted(level.figure) && (
-          <span className={styles.small}>
-            <FigureDetail figure={level.figure} indicator={indicator} />
-          </span>
-        )}
-      </>
-    ),
-  });
-  const difference = ({ indicator, difference: told }: Pair): readonly string[] => {
+  const reading = ({ indicator }: Pair) => pairReading(indicator, t, language);
+  const side = (key: "one" | "other"): Column<Pair> => {
+    const words = (pair: Pair) => levelWords(pair[key].charted, reading(pair).read, t, language);
+    return {
+      key,
+      header: names[key],
+      numeric: true,
+      text: (pair) => [words(pair).value, words(pair).detail].filter(Boolean).join(" "),
+      cell: (pair) => {
+        const { charted } = pair[key];
+        return (
+          <>
+            <FigureValue figure={charted} scale={reading(pair).read.scale} unit={pair.indicator.unit} />
+            {isCounted(charted) && <span className={styles.small}>{words(pair).detail}</span>}
+          </>
+        );
+      },
+    };
+  };
+  const difference = (pair: Pair): readonly string[] => {
+    const { difference: told } = pair;
+    const { scale } = reading(pair).read;
     if (told.state === "overlapping") return [t("site.pair.overlapping.short")];
     if (told.state !== "compared") return [];
-    return [formatDifference(told, indicator.scale, language), formatInterval(told, indicator.scale, language) ?? ""];
+    return [formatDifference(told, scale, language), formatInterval(told, scale, language) ?? ""];
   };
   return [
     {
       key: "indicator",
       header: t("views.column.indicator"),
-      text: ({ indicator }) => indicator.sheet[language].title,
-      cell: ({ indicator }) => (
-        <ViewLink to={{ screen: { name: "indicator", id: indicator.id } }}>{indicator.sheet[language].title}</ViewLink>
+      text: (pair) => reading(pair).title,
+      cell: (pair) => (
+        <ViewLink to={{ screen: { name: "indicator", id: pair.indicator.id } }}>{reading(pair).title}</ViewLink>
       ),
     },
     side("one"),
     side("other"),
     {
       key: "difference",
-      header: t("site.pair.column.difference"),
+      header: t("site.pair.difference"),
       numeric: true,
       text: (pair) => difference(pair).join(" "),
       cell: (pair) => {

@@ -56,6 +56,7 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
       },
     ];
   });
+  const versions = rows.filter(({ level }) => level.nlpVersion === "mixed").length;
   const group = funnels.flatMap(({ data }) => data?.peers.find(({ sites }) => sites.includes(site.id)) ?? [])[0];
   return (
     <section aria-labelledby="levels" className={styles.section}>
@@ -73,6 +74,7 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
       ) : (
         <LevelTable title={title} rows={rows} above={above} hasPeers={isHospital} />
       )}
+      {versions > 0 && <p className={styles.note}>{t("site.levels.versions", { count: versions })}</p>}
       <IconLegend lines={lines} />
     </section>
   );

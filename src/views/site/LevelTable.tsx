@@ -37,6 +37,7 @@ export function LevelTable({ title, rows, above, hasPeers }: LevelTableProps) {
   return (
     <DataTable
       dense
+      whole
       caption={title}
       columns={levelColumns({ above, hasPeers, crop, view }, speech)}
       rows={[...rows.filter(isMeasured), ...rows.filter((row) => !isMeasured(row))]}

@@ -6,16 +6,18 @@ import type { Level } from "../../figures/comparison/Level.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { levelWords } from "../../figures/sentences/levelWords.ts";
-import { standingWords } from "../../figures/sentences/standingWords.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import type { LevelRow } from "./LevelTable.tsx";
+import { peerColumns } from "./peerColumns.tsx";
 import styles from "./Site.module.css";
+import { Waiting } from "./Waiting.tsx";
 
 interface Request {
+  /** Nearest first. */
   readonly above: readonly Site[];
   readonly hasPeers: boolean;
   readonly crop: TimeWindow;
@@ -31,59 +33,17 @@ const columnOf = {
 } as const;
 
 /** Own level with its interval, those above, what peers let expect with the place to their limits, variation and series. */
-export function levelColumns(
-  { above, hasPeers, crop, view }: Request,
-  { t, language }: Speech,
-): readonly Column<LevelRow>[] {
-  /** Where an indicator is complete for fewer months than the others, its own. */
+export function levelColumns({ above, hasPeers, crop, view }: Request, speech: Speech): readonly Column<LevelRow>[] {
+  const { t, language } = speech;
+  const words = ({ figure }: Level, { line }: LevelRow) => levelWords(figure, line.indicator, t, language);
+  /** Its own months, where it is complete for fewer than the others. */
   const own = ({ window }: Level) =>
     window && (window.from !== view.from || window.to !== view.to) ? formatWindow(window, language, "short") : null;
-  const standing = (row: LevelRow) =>
-    row.standing === null || row.standing === "waiting"
-      ? null
-      : standingWords(row.standing, row.line.indicator, t, language);
-  const waiting = t("site.peers.waiting");
-  const peers: readonly Column<LevelRow>[] = [
-    {
-      key: "peers",
-      header: t("site.column.peers"),
-      numeric: true,
-      text: (row) => standing(row)?.expected ?? "",
-      cell: (row) =>
-        row.standing === "waiting" ? (
-          <span className={styles.waiting}>
-            <span aria-hidden>…</span>
-            <span className="visually-hidden">{waiting}</span>
-          </span>
-        ) : (
-          (standing(row)?.expected ?? "")
-        ),
-    },
-    {
-      key: "place",
-      header: t("site.column.distance"),
-      wraps: true,
-      text: (row) => {
-        const said = standing(row);
-        return said ? [said.distance, said.place].filter(Boolean).join(" ; ") : "";
-      },
-      cell: (row) => {
-        const said = standing(row);
-        return (
-          said && (
-            <>
-              {said.distance && <span className={styles.distance}>{said.distance}</span>}
-              <span className={styles.small}>{said.place}</span>
-            </>
-          )
-        );
-      },
-    },
-  ];
   return [
     {
       key: "indicator",
       header: t("views.column.indicator"),
+      wraps: true,
       text: ({ line }) => line.indicator.sheet[language].title,
       cell: ({ line, level }) => (
         <>
@@ -98,18 +58,27 @@ export function levelColumns(
       key: "here",
       header: t("site.column.here"),
       numeric: true,
-      text: ({ line, level }) => levelWords(level, line.indicator, t, language),
+      text: (row) => words(row.level, row).value,
       cell: ({ line: { indicator }, level }) => (
-        <>
-          <FigureValue figure={level.figure} scale={indicator.scale} unit={indicator.unit} />
-          {isCounted(level.figure) && (
-            <span className={styles.small}>
-              <FigureDetail figure={level.figure} indicator={indicator} />
-              {level.monthsIncomplete > 0 && t("figure.comparison.point.gaps", { count: level.monthsIncomplete })}
-            </span>
-          )}
-        </>
+        <FigureValue figure={level.figure} scale={indicator.scale} unit={indicator.unit} />
       ),
+    },
+    {
+      key: "detail",
+      header: t("views.column.interval"),
+      wideOnly: true,
+      text: (row) => words(row.level, row).detail,
+      cell: ({ line: { indicator }, level }) =>
+        isCounted(level.figure) && (
+          <>
+            <FigureDetail figure={level.figure} indicator={indicator} />
+            {level.monthsIncomplete > 0 && (
+              <span className={styles.small}>
+                {t("figure.comparison.point.gaps", { count: level.monthsIncomplete })}
+              </span>
+            )}
+          </>
+        ),
     },
     ...above.map(({ id, level: height, name }, at): Column<LevelRow> => ({
       key: `above-${id}`,
@@ -117,15 +86,15 @@ export function levelColumns(
       short: t(`site.column.${columnOf[height]}`),
       numeric: true,
       wideOnly: true,
-      text: ({ line, above: levels }) => (levels[at] ? levelWords(levels[at], line.indicator, t, language, true) : ""),
+      text: (row) => (row.above[at] ? words(row.above[at], row).value : ""),
       cell: ({ line: { indicator }, above: levels }) =>
         levels[at] ? (
           <FigureValue figure={levels[at].figure} scale={indicator.scale} unit={indicator.unit} />
         ) : (
-          <span className={styles.waiting}>…</span>
+          <Waiting />
         ),
     })),
-    ...(hasPeers ? peers : []),
+    ...(hasPeers ? peerColumns(speech) : []),
     {
       key: "variation",
       header: t("views.column.variation"),

@@ -1,4 +1,3 @@
-import { markColours } from "../../charts/signalMark.ts";
 import type { Speech } from "../../charts/Speech.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Figure } from "../../figures/Figure.ts";
@@ -9,8 +8,9 @@ import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import { signalCounts } from "../../figures/signals/signalCounts.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import { markShapes } from "../indicator/markShapes.ts";
+import { Mark } from "../figure/Mark.tsx";
 import styles from "./Site.module.css";
+import { Waiting } from "./Waiting.tsx";
 
 /** A site in a list. */
 export interface SiteRow {
@@ -77,21 +77,14 @@ export function siteColumns({ t, language }: Speech): readonly Column<SiteRow>[]
       text: signals,
       cell: (row) => {
         const counts = row.overview && signalCounts(row.overview.lines);
-        if (!counts) return <span className={styles.waiting}>…</span>;
+        if (!counts) return <Waiting />;
         const found = meanings.filter((meaning) => counts[meaning] > 0);
         if (found.length === 0) return signals(row);
         return (
           <span className={styles.signals}>
             {found.map((meaning) => (
               <span key={meaning} className={styles.signal}>
-                <svg aria-hidden width={16} height={16} viewBox="0 0 16 16">
-                  <path
-                    d={markShapes[meaning]}
-                    fill={markColours[meaning].fill}
-                    stroke={markColours[meaning].edge}
-                    strokeWidth={1.2}
-                  />
-                </svg>
+                <Mark mark={meaning} />
                 {t(`site.sites.signals.${meaning}`, { count: counts[meaning] })}
               </span>
             ))}
