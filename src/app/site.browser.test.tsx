@@ -119,7 +119,7 @@ describe("one site", () => {
     await expect.element(below.getByRole("row", { name: /^DMU Chirurgie/ }).getByText("1 à surveiller")).toBeVisible();
     await below.getByRole("link", { name: "DMU Chirurgie" }).click();
     await expect.element(page.getByRole("heading", { level: 1, name: "DMU Chirurgie" })).toBeVisible();
-    await expect.element(page.getByText(/^La comparaison aux pairs se fait entre hôpitaux/)).toBeVisible();
+    await expect.element(page.getByText(/^Les pairs ne se comparent qu’entre hôpitaux/)).toBeVisible();
     await page
       .getByRole("navigation", { name: "Place dans l’établissement" })
       .getByRole("link", { name: "Sorbonne" })

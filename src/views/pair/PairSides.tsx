@@ -36,7 +36,7 @@ export function PairSides({ pair, names }: { readonly pair: Pair; readonly names
       columns={[
         { key: "side", header: t("site.pair.column.side"), text: ({ name }) => name },
         { key: "value", header: t("views.column.value"), numeric: true, text: ({ value }) => value },
-        { key: "interval", header: t("views.column.interval"), text: ({ detail }) => detail },
+        { key: "interval", header: t("views.column.interval"), wraps: true, text: ({ detail }) => detail },
       ]}
       rows={rows}
       rowKey={({ name }) => name}

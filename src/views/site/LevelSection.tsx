@@ -22,7 +22,7 @@ interface LevelSectionProps {
 /** Every indicator of a site beside the hospital, the group and the whole above it, and of a hospital beside its peers. */
 export function LevelSection({ site, lines, due }: LevelSectionProps) {
   const { t, language } = useSpeech();
-  const { view } = usePerimeter();
+  const { view, whole } = usePerimeter();
   const extract = useExtract();
   const { tree, catalogue } = extract.service;
   const above = pathTo(tree, site.id)
@@ -65,7 +65,7 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
         {isHospital
           ? group && t("site.levels.peers", { count: group.sites.length, profile: profileWords(group.profile, t) })
           : t("site.levels.noPeers")}{" "}
-        {t("site.levels.note")}
+        {t("site.levels.note", { whole: String(whole !== null) })}
       </p>
       {own.error ? (
         <ErrorPanel error={own.error} retry={() => void own.refetch()} />

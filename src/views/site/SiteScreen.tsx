@@ -19,7 +19,7 @@ import { ToDo } from "./ToDo.tsx";
 export default function SiteScreen() {
   const { t, language } = useSpeech();
   const { view } = usePerimeter();
-  const { service } = useExtract();
+  const { service, opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useOverview(view);
   const site = service.tree.sites.get(view.site)!;
   useAnnouncement(data && !isPlaceholderData ? t("site.loaded", { site: site.name }) : null);
@@ -27,6 +27,8 @@ export default function SiteScreen() {
   const lines = data?.lines ?? [];
   const isEmpty =
     lines.length > 0 && lines.every(({ current }) => current.state === "empty" || current.state === "not measured");
+  const isUnpublished =
+    opened.report.published !== null && lines.every(({ current }) => current.state === "not measured");
   return (
     <>
       <SiteHead site={site} period={formatWindow(view, language)} />
@@ -35,7 +37,7 @@ export default function SiteScreen() {
       ) : !data ? (
         <Skeleton lines={12} />
       ) : isEmpty ? (
-        <EmptyPanel indicator={null} />
+        <EmptyPanel indicator={null} {...(isUnpublished && lines[0] && { figure: lines[0].current })} />
       ) : (
         <Stale stale={isPlaceholderData}>
           <Documents view={view} />

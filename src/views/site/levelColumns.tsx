@@ -11,6 +11,7 @@ import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
+import { BelowValue } from "../indicator/BelowValue.tsx";
 import type { LevelRow } from "./LevelTable.tsx";
 import { peerColumns } from "./peerColumns.tsx";
 import styles from "./Site.module.css";
@@ -60,7 +61,10 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       numeric: true,
       text: (row) => words(row.level, row).value,
       cell: ({ line: { indicator }, level }) => (
-        <FigureValue figure={level.figure} scale={indicator.scale} unit={indicator.unit} />
+        <>
+          <FigureValue figure={level.figure} scale={indicator.scale} unit={indicator.unit} />
+          <BelowValue row={{ figure: level.figure, correction: null }} indicator={indicator} />
+        </>
       ),
     },
     {
