@@ -86,10 +86,12 @@ test.each(["discharge-letter-day0", "tobacco-status", "pressure-ulcer", "malnutr
     const rows = await service.breakdown(id, "hospital", view(1));
     const levels = await service.levels([id], hospitals, view(1));
     expect(levels.map(({ figure }) => figure)).toEqual(rows.map(({ figure }) => figure));
-    for (const site of [1, 10, 100, 111]) {
-      const [level] = await service.levels([id], [site], view(site));
-      expect([site, level!.figure]).toEqual([site, (await service.indicator(id, view(site))).line.current]);
-    }
+    // From wherever they are asked, and also where the records alone can tell.
+    for (const filters of [{}, { sex: "f", age: ["75–84", "85+"], stay: ["MCO"] }] as const)
+      for (const site of [1, 10, 100, 111]) {
+        const [level] = await service.levels([id], [site], view(100, filters));
+        expect([site, level!.figure]).toEqual([site, (await service.indicator(id, view(site, filters))).line.current]);
+      }
   },
 );
 

@@ -3,6 +3,7 @@ import { calendarOf } from "../../indicators/compile/Calendar.ts";
 import { familiesOf, type Family } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { periodOf, periodsBetween } from "../../perimeter/periods.ts";
+import type { SiteTree } from "../../perimeter/SiteTree.ts";
 import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
 import type { View } from "../../perimeter/View.ts";
 import { versionOf } from "../buildSeries.ts";
@@ -14,7 +15,7 @@ import type { Figure } from "../Figure.ts";
 import { isTooFine } from "../isTooFine.ts";
 import { isTooShort } from "../isTooShort.ts";
 import { lackedBy } from "../lackedBy.ts";
-import type { JudgedCell } from "../Ledger.ts";
+import type { Answered, JudgedCell } from "../Ledger.ts";
 import { placeOf } from "../placeOf.ts";
 import { askProtected } from "../protection/askProtected.ts";
 import { emptyFigure, publishCharted, publishFigure } from "../publishFigure.ts";
@@ -42,30 +43,33 @@ export async function levelsOf(
 ): Promise<readonly Level[]> {
   const calendar = calendarOf(source.descriptor);
   const always = { from: periodOf(calendar.start, "month").start, to: periodOf(calendar.end, "month").end };
-  const asked = familiesOf(indicators).flatMap((family) => {
-    const groups = new Map<string, { family: Family; window: TimeWindow | null; days: Days; some: Indicator[] }>();
+  const asked = {
+    place: placeOf(source.tree, holderOf(source.tree, sites)),
+    filters: view.filters,
+    grain: null,
+    parts: sites.map((site) => placeOf(source.tree, site)),
+  };
+  const groups = familiesOf(indicators).flatMap((family) => {
+    const byDays = new Map<string, { family: Family; window: TimeWindow | null; days: Days; some: Indicator[] }>();
     for (const indicator of family.indicators) {
       const isCount = indicator.shape === "count";
       const window = isCount ? null : comparisonWindow(indicator, view, calendar);
       if (!window && !isCount) continue;
       const days = window ? { from: `${window.from}-01`, to: periodOf(`${window.to}-01`, "month").end } : always;
-      const group = groups.get(`${days.from} ${days.to}`) ?? { family, window, days, some: [] };
-      groups.set(`${days.from} ${days.to}`, { ...group, some: [...group.some, indicator] });
+      const group = byDays.get(`${days.from} ${days.to}`) ?? { family, window, days, some: [] };
+      byDays.set(`${days.from} ${days.to}`, { ...group, some: [...group.some, indicator] });
     }
-    return [...groups.values()];
+    return [...byDays.values()];
   });
   const answers = await Promise.all(
-    asked.map(async ({ family, window, days, some }) => {
-      const inquiry = {
-        place: placeOf(source.tree, view.site),
-        filters: view.filters,
-        ...days,
-        grain: null,
-        parts: sites.map((site) => placeOf(source.tree, site)),
-      };
+    groups.map(async ({ family, window, days, some }) => {
+      const inquiry = { ...asked, ...days };
       const refused = new Map(some.map((indicator) => [indicator.id, refusal(source, indicator, sites[0]!, inquiry)]));
       const readable = some.filter(({ id }) => refused.get(id) === null);
-      const { cells } = await askProtected(source, family, readable, inquiry, k, options);
+      const cells: Answered["cells"] =
+        readable.length > 0
+          ? (await askProtected(source, family, readable, inquiry, k, options)).cells
+          : new Map<string, never>();
       return some.flatMap((indicator) =>
         sites.map((site): Level => {
           const cell = cells.get(indicator.id)?.find(({ part }) => part === site);
@@ -84,8 +88,16 @@ export async function levelsOf(
   );
   const found = answers.flat();
   const of = (indicator: Indicator, site: number) =>
-    found.find((level) => level.indicator === indicator.id && level.site === site) ?? nothingComplete(indicator, site);
+    found.find((level) => level.indicator === indicator.id && level.site === site) ??
+    withoutMonths(indicator, site, refusal(source, indicator, site, { ...asked, ...always }));
   return indicators.flatMap((indicator) => sites.map((site) => of(indicator, site)));
+}
+
+/** A place that holds all of these: one alone, what they are children of, or the whole. */
+function holderOf(tree: SiteTree, sites: readonly number[]): number {
+  if (sites.length === 1) return sites[0]!;
+  const parents = new Set(sites.map((site) => tree.sites.get(site)!.parent));
+  return (parents.size === 1 ? [...parents][0] : null) ?? tree.root;
 }
 
 /** What may be said of a cell. */
@@ -104,17 +116,10 @@ function published(
   };
 }
 
-function nothingComplete(indicator: Indicator, site: number): Level {
-  const none = emptyFigure(indicator);
-  return {
-    indicator: indicator.id,
-    site,
-    window: null,
-    figure: none,
-    charted: none,
-    monthsIncomplete: 0,
-    nlpVersion: null,
-  };
+/** The level where no month is complete. */
+function withoutMonths(indicator: Indicator, site: number, refused: Figure | null): Level {
+  const cell = published(indicator, undefined, refused);
+  return { indicator: indicator.id, site, window: null, ...cell, monthsIncomplete: 0 };
 }
 
 /** Why there is no level: what the sheet does not allow, or what the extract does not bring. */

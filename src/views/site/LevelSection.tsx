@@ -62,10 +62,10 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
     <section aria-labelledby="levels" className={styles.section}>
       <h2 id="levels">{title}</h2>
       <p className={styles.note}>
+        {t("site.levels.note", { whole: String(whole !== null) })}{" "}
         {isHospital
           ? group && t("site.levels.peers", { count: group.sites.length, profile: profileWords(group.profile, t) })
-          : t("site.levels.noPeers")}{" "}
-        {t("site.levels.note", { whole: String(whole !== null) })}
+          : t("site.levels.noPeers")}
       </p>
       {own.error ? (
         <ErrorPanel error={own.error} retry={() => void own.refetch()} />

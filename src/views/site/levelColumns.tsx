@@ -71,17 +71,18 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       key: "detail",
       header: t("views.column.interval"),
       wideOnly: true,
+      wraps: true,
       text: (row) => words(row.level, row).detail,
       cell: ({ line: { indicator }, level }) =>
         isCounted(level.figure) && (
-          <>
+          <div className={styles.detail}>
             <FigureDetail figure={level.figure} indicator={indicator} />
             {level.monthsIncomplete > 0 && (
               <span className={styles.small}>
                 {t("figure.comparison.point.gaps", { count: level.monthsIncomplete })}
               </span>
             )}
-          </>
+          </div>
         ),
     },
     ...above.map(({ id, level: height, name }, at): Column<LevelRow> => ({

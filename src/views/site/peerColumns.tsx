@@ -39,7 +39,7 @@ export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[
                   {words.distance} {mark !== "common" && mark !== "hollow" && <Mark mark={mark} />}
                 </span>
               )}
-              <span className={styles.small}>{words.place}</span>
+              <span className={styles.place}>{words.place}</span>
             </>
           )
         );
