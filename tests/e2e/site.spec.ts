@@ -13,7 +13,7 @@ test("from the list of hospitals to one of them, among its peers and beside anot
   const letters = page
     .getByRole("region", { name: /^Les indicateurs, / })
     .getByRole("row", { name: /^Lettre de liaison datée/ });
-  await expect(letters).toContainText(/limite/);
+  await expect(letters).toContainText(/limites? /, { timeout: 30_000 });
   await page.getByRole("combobox", { name: "Un autre site" }).selectOption({ label: "Saint-Antoine" });
   await expect(page).toHaveURL(/avec=SAT/);
   await expect(page.getByRole("region", { name: "Comparer deux" })).toContainText(/excluent? zéro/);

@@ -1,9 +1,10 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { wilsonInterval } from "../../statistics/wilsonInterval.ts";
 import type { Language, Translate } from "../../locales/translate.ts";
 import { fewestPeers } from "../comparison/fewestPeers.ts";
 import type { Standing } from "../comparison/standingOf.ts";
 import { placeWords } from "./comparedPointWords.ts";
-import { formatDifference, formatValue } from "./formatFigure.ts";
+import { decimalsFor, formatDifference, formatValue } from "./formatFigure.ts";
 
 /** What peers let expect of a hospital, how far it is from that, and where that puts it to the limits; or why it is not compared. */
 export function standingWords(
@@ -21,12 +22,12 @@ export function standingWords(
   if (standing.state === "apart")
     return { expected: null, distance: null, place: t("site.peers.apart", { why: apartWord[standing.why] }) };
   const { hospital, funnel, expected, distance } = standing;
-  const decimals = indicator.scale === "percent" ? 1 : 0;
-  // Limits, not an interval of the difference, say whether it is more than chance.
-  const bounds = { difference: distance ?? 0, lower: -0.005, upper: 0.005 };
+  const { scale } = indicator;
+  // No more digits than its own level has; the limits say whether the distance is more than chance.
+  const own = wilsonInterval(hospital.numerator, hospital.denominator)!;
   return {
-    expected: expected === null ? null : formatValue(expected, indicator.scale, decimals, language),
-    distance: distance === null ? null : formatDifference(bounds, indicator.scale, language),
+    expected: expected === null ? null : formatValue(expected, scale, decimalsFor(own, scale), language),
+    distance: distance === null ? null : formatDifference({ difference: distance, ...own }, scale, language),
     place: placeWords(hospital, funnel, indicator, t, language),
   };
 }

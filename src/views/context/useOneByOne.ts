@@ -12,7 +12,7 @@ export function useOneByOne<Data, Key extends QueryKey>(
 ): readonly UseQueryResult<Data>[] {
   const [asked, setAsked] = useState(-1);
   const results: readonly UseQueryResult<Data>[] = useQueries({
-    queries: queries.map((query, at) => ({ ...query, enabled: due && at <= asked })),
+    queries: queries.map((query, at) => ({ ...query, enabled: due && at === asked })),
   });
   const wanted = due
     ? results.findIndex(({ data, isError, isPlaceholderData }) => !isError && (data === undefined || isPlaceholderData))

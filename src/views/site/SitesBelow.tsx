@@ -37,7 +37,7 @@ export function SitesBelow({ site, due }: { readonly site: Site; readonly due: b
       site: one,
       parent: hospitals.length > 0 && one.parent !== null ? (tree.sites.get(one.parent) ?? null) : null,
       figure: levels.data?.find((found) => found.site === one.id)?.figure ?? null,
-      overview: overview?.data && !overview.isPlaceholderData ? overview.data : null,
+      overview: overview?.isError ? null : overview?.data && !overview.isPlaceholderData ? overview.data : "waiting",
     };
   });
   const hidden = rows.filter(({ figure }) => figure?.state === "hidden").length;

@@ -19,8 +19,8 @@ export interface SiteRow {
   readonly parent: Site | null;
   /** Stays, and those with a discharge document; null while it is asked. */
   readonly figure: Figure | null;
-  /** Null while it is asked. */
-  readonly overview: Overview | null;
+  /** Null where it could not be computed. */
+  readonly overview: Overview | "waiting" | null;
 }
 
 const meanings = ["concern", "improvement", "neutral"] as const;
@@ -32,7 +32,7 @@ export function siteColumns({ t, language }: Speech): readonly Column<SiteRow>[]
     return t(said.id, said.values);
   };
   const signals = ({ overview }: SiteRow) => {
-    if (!overview) return "";
+    if (overview === null || overview === "waiting") return "";
     const counts = signalCounts(overview.lines);
     if (counts.judged === 0) return t("site.sites.signals.unjudged");
     const parts = meanings.flatMap((meaning) =>
@@ -41,7 +41,7 @@ export function siteColumns({ t, language }: Speech): readonly Column<SiteRow>[]
     return parts.length > 0 ? parts.join(" · ") : t("site.sites.signals.none");
   };
   const chance = ({ overview }: SiteRow) => {
-    if (!overview?.chance) return "";
+    if (overview === null || overview === "waiting" || !overview.chance) return "";
     const { lower, upper } = overview.chance;
     return upper === 0 ? t("site.sites.chance.none") : t("site.sites.chance", { lower, upper });
   };
@@ -76,8 +76,8 @@ export function siteColumns({ t, language }: Speech): readonly Column<SiteRow>[]
       wraps: true,
       text: signals,
       cell: (row) => {
-        const counts = row.overview && signalCounts(row.overview.lines);
-        if (!counts) return <Waiting />;
+        if (row.overview === "waiting") return <Waiting />;
+        const counts = signalCounts(row.overview?.lines ?? []);
         const found = meanings.filter((meaning) => counts[meaning] > 0);
         if (found.length === 0) return signals(row);
         return (
