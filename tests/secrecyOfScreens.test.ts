@@ -155,6 +155,32 @@ test("what a funnel says of a hospital over its window tells no hidden month of 
   expect(attacked).toBeGreaterThan(10);
 });
 
+test("what a site's screen says of a place over the window tells no hidden month of it", async () => {
+  let attacked = 0;
+  for (const id of ["discharge-letter-day0", "coding-gap-diabetes"]) {
+    const { disclosure } = catalogue.find((one) => one.id === id)!;
+    for (const site of service.tree.sites.keys()) {
+      const [level] = await service.levels([id], [site], view(site, "month"));
+      const { points } = (await service.indicator(id, view(site, "month"))).line.series;
+      const { from, to } = level!.window!;
+      const months = points.filter(({ period }) => period.slice(0, 7) >= from && period.slice(0, 7) <= to);
+      for (const side of disclosure === "process"
+        ? (["denominator"] as const)
+        : (["numerator", "denominator"] as const)) {
+        const counts = [level!.figure, ...months.map(({ figure }) => figure)].map((figure) => seen(figure)[side]);
+        const least = counts.map(() => 0);
+        const bounds = attack({ parents: [counts.map((_, at) => (at === 0 ? null : 0))], counts, least });
+        for (const interval of bounds.slice(1)) {
+          if (!interval) continue;
+          attacked += 1;
+          expect([id, site, side, interval.upper - interval.lower > k - 1e-6]).toEqual([id, site, side, true]);
+        }
+      }
+    }
+  }
+  expect(attacked).toBeGreaterThan(50);
+});
+
 test("groups of a place tell none of its hidden ones, nor of its neighbours'", async () => {
   const rows = places().filter(
     ({ site }) =>

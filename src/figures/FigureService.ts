@@ -4,6 +4,8 @@ import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { ChanceSignals } from "../statistics/chanceSignals.ts";
 import type { Comparison } from "./comparison/Comparison.ts";
+import type { Level } from "./comparison/Level.ts";
+import type { Pair } from "./comparison/Pair.ts";
 import type { Cause } from "./signals/Cause.ts";
 import type { StandingFact } from "./signals/facts/StandingFact.ts";
 import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
@@ -70,6 +72,10 @@ export interface FigureService {
   breakdown(id: string, by: BreakdownBy, view: View, signal?: AbortSignal): Promise<readonly BreakdownRow[]>;
   /** The hospitals of the extract among their peers, over the complete months of the window; null where the sheet compares none. */
   funnel(id: string, view: View, signal?: AbortSignal): Promise<Comparison | null>;
+  /** Indicators at some places of one level, over the complete months of the window, site by site in the order of `ids`. */
+  levels(ids: readonly string[], sites: readonly number[], view: View, signal?: AbortSignal): Promise<readonly Level[]>;
+  /** Indicators of a view beside those of another: of another place, or of another window. */
+  pairs(ids: readonly string[], view: View, other: View, signal?: AbortSignal): Promise<readonly Pair[]>;
   /** The level over the window, adjusted for sources that were not complete; empty where that does not suit the indicator. */
   adjusted(id: string, view: View, signal?: AbortSignal): Promise<readonly SourceAdjustment[]>;
   /** How complete and how well read the documents of each hospital of a view are, whatever its filters, its period and its grain. */

@@ -13,7 +13,11 @@ import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
 import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
 import { compareHospitals } from "./comparison/compareHospitals.ts";
+import type { Level } from "./comparison/Level.ts";
+import { levelsOf } from "./comparison/levelsOf.ts";
+import { pairOf } from "./comparison/pairOf.ts";
 import { adjustedLevels } from "./completeness/adjustment/adjustedLevels.ts";
+import { completenessAt as fitsAt } from "./completeness/completenessAt.ts";
 import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
 import { qualityOf } from "./completeness/qualityOf.ts";
 import { verdictsOf } from "./completeness/verdictsOf.ts";
@@ -106,6 +110,18 @@ export function createFigureService(source: FigureSource): FigureService {
       if (readableGrain([{ grain, hidden: hiddenIn(lines[0]!.series, view) }])) return corrected(lines[0]!);
     }
     return null;
+  }
+
+  async function levels(
+    ids: readonly string[],
+    sites: readonly number[],
+    view: View,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Level[]> {
+    const options: QueryOptions = { signal, priority: "detail" };
+    const fits = await fitsAt(source, sites, kOf(view), options);
+    const indicators = ids.map((id) => named(catalogue, id));
+    return levelsOf(source, indicators, sites, view, fits, kOf(view), options);
   }
 
   /** What the extract would have to bring: columns of records, or counts at the grain of the view. */
@@ -235,6 +251,14 @@ export function createFigureService(source: FigureSource): FigureService {
         signal,
         priority: "detail",
       });
+    },
+    levels,
+    async pairs(ids, view, other, signal) {
+      const one = await levels(ids, [view.site], view, signal);
+      const beside = await levels(ids, [other.site], other, signal);
+      return ids.map((id, at) =>
+        pairOf(named(catalogue, id), one[at]!, beside[at]!, { tree, breaks: descriptor.breaks }),
+      );
     },
     async adjusted(id, view, signal) {
       const indicator = named(measurable, id);

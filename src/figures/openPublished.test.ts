@@ -62,6 +62,16 @@ describe("the figures that AP-HP published", () => {
     expect(line.series.points[0]?.period).toBe("1994-09-01");
   });
 
+  test("the levels of a hospital are those that are published, and what is not is said to be missing", async () => {
+    const ids = service.catalogue.map(({ id }) => id);
+    const levels = await service.levels(ids, [site("BJN")], view("BJN"));
+    const { figure, window } = levels.find(({ indicator }) => indicator === "document-coverage")!;
+    expect([figure.state, window]).toEqual(["final", { from: "2020-10", to: month.slice(0, 7) }]);
+    expect(new Set(levels.map((level) => level.figure.state))).toEqual(new Set(["final", "not measured"]));
+    const [pair] = await service.pairs(["document-coverage"], view("BJN"), view("PSL"));
+    expect(pair!.difference.state).toBe("compared");
+  });
+
   test("are small and shown all the same: they are public", async () => {
     const { cells } = { cells: await plain.runAndReadAll("SELECT min(denominator) FROM cells") };
     expect(Number(cells.getRows()[0]![0])).toBe(1);

@@ -6,6 +6,7 @@ import type frMatrix from "./fr/matrix.json";
 import type frProblem from "./fr/problem.json";
 import type frQuality from "./fr/quality.json";
 import type frRegister from "./fr/register.json";
+import type frSite from "./fr/site.json";
 import type frViews from "./fr/views.json";
 
 export const languages = ["fr", "en"] as const;
@@ -19,6 +20,7 @@ interface Catalogue {
   problem: typeof frProblem;
   quality: typeof frQuality;
   register: typeof frRegister;
+  site: typeof frSite;
   views: typeof frViews;
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentGroup } from "../extract/store.ts";
+import type { Against } from "./Against.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { MatrixSort } from "./MatrixSort.ts";
 import type { SheetFilters } from "./SheetFilters.ts";
@@ -12,6 +13,7 @@ export type Screen =
   /** Sites × indicators, and below it one indicator over all sites. */
   | { readonly name: "matrix"; readonly id: string | null }
   | { readonly name: "quality" }
+  | { readonly name: "site" }
   | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
@@ -32,6 +34,8 @@ export interface Address {
   readonly document: DocumentGroup | null;
   /** Part of the screen of quality that is read. */
   readonly part: QualityPart | null;
+  /** Another place or another window, side by side with the view. */
+  readonly against: Against | null;
   /** The chart, or the table behind it. */
   readonly as: "chart" | "table";
   /** What narrows the sheets, or the columns of the matrix. */
@@ -50,6 +54,7 @@ export const home: Address = {
   profile: null,
   document: null,
   part: null,
+  against: null,
   as: "chart",
   sheets: {},
   sort: "tree",

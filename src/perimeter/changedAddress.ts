@@ -4,6 +4,7 @@ import { type Address, home, type Screen } from "./Address.ts";
 const saidOn = {
   by: ["indicator", "matrix"],
   as: ["indicator"],
+  against: ["indicator", "site"],
   sheets: ["matrix"],
   sort: ["matrix"],
   document: ["quality"],

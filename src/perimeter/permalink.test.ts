@@ -17,19 +17,21 @@ const read = (href: string) => {
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
 const month = fc.integer({ min: 0, max: 400 }).map((count) => addMonths("1995-01", count));
+const window = fc
+  .tuple(month, fc.integer({ min: 0, max: 60 }))
+  .map(([from, more]) => ({ from, to: addMonths(from, more) }));
 const address: fc.Arbitrary<Address> = fc.record({
   screen: fc.oneof(
     fc.constant({ name: "overview" } as const),
     fc.constant({ name: "quality" } as const),
+    fc.constant({ name: "site" } as const),
     fc.constant({ name: "source" } as const),
     fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)).map((id) => ({ name: "matrix", id }) as const),
     fc.stringMatching(/^[a-z0-9-]{1,40}$/).map((id) => ({ name: "indicator", id }) as const),
   ),
   extract: fc.option(fc.stringMatching(/^\/([a-z0-9-]{1,12}\/){1,3}$/)),
   site: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
-  window: fc.option(
-    fc.tuple(month, fc.integer({ min: 0, max: 60 })).map(([from, more]) => ({ from, to: addMonths(from, more) })),
-  ),
+  window: fc.option(window),
   grain: fc.constantFrom(...grains),
   filters: fc.record(
     {
@@ -44,6 +46,15 @@ const address: fc.Arbitrary<Address> = fc.record({
   profile: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
   document: fc.option(fc.constantFrom(...documentGroups)),
   part: fc.option(fc.constantFrom(...qualityParts)),
+  against: fc.option(
+    fc.oneof(
+      fc
+        .string({ minLength: 1, unit: "grapheme" })
+        .filter((site) => !site.includes(".."))
+        .map((site) => ({ kind: "site", site }) as const),
+      window.map((one) => ({ kind: "window", window: one }) as const),
+    ),
+  ),
   as: fc.constantFrom("chart" as const, "table" as const),
   sheets: fc.record({ domain: fc.constantFrom(...sheetDomains) }, { requiredKeys: [] }) as fc.Arbitrary<SheetFilters>,
   sort: fc.constantFrom(...matrixSorts),
@@ -84,6 +95,9 @@ describe("permalink", () => {
     ["/?from=2024-13&to=2024-12", "frame.repair.period"],
     ["/?from=2024-05&to=2024-01", "frame.repair.period"],
     ["/?from=2024-05", "frame.repair.period"],
+    ["/site?avec=2024-05..2024-01", "frame.repair.period"],
+    ["/site?avec=2024-05..", "frame.repair.period"],
+    ["/site?avec=2024-05..2024-06..2024-07", "frame.repair.period"],
     ["/?age=75-84,90", "frame.repair.value"],
     ["/?sexe=x", "frame.repair.value"],
     ["/?sexe=toString", "frame.repair.value"],

@@ -1,6 +1,7 @@
 import type { Sentence } from "../locales/translate.ts";
 import { type DocumentGroup, sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
 import { type Address, home } from "./Address.ts";
+import { type Against, formatAgainst } from "./Against.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { MatrixSort } from "./MatrixSort.ts";
 import { isMonth, monthCount } from "./months.ts";
@@ -90,6 +91,7 @@ const keys = [
   "profil",
   "document",
   "partie",
+  "avec",
   "vue",
   "domaine",
   "tri",
@@ -131,6 +133,7 @@ export function formatAddress(address: Address): string {
     profil: address.profile,
     document: address.document && wordOf(words.document, address.document),
     partie: address.part && wordOf(words.part, address.part),
+    avec: address.against && formatAgainst(address.against),
     vue: address.as === "table" ? "tableau" : null,
     domaine: address.sheets.domain && wordOf(words.domain, address.sheets.domain),
     tri: address.sort === home.sort ? null : wordOf(words.sort, address.sort),
@@ -193,6 +196,7 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       profile: get("profil"),
       document: one("document", words.document),
       part: one("partie", words.part),
+      against: againstOf(get("avec"), repairs),
       as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
       sheets,
       sort: one("tri", words.sort) ?? home.sort,
@@ -207,6 +211,15 @@ function windowOf(from: string | null, to: string | null, repairs: Sentence[]): 
   if (from && to && isMonth(from) && isMonth(to) && monthCount(from, to) > 0) return { from, to };
   repairs.push({ id: "frame.repair.period", values: { from: from?.slice(0, 20) ?? "…", to: to?.slice(0, 20) ?? "…" } });
   return null;
+}
+
+/** Two months with two dots between are a window, anything else is the code of a site. */
+function againstOf(text: string | null, repairs: Sentence[]): Against | null {
+  if (text === null) return null;
+  const [from, to, ...more] = text.split("..");
+  if (to === undefined) return { kind: "site", site: text };
+  const window = more.length === 0 ? windowOf(from || "…", to || "…", repairs) : windowOf(text, null, repairs);
+  return window && { kind: "window", window };
 }
 
 /** Another origin could forge a hospital's figures under this one's address. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { home } from "./Address.ts";
+import { type Address, home } from "./Address.ts";
 import { resolveView } from "./resolveView.ts";
 import { searchSites } from "./searchSites.ts";
 import type { Site, SiteTree } from "./SiteTree.ts";
@@ -26,6 +26,31 @@ describe("an address in an extract", () => {
   it("knows sites by code in any case, and writes the code of the extract", () => {
     const { view, address } = resolveView({ ...home, site: "psl" }, tree, extent);
     expect([view.site, address.site]).toEqual([3, "PSL"]);
+  });
+
+  it("is held against another place or another window, and never against itself", () => {
+    const against = (asked: Address["against"]) => {
+      const {
+        view,
+        against: other,
+        address,
+        repairs,
+      } = resolveView({ ...home, site: "PSL", against: asked }, tree, extent);
+      expect(address.against).toEqual(other && asked);
+      return [other && { site: other.site, from: other.from, to: other.to }, view.site, repairs.map(({ id }) => id)];
+    };
+    const whole = { from: "2024-11", to: "2026-10" };
+    expect(against({ kind: "site", site: "HES" })).toEqual([{ site: 4, ...whole }, 3, []]);
+    expect(against({ kind: "site", site: "PSL" })).toEqual([null, 3, []]);
+    expect(against({ kind: "site", site: "XXX" })).toEqual([null, 3, ["frame.repair.against"]]);
+    const year = { from: "2024-01", to: "2024-12" };
+    expect(against({ kind: "window", window: year })).toEqual([{ site: 3, ...year }, 3, []]);
+    expect(against({ kind: "window", window: whole })).toEqual([null, 3, []]);
+    expect(against({ kind: "window", window: { from: "2001-01", to: "2001-12" } })).toEqual([
+      null,
+      3,
+      ["frame.repair.extent"],
+    ]);
   });
 
   it("says a word about an unknown site and a window beyond the extract", () => {

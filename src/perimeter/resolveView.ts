@@ -1,5 +1,6 @@
 import type { Sentence } from "../locales/translate.ts";
 import type { Address } from "./Address.ts";
+import type { Against } from "./Against.ts";
 import type { Site, SiteTree } from "./SiteTree.ts";
 import { clampWindow, defaultLength, type Extent, lastMonths } from "./TimeWindow.ts";
 import type { View } from "./View.ts";
@@ -7,6 +8,8 @@ import type { View } from "./View.ts";
 /** What an address means in one extract, and the address without what this extract does not know. */
 export interface ResolvedView {
   readonly view: View;
+  /** What the view is held against; null where nothing else is asked for. */
+  readonly against: View | null;
   readonly address: Address;
   readonly repairs: readonly Sentence[];
 }
@@ -36,9 +39,26 @@ export function resolveView(given: Address, tree: SiteTree, extent: Extent): Res
     address = { ...address, window: kept };
     window = kept ?? window;
   }
-  return {
-    view: { site: site?.id ?? tree.root, ...window, grain: address.grain, filters: address.filters },
-    address,
-    repairs,
-  };
+  const view = { site: site?.id ?? tree.root, ...window, grain: address.grain, filters: address.filters };
+  const against = given.against && resolveAgainst(given.against, view, tree, extent, repairs);
+  return { view, against, address: against ? address : { ...address, against: null }, repairs };
+}
+
+/** The other view; null where the extract does not know it, or where it is the view itself. */
+function resolveAgainst(
+  against: Against,
+  view: View,
+  tree: SiteTree,
+  extent: Extent,
+  repairs: Sentence[],
+): View | null {
+  if (against.kind === "site") {
+    const site = siteByCode(tree, against.site);
+    if (!site) repairs.push({ id: "frame.repair.against", values: { site: against.site.slice(0, 60) } });
+    return site && site.id !== view.site ? { ...view, site: site.id } : null;
+  }
+  const window = clampWindow(against.window, extent);
+  if (!window)
+    repairs.push({ id: "frame.repair.extent", values: { ...against.window, first: extent.from, last: extent.to } });
+  return window && (window.from !== view.from || window.to !== view.to) ? { ...view, ...window } : null;
 }

@@ -6,6 +6,7 @@ const firstPart: Readonly<Record<Screen["name"], string>> = {
   indicator: "indicateur",
   matrix: "comparaison",
   quality: "qualite",
+  site: "site",
   source: "source",
 };
 

@@ -13,11 +13,13 @@ import { Welcome } from "./Welcome.tsx";
 const load = {
   indicator: () => import("../../views/indicator/IndicatorScreen.tsx"),
   matrix: () => import("../../views/matrix/MatrixScreen.tsx"),
+  site: () => import("../../views/site/SiteScreen.tsx"),
   quality: () => import("../../views/quality/QualityScreen.tsx"),
   source: () => import("../../views/source/SourceScreen.tsx"),
 };
 const IndicatorScreen = lazy(load.indicator);
 const MatrixScreen = lazy(load.matrix);
+const SiteScreen = lazy(load.site);
 const QualityScreen = lazy(load.quality);
 const SourceScreen = lazy(load.source);
 const laterCode = [
@@ -73,6 +75,8 @@ function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "so
   switch (screen.name) {
     case "indicator":
       return <IndicatorScreen id={screen.id} />;
+    case "site":
+      return <SiteScreen />;
     case "matrix":
       return <MatrixScreen id={screen.id} />;
     case "quality":

@@ -33,12 +33,18 @@ export function PerimeterProvider({
   const isPossible = extract !== null && mayUnprotect(extract.opened.descriptor);
   const isUnprotected = isPossible && unprotected === id;
   // The same view keeps its identity while the rest of the address changes.
-  const key = resolved && JSON.stringify({ ...resolved.view, ...(isUnprotected && { unprotected: true }) });
+  const keyOf = (view: View) => JSON.stringify({ ...view, ...(isUnprotected && { unprotected: true }) });
+  const key = resolved && keyOf(resolved.view);
+  const against = resolved?.against ? keyOf(resolved.against) : null;
   const perimeter = useMemo(() => {
     if (!key || !extent) return null;
     const unprotect = isPossible ? (on: boolean) => setUnprotected(on ? id : null) : null;
-    return { ...perimeterOf(JSON.parse(key) as View, extent), unprotect };
-  }, [key, extent, isPossible, id]);
+    return {
+      ...perimeterOf(JSON.parse(key) as View, extent),
+      against: against ? (JSON.parse(against) as View) : null,
+      unprotect,
+    };
+  }, [key, against, extent, isPossible, id]);
   return (
     <PerimeterContext value={perimeter}>
       <CopyingContext value={!isUnprotected}>{children}</CopyingContext>

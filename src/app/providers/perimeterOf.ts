@@ -6,7 +6,7 @@ import type { Perimeter } from "../../views/context/Navigation.ts";
 const never = "9999-12";
 
 /** A view with what its window means for charts and figures. */
-export function perimeterOf(view: View, extent: Extent): Omit<Perimeter, "unprotect"> {
+export function perimeterOf(view: View, extent: Extent): Omit<Perimeter, "against" | "unprotect"> {
   const { from, to } = view;
   const kind = windowKind({ from, to }, extent);
   const everything = from === extent.from && to === extent.to;

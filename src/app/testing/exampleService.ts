@@ -91,6 +91,8 @@ export const exampleService: FigureService = {
   validations: [],
   quality: () => Promise.resolve({ sites: [], measured: [] }),
   verdicts: () => Promise.resolve([]),
+  levels: () => Promise.resolve([]),
+  pairs: () => Promise.resolve([]),
   breakdown: (_, by) => {
     const keys = by === "site" ? ["2", "3"] : by === "age" ? ["18–25", "85+"] : ["f", "m"];
     return Promise.resolve(

@@ -43,6 +43,8 @@ interface DataTableProps<Row> {
   readonly initialSort?: TableSort;
   /** Smaller type and narrower cells, for a table of many columns. */
   readonly dense?: boolean;
+  /** All rows in sight, however many. */
+  readonly whole?: boolean;
 }
 
 /** A table of more rows than this scrolls in a box of its own; up to it, all rows are in sight: 38 hospitals, 36 months, 42 indicators. */
@@ -57,6 +59,7 @@ export function DataTable<Row>({
   stamp,
   initialSort,
   dense = false,
+  whole = false,
 }: DataTableProps<Row>) {
   const { t, language } = useSpeech();
   const [sort, setSort] = useState<TableSort | null>(initialSort ?? null);
@@ -76,7 +79,7 @@ export function DataTable<Row>({
         // Scrolled by keyboard: its own columns hold nothing to stop at.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={more.scrolls ? 0 : undefined}
-        className={classes(styles.scroll, rows.length > tall && styles.tall, more.right && styles.more)}
+        className={classes(styles.scroll, !whole && rows.length > tall && styles.tall, more.right && styles.more)}
         aria-label={caption}
       >
         <table className={classes(styles.table, dense && styles.dense)}>

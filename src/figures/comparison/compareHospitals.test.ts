@@ -79,6 +79,35 @@ test("where secrecy leaves too few strata hospitals are compared as they are, an
   expect(peers[0]!.judged?.funnel.kind ?? "proportion").toBe("proportion");
 });
 
+test.each(["discharge-letter-day0", "tobacco-status", "pressure-ulcer", "malnutrition"])(
+  "the levels of %s are what breakdowns and the indicator's own screen show of the window",
+  async (id) => {
+    const hospitals = [100, 200, 300, 400, 500];
+    const rows = await service.breakdown(id, "hospital", view(1));
+    const levels = await service.levels([id], hospitals, view(1));
+    expect(levels.map(({ figure }) => figure)).toEqual(rows.map(({ figure }) => figure));
+    // From wherever they are asked, and also where the records alone can tell.
+    for (const filters of [{}, { sex: "f", age: ["75–84", "85+"], stay: ["MCO"] }] as const)
+      for (const site of [1, 10, 100, 111]) {
+        const [level] = await service.levels([id], [site], view(100, filters));
+        expect([site, level!.figure]).toEqual([site, (await service.indicator(id, view(site, filters))).line.current]);
+      }
+  },
+);
+
+test("a place stands beside another, or beside itself earlier, with an interval; beside what holds it, without", async () => {
+  const pair = async (one: View, other: View) => (await service.pairs(["tobacco-status"], one, other))[0]!;
+  const beside = await pair(view(100), view(500));
+  expect([beside.one.site, beside.other.site, beside.difference.state]).toEqual([100, 500, "compared"]);
+  const earlier = await pair({ ...view(100), from: "2024-06" }, { ...view(100), to: "2024-05" });
+  expect([earlier.difference.state, earlier.one.window, earlier.other.window]).toEqual([
+    "compared",
+    { from: "2024-06", to: "2024-09" },
+    { from: "2024-01", to: "2024-05" },
+  ]);
+  expect((await pair(view(100), view(1))).difference).toEqual({ state: "overlapping" });
+});
+
 test("every perimeter and grain has the same comparison", async () => {
   const whole = await service.funnel("tobacco-status", view(1));
   for (const site of [10, 100, 500]) expect(await service.funnel("tobacco-status", view(site))).toEqual(whole);

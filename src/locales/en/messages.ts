@@ -6,6 +6,7 @@ import matrix from "./matrix.json";
 import problem from "./problem.json";
 import quality from "./quality.json";
 import register from "./register.json";
+import site from "./site.json";
 import views from "./views.json";
 
-export const messages: Messages = { figure, frame, letter, matrix, problem, quality, register, views };
+export const messages: Messages = { figure, frame, letter, matrix, problem, quality, register, site, views };

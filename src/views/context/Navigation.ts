@@ -22,6 +22,8 @@ export function useNavigation(): Navigation {
 /** What the address means in the extract on screen. */
 export interface Perimeter {
   readonly view: View;
+  /** Another place or another window that the view is held against; null where none is asked for. */
+  readonly against: View | null;
   readonly extent: Extent;
   /** What charts show: the window, and the incomplete periods after it when it ends with the extract. */
   readonly crop: TimeWindow;

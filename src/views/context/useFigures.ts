@@ -96,14 +96,42 @@ export function useBreakdown(indicator: string, by: BreakdownBy, view: View) {
   });
 }
 
-/** The hospitals of the extract among their peers: one answer for every perimeter and grain. */
-export function useFunnel(indicator: string, view: View) {
-  const { id, service } = useExtract();
+/** The same from every perimeter and at every grain: asked once. */
+export function funnelQuery({ id, service }: ExtractOnScreen, indicator: string, view: View) {
   const subject = ["funnel", id, indicator] as const;
-  const asked: View = { ...view, site: service.tree.root, grain: "month" };
+  const whole: View = { ...view, site: service.tree.root, grain: "month" };
+  return queryOptions({
+    queryKey: [...subject, whole],
+    queryFn: ({ signal }) => service.funnel(indicator, whole, signal),
+    placeholderData: previousOf(subject),
+  });
+}
+
+/** The hospitals of the extract among their peers. */
+export function useFunnel(indicator: string, view: View) {
+  return useQuery(funnelQuery(useExtract(), indicator, view));
+}
+
+/** Indicators at some places of one level, over the complete months of the window; every one of the catalogue unless `ids` are given. */
+export function useLevels(sites: readonly number[], view: View, ids?: readonly string[]) {
+  const { id, service } = useExtract();
+  const asked = ids ?? service.catalogue.map((indicator) => indicator.id);
+  const subject = ["levels", id, sites.join(" "), ids?.join(" ") ?? "all"] as const;
   return useQuery({
-    queryKey: [...subject, asked],
-    queryFn: ({ signal }) => service.funnel(indicator, asked, signal),
+    queryKey: [...subject, view],
+    queryFn: ({ signal }) => service.levels(asked, sites, view, signal),
+    placeholderData: previousOf(subject),
+    enabled: sites.length > 0,
+  });
+}
+
+/** Indicators of a view beside those of another. */
+export function usePairs(ids: readonly string[], view: View, other: View) {
+  const { id, service } = useExtract();
+  const subject = ["pairs", id, ids.join(" ")] as const;
+  return useQuery({
+    queryKey: [...subject, view, other],
+    queryFn: ({ signal }) => service.pairs(ids, view, other, signal),
     placeholderData: previousOf(subject),
   });
 }

@@ -3,6 +3,7 @@ import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useIndicator } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { PairSection } from "../pair/PairSection.tsx";
 import { EntrySection } from "../register/EntrySection.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
@@ -73,6 +74,7 @@ function Known({ id }: { readonly id: string }) {
               {indicator.shape !== "count" && <Picture line={line} coarser={coarser} />}
               <Comparison line={line} />
               <Breakdown line={line} />
+              <PairSection ids={[id]} />
             </>
           )}
           {measured && (

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { View } from "../../perimeter/View.ts";
 import { useExtracts } from "../context/Extracts.ts";
+import { untilIdle } from "../context/untilIdle.ts";
 import { overviewQuery, useExtract } from "../context/useFigures.ts";
 
 /** Of more sites below than this, the others are not asked ahead. */
@@ -33,12 +34,4 @@ async function oneByOne(views: readonly View[], ask: (view: View) => Promise<voi
     await untilIdle();
     await ask(view);
   }
-}
-
-/** Safari tells nobody that it is idle: there, the next second is taken for it. */
-function untilIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 1000);
-  });
 }

@@ -1,0 +1,153 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { judgePeers } from "../figures/comparison/judgePeers.ts";
+import type { Level } from "../figures/comparison/Level.ts";
+import { pairOf } from "../figures/comparison/pairOf.ts";
+import type { FigureService } from "../figures/FigureService.ts";
+import { exampleFigure } from "../figures/sentences/testing/exampleLine.ts";
+import { documentCoverage } from "../indicators/catalogue/completeness/documentCoverage.ts";
+import type { Site } from "../perimeter/SiteTree.ts";
+import { exampleService } from "./testing/exampleService.ts";
+import { openWith } from "./testing/openWith.ts";
+import { renderApp } from "./testing/renderApp.tsx";
+
+afterEach(() => history.replaceState(null, "", "/"));
+
+const place = { profile: null, latitude: null, longitude: null };
+const hospital = (id: number, name: string, code: string, children: readonly number[] = []): Site => ({
+  id,
+  name,
+  code,
+  level: "hospital",
+  parent: 2,
+  children,
+  hospital: id,
+  ...place,
+  profile: "MCO",
+});
+const hospitals = [
+  hospital(3, "Tenon", "TNN", [8, 9]),
+  hospital(4, "Rothschild", "RTH"),
+  hospital(5, "Trousseau", "TRS"),
+  hospital(6, "Charles-Foix", "CFX"),
+  hospital(7, "Saint-Antoine", "SAT"),
+];
+const inside = { hospital: 3, ...place };
+const sites: readonly Site[] = [
+  { id: 1, name: "AP-HP", code: "APHP", level: "all", parent: null, children: [2], hospital: null, ...place },
+  {
+    id: 2,
+    name: "Sorbonne",
+    code: "SOR",
+    level: "group",
+    parent: 1,
+    children: [3, 4, 5, 6, 7],
+    hospital: null,
+    ...place,
+  },
+  ...hospitals,
+  { id: 8, name: "DMU Chirurgie", code: "D8", level: "department", parent: 3, children: [], ...inside },
+  { id: 9, name: "DMU Médecine", code: "D9", level: "department", parent: 3, children: [], ...inside },
+];
+const tree: FigureService["tree"] = { root: 1, sites: new Map(sites.map((site) => [site.id, site])) };
+const catalogue = [...exampleService.catalogue, documentCoverage];
+
+/** DMU Médecine is hidden; Tenon has fewer letters than its peers. */
+function levelOf(indicator: string, site: number, window: Level["window"]): Level {
+  const figure = site === 9 ? ({ state: "hidden" } as const) : exampleFigure(site === 3 ? 500 : 700, 1000);
+  return { indicator, site, window, figure, charted: figure, monthsIncomplete: 0, nlpVersion: null };
+}
+const counts = hospitals.map(({ id }) => ({
+  site: id,
+  numerator: id === 3 ? 500 : 700,
+  denominator: 1000,
+  monthsIncomplete: 0,
+  nlpVersion: null,
+}));
+const service: FigureService = {
+  ...exampleService,
+  catalogue,
+  tree,
+  levels: (ids, asked, { from, to }) =>
+    Promise.resolve(ids.flatMap((id) => asked.map((site) => levelOf(id, site, { from, to })))),
+  pairs: (ids, view, other) =>
+    Promise.resolve(
+      ids.map((id) => {
+        const [one, beside] = [view, other].map(({ site, from, to }) => levelOf(id, site, { from, to }));
+        return pairOf(
+          catalogue.find((indicator) => indicator.id === id)!,
+          one!,
+          beside!,
+          { tree, breaks: [] },
+        );
+      }),
+    ),
+  funnel: () =>
+    Promise.resolve({
+      window: { from: "2022-11", to: "2024-10" },
+      standardised: { state: "not asked" },
+      peers: [{ profile: "MCO", sites: counts.map(({ site }) => site), judged: judgePeers(counts, null), apart: [] }],
+    }),
+  breakdown: () => Promise.resolve([]),
+};
+
+describe("one site", () => {
+  it("is read against its group, the whole and its peers, and leads to its indicators", async () => {
+    await renderApp("/site?site=TNN&extract=/a/", openWith(service));
+    await expect.element(page.getByRole("heading", { level: 1, name: "Tenon" })).toBeVisible();
+    await expect
+      .element(page.getByText(/^Sur les 1\s000 séjours de la période, 50,0\s% ont un document/))
+      .toBeVisible();
+    const levels = page.getByRole("region", { name: /^Les indicateurs, / });
+    const letters = levels.getByRole("row", { name: /^Lettre de liaison datée/ });
+    await expect.element(letters.getByText(/^66,0\s%$/)).toBeVisible();
+    await expect.element(letters.getByText(/^−16,0\spt/)).toBeVisible();
+    await expect.element(letters.getByText(/sous la limite basse|entre les limites/)).toBeVisible();
+    await expect
+      .element(levels.getByText(/Les pairs sont les 5 hôpitaux de profil MCO, celui-ci compris\./))
+      .toBeVisible();
+    const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await letters.getByRole("link").click();
+    expect(location.pathname + location.search).toBe("/indicateur/discharge-letter-day0?site=TNN&extract=/a/");
+  });
+
+  it("leads down to its departments, says which are hidden, and up again", async () => {
+    await renderApp("/site?site=TNN&extract=/a/", openWith(service));
+    const below = page.getByRole("region", { name: "Les DMU" });
+    await expect.element(below.getByText(/Un site est masqué/)).toBeVisible();
+    await expect.element(below.getByRole("row", { name: /^DMU Médecine/ }).getByText("masqué")).toBeVisible();
+    await expect.element(below.getByRole("row", { name: /^DMU Chirurgie/ }).getByText("1 à surveiller")).toBeVisible();
+    await below.getByRole("link", { name: "DMU Chirurgie" }).click();
+    await expect.element(page.getByRole("heading", { level: 1, name: "DMU Chirurgie" })).toBeVisible();
+    await expect.element(page.getByText(/Les pairs ne se comparent qu’entre hôpitaux/)).toBeVisible();
+    await page
+      .getByRole("navigation", { name: "Place dans l’établissement" })
+      .getByRole("link", { name: "Sorbonne" })
+      .click();
+    await expect
+      .element(page.getByRole("region", { name: "Les hôpitaux" }).getByRole("link", { name: "Rothschild" }))
+      .toBeVisible();
+  });
+
+  it("stands beside another, chosen in a list and kept in the address", async () => {
+    await renderApp("/site?site=TNN&extract=/a/", openWith(service));
+    const pair = page.getByRole("region", { name: "Comparer deux" });
+    await pair.getByRole("combobox", { name: "Un autre site" }).selectOptions("Rothschild");
+    expect(location.search).toContain("avec=RTH");
+    const row = pair.getByRole("row", { name: /^Lettre de liaison datée/ });
+    await expect.element(row.getByText(/^−20,0\spt$/)).toBeVisible();
+    await expect.element(pair.getByText(/excluent zéro/)).toBeVisible();
+    await row.getByRole("link").click();
+    await expect.element(page.getByText(/pour Tenon, .* pour Rothschild\. Écart de −20,0/)).toBeVisible();
+    await page.getByRole("link", { name: "Retirer la comparaison" }).click();
+    expect(location.search).not.toContain("avec=");
+  });
+
+  it("takes away a comparison with a site that the extract does not know, and says so", async () => {
+    await renderApp("/site?site=TNN&avec=XXX&extract=/a/", openWith(service));
+    await expect.element(page.getByText(/ne connaît pas le site «\sXXX\s»/)).toBeVisible();
+    expect(location.search).not.toContain("avec=");
+  });
+});

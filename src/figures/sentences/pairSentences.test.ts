@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import { dischargeLetterDelay } from "../../indicators/catalogue/discharge-letter/dischargeLetterDelay.ts";
+import { messages } from "../../locales/fr/messages.ts";
+import { translator } from "../../locales/translate.ts";
+import type { Level } from "../comparison/Level.ts";
+import type { Pair } from "../comparison/Pair.ts";
+import type { Figure } from "../Figure.ts";
+import { pairSentences } from "./pairSentences.ts";
+import { shortCaveats } from "./shortCaveats.ts";
+import { exampleFigure } from "./testing/exampleLine.ts";
+
+const t = translator("fr", messages);
+const level = (figure: Figure, changes: Partial<Level> = {}): Level => ({
+  indicator: dischargeLetterDay0.id,
+  site: 2,
+  window: { from: "2024-01", to: "2024-12" },
+  figure,
+  charted: figure,
+  monthsIncomplete: 0,
+  nlpVersion: null,
+  ...changes,
+});
+const pair: Pair = {
+  indicator: dischargeLetterDay0,
+  one: level(exampleFigure(714, 1000)),
+  other: level(exampleFigure(680, 1000)),
+  difference: { state: "compared", difference: 0.034, lower: 0.004, upper: 0.064 },
+  versionsDiffer: false,
+  breaks: [],
+};
+const said = (of: Pair) =>
+  pairSentences(of, { one: "Tenon", other: "Broca" }, t, "fr")
+    .map(({ id, values }) => t(id, values))
+    .join(" ")
+    .replaceAll(/[\u00a0\u202f]/g, " ");
+
+test("both levels, their difference with its interval, and whether chance explains it", () => {
+  expect(said(pair)).toBe(
+    "Lettre de liaison datée au plus tard du jour de sortie : 71,4 % [69,1 ; 73,7] (714 / 1 000 séjours) pour Tenon, 68,0 % [65,7 ; 70,3] (680 / 1 000 séjours) pour Broca. Écart de +3,4 pt [0,4 ; 6,4] : plus que le hasard seul n’en explique.",
+  );
+  const close = { ...pair, difference: { state: "compared", difference: 0.01, lower: -0.02, upper: 0.04 } } as const;
+  expect(said(close)).toContain(
+    "Écart de +1,0 pt [−2,0 ; 4,0] : l’intervalle contient zéro, rien ne distingue les deux.",
+  );
+});
+
+test("a side that is hidden gives no number away, and no difference", () => {
+  const hidden: Pair = { ...pair, other: level({ state: "hidden" }), difference: { state: "not shown" } };
+  expect(said(hidden)).toMatch(/pour Tenon, masqué pour Broca\.$/);
+});
+
+test("of a delay the share within its days is compared, since a median has no interval", () => {
+  const median: Figure = { state: "final", numerator: 9, denominator: 10, value: 3, lower: null, upper: null };
+  const delay: Pair = {
+    ...pair,
+    indicator: dischargeLetterDelay,
+    one: level(median, { charted: exampleFigure(714, 1000) }),
+    other: level(median, { charted: exampleFigure(680, 1000) }),
+  };
+  expect(said(delay)).toMatch(/^Délai de la lettre de liaison, (le jour même|sous \d+ jours?) : 71,4 %/);
+});
+
+test("a break, other versions and gaps are said, whole and in short", () => {
+  const across: Pair = {
+    ...pair,
+    one: level(exampleFigure(714, 1000), { monthsIncomplete: 2 }),
+    versionsDiffer: true,
+    breaks: [{ date: "2024-03-15", reason: "Nouveau logiciel" }],
+  };
+  expect(said(across)).toContain(
+    "Rupture déclarée le 15 mars 2024 (Nouveau logiciel) : une part de l’écart peut en venir.",
+  );
+  expect(said(across)).toContain("Documents absents ou incomplets pendant 2 mois (Tenon).");
+  expect(shortCaveats(across).map(({ id }) => id)).toEqual([
+    "site.pair.versions.short",
+    "site.pair.break.short",
+    "site.pair.incomplete.short",
+  ]);
+  expect(shortCaveats(pair)).toEqual([]);
+});

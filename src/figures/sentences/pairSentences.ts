@@ -1,0 +1,65 @@
+import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import type { Level } from "../comparison/Level.ts";
+import type { Pair } from "../comparison/Pair.ts";
+import { formatDifference, formatInterval } from "./formatFigure.ts";
+import { formatDate } from "./formatPeriod.ts";
+import { levelWords } from "./levelWords.ts";
+import { pairReading } from "./pairReading.ts";
+
+/** What the two sides are called: the places, or the windows. */
+export interface PairNames {
+  readonly one: string;
+  readonly other: string;
+}
+
+const untold = {
+  overlapping: "site.pair.overlapping",
+  "no interval": "site.pair.noInterval",
+  "same day": "site.pair.sameDay",
+} as const;
+
+/**
+ * Two levels in a sentence, whether their difference is more than chance explains, and what may lie behind it beside the facts:
+ * versions, declared breaks, incomplete documents.
+ */
+export function pairSentences(pair: Pair, names: PairNames, t: Translate, language: Language): readonly Sentence[] {
+  const { indicator, one, other, difference } = pair;
+  const { title, read } = pairReading(indicator, t, language);
+  const said = ({ charted }: Level) => {
+    const { value, detail } = levelWords(charted, read, t, language);
+    return [value, detail].filter(Boolean).join(" ");
+  };
+  const both: Sentence = {
+    id: "site.pair.both",
+    values: { title, ...names, first: said(one), second: said(other) },
+  };
+  const caveats = pairCaveats(pair, names, language);
+  if (difference.state === "not shown") return [both, ...caveats];
+  if (difference.state !== "compared") return [both, { id: untold[difference.state], values: {} }, ...caveats];
+  const isTold = difference.lower > 0 || difference.upper < 0;
+  return [
+    both,
+    {
+      id: isTold ? "site.pair.differ" : "site.pair.alike",
+      values: {
+        difference: formatDifference(difference, read.scale, language),
+        interval: formatInterval(difference, read.scale, language) ?? "",
+      },
+    },
+    ...caveats,
+  ];
+}
+
+/** What may lie behind a difference beside what it seems to say. */
+function pairCaveats({ one, other, versionsDiffer, breaks }: Pair, names: PairNames, language: Language): Sentence[] {
+  const sentences: Sentence[] = [];
+  if (versionsDiffer) sentences.push({ id: "site.pair.versions", values: {} });
+  for (const { date, reason } of breaks)
+    sentences.push({ id: "site.pair.break", values: { date: formatDate(date, language), reason } });
+  for (const [side, { monthsIncomplete }] of [
+    [names.one, one],
+    [names.other, other],
+  ] as const)
+    if (monthsIncomplete > 0) sentences.push({ id: "site.pair.incomplete", values: { side, count: monthsIncomplete } });
+  return sentences;
+}

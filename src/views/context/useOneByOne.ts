@@ -1,0 +1,30 @@
+import { type QueryKey, useQueries, type UseQueryOptions, type UseQueryResult } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { untilIdle } from "./untilIdle.ts";
+
+/**
+ * Asks questions one after the other once they are due, each while the page is idle, so that none holds up what the reader does. What is
+ * known already is there at once.
+ */
+export function useOneByOne<Data, Key extends QueryKey>(
+  queries: readonly UseQueryOptions<Data, Error, Data, Key>[],
+  due: boolean,
+): readonly UseQueryResult<Data>[] {
+  const [asked, setAsked] = useState(-1);
+  const results: readonly UseQueryResult<Data>[] = useQueries({
+    queries: queries.map((query, at) => ({ ...query, enabled: due && at === asked })),
+  });
+  const wanted = due
+    ? results.findIndex(({ data, isError, isPlaceholderData }) => !isError && (data === undefined || isPlaceholderData))
+    : -1;
+  useEffect(() => {
+    let isLeft = false;
+    void untilIdle().then(() => {
+      if (!isLeft) setAsked(wanted);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [wanted]);
+  return results;
+}

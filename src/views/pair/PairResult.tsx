@@ -1,0 +1,57 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import type { Pair } from "../../figures/comparison/Pair.ts";
+import { pairChance } from "../../figures/comparison/pairChance.ts";
+import type { PairNames } from "../../figures/sentences/pairSentences.ts";
+import { pairSentences } from "../../figures/sentences/pairSentences.ts";
+import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import type { View } from "../../perimeter/View.ts";
+import { useExtract, usePairs } from "../context/useFigures.ts";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
+import styles from "./Pair.module.css";
+import { PairSides } from "./PairSides.tsx";
+import { PairTable } from "./PairTable.tsx";
+
+interface PairResultProps {
+  readonly ids: readonly string[];
+  readonly view: View;
+  readonly other: View;
+}
+
+/** Two sides: of one indicator in sentences and a small table, of many in a table beside what chance alone would set apart. */
+export function PairResult({ ids, view, other }: PairResultProps) {
+  const { t, language } = useSpeech();
+  const { tree } = useExtract().service;
+  const { data, error, refetch, isPlaceholderData } = usePairs(ids, view, other);
+  if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={ids.length === 1 ? 3 : 12} />;
+  const site = (of: View) => tree.sites.get(of.site)?.name ?? "";
+  const names: PairNames =
+    view.site === other.site
+      ? { one: formatWindow(view, language), other: formatWindow(other, language) }
+      : { one: site(view), other: site(other) };
+  const [only] = data;
+  const chance = pairChance(data);
+  return (
+    <Stale stale={isPlaceholderData}>
+      <p className={styles.words}>
+        {ids.length === 1 && only
+          ? pairSentences(only, names, t, language)
+              .map(({ id, values }) => t(id, values))
+              .join(" ")
+          : chance.count > 0 && t("site.pair.chance", { ...chance, chance: formatNumber(chance.chance, 0, language) })}
+      </p>
+      {ids.length === 1 && only ? (
+        <PairSides pair={only} names={names} />
+      ) : (
+        <PairTable pairs={data.filter(isTold)} names={names} />
+      )}
+    </Stale>
+  );
+}
+
+/** What neither side measures is left out, and what stands on one day for both windows. */
+const isTold = ({ one, other, difference }: Pair): boolean =>
+  difference.state !== "same day" && [one, other].some(({ figure }) => figure.state !== "not measured");

@@ -1,0 +1,34 @@
+import { X } from "lucide-react";
+import { useId } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { ViewLink } from "../context/ViewLink.tsx";
+import { PairChoice } from "./PairChoice.tsx";
+import { PairResult } from "./PairResult.tsx";
+import styles from "./Pair.module.css";
+
+/** Indicators of the view beside those of another place or another window, and what chooses it. */
+export function PairSection({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useSpeech();
+  const { address } = useNavigation();
+  const { view, against } = usePerimeter();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.head}>
+        <h2 id={id}>{t("site.pair.title")}</h2>
+        {address.against && (
+          <ViewLink to={{ against: null }} className={styles.remove}>
+            <X aria-hidden size={15} /> {t("site.pair.remove")}
+          </ViewLink>
+        )}
+      </div>
+      <PairChoice />
+      {against ? (
+        <PairResult ids={ids} view={view} other={against} />
+      ) : (
+        <p className={styles.note}>{t("site.pair.choose")}</p>
+      )}
+    </section>
+  );
+}

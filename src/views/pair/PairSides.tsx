@@ -1,0 +1,46 @@
+import { DataTable } from "../../charts/table/DataTable.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
+import type { Pair } from "../../figures/comparison/Pair.ts";
+import { formatDifference, formatInterval } from "../../figures/sentences/formatFigure.ts";
+import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import { levelWords } from "../../figures/sentences/levelWords.ts";
+import { pairReading } from "../../figures/sentences/pairReading.ts";
+import type { PairNames } from "../../figures/sentences/pairSentences.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { useStamp } from "../context/useStamp.ts";
+
+/** One indicator at both sides, a line each, and their difference. */
+export function PairSides({ pair, names }: { readonly pair: Pair; readonly names: PairNames }) {
+  const { t, language } = useSpeech();
+  const { view } = usePerimeter();
+  const stamp = useStamp(formatWindow(view, language));
+  const { title, read } = pairReading(pair.indicator, t, language);
+  const { difference } = pair;
+  const rows = [
+    { name: names.one, ...levelWords(pair.one.charted, read, t, language) },
+    { name: names.other, ...levelWords(pair.other.charted, read, t, language) },
+    ...(difference.state === "compared"
+      ? [
+          {
+            name: t("site.pair.difference"),
+            value: formatDifference(difference, read.scale, language),
+            detail: formatInterval(difference, read.scale, language) ?? "",
+          },
+        ]
+      : []),
+  ];
+  const caption = `${title}. ${t("site.pair.tableOf", { ...names })}`;
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { key: "side", header: t("site.pair.column.side"), text: ({ name }) => name },
+        { key: "value", header: t("views.column.value"), numeric: true, text: ({ value }) => value },
+        { key: "interval", header: t("views.column.interval"), wraps: true, text: ({ detail }) => detail },
+      ]}
+      rows={rows}
+      rowKey={({ name }) => name}
+      stamp={`${caption}\n${stamp}`}
+    />
+  );
+}

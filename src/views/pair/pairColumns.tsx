@@ -1,0 +1,81 @@
+import type { Speech } from "../../charts/Speech.ts";
+import type { Column } from "../../charts/table/DataTable.tsx";
+import type { Pair } from "../../figures/comparison/Pair.ts";
+import { formatDifference, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { levelWords } from "../../figures/sentences/levelWords.ts";
+import { pairReading } from "../../figures/sentences/pairReading.ts";
+import type { PairNames } from "../../figures/sentences/pairSentences.ts";
+import { shortCaveats } from "../../figures/sentences/shortCaveats.ts";
+import { ViewLink } from "../context/ViewLink.tsx";
+import { FigureValue } from "../figure/FigureValue.tsx";
+import styles from "./Pair.module.css";
+
+/** Both sides with their intervals and counts, the difference with its own, and what may lie behind it. */
+export function pairColumns(names: PairNames, { t, language }: Speech): readonly Column<Pair>[] {
+  const reading = ({ indicator }: Pair) => pairReading(indicator, t, language);
+  const side = (key: "one" | "other"): Column<Pair> => {
+    const words = (pair: Pair) => levelWords(pair[key].charted, reading(pair).read, t, language);
+    return {
+      key,
+      header: names[key],
+      numeric: true,
+      text: (pair) => [words(pair).value, words(pair).detail].filter(Boolean).join(" "),
+      cell: (pair) => {
+        const { charted } = pair[key];
+        return (
+          <>
+            <FigureValue figure={charted} scale={reading(pair).read.scale} unit={pair.indicator.unit} />
+            {isCounted(charted) && <span className={styles.small}>{words(pair).detail}</span>}
+          </>
+        );
+      },
+    };
+  };
+  const difference = (pair: Pair): readonly string[] => {
+    const { difference: told } = pair;
+    const { scale } = reading(pair).read;
+    if (told.state === "overlapping") return [t("site.pair.overlapping.short")];
+    if (told.state !== "compared") return [];
+    return [formatDifference(told, scale, language), formatInterval(told, scale, language) ?? ""];
+  };
+  return [
+    {
+      key: "indicator",
+      header: t("views.column.indicator"),
+      text: (pair) => reading(pair).title,
+      cell: (pair) => (
+        <ViewLink to={{ screen: { name: "indicator", id: pair.indicator.id } }}>{reading(pair).title}</ViewLink>
+      ),
+    },
+    side("one"),
+    side("other"),
+    {
+      key: "difference",
+      header: t("site.pair.difference"),
+      numeric: true,
+      text: (pair) => difference(pair).join(" "),
+      cell: (pair) => {
+        const [value, interval] = difference(pair);
+        return (
+          <>
+            <span className={isTold(pair) ? styles.told : undefined}>{value}</span>
+            {interval && <span className={styles.small}>{interval}</span>}
+          </>
+        );
+      },
+    },
+    {
+      key: "notes",
+      header: t("site.pair.column.notes"),
+      wraps: true,
+      wideOnly: true,
+      text: (pair) =>
+        shortCaveats(pair)
+          .map(({ id, values }) => t(id, values))
+          .join(", "),
+    },
+  ];
+}
+
+const isTold = ({ difference }: Pair): boolean =>
+  difference.state === "compared" && (difference.lower > 0 || difference.upper < 0);

@@ -1,0 +1,81 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import { standingOf } from "../../figures/comparison/standingOf.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import { profileWords } from "../../figures/sentences/profileWords.ts";
+import { pathTo, type Site } from "../../perimeter/SiteTree.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { funnelQuery, useExtract, useLevels } from "../context/useFigures.ts";
+import { useOneByOne } from "../context/useOneByOne.ts";
+import { IconLegend } from "../overview/IconLegend.tsx";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { LevelTable, type LevelRow } from "./LevelTable.tsx";
+import styles from "./Site.module.css";
+
+interface LevelSectionProps {
+  readonly site: Site;
+  readonly lines: readonly IndicatorFigures[];
+  readonly due: boolean;
+}
+
+/** Every indicator of a site beside the hospital, the group and the whole above it, and of a hospital beside its peers. */
+export function LevelSection({ site, lines, due }: LevelSectionProps) {
+  const { t, language } = useSpeech();
+  const { view, whole } = usePerimeter();
+  const extract = useExtract();
+  const { tree, catalogue } = extract.service;
+  const above = pathTo(tree, site.id)
+    .slice(0, -1)
+    .filter(({ level }) => level !== "department")
+    .toReversed();
+  const own = useLevels([site.id], view);
+  const beside = [
+    useLevels(above[0] ? [above[0].id] : [], view),
+    useLevels(above[1] ? [above[1].id] : [], view),
+    useLevels(above[2] ? [above[2].id] : [], view),
+  ];
+  const isHospital = site.level === "hospital";
+  const compared = catalogue.filter((indicator) => isHospital && indicator.shape === "proportion" && indicator.funnel);
+  const funnels = useOneByOne(
+    compared.map(({ id }) => funnelQuery(extract, id, view)),
+    due && own.data !== undefined,
+  );
+  const title = t("site.levels.title", { period: formatWindow(view, language) });
+  const rows = (own.data ?? []).flatMap((level): LevelRow[] => {
+    const line = lines.find(({ indicator }) => indicator.id === level.indicator);
+    if (!line) return [];
+    const asked = funnels[compared.findIndex(({ id }) => id === level.indicator)];
+    const isKnown = asked?.data !== undefined && !asked.isPlaceholderData;
+    return [
+      {
+        line,
+        level,
+        above: beside.map(({ data }) => data?.find(({ indicator }) => indicator === level.indicator) ?? null),
+        standing: asked === undefined || asked.isError ? null : isKnown ? standingOf(asked.data, site.id) : "waiting",
+      },
+    ];
+  });
+  const versions = rows.filter(({ level }) => level.nlpVersion === "mixed").length;
+  const group = funnels.flatMap(({ data }) => data?.peers.find(({ sites }) => sites.includes(site.id)) ?? [])[0];
+  return (
+    <section aria-labelledby="levels" className={styles.section}>
+      <h2 id="levels">{title}</h2>
+      <p className={styles.note}>
+        {t("site.levels.note", { whole: String(whole !== null) })}{" "}
+        {isHospital
+          ? group && t("site.levels.peers", { count: group.sites.length, profile: profileWords(group.profile, t) })
+          : t("site.levels.noPeers")}
+      </p>
+      {own.error ? (
+        <ErrorPanel error={own.error} retry={() => void own.refetch()} />
+      ) : !own.data ? (
+        <Skeleton lines={12} />
+      ) : (
+        <LevelTable title={title} rows={rows} above={above} hasPeers={isHospital} />
+      )}
+      {versions > 0 && <p className={styles.note}>{t("site.levels.versions", { count: versions })}</p>}
+      <IconLegend lines={lines} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { funnelMark } from "../../charts/funnel/funnelMark.ts";
+import type { Speech } from "../../charts/Speech.ts";
+import type { Column } from "../../charts/table/DataTable.tsx";
+import { standingWords } from "../../figures/sentences/standingWords.ts";
+import { Mark } from "../figure/Mark.tsx";
+import type { LevelRow } from "./LevelTable.tsx";
+import styles from "./Site.module.css";
+import { Waiting } from "./Waiting.tsx";
+
+/** What peers let expect of a hospital, and how far from it the hospital is, with its place to the limits of their funnel. */
+export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[] {
+  const said = ({ standing, line }: LevelRow) =>
+    standing === null || standing === "waiting" ? null : standingWords(standing, line.indicator, t, language);
+  const markOf = ({ standing, line }: LevelRow) => {
+    if (standing === null || standing === "waiting" || standing.state !== "judged") return "common";
+    return funnelMark(standing.hospital.point, true, line.indicator.direction);
+  };
+  return [
+    {
+      key: "peers",
+      header: t("site.column.peers"),
+      numeric: true,
+      text: (row) => said(row)?.expected ?? "",
+      cell: (row) => (row.standing === "waiting" ? <Waiting /> : said(row)?.expected),
+    },
+    {
+      key: "place",
+      header: t("site.column.distance"),
+      wraps: true,
+      text: (row) => [said(row)?.distance, said(row)?.place].filter(Boolean).join(", "),
+      cell: (row) => {
+        const words = said(row);
+        const mark = markOf(row);
+        return (
+          words && (
+            <>
+              {words.distance && (
+                <span className={styles.distance}>
+                  {words.distance} {mark !== "common" && mark !== "hollow" && <Mark mark={mark} />}
+                </span>
+              )}
+              <span className={styles.place}>{words.place}</span>
+            </>
+          )
+        );
+      },
+    },
+  ];
+}
