@@ -17,6 +17,8 @@ import { adjustedLevels } from "./completeness/adjustment/adjustedLevels.ts";
 import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
 import { qualityOf } from "./completeness/qualityOf.ts";
 import type { Validation } from "./correction/Validation.ts";
+import { earlyBelow } from "./early/earlyBelow.ts";
+import { isWatched } from "./early/isWatched.ts";
 import type { Figure } from "./Figure.ts";
 import type { FigureService } from "./FigureService.ts";
 import { finestGrainOf } from "./finestGrainOf.ts";
@@ -122,32 +124,39 @@ export function createFigureService(source: FigureSource): FigureService {
       statusAt(source, indicator, view.site),
     );
 
+  /** A line of each of these indicators: its figures, or why there are none. */
+  async function linesFor(
+    indicators: readonly Indicator[],
+    view: View,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly IndicatorFigures[]> {
+    const asked = families.flatMap((family) => {
+      const readable = family.indicators.filter(
+        (one) => indicators.includes(one) && tooFine(one, view) === null && missingFor(one, view).length === 0,
+      );
+      const grains = [...new Set(readable.map((indicator) => finestGrainOf(indicator, view.grain)))];
+      return grains.map((grain) => ({
+        family,
+        indicators: readable.filter((indicator) => finestGrainOf(indicator, view.grain) === grain),
+        grain,
+      }));
+    });
+    const completeness = await completenessAt(view);
+    const answers = await Promise.all(
+      asked.map(({ family, indicators: some, grain }) =>
+        linesOf(source, family, some, { ...view, grain }, completeness, kOf(view), { signal, priority: "figure" }),
+      ),
+    );
+    const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
+    return indicators.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
+  }
+
   return {
     catalogue,
     tree,
+    statusAt: (id, { site }) => statusAt(source, named(catalogue, id), site),
     async overview(view, signal) {
-      const asked = families.flatMap((family) => {
-        const indicators = family.indicators.filter(
-          (indicator) => tooFine(indicator, view) === null && missingFor(indicator, view).length === 0,
-        );
-        const readable = [...new Set(indicators.map((indicator) => finestGrainOf(indicator, view.grain)))];
-        return readable.map((grain) => ({
-          family,
-          indicators: indicators.filter((indicator) => finestGrainOf(indicator, view.grain) === grain),
-          grain,
-        }));
-      });
-      const completeness = await completenessAt(view);
-      const answers = await Promise.all(
-        asked.map(({ family, indicators, grain }) =>
-          linesOf(source, family, indicators, { ...view, grain }, completeness, kOf(view), {
-            signal,
-            priority: "figure",
-          }),
-        ),
-      );
-      const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
-      const lines = catalogue.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
+      const lines = await linesFor(catalogue, view, signal);
       const where = async (indicator: Indicator) => {
         const readable = readableView(indicator, view);
         const inquiry = breakdownInquiry(source, indicator, "site", readable);
@@ -160,6 +169,9 @@ export function createFigureService(source: FigureSource): FigureService {
       };
       return { lines, highlights: await highlightsOf(lines, where), chance: chanceOf(lines) };
     },
+    early: (view, signal) => linesFor(catalogue.filter(isWatched), weekly(view), signal),
+    earlyBelow: (view, signal) =>
+      earlyBelow(source, catalogue.filter(isWatched), weekly(view), kOf(view), { signal, priority: "detail" }),
     async facts(view) {
       const statusOf = (id: string) => statusAt(source, named(catalogue, id), view.site).status;
       return mergeFacts(await factsAt(view), view, statusOf);
@@ -241,6 +253,8 @@ export function createFigureService(source: FigureSource): FigureService {
     quality: (view, signal) => qualityOf(source, view, kOf(view), { signal, priority: "detail" }),
   };
 }
+
+const weekly = (view: View): View => ({ ...view, grain: "week" });
 
 /** A quarter is coarser than a month, a committee term than a quarter. */
 function coarserThan(grain: Grain): readonly Grain[] {

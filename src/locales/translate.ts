@@ -1,4 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type frAlerts from "./fr/alerts.json";
+import type frCatalogue from "./fr/catalogue.json";
 import type frFigure from "./fr/figure.json";
 import type frFrame from "./fr/frame.json";
 import type frProblem from "./fr/problem.json";
@@ -12,6 +14,8 @@ interface Catalogue {
   figure: typeof frFigure;
   frame: typeof frFrame;
   views: typeof frViews;
+  alerts: typeof frAlerts;
+  catalogue: typeof frCatalogue;
 }
 
 /** `<file>.<key>` of every sentence on screen, in an export or on the command line. */

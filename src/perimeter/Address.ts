@@ -1,10 +1,14 @@
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { Filters, Grain } from "./View.ts";
+import type { SheetFilters } from "./SheetFilters.ts";
 import type { TimeWindow } from "./TimeWindow.ts";
 
 export type Screen =
   | { readonly name: "overview" }
   | { readonly name: "indicator"; readonly id: string }
+  | { readonly name: "alerts" }
+  /** All sheets, or one. */
+  | { readonly name: "catalogue"; readonly id: string | null }
   | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
@@ -21,8 +25,12 @@ export interface Address {
   readonly by: BreakdownBy | null;
   /** Profile of the hospitals that a funnel compares, as the extract names it. */
   readonly profile: string | null;
-  /** The chart, or the table behind it. */
-  readonly as: "chart" | "table";
+  /** The chart, or the table behind it; of alerts also the crisis, of the catalogue also all sheets in full. */
+  readonly as: "chart" | "table" | "crisis" | "sheets";
+  /** Day on which a crisis began, `YYYY-MM-DD`. */
+  readonly since: string | null;
+  /** What narrows the catalogue. */
+  readonly sheets: SheetFilters;
 }
 
 export const home: Address = {
@@ -35,6 +43,8 @@ export const home: Address = {
   by: null,
   profile: null,
   as: "chart",
+  since: null,
+  sheets: {},
 };
 
 /** Whether anything narrows the view. */

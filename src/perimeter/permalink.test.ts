@@ -5,6 +5,8 @@ import { type Address, home } from "./Address.ts";
 import { breakdowns } from "./BreakdownBy.ts";
 import { addMonths } from "./months.ts";
 import { formatAddress, parseAddress } from "./permalink.ts";
+import { addDays } from "./periods.ts";
+import { neededTables, sheetDomains, type SheetFilters, sheetStatuses } from "./SheetFilters.ts";
 import { ageBands, type Filters, grains } from "./View.ts";
 
 const read = (href: string) => {
@@ -18,6 +20,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   screen: fc.oneof(
     fc.constant({ name: "overview" } as const),
     fc.constant({ name: "source" } as const),
+    fc.constant({ name: "alerts" } as const),
+    fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)).map((id) => ({ name: "catalogue", id }) as const),
     fc.stringMatching(/^[a-z0-9-]{1,40}$/).map((id) => ({ name: "indicator", id }) as const),
   ),
   extract: fc.option(fc.stringMatching(/^\/([a-z0-9-]{1,12}\/){1,3}$/)),
@@ -37,7 +41,17 @@ const address: fc.Arbitrary<Address> = fc.record({
   ) as fc.Arbitrary<Filters>,
   by: fc.option(fc.constantFrom(...breakdowns)),
   profile: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
-  as: fc.constantFrom("chart" as const, "table" as const),
+  as: fc.constantFrom("chart" as const, "table" as const, "crisis" as const, "sheets" as const),
+  since: fc.option(fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("1995-01-01", days))),
+  sheets: fc.record(
+    {
+      text: fc.string({ minLength: 1, unit: "grapheme" }),
+      domain: fc.constantFrom(...sheetDomains),
+      status: fc.constantFrom(...sheetStatuses),
+      need: fc.constantFrom(...neededTables),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<SheetFilters>,
 });
 
 describe("permalink", () => {
@@ -80,6 +94,8 @@ describe("permalink", () => {
     ["/?sexe=toString", "frame.repair.value"],
     ["/?colour=blue", "frame.repair.unknown"],
     ["/tableau", "frame.repair.page"],
+    ["/alertes?vue=crise&depuis=2026-02-30", "frame.repair.day"],
+    ["/catalogue?domaine=urgence", "frame.repair.value"],
     ["/?extract=https://elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=//elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=/%5Celsewhere.example/", "frame.repair.extract"],

@@ -3,7 +3,9 @@ import { sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../
 import { type Address, home } from "./Address.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import { isMonth, monthCount } from "./months.ts";
+import { isDay } from "./periods.ts";
 import { pathOf, screenOf } from "./screenPath.ts";
+import { neededTables, type SheetDomain, type SheetFilters, type sheetStatuses } from "./SheetFilters.ts";
 import { ageBands, type AgeBand, type Filters, type Grain } from "./View.ts";
 
 /** An address that was read, with a word for each value that had to be left out. */
@@ -32,6 +34,27 @@ const words = {
     venue: "visit",
     sejour: "stay",
   } as Record<string, BreakdownBy>,
+  as: { graphique: "chart", tableau: "table", crise: "crisis", fiches: "sheets" } as Record<string, Address["as"]>,
+  domain: {
+    lettre: "letter",
+    exhaustivite: "completeness",
+    urgences: "emergency",
+    epidemies: "epidemics",
+    comorbidites: "comorbidities",
+    dossier: "record",
+    fragilite: "frailty",
+    cancer: "cancer",
+    retours: "return",
+    extrait: "brought",
+  } satisfies Record<string, SheetDomain> as Record<string, SheetDomain>,
+  status: { recherche: "research", valide: "validated", pilotage: "steering" } satisfies Record<
+    string,
+    (typeof sheetStatuses)[number]
+  > as Record<string, (typeof sheetStatuses)[number]>,
+  need: Object.fromEntries(neededTables.map((table) => [table, table])) as Record<
+    string,
+    (typeof neededTables)[number]
+  >,
 };
 
 /** Parameters in the order in which an address says them. */
@@ -47,6 +70,11 @@ const keys = [
   "par",
   "profil",
   "vue",
+  "depuis",
+  "cherche",
+  "domaine",
+  "statut",
+  "besoin",
   "extract",
 ] as const;
 type Key = (typeof keys)[number];
@@ -83,7 +111,12 @@ export function formatAddress(address: Address): string {
     sejour: sorted(filters.stay, stayTypes, words.stay),
     par: address.by && wordOf(words.by, address.by),
     profil: address.profile,
-    vue: address.as === "table" ? "tableau" : null,
+    vue: address.as === home.as ? null : wordOf(words.as, address.as),
+    depuis: address.since,
+    cherche: address.sheets.text,
+    domaine: address.sheets.domain && wordOf(words.domain, address.sheets.domain),
+    statut: address.sheets.status && wordOf(words.status, address.sheets.status),
+    besoin: address.sheets.need,
     extract: address.extract,
   };
   const query = keys.filter((key) => said[key]).map((key) => `${key}=${readable(said[key] ?? "")}`);
@@ -129,6 +162,14 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
   const visit = many("venue", words.visit, visitTypes);
   const stay = many("sejour", words.stay, stayTypes);
   const filters: Filters = { ...(sex && { sex }), ...(age && { age }), ...(visit && { visit }), ...(stay && { stay }) };
+  const [text, domain] = [get("cherche"), one("domaine", words.domain)];
+  const [status, need] = [one("statut", words.status), one("besoin", words.need)];
+  const sheets: SheetFilters = {
+    ...(text && { text }),
+    ...(domain && { domain }),
+    ...(status && { status }),
+    ...(need && { need }),
+  };
 
   return {
     address: {
@@ -139,7 +180,9 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       filters,
       by: one("par", words.by),
       profile: get("profil"),
-      as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
+      as: one("vue", words.as) ?? home.as,
+      since: dayOf(get("depuis"), repairs),
+      sheets,
       extract: extractOf(get("extract"), repairs),
     },
     repairs,
@@ -150,6 +193,12 @@ function windowOf(from: string | null, to: string | null, repairs: Sentence[]): 
   if (from === null && to === null) return null;
   if (from && to && isMonth(from) && isMonth(to) && monthCount(from, to) > 0) return { from, to };
   repairs.push({ id: "frame.repair.period", values: { from: from?.slice(0, 20) ?? "…", to: to?.slice(0, 20) ?? "…" } });
+  return null;
+}
+
+function dayOf(day: string | null, repairs: Sentence[]): string | null {
+  if (day === null || isDay(day)) return day;
+  repairs.push({ id: "frame.repair.day", values: { day: day.slice(0, 20) } });
   return null;
 }
 

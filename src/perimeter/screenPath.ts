@@ -4,13 +4,15 @@ import type { Screen } from "./Address.ts";
 const firstPart: Readonly<Record<Screen["name"], string>> = {
   overview: "",
   indicator: "indicateur",
+  alerts: "alertes",
+  catalogue: "catalogue",
   source: "source",
 };
 
 /** The path of a screen. `screenOf` gives the same screen back. */
 export function pathOf(screen: Screen): string {
   const first = `/${firstPart[screen.name]}`;
-  return "id" in screen ? `${first}/${encodeURIComponent(screen.id)}` : first;
+  return "id" in screen && screen.id !== null ? `${first}/${encodeURIComponent(screen.id)}` : first;
 }
 
 /** The screen of a path; null for none. */
@@ -18,6 +20,7 @@ export function screenOf(pathname: string): Screen | null {
   const [, first, id, ...more] = pathname.replace(/\/+$/, "").split("/");
   const name = (Object.keys(firstPart) as Screen["name"][]).find((one) => firstPart[one] === (first ?? ""));
   if (!name || more.length > 0) return null;
-  if (name === "indicator") return id && /^[a-z0-9-]+$/.test(id) ? { name, id } : null;
+  if (name === "catalogue" && id === undefined) return { name, id: null };
+  if (name === "indicator" || name === "catalogue") return id && /^[a-z0-9-]+$/.test(id) ? { name, id } : null;
   return id === undefined ? { name } : null;
 }

@@ -11,11 +11,17 @@ import { useFetchedAhead } from "./useFetchedAhead.ts";
 import { Welcome } from "./Welcome.tsx";
 
 const indicatorScreen = () => import("../../views/indicator/IndicatorScreen.tsx");
+const alertsScreen = () => import("../../views/alerts/AlertsScreen.tsx");
+const catalogueScreen = () => import("../../views/catalogue/CatalogueScreen.tsx");
 const sourceScreen = () => import("../../views/source/SourceScreen.tsx");
 const IndicatorScreen = lazy(indicatorScreen);
+const AlertsScreen = lazy(alertsScreen);
+const CatalogueScreen = lazy(catalogueScreen);
 const SourceScreen = lazy(sourceScreen);
 const laterCode = [
   indicatorScreen,
+  alertsScreen,
+  catalogueScreen,
   sourceScreen,
   () => import("../../charts/control-chart/ControlChart.tsx"),
   () => import("../../charts/funnel/FunnelChart.tsx"),
@@ -28,18 +34,16 @@ export function Screen() {
   const { current, opening, refusal } = useExtracts();
   const { screen } = useNavigation().address;
   const indicator =
-    screen.name === "indicator"
-      ? current?.service.catalogue.find(({ id }) => id === screen.id)?.sheet[language].title
-      : undefined;
+    "id" in screen ? current?.service.catalogue.find(({ id }) => id === screen.id)?.sheet[language].title : undefined;
   useEffect(() => {
     document.title = `${indicator ?? t(`frame.screen.${screen.name}`)} · Timonerie`;
   }, [indicator, screen, t]);
   useFetchedAhead(laterCode, current !== null);
 
-  if (screen.name === "source")
+  if (screen.name === "source" || screen.name === "catalogue")
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
-        <SourceScreen />
+        {screen.name === "source" ? <SourceScreen /> : <CatalogueScreen id={screen.id} />}
       </Suspense>
     );
   if (!current) {
@@ -64,9 +68,11 @@ export function Screen() {
 }
 
 /** A screen whose code comes when it is first asked for. */
-function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "source" }>): ReactNode {
+function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "catalogue" | "source" }>): ReactNode {
   switch (screen.name) {
     case "indicator":
       return <IndicatorScreen id={screen.id} />;
+    case "alerts":
+      return <AlertsScreen />;
   }
 }

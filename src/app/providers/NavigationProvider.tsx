@@ -52,8 +52,8 @@ function readAddress(written: string) {
   return query < 0 ? parseAddress(written, "") : parseAddress(written.slice(0, query), written.slice(query));
 }
 
-/** What only the indicator's screen says is left behind with it. */
+/** What only the screen of an indicator, of alerts or of the catalogue says is left behind with it. */
 function changed(address: Address, change: Partial<Address>): Address {
-  const leaves = change.screen && change.screen.name !== "indicator";
-  return { ...address, ...(leaves && { by: null, as: "chart" as const }), ...change };
+  const leaves = change.screen && change.screen.name !== address.screen.name;
+  return { ...address, ...(leaves && { by: null, as: "chart" as const, since: null, sheets: {} }), ...change };
 }

@@ -1,15 +1,10 @@
 import type { QueryOptions } from "../../engine/Engine.ts";
 import { calendarOf, cutoffOf } from "../../indicators/compile/Calendar.ts";
-import { periodOf } from "../../perimeter/periods.ts";
 import { sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import type { FigureSource } from "../createFigureService.ts";
-import { finestGrainOf } from "../finestGrainOf.ts";
-import { lackedBy } from "../lackedBy.ts";
-import { seriesInquiry } from "../Ledger.ts";
-import { placeOf } from "../placeOf.ts";
+import { measurableAt } from "../measurableAt.ts";
 import { readAsWhole } from "../readAsWhole.ts";
-import { refusedBy } from "../refusedBy.ts";
 import { completenessAt, type Fits } from "./completenessAt.ts";
 import { documentCounts, type SiteDocuments } from "./documentCounts.ts";
 import { fitCompleteness } from "./fitCompleteness.ts";
@@ -30,16 +25,7 @@ export async function qualityOf(
   const calendar = calendarOf(descriptor);
   const hospitals = sitesBelow(tree, view.site, "hospital").map(({ id }) => id);
   const sites = hospitals.length > 0 ? hospitals : [view.site];
-  const parts = sites.map((site) => placeOf(tree, site));
-  const measured = catalogue.filter((indicator) => {
-    const grain = finestGrainOf(indicator, view.grain);
-    const [from, to] = [periodOf(calendar.start, grain).start, periodOf(calendar.end, grain).end];
-    const asked = { ...seriesInquiry(placeOf(tree, view.site), view.filters, grain, from, to), parts };
-    return (
-      refusedBy(indicator, { ...view, site: sites[0]! }, tree, calendar) === null &&
-      lackedBy(source, indicator, asked).length === 0
-    );
-  });
+  const measured = measurableAt(source, catalogue, sites, view);
   const [fits, documents] = await Promise.all([
     completenessAt(source, sites, k, options),
     // Published counts are of stays and documents as their indicators count them: of single documents nothing is known.

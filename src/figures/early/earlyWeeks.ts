@@ -6,6 +6,7 @@ import { completenessOf } from "../completeness/lineCompleteness.ts";
 import type { ControlSeries, SeriesPoint } from "../ControlSeries.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { linesOf } from "../linesOf.ts";
+import { isWatched } from "./isWatched.ts";
 import type { EarlyWeek } from "./EarlyWeek.ts";
 
 /** What is said of the weeks of an indicator at a site, by their first day; null where they are not watched. */
@@ -24,7 +25,7 @@ export async function earlyWeeks(
   k: number,
   options: QueryOptions,
 ): Promise<EarlyWeeks> {
-  const watched = indicators.filter((one) => one.shape === "proportion" && one.earlySignals);
+  const watched = indicators.filter(isWatched);
   const series = new Map<string, ControlSeries>();
   for (const site of watched.length > 0 ? sites : []) {
     const completeness = await completenessOf(source, site, k, options);

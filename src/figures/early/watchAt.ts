@@ -2,6 +2,7 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { type PlacesInquiry, standsAlone } from "../protection/hidePlaces.ts";
 import type { EarlyWatch } from "./EarlyWatch.ts";
+import { isWatched } from "./isWatched.ts";
 import { longestShift } from "./longestShift.ts";
 
 /**
@@ -18,7 +19,7 @@ export function watchAt(
   inquiry: PlacesInquiry,
   k: number,
 ): EarlyWatch | null {
-  if (inquiry.grain !== "week" || indicator.shape !== "proportion" || !indicator.earlySignals) return null;
+  if (inquiry.grain !== "week" || !isWatched(indicator)) return null;
   const { dateShift, maxShiftDays } = descriptor.pseudonymisation;
   if (dateShift !== "none" && maxShiftDays > longestShift) return { state: "shifted", days: maxShiftDays };
   const isWhole =

@@ -1,0 +1,77 @@
+import { lazy, Suspense, useId } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import type { WatchedPlace } from "../../figures/FigureService.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { manyHidden } from "../../figures/manyHidden.ts";
+import { incompleteWeekSentence } from "../../figures/sentences/alertSentences.ts";
+import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
+import { watchSentences, weekSentence } from "../../figures/sentences/earlySentences.ts";
+import { stateExplained } from "../../figures/sentences/stateSentence.ts";
+import type { Sentence } from "../../locales/translate.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { ManyHidden } from "../indicator/ManyHidden.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { ViewLink } from "../context/ViewLink.tsx";
+import styles from "./Alerts.module.css";
+import { PlaceCharts } from "./PlaceCharts.tsx";
+import { shownWeeks } from "./shownWeeks.ts";
+import { WeekTable } from "./WeekTable.tsx";
+
+const ControlChart = lazy(() => import("../../charts/control-chart/ControlChart.tsx"));
+
+interface WatchedIndicatorProps {
+  readonly line: IndicatorFigures;
+  /** Undefined while they load. */
+  readonly places: readonly WatchedPlace[] | undefined;
+}
+
+/** One indicator that is watched: what its weeks say in words, then the picture or the table, here and below. */
+export function WatchedIndicator({ line, places }: WatchedIndicatorProps) {
+  const { t, language } = useSpeech();
+  const { address } = useNavigation();
+  const { crop } = usePerimeter();
+  const id = useId();
+  const { indicator, series, period, current } = line;
+  const weeks = shownWeeks(series, crop);
+  const window = { from: weeks[0]?.period.slice(0, 7) ?? crop.from, to: crop.to };
+  const seen = series.points.map((point) => weeks.includes(point));
+  const index = series.points.findIndex((point) => point.period === period);
+  const week = weekSentence(line, index, t, language) ?? stateExplained(current, t, indicator.unit);
+  const words = [
+    week,
+    incompleteWeekSentence(line, t, language),
+    ...watchSentences(series, seen),
+    ...completenessSentences(line, seen, language),
+  ]
+    .filter((sentence): sentence is Sentence => sentence !== null)
+    .map((sentence) => t(sentence.id, sentence.values))
+    .join(" ");
+  const own = (places ?? []).flatMap(({ site, lines }) => {
+    const found = lines.find((one) => one.indicator.id === indicator.id);
+    return found ? [{ site, line: found }] : [];
+  });
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id}>
+        <ViewLink to={{ screen: { name: "indicator", id: indicator.id }, grain: "week" }}>
+          {indicator.sheet[language].title}
+        </ViewLink>
+      </h2>
+      <p className={styles.words}>{words}</p>
+      {address.as === "table" ? (
+        <WeekTable line={line} places={own} />
+      ) : (
+        <>
+          {manyHidden(series, window) ? (
+            <ManyHidden grain="week" coarser={null} />
+          ) : (
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <ControlChart line={{ ...line, corrections: null }} window={window} label={words} height={240} />
+            </Suspense>
+          )}
+          {places ? <PlaceCharts places={own} /> : <Skeleton lines={3} />}
+        </>
+      )}
+    </section>
+  );
+}
