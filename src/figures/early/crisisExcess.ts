@@ -37,11 +37,11 @@ export type Crisis =
       readonly state: "read";
       /** First day of the week that holds the day it began. */
       readonly start: string;
-      /** Weeks before it that are known, of eight. */
+      /** Weeks before it that say what is expected, of eight. */
       readonly known: number;
       readonly expected: CountRange;
       readonly weeks: readonly CrisisWeek[];
-      /** Over all its weeks that are known; null where none is. */
+      /** Over all its weeks that are known; null where no week is shown. */
       readonly total: (Excess & { readonly weeks: number }) | null;
     }
   /** Too few of the weeks before it are known, or are in the extract. */
@@ -89,7 +89,8 @@ export function crisisExcess({ points, watch }: ControlSeries, day: string, last
     };
   });
   const { expected } = expectedOver(1);
-  const sum = weeks.findLast((week) => week.sum)?.sum ?? null;
+  const isShown = during.some(({ figure }) => isCounted(figure));
+  const sum = (isShown && weeks.findLast((week) => week.sum)?.sum) || null;
   return { state: "read", start, known: past.length, expected, weeks, total: sum && { ...sum, weeks: counted } };
 }
 

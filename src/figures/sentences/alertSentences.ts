@@ -30,13 +30,13 @@ export function alertSentence(line: IndicatorFigures, t: Translate, language: La
   };
 }
 
-/** The week that the extract does not hold whole, with what it counts so far; null where there is none, or it is hidden. */
+/** The week after the latest complete one, which the extract does not hold whole, with what it counts so far; null where it is hidden, or not there. */
 export function incompleteWeekSentence(
-  { indicator, series }: IndicatorFigures,
+  { indicator, series, period: last }: IndicatorFigures,
   t: Translate,
   language: Language,
 ): Sentence | null {
-  const point = series.points.find(({ figure }) => figure.state === "provisional");
+  const point = series.points.find(({ figure, period }) => figure.state === "provisional" && period > (last ?? ""));
   if (!point || !isCounted(point.figure)) return null;
   const units = unitsSentence(indicator.unit, point.figure.numerator);
   const period = formatPeriod(point.period, "week", language);

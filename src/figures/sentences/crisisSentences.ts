@@ -49,7 +49,7 @@ export function crisisSentences(
       },
     });
     if (total.lower <= 0 && total.upper >= 0) sentences.push({ id: "alerts.crisis.notExceptional", values: {} });
-  }
+  } else return [{ id: "alerts.crisis.hidden", values: { start } }];
   sentences.push({ id: "alerts.crisis.expected", values: { known, mean: formatRange(expected, t, language) } });
   const isOpen =
     expected.lower < expected.upper || weeks.some(({ observed }) => observed && observed.lower < observed.upper);

@@ -7,7 +7,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
 import { crisisSentences, formatRange } from "../../figures/sentences/crisisSentences.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
-import { formatPeriod, formatSpan } from "../../figures/sentences/formatPeriod.ts";
+import { formatDate, formatPeriod, formatSpan } from "../../figures/sentences/formatPeriod.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Alerts.module.css";
@@ -60,16 +60,19 @@ function CrisisWeeks({ title, crisis: { start, weeks } }: CrisisWeeksProps) {
   const caption = t("alerts.crisis.tableOf", { title, start: when });
   return (
     <div className={styles.beside}>
-      <ExcessChart
-        sums={sums}
-        words={signed}
-        label={t("alerts.crisis.chart", {
-          start: when,
-          excess: formatRange(last.excess, t, language, "always"),
-          lower: signed(last.lower),
-          upper: signed(last.upper),
-        })}
-      />
+      {sums.length > 1 && (
+        <ExcessChart
+          sums={sums}
+          words={signed}
+          ends={[formatDate(start, language), formatDate(weeks.at(-1)!.point.period, language)]}
+          label={t("alerts.crisis.chart", {
+            start: when,
+            excess: formatRange(last.excess, t, language, "always"),
+            lower: signed(last.lower),
+            upper: signed(last.upper),
+          })}
+        />
+      )}
       <DataTable
         dense
         caption={caption}

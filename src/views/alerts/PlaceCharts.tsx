@@ -3,6 +3,7 @@ import { WeekBars } from "../../charts/weeks/WeekBars.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
@@ -35,7 +36,11 @@ export function PlaceCharts({ places }: PlaceChartsProps) {
       {drawn.length > 0 && (
         <>
           <p className={styles.note}>
-            {t("alerts.places.scale", { max: formatNumber(max, 0, language), weeks: length })}
+            {t("alerts.places.scale", {
+              max: formatNumber(max, 0, language),
+              weeks: length,
+              last: formatPeriod(drawn[0]?.weeks.at(-1)?.period ?? "", "week", language),
+            })}
           </p>
           <ul className={styles.grid}>
             {drawn.map(({ site, weeks }) => (

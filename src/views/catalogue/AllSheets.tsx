@@ -1,10 +1,10 @@
-import { Printer } from "lucide-react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useNavigation } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { CatalogueStamp } from "./CatalogueStamp.tsx";
 import styles from "./Catalogue.module.css";
 import { FullSheet } from "./FullSheet.tsx";
+import { SheetActions } from "./SheetActions.tsx";
 import { matchingSheets } from "./matchingSheets.ts";
 import type { CatalogueOnScreen } from "./useCatalogue.ts";
 
@@ -23,9 +23,7 @@ export function AllSheets({ catalogue }: { readonly catalogue: CatalogueOnScreen
       </header>
       <div className={styles.bar}>
         <ViewLink to={{ as: "chart" }}>{t("catalogue.back")}</ViewLink>
-        <button type="button" className="button" disabled={found.length === 0} onClick={() => window.print()}>
-          <Printer aria-hidden size={15} /> {t("catalogue.print")}
-        </button>
+        <SheetActions indicators={found} full />
       </div>
       {found.length === 0 && <p>{t("catalogue.empty")}</p>}
       {found.map((indicator) => (

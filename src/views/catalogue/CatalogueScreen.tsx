@@ -2,7 +2,9 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { useNavigation } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { AllSheets } from "./AllSheets.tsx";
+import { CatalogueStamp } from "./CatalogueStamp.tsx";
 import { FullSheet } from "./FullSheet.tsx";
+import { SheetActions } from "./SheetActions.tsx";
 import { SheetList } from "./SheetList.tsx";
 import { useCatalogue } from "./useCatalogue.ts";
 import styles from "./Catalogue.module.css";
@@ -15,11 +17,7 @@ export default function CatalogueScreen({ id }: { readonly id: string | null }) 
   if (id === null)
     return address.as === "sheets" ? <AllSheets catalogue={catalogue} /> : <SheetList catalogue={catalogue} />;
   const indicator = catalogue.indicators.find((one) => one.id === id);
-  const back = (
-    <p className={styles.back}>
-      <ViewLink to={{ screen: { name: "catalogue", id: null } }}>{t("catalogue.back")}</ViewLink>
-    </p>
-  );
+  const back = <ViewLink to={{ screen: { name: "catalogue", id: null } }}>{t("catalogue.back")}</ViewLink>;
   if (!indicator) {
     return (
       <header className="screen-head">
@@ -31,8 +29,12 @@ export default function CatalogueScreen({ id }: { readonly id: string | null }) 
   }
   return (
     <>
-      {back}
+      <div className={styles.bar}>
+        {back}
+        <SheetActions indicators={[indicator]} full />
+      </div>
       <FullSheet indicator={indicator} catalogue={catalogue} level={1} />
+      <CatalogueStamp count={1} catalogue={catalogue} />
     </>
   );
 }

@@ -1,15 +1,14 @@
-import { FileDown, Printer } from "lucide-react";
-import { saveText } from "../../export/saveText.ts";
+import { BookOpenText } from "lucide-react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { domainOf } from "../../indicators/catalogue/domainOf.ts";
 import { sheetDomains } from "../../perimeter/SheetFilters.ts";
 import { useNavigation } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import { catalogueJson } from "./catalogueJson.ts";
 import { CatalogueStamp } from "./CatalogueStamp.tsx";
 import styles from "./Catalogue.module.css";
 import { matchingSheets } from "./matchingSheets.ts";
 import { SheetItem } from "./SheetItem.tsx";
+import { SheetActions } from "./SheetActions.tsx";
 import { SheetFields } from "./SheetFields.tsx";
 import type { CatalogueOnScreen } from "./useCatalogue.ts";
 
@@ -32,17 +31,9 @@ export function SheetList({ catalogue }: { readonly catalogue: CatalogueOnScreen
       <div className={styles.bar}>
         <output>{t("catalogue.count", { count: found.length, total: indicators.length })}</output>
         <ViewLink to={{ as: "sheets" }} className="button quiet">
-          <Printer aria-hidden size={15} /> {t("catalogue.full")}
+          <BookOpenText aria-hidden size={15} /> {t("catalogue.full")}
         </ViewLink>
-        <button
-          type="button"
-          className="button quiet"
-          title={t("catalogue.export.words")}
-          disabled={found.length === 0}
-          onClick={() => saveText(`${t("catalogue.file")}.json`, "application/json", catalogueJson(found))}
-        >
-          <FileDown aria-hidden size={15} /> {t("catalogue.export")}
-        </button>
+        <SheetActions indicators={found} full={false} />
       </div>
       {!extract && <p className={styles.note}>{t("catalogue.status.declared")}</p>}
       {found.length === 0 && <p>{t("catalogue.empty")}</p>}
