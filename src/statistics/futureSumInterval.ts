@@ -17,7 +17,7 @@ export interface FutureSum {
  * Counts are taken for independent and alike: where they remember one another, or the season moves them, it is too narrow. `confidence`
  * is two-sided, in (0, 1).
  *
- * Source: Hahn and Meeker (1991), Statistical Intervals, § 4.7, the prediction interval of the mean of n further observations, times n.
+ * Source: Hahn and Meeker (1991), Statistical Intervals, chapter 4, the prediction interval of the mean of n further observations, times n.
  *
  * @throws RangeError when `past` has fewer than two counts or one below 0, `weeks` is not a whole number ≥ 1, or the confidence is out
  *   of (0, 1).
