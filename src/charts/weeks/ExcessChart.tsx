@@ -65,9 +65,11 @@ export function ExcessChart({ sums, ends, label, words }: ExcessChartProps) {
       {(["lower", "upper"] as const).map((side) => (
         <path key={side} d={line(({ excess }) => excess[side])} className={styles.line} />
       ))}
-      {sums.map(({ excess }, at) => (
-        <circle key={x(at)} cx={x(at)} cy={y(excess.lower)} r={3} className={styles.point} />
-      ))}
+      {sums.map(({ excess }, at) =>
+        excess.lower === excess.upper ? (
+          <circle key={x(at)} cx={x(at)} cy={y(excess.lower)} r={3} className={styles.point} />
+        ) : null,
+      )}
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { futureSumInterval } from "../../statistics/futureSumInterval.ts";
 import { exampleWeeks } from "../sentences/testing/exampleWeeks.ts";
 import type { EarlyWatch } from "./EarlyWatch.ts";
-import { type Crisis, crisisExcess } from "./crisisExcess.ts";
+import { type Crisis, crisisExcess, longestCrisis } from "./crisisExcess.ts";
 
 const whole: EarlyWatch = { state: "on", hiddenAtMost: 10 };
 const apart: EarlyWatch = { state: "on", hiddenAtMost: null };
@@ -79,4 +79,10 @@ test("nothing is expected of fewer than five weeks, nor where dates are shifted 
   expect(crisis(few)).toEqual({ state: "no baseline", start: "2025-03-03", known: 4, weeks: 8 });
   expect(crisis(quiet)).toEqual({ state: "no week", start: "2025-03-03" });
   expect(crisis([...quiet, 30], { state: "shifted", days: 7 })).toEqual({ state: "shifted", days: 7 });
+});
+
+test("half a year after its first day a crisis is counted no further", () => {
+  const line = exampleWeeks([...quiet, ...Array.from({ length: 40 }, () => 30)]);
+  const found = crisisExcess(line.series, "2025-03-05", line.period);
+  expect(found).toMatchObject({ total: { weeks: longestCrisis } });
 });

@@ -7,6 +7,9 @@ import { isCounted } from "../sentences/formatFigure.ts";
 /** Weeks before a crisis that say what would have come without it, and how many of them must be known. */
 const before = { weeks: 8, known: 5 };
 
+/** After so many weeks those before a crisis say nothing any more of what would have come. */
+export const longestCrisis = 26;
+
 /** A count of which no more is known than that it lies between two; they are the same where it is known. */
 export interface CountRange {
   readonly lower: number;
@@ -50,7 +53,7 @@ export type Crisis =
   | { readonly state: "shifted"; readonly days: number };
 
 /**
- * Weekly counts from the day of a crisis up to the week `last`, against the eight weeks before it: what was counted less what would have
+ * Weekly counts from the day of a crisis up to the week `last`, half a year at most, against the eight weeks before it: what was counted less what would have
  * come had these weeks gone on, summed, with the interval of that prediction (see `futureSumInterval`). What was counted is taken as it
  * is. The weeks before know no season.
  *
@@ -66,7 +69,9 @@ export function crisisExcess({ points, watch }: ControlSeries, day: string, last
     if (isCounted(point.figure)) return { lower: point.figure.numerator, upper: point.figure.numerator };
     return point.figure.state === "hidden" && hiddenAtMost !== null ? { lower: 0, upper: hiddenAtMost } : null;
   };
-  const during = points.filter(({ period }) => period >= start && last !== null && period <= last);
+  const during = points
+    .filter(({ period }) => period >= start && last !== null && period <= last)
+    .slice(0, longestCrisis);
   if (during.length === 0) return { state: "no week", start };
   const earliest = addDays(start, -7 * before.weeks);
   const past = points

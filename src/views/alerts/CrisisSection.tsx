@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { longestCrisis } from "../../figures/early/crisisExcess.ts";
 import { crisisStart } from "../../figures/early/crisisStart.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { shiftSentence } from "../../figures/sentences/alertSentences.ts";
@@ -38,7 +39,7 @@ export function CrisisSection({ lines }: { readonly lines: readonly IndicatorFig
       ))}
       <details className={styles.rest}>
         <summary>{t("alerts.crisis.howTo")}</summary>
-        <p>{t("alerts.crisis.interval")}</p>
+        <p>{t("alerts.crisis.interval", { weeks: longestCrisis })}</p>
         <p>
           {t(shift.id, shift.values)} {t("alerts.crisis.daily")}
         </p>

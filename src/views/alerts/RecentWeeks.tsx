@@ -43,6 +43,7 @@ export function RecentWeeks({ lines, places, latest }: RecentWeeksProps) {
       .flatMap(({ site, lines: own }) => own.map((line) => ({ line, site })))
       .filter((row) => weeks.some((week) => pointAt(row, week)?.signal)),
   ];
+  const placeOf = ({ site }: Row) => sites.get(site)?.name ?? "";
   const title = ({ line }: Row) => line.indicator.sheet[language].title;
   const columns: readonly Column<Row>[] = [
     {
@@ -56,13 +57,15 @@ export function RecentWeeks({ lines, places, latest }: RecentWeeksProps) {
       ),
       wraps: true,
     },
-    { key: "place", header: t("alerts.column.place"), text: ({ site }) => sites.get(site)?.name ?? "", wraps: true },
+    ...(rows.length > lines.length
+      ? [{ key: "place", header: t("alerts.column.place"), text: placeOf, wraps: true }]
+      : []),
     ...weeks.map((week): Column<Row> => {
       const header = t("alerts.week", { day: formatDate(week, language) });
       return {
         key: week,
         header,
-        short: shortDay(week, language),
+        short: `${week.slice(8)}/${week.slice(5, 7)}`,
         numeric: true,
         text: (row) => weekWords(pointAt(row, week), t, language),
         cell: (row) => {
@@ -87,6 +90,3 @@ export function RecentWeeks({ lines, places, latest }: RecentWeeksProps) {
     </section>
   );
 }
-
-const shortDay = (day: string, language: string) =>
-  language === "fr" ? `${day.slice(8)}/${day.slice(5, 7)}` : day.slice(5);

@@ -13,8 +13,8 @@ export function crisisColumns({ t, language }: Speech): readonly Column<CrisisWe
   return [
     {
       key: "period",
-      header: t("views.column.period"),
-      text: ({ point }) => t("alerts.week", { day: formatDate(point.period, language) }),
+      header: t("alerts.column.week"),
+      text: ({ point }) => formatDate(point.period, language),
       sort: ({ point }) => point.period,
     },
     {

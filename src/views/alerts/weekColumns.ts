@@ -4,7 +4,7 @@ import type { ControlSeries, SeriesPoint } from "../../figures/ControlSeries.ts"
 import { markWords } from "../../figures/sentences/completenessSentences.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
-import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 
 /** A week at a place. */
@@ -25,8 +25,8 @@ export function weekColumns(method: ControlSeries["chart"], { t, language }: Spe
   return [
     {
       key: "period",
-      header: t("views.column.period"),
-      text: ({ point }) => formatPeriod(point.period, "week", language),
+      header: t("alerts.column.week"),
+      text: ({ point }) => formatDate(point.period, language),
       sort: ({ point }) => point.period,
     },
     { key: "place", header: t("alerts.column.place"), text: ({ place }) => place, sort: ({ place }) => place },
