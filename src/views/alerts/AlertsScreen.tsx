@@ -3,7 +3,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
-import { usePerimeter } from "../context/Navigation.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useEarly, useEarlyBelow, useExtract } from "../context/useFigures.ts";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
@@ -16,7 +16,6 @@ import { CrisisSection } from "./CrisisSection.tsx";
 import { AlertViews } from "./AlertViews.tsx";
 import { RecentWeeks } from "./RecentWeeks.tsx";
 import { WatchedIndicator } from "./WatchedIndicator.tsx";
-import { useNavigation } from "../context/Navigation.ts";
 
 /** Weekly counts against their thresholds, here and below: what is above this week and since when; or a crisis since its first day. */
 export default function AlertsScreen() {
@@ -77,15 +76,16 @@ function Watched({ lines, latest, due }: WatchedProps) {
         <CrisisSection lines={measured} />
       </>
     );
-  const places = below.isPlaceholderData ? undefined : below.data;
+  const stale = below.isPlaceholderData;
+  const places = below.error ? [] : below.data;
   return (
     <>
-      <CurrentAlerts lines={measured} places={places} latest={latest} />
-      <RecentWeeks lines={measured} places={places ?? []} latest={latest} />
+      <CurrentAlerts lines={measured} places={places} stale={stale} latest={latest} />
+      <RecentWeeks lines={measured} places={(!stale && places) || []} latest={latest} />
       <AlertViews />
       {below.error && <ErrorPanel error={below.error} retry={() => void below.refetch()} />}
       {measured.map((line) => (
-        <WatchedIndicator key={line.indicator.id} line={line} places={below.error ? [] : places} />
+        <WatchedIndicator key={line.indicator.id} line={line} places={places} stale={stale} />
       ))}
       <AlertNotes />
     </>

@@ -6,6 +6,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { alertSentence, earlyChanceSentence } from "../../figures/sentences/alertSentences.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
 import { AlertPlaces } from "./AlertPlaces.tsx";
 import styles from "./Alerts.module.css";
 
@@ -13,16 +14,18 @@ interface CurrentAlertsProps {
   readonly lines: readonly IndicatorFigures[];
   /** Undefined while they load. */
   readonly places: readonly WatchedPlace[] | undefined;
+  /** They are of the view before. */
+  readonly stale: boolean;
   readonly latest: string | null;
 }
 
 /** What is above its threshold in the latest complete week, here and below, since when, and how much of it chance would give. */
-export function CurrentAlerts({ lines, places, latest }: CurrentAlertsProps) {
+export function CurrentAlerts({ lines, places, stale, latest }: CurrentAlertsProps) {
   const { t, language } = useSpeech();
   const chance = useMemo(() => {
     const all = [...lines, ...(places ?? []).flatMap((place) => place.lines)].map(({ series }) => series);
-    return places && latest ? earlyChance(all, latest) : null;
-  }, [lines, places, latest]);
+    return places && !stale && latest ? earlyChance(all, latest) : null;
+  }, [lines, places, stale, latest]);
   const found = lines.flatMap((line) => {
     const sentence = alertSentence(line, t, language);
     return sentence ? [{ line, sentence }] : [];
@@ -52,7 +55,13 @@ export function CurrentAlerts({ lines, places, latest }: CurrentAlertsProps) {
           ))}
         </ul>
       )}
-      {places ? <AlertPlaces places={places} latest={latest} /> : <Skeleton lines={1} />}
+      {places ? (
+        <Stale stale={stale}>
+          <AlertPlaces places={places} latest={latest} />
+        </Stale>
+      ) : (
+        <Skeleton lines={1} />
+      )}
       {said && <p className={styles.note}>{t(said.id, said.values)}</p>}
     </section>
   );

@@ -12,6 +12,7 @@ import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { ManyHidden } from "../indicator/ManyHidden.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { Stale } from "../state/Stale.tsx";
 import styles from "./Alerts.module.css";
 import { PlaceCharts } from "./PlaceCharts.tsx";
 import { shownWeeks } from "./shownWeeks.ts";
@@ -23,10 +24,12 @@ interface WatchedIndicatorProps {
   readonly line: IndicatorFigures;
   /** Undefined while they load. */
   readonly places: readonly WatchedPlace[] | undefined;
+  /** They are of the view before. */
+  readonly stale: boolean;
 }
 
 /** One indicator that is watched: what its weeks say in words, then the picture or the table, here and below. */
-export function WatchedIndicator({ line, places }: WatchedIndicatorProps) {
+export function WatchedIndicator({ line, places, stale }: WatchedIndicatorProps) {
   const { t, language } = useSpeech();
   const { address } = useNavigation();
   const { crop } = usePerimeter();
@@ -59,7 +62,7 @@ export function WatchedIndicator({ line, places }: WatchedIndicatorProps) {
       </h2>
       <p className={styles.words}>{words}</p>
       {address.as === "table" ? (
-        <WeekTable line={line} places={own} />
+        <WeekTable line={line} places={stale ? [] : own} />
       ) : (
         <>
           {manyHidden(series, window) ? (
@@ -69,7 +72,13 @@ export function WatchedIndicator({ line, places }: WatchedIndicatorProps) {
               <ControlChart line={{ ...line, corrections: null }} window={window} label={words} height={240} />
             </Suspense>
           )}
-          {places ? <PlaceCharts places={own} /> : <Skeleton lines={3} />}
+          {places ? (
+            <Stale stale={stale}>
+              <PlaceCharts places={own} />
+            </Stale>
+          ) : (
+            <Skeleton lines={3} />
+          )}
         </>
       )}
     </section>
