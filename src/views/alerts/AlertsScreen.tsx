@@ -84,7 +84,7 @@ function Watched({ lines, latest, due }: WatchedProps) {
       <RecentWeeks lines={measured} places={(!stale && places) || []} latest={latest} />
       <AlertViews />
       {below.error && <ErrorPanel error={below.error} retry={() => void below.refetch()} />}
-      {measured.map((line) => (
+      {lines.map((line) => (
         <WatchedIndicator key={line.indicator.id} line={line} places={places} stale={stale} />
       ))}
       <AlertNotes />

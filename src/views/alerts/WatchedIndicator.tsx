@@ -61,7 +61,7 @@ export function WatchedIndicator({ line, places, stale }: WatchedIndicatorProps)
         </ViewLink>
       </h2>
       <p className={styles.words}>{words}</p>
-      {address.as === "table" ? (
+      {current.state === "not measured" ? null : address.as === "table" ? (
         <WeekTable line={line} places={stale ? [] : own} />
       ) : (
         <>
