@@ -3,7 +3,7 @@ import { messages as en } from "../../locales/en/messages.ts";
 import { messages as fr } from "../../locales/fr/messages.ts";
 import { type Language, type Sentence, translator } from "../../locales/translate.ts";
 import { crisisExcess } from "../early/crisisExcess.ts";
-import { alertSentence, earlyChanceSentence, shiftSentence } from "./alertSentences.ts";
+import { alertSentence, earlyChanceSentence, latestWeekSentence, shiftSentence } from "./alertSentences.ts";
 import { crisisSentences } from "./crisisSentences.ts";
 import { exampleWeeks } from "./testing/exampleWeeks.ts";
 
@@ -17,6 +17,15 @@ test("an alert says the count, the threshold, and since when", () => {
     "Grippe aux urgences\u00a0: 40 passages, au-dessus du seuil EARS C2 (23 par semaine), cette semaine pour la première fois.",
   );
   expect(alertSentence(exampleWeeks([20, 21, 22]), translate.fr, "fr")).toBeNull();
+});
+
+test("the latest week is told by its count and threshold, or by its state", () => {
+  expect(say(latestWeekSentence(exampleWeeks([20, 21, 22]), translate.fr, "fr"), "fr")).toBe(
+    "Pour la semaine du 20 janvier 2025\u00a0: 22 passages, sans dépasser le seuil EARS C2 (23 par semaine). Pas de signal précoce.",
+  );
+  expect(say(latestWeekSentence(exampleWeeks([20, 21, null]), translate.en, "en"), "en")).toBe(
+    "For the week of 20 January 2025: suppressed.",
+  );
 });
 
 test("what chance would give is an average and a number that it seldom passes", () => {

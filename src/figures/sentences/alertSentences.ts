@@ -4,10 +4,11 @@ import type { EarlyChance } from "../early/earlyChance.ts";
 import { earlyRun } from "../early/earlyRun.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { unitsSentence } from "./countsSentence.ts";
-import { thresholdClause } from "./earlySentences.ts";
+import { thresholdClause, weekSentence } from "./earlySentences.ts";
 import { isCounted } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { formatPeriod } from "./formatPeriod.ts";
+import { stateExplained, stateSentence } from "./stateSentence.ts";
 
 /** That the latest complete week of a line is above its threshold, by how much and since when; null where it is not. */
 export function alertSentence(line: IndicatorFigures, t: Translate, language: Language): Sentence | null {
@@ -41,6 +42,21 @@ export function incompleteWeekSentence(
   const units = unitsSentence(indicator.unit, point.figure.numerator);
   const period = formatPeriod(point.period, "week", language);
   return { id: "alerts.incomplete", values: { period, units: t(units.id, units.values) } };
+}
+
+/** The latest complete week of a line: its count and its threshold, else its state; a line without weeks says why. */
+export function latestWeekSentence(line: IndicatorFigures, t: Translate, language: Language): Sentence {
+  const { indicator, series, period, current } = line;
+  const index = series.points.findIndex((point) => point.period === period);
+  const point = series.points[index];
+  if (!point) return stateExplained(current, t, indicator.unit);
+  const state = stateSentence(point.figure, indicator.unit);
+  return (
+    weekSentence(line, index, t, language) ?? {
+      id: "alerts.week.state",
+      values: { period: formatPeriod(point.period, "week", language), state: t(state.id, state.values) },
+    }
+  );
 }
 
 /** How many early signals chance alone would give in a week. */

@@ -3,10 +3,9 @@ import { useSpeech } from "../../charts/Speech.ts";
 import type { WatchedPlace } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { manyHidden } from "../../figures/manyHidden.ts";
-import { incompleteWeekSentence } from "../../figures/sentences/alertSentences.ts";
+import { incompleteWeekSentence, latestWeekSentence } from "../../figures/sentences/alertSentences.ts";
 import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
-import { watchSentences, weekSentence } from "../../figures/sentences/earlySentences.ts";
-import { stateExplained } from "../../figures/sentences/stateSentence.ts";
+import { watchSentences } from "../../figures/sentences/earlySentences.ts";
 import type { Sentence } from "../../locales/translate.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { ManyHidden } from "../indicator/ManyHidden.tsx";
@@ -34,14 +33,12 @@ export function WatchedIndicator({ line, places, stale }: WatchedIndicatorProps)
   const { address } = useNavigation();
   const { crop } = usePerimeter();
   const id = useId();
-  const { indicator, series, period, current } = line;
+  const { indicator, series, current } = line;
   const weeks = shownWeeks(series, crop);
   const window = { from: weeks[0]?.period.slice(0, 7) ?? crop.from, to: crop.to };
   const seen = series.points.map((point) => weeks.includes(point));
-  const index = series.points.findIndex((point) => point.period === period);
-  const week = weekSentence(line, index, t, language) ?? stateExplained(current, t, indicator.unit);
   const words = [
-    week,
+    latestWeekSentence(line, t, language),
     incompleteWeekSentence(line, t, language),
     ...watchSentences(series, seen),
     ...completenessSentences(line, seen, language),
