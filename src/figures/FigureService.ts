@@ -2,6 +2,7 @@ import type { BreakdownBy } from "../perimeter/BreakdownBy.ts";
 import type { Grain, View } from "../perimeter/View.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import type { ChanceSignals } from "../statistics/chanceSignals.ts";
 import type { Comparison } from "./comparison/Comparison.ts";
 import type { Level } from "./comparison/Level.ts";
@@ -56,13 +57,25 @@ export interface IndicatorDetail {
   readonly provenance: Provenance;
 }
 
+/** The weeks of the indicators that are watched, at a place below the perimeter. */
+export interface WatchedPlace {
+  readonly site: number;
+  readonly lines: readonly IndicatorFigures[];
+}
+
 /** The only door to figures: everything that a screen, an export or the command line shows went through disclosure. */
 export interface FigureService {
   readonly catalogue: readonly Indicator[];
   readonly tree: SiteTree;
   /** How often the algorithm was right, where people read the same documents. */
   readonly validations: readonly Validation[];
+  /** What a sheet declares of its status, and what holds of it in this extract at a site. */
+  statusAt(id: string, view: Pick<View, "site">): StatusInForce;
   overview(view: View, signal?: AbortSignal): Promise<Overview>;
+  /** The indicators whose weeks are watched for early signals, week by week whatever the grain of the view. */
+  early(view: View, signal?: AbortSignal): Promise<readonly IndicatorFigures[]>;
+  /** The same at each group of hospitals and each hospital below, in the order of the tree. */
+  earlyBelow(view: View, signal?: AbortSignal): Promise<readonly WatchedPlace[]>;
   /** What the source cannot tell of the sites of a view, whatever its filters and its grain: no overview waits for it. */
   facts(view: View): Promise<readonly StandingFact[]>;
   indicator(id: string, view: View, signal?: AbortSignal): Promise<IndicatorDetail>;

@@ -81,6 +81,17 @@ describe("figures of an extract", () => {
     expect(inDoubt).toBeGreaterThan(0);
   });
 
+  test("weeks that are watched below are those of each place's own screen", async () => {
+    const below = await service.earlyBelow(view(1));
+    expect(below.map(({ site }) => site)).toEqual([10, 20, 100, 200, 300, 400, 500]);
+    const weeks = below.flatMap(({ lines }) => lines.flatMap(({ series }) => series.points));
+    expect(new Set(weeks.map(({ figure }) => figure.state))).toContain("final");
+    for (const { site, lines } of below) {
+      const own = await service.early(view(site));
+      expect(lines.map(({ series }) => series)).toEqual(own.map(({ series }) => series));
+    }
+  });
+
   test("a figure of fewer than eleven patients is hidden, on either side, whatever the number of stays", async () => {
     for (const site of [1, 10, 100, 110, 111]) {
       for (const id of ["coding-gap-diabetes", "readmission-30d-emergency", "tobacco-status"]) {

@@ -1,14 +1,12 @@
 import type { AnswerSource } from "../cube/answer.ts";
-import { readableGrain } from "../disclosure/readableGrain.ts";
 import type { QueryOptions } from "../engine/Engine.ts";
 import type { Descriptor } from "../extract/Descriptor.ts";
 import { calendarOf } from "../indicators/compile/Calendar.ts";
 import { familiesOf, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
-import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import { missingColumns } from "../indicators/measured.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
-import type { Grain, View } from "../perimeter/View.ts";
+import type { View } from "../perimeter/View.ts";
 import { periodOf } from "../perimeter/periods.ts";
 import { rollUpFor } from "../cube/rollUpFor.ts";
 import { breakdownInquiry, breakdownOf, currentInquiry } from "./breakdownOf.ts";
@@ -18,21 +16,23 @@ import { levelsOf } from "./comparison/levelsOf.ts";
 import { pairOf } from "./comparison/pairOf.ts";
 import { adjustedLevels } from "./completeness/adjustment/adjustedLevels.ts";
 import { completenessAt as fitsAt } from "./completeness/completenessAt.ts";
-import { type Completeness, completenessOf } from "./completeness/lineCompleteness.ts";
+import { completenessOf } from "./completeness/lineCompleteness.ts";
 import { qualityOf } from "./completeness/qualityOf.ts";
 import { verdictsOf } from "./completeness/verdictsOf.ts";
 import type { Validation } from "./correction/Validation.ts";
-import type { Figure } from "./Figure.ts";
+import { earlyBelow } from "./early/earlyBelow.ts";
+import { isWatched } from "./early/isWatched.ts";
 import type { FigureService } from "./FigureService.ts";
 import { finestGrainOf } from "./finestGrainOf.ts";
 import { highlightsOf } from "./highlightsOf.ts";
-import type { CorrectedFigures, IndicatorFigures } from "./IndicatorFigures.ts";
+import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { ask, seriesInquiry } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
 import { linesOf } from "./linesOf.ts";
 import { placeOf } from "./placeOf.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
-import { hiddenIn, manyHidden } from "./manyHidden.ts";
+import { notMeasured } from "./notMeasured.ts";
+import { readableLine } from "./readableLine.ts";
 import { readableView } from "./readableView.ts";
 import { refusedBy } from "./refusedBy.ts";
 import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
@@ -88,30 +88,6 @@ export function createFigureService(source: FigureSource): FigureService {
   const qualityAt = once((site, k) => qualityOf(source, site, k, { priority: "detail" }));
   const factsAt = once((site, k) => factsAbout(source, site, k, { priority: "detail" }));
 
-  /** The line at the finest of the coarser grains that hides few enough points. */
-  async function readableLine(
-    indicator: Indicator,
-    { series }: IndicatorFigures,
-    view: View,
-    completeness: Completeness,
-    options: QueryOptions,
-  ): Promise<CorrectedFigures | null> {
-    if (!manyHidden(series, view)) return null;
-    for (const grain of coarserThan(view.grain)) {
-      const { lines, corrected } = await linesOf(
-        source,
-        familyOf(indicator),
-        [indicator],
-        { ...view, grain },
-        completeness,
-        kOf(view),
-        options,
-      );
-      if (readableGrain([{ grain, hidden: hiddenIn(lines[0]!.series, view) }])) return corrected(lines[0]!);
-    }
-    return null;
-  }
-
   async function levels(
     ids: readonly string[],
     sites: readonly number[],
@@ -140,33 +116,40 @@ export function createFigureService(source: FigureSource): FigureService {
       statusAt(source, indicator, view.site),
     );
 
+  /** A line of each of these indicators: its figures, or why there are none. */
+  async function linesFor(
+    indicators: readonly Indicator[],
+    view: View,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly IndicatorFigures[]> {
+    const asked = families.flatMap((family) => {
+      const readable = family.indicators.filter(
+        (one) => indicators.includes(one) && tooFine(one, view) === null && missingFor(one, view).length === 0,
+      );
+      const grains = [...new Set(readable.map((indicator) => finestGrainOf(indicator, view.grain)))];
+      return grains.map((grain) => ({
+        family,
+        indicators: readable.filter((indicator) => finestGrainOf(indicator, view.grain) === grain),
+        grain,
+      }));
+    });
+    const completeness = await completenessAt(view);
+    const answers = await Promise.all(
+      asked.map(({ family, indicators: some, grain }) =>
+        linesOf(source, family, some, { ...view, grain }, completeness, kOf(view), { signal, priority: "figure" }),
+      ),
+    );
+    const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
+    return indicators.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
+  }
+
   return {
     catalogue,
     tree,
     validations: source.validations,
+    statusAt: (id, { site }) => statusAt(source, named(catalogue, id), site),
     async overview(view, signal) {
-      const asked = families.flatMap((family) => {
-        const indicators = family.indicators.filter(
-          (indicator) => tooFine(indicator, view) === null && missingFor(indicator, view).length === 0,
-        );
-        const readable = [...new Set(indicators.map((indicator) => finestGrainOf(indicator, view.grain)))];
-        return readable.map((grain) => ({
-          family,
-          indicators: indicators.filter((indicator) => finestGrainOf(indicator, view.grain) === grain),
-          grain,
-        }));
-      });
-      const completeness = await completenessAt(view);
-      const answers = await Promise.all(
-        asked.map(({ family, indicators, grain }) =>
-          linesOf(source, family, indicators, { ...view, grain }, completeness, kOf(view), {
-            signal,
-            priority: "figure",
-          }),
-        ),
-      );
-      const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
-      const lines = catalogue.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
+      const lines = await linesFor(catalogue, view, signal);
       const where = async (indicator: Indicator) => {
         const readable = readableView(indicator, view);
         const inquiry = breakdownInquiry(source, indicator, "site", readable);
@@ -179,6 +162,9 @@ export function createFigureService(source: FigureSource): FigureService {
       };
       return { lines, highlights: await highlightsOf(lines, where), chance: chanceOf(lines) };
     },
+    early: (view, signal) => linesFor(catalogue.filter(isWatched), weekly(view), signal),
+    earlyBelow: (view, signal) =>
+      earlyBelow(source, catalogue.filter(isWatched), weekly(view), kOf(view), { signal, priority: "detail" }),
     async facts(view) {
       const statusOf = (id: string) => statusAt(source, named(catalogue, id), view.site).status;
       return mergeFacts(await factsAt(view), view, statusOf);
@@ -205,7 +191,16 @@ export function createFigureService(source: FigureSource): FigureService {
       );
       const tables = published ? ["indicator_cube"] : tablesOf(indicator);
       const line = corrected(lines[0]!);
-      const coarser = await readableLine(indicator, line, readable, completeness, options);
+      const coarser = await readableLine(
+        source,
+        familyOf(indicator),
+        indicator,
+        line,
+        readable,
+        completeness,
+        kOf(view),
+        options,
+      );
       const references = referencesFor(source, line, readable, kOf(view));
       return {
         line,
@@ -270,41 +265,10 @@ export function createFigureService(source: FigureSource): FigureService {
   };
 }
 
-/** A quarter is coarser than a month, a committee term than a quarter. */
-function coarserThan(grain: Grain): readonly Grain[] {
-  const fromFine: readonly Grain[] = ["week", "month", "quarter", "term"];
-  return fromFine.slice(fromFine.indexOf(grain) + 1);
-}
+const weekly = (view: View): View => ({ ...view, grain: "week" });
 
 function named(indicators: readonly Indicator[], id: string): Indicator {
   const found = indicators.find((indicator) => indicator.id === id);
   if (!found) throw new RangeError("the catalogue has no such indicator");
   return found;
-}
-
-function notMeasured(
-  indicator: Indicator,
-  missing: readonly string[],
-  tooFine: "level" | "period" | null,
-  status: StatusInForce,
-): IndicatorFigures {
-  const current: Figure = { state: "not measured", missing, ...(missing.length === 0 && tooFine && { tooFine }) };
-  return {
-    indicator,
-    status,
-    period: null,
-    asOf: null,
-    current,
-    previous: null,
-    previousYear: null,
-    variation: null,
-    assurance: null,
-    series: { grain: "month", chart: indicator.chart, points: [], phases: [] },
-    breaksBelow: [],
-    incompleteBelow: [],
-    correction: null,
-    shareRead: null,
-    marks: [],
-    answeredFrom: "records",
-  };
 }

@@ -1,4 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type frAlerts from "./fr/alerts.json";
+import type frCatalogue from "./fr/catalogue.json";
 import type frFigure from "./fr/figure.json";
 import type frFrame from "./fr/frame.json";
 import type frLetter from "./fr/letter.json";
@@ -13,6 +15,8 @@ export const languages = ["fr", "en"] as const;
 export type Language = (typeof languages)[number];
 
 interface Catalogue {
+  alerts: typeof frAlerts;
+  catalogue: typeof frCatalogue;
   figure: typeof frFigure;
   frame: typeof frFrame;
   letter: typeof frLetter;

@@ -2,9 +2,9 @@ import type { DocumentGroup } from "../extract/store.ts";
 import type { Against } from "./Against.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { MatrixSort } from "./MatrixSort.ts";
-import type { SheetFilters } from "./SheetFilters.ts";
 import type { QualityPart } from "./QualityPart.ts";
 import type { Filters, Grain } from "./View.ts";
+import type { SheetFilters } from "./SheetFilters.ts";
 import type { TimeWindow } from "./TimeWindow.ts";
 
 export type Screen =
@@ -14,6 +14,9 @@ export type Screen =
   | { readonly name: "matrix"; readonly id: string | null }
   | { readonly name: "quality" }
   | { readonly name: "site" }
+  | { readonly name: "alerts" }
+  /** All sheets, or one. */
+  | { readonly name: "catalogue"; readonly id: string | null }
   | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
@@ -36,9 +39,11 @@ export interface Address {
   readonly part: QualityPart | null;
   /** Another place or another window, side by side with the view. */
   readonly against: Against | null;
-  /** The chart, or the table behind it. */
-  readonly as: "chart" | "table";
-  /** What narrows the sheets, or the columns of the matrix. */
+  /** The chart, or the table behind it; of alerts also the crisis, of the catalogue also all sheets in full. */
+  readonly as: "chart" | "table" | "crisis" | "sheets";
+  /** Day on which a crisis began, `YYYY-MM-DD`. */
+  readonly since: string | null;
+  /** What narrows the catalogue, or the columns of the matrix. */
   readonly sheets: SheetFilters;
   readonly sort: MatrixSort;
 }
@@ -56,6 +61,7 @@ export const home: Address = {
   part: null,
   against: null,
   as: "chart",
+  since: null,
   sheets: {},
   sort: "tree",
 };

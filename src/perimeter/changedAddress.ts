@@ -3,9 +3,10 @@ import { type Address, home, type Screen } from "./Address.ts";
 /** What an address says on some screens only: it is left behind with them. */
 const saidOn = {
   by: ["indicator", "matrix"],
-  as: ["indicator"],
+  as: ["indicator", "alerts", "catalogue"],
   against: ["indicator", "site"],
-  sheets: ["matrix"],
+  since: ["alerts"],
+  sheets: ["matrix", "catalogue"],
   sort: ["matrix"],
   document: ["quality"],
   part: ["quality"],

@@ -47,6 +47,12 @@ export function nextDay(day: string): string {
   return addDays(day, 1);
 }
 
+/** Whether it is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(moment) && dayOf(moment) === text;
+}
+
 function dayOf(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }

@@ -7,7 +7,8 @@ import { matrixSorts } from "./MatrixSort.ts";
 import { addMonths } from "./months.ts";
 import { qualityParts } from "./QualityPart.ts";
 import { formatAddress, parseAddress } from "./permalink.ts";
-import { sheetDomains, type SheetFilters } from "./SheetFilters.ts";
+import { addDays } from "./periods.ts";
+import { neededTables, sheetDomains, type SheetFilters, sheetStatuses } from "./SheetFilters.ts";
 import { ageBands, type Filters, grains } from "./View.ts";
 
 const read = (href: string) => {
@@ -27,6 +28,8 @@ const address: fc.Arbitrary<Address> = fc.record({
     fc.constant({ name: "site" } as const),
     fc.constant({ name: "source" } as const),
     fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)).map((id) => ({ name: "matrix", id }) as const),
+    fc.constant({ name: "alerts" } as const),
+    fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)).map((id) => ({ name: "catalogue", id }) as const),
     fc.stringMatching(/^[a-z0-9-]{1,40}$/).map((id) => ({ name: "indicator", id }) as const),
   ),
   extract: fc.option(fc.stringMatching(/^\/([a-z0-9-]{1,12}\/){1,3}$/)),
@@ -55,8 +58,17 @@ const address: fc.Arbitrary<Address> = fc.record({
       window.map((one) => ({ kind: "window", window: one }) as const),
     ),
   ),
-  as: fc.constantFrom("chart" as const, "table" as const),
-  sheets: fc.record({ domain: fc.constantFrom(...sheetDomains) }, { requiredKeys: [] }) as fc.Arbitrary<SheetFilters>,
+  as: fc.constantFrom("chart" as const, "table" as const, "crisis" as const, "sheets" as const),
+  since: fc.option(fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("1995-01-01", days))),
+  sheets: fc.record(
+    {
+      text: fc.string({ minLength: 1, unit: "grapheme" }),
+      domain: fc.constantFrom(...sheetDomains),
+      status: fc.constantFrom(...sheetStatuses),
+      need: fc.constantFrom(...neededTables),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<SheetFilters>,
   sort: fc.constantFrom(...matrixSorts),
 });
 
@@ -106,6 +118,8 @@ describe("permalink", () => {
     ["/?colour=blue", "frame.repair.unknown"],
     ["/tableau", "frame.repair.page"],
     ["/comparaison?tri=taux", "frame.repair.value"],
+    ["/alertes?vue=crise&depuis=2026-02-30", "frame.repair.day"],
+    ["/catalogue?domaine=urgence", "frame.repair.value"],
     ["/?extract=https://elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=//elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=/%5Celsewhere.example/", "frame.repair.extract"],

@@ -5,9 +5,10 @@ import { type Against, formatAgainst } from "./Against.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { MatrixSort } from "./MatrixSort.ts";
 import { isMonth, monthCount } from "./months.ts";
+import { isDay } from "./periods.ts";
 import type { QualityPart } from "./QualityPart.ts";
 import { pathOf, screenOf } from "./screenPath.ts";
-import type { SheetDomain, SheetFilters } from "./SheetFilters.ts";
+import { neededTables, type SheetDomain, type SheetFilters, type sheetStatuses } from "./SheetFilters.ts";
 import { ageBands, type AgeBand, type Filters, type Grain } from "./View.ts";
 
 /** An address that was read, with a word for each value that had to be left out. */
@@ -36,6 +37,7 @@ const words = {
     venue: "visit",
     sejour: "stay",
   } as Record<string, BreakdownBy>,
+  as: { graphique: "chart", tableau: "table", crise: "crisis", fiches: "sheets" } as Record<string, Address["as"]>,
   domain: {
     lettre: "letter",
     exhaustivite: "completeness",
@@ -75,6 +77,14 @@ const words = {
     extremes: "outliers",
     verdicts: "verdicts",
   } satisfies Record<string, QualityPart> as Record<string, QualityPart>,
+  status: { recherche: "research", valide: "validated", pilotage: "steering" } satisfies Record<
+    string,
+    (typeof sheetStatuses)[number]
+  > as Record<string, (typeof sheetStatuses)[number]>,
+  need: Object.fromEntries(neededTables.map((table) => [table, table])) as Record<
+    string,
+    (typeof neededTables)[number]
+  >,
 };
 
 /** Parameters in the order in which an address says them. */
@@ -93,7 +103,11 @@ const keys = [
   "partie",
   "avec",
   "vue",
+  "depuis",
+  "cherche",
   "domaine",
+  "statut",
+  "besoin",
   "tri",
   "extract",
 ] as const;
@@ -134,8 +148,12 @@ export function formatAddress(address: Address): string {
     document: address.document && wordOf(words.document, address.document),
     partie: address.part && wordOf(words.part, address.part),
     avec: address.against && formatAgainst(address.against),
-    vue: address.as === "table" ? "tableau" : null,
+    vue: address.as === home.as ? null : wordOf(words.as, address.as),
+    depuis: address.since,
+    cherche: address.sheets.text,
     domaine: address.sheets.domain && wordOf(words.domain, address.sheets.domain),
+    statut: address.sheets.status && wordOf(words.status, address.sheets.status),
+    besoin: address.sheets.need,
     tri: address.sort === home.sort ? null : wordOf(words.sort, address.sort),
     extract: address.extract,
   };
@@ -182,8 +200,14 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
   const visit = many("venue", words.visit, visitTypes);
   const stay = many("sejour", words.stay, stayTypes);
   const filters: Filters = { ...(sex && { sex }), ...(age && { age }), ...(visit && { visit }), ...(stay && { stay }) };
-  const domain = one("domaine", words.domain);
-  const sheets: SheetFilters = { ...(domain && { domain }) };
+  const [text, domain] = [get("cherche"), one("domaine", words.domain)];
+  const [status, need] = [one("statut", words.status), one("besoin", words.need)];
+  const sheets: SheetFilters = {
+    ...(text && { text }),
+    ...(domain && { domain }),
+    ...(status && { status }),
+    ...(need && { need }),
+  };
 
   return {
     address: {
@@ -197,7 +221,8 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       document: one("document", words.document),
       part: one("partie", words.part),
       against: againstOf(get("avec"), repairs),
-      as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
+      as: one("vue", words.as) ?? home.as,
+      since: dayOf(get("depuis"), repairs),
       sheets,
       sort: one("tri", words.sort) ?? home.sort,
       extract: extractOf(get("extract"), repairs),
@@ -220,6 +245,12 @@ function againstOf(text: string | null, repairs: Sentence[]): Against | null {
   if (to === undefined) return { kind: "site", site: text };
   const window = more.length === 0 ? windowOf(from || "…", to || "…", repairs) : windowOf(text, null, repairs);
   return window && { kind: "window", window };
+}
+
+function dayOf(day: string | null, repairs: Sentence[]): string | null {
+  if (day === null || isDay(day)) return day;
+  repairs.push({ id: "frame.repair.day", values: { day: day.slice(0, 20) } });
+  return null;
 }
 
 /** Another origin could forge a hospital's figures under this one's address. */

@@ -7,6 +7,8 @@ const firstPart: Readonly<Record<Screen["name"], string>> = {
   matrix: "comparaison",
   quality: "qualite",
   site: "site",
+  alerts: "alertes",
+  catalogue: "catalogue",
   source: "source",
 };
 
@@ -21,7 +23,8 @@ export function screenOf(pathname: string): Screen | null {
   const [, first, id, ...more] = pathname.replace(/\/+$/, "").split("/");
   const name = (Object.keys(firstPart) as Screen["name"][]).find((one) => firstPart[one] === (first ?? ""));
   if (!name || more.length > 0) return null;
-  if (name === "matrix" && id === undefined) return { name, id: null };
-  if (name === "indicator" || name === "matrix") return id && /^[a-z0-9-]+$/.test(id) ? { name, id } : null;
+  const isOpen = name === "matrix" || name === "catalogue";
+  if (isOpen && id === undefined) return { name, id: null };
+  if (name === "indicator" || isOpen) return id && /^[a-z0-9-]+$/.test(id) ? { name, id } : null;
   return id === undefined ? { name } : null;
 }

@@ -39,9 +39,8 @@ export function Rail({ settings, width, onWidth }: RailProps) {
       </p>
       <nav aria-label={t("frame.screens")}>
         <ul className={styles.screens}>
-          {railScreens.map(({ name, icon: Icon }) => {
-            const to =
-              name === "indicator" ? first && { name, id: first } : name === "matrix" ? { name, id: null } : { name };
+          {railScreens.map(({ name, icon: Icon, to: own }) => {
+            const to = own ?? (first ? { name: "indicator" as const, id: first } : null);
             return (
               to && (
                 <li key={name}>

@@ -12,6 +12,8 @@ import { Welcome } from "./Welcome.tsx";
 
 const load = {
   indicator: () => import("../../views/indicator/IndicatorScreen.tsx"),
+  alerts: () => import("../../views/alerts/AlertsScreen.tsx"),
+  catalogue: () => import("../../views/catalogue/CatalogueScreen.tsx"),
   matrix: () => import("../../views/matrix/MatrixScreen.tsx"),
   site: () => import("../../views/site/SiteScreen.tsx"),
   quality: () => import("../../views/quality/QualityScreen.tsx"),
@@ -20,6 +22,8 @@ const load = {
 const IndicatorScreen = lazy(load.indicator);
 const MatrixScreen = lazy(load.matrix);
 const SiteScreen = lazy(load.site);
+const AlertsScreen = lazy(load.alerts);
+const CatalogueScreen = lazy(load.catalogue);
 const QualityScreen = lazy(load.quality);
 const SourceScreen = lazy(load.source);
 const laterCode = [
@@ -35,18 +39,16 @@ export function Screen() {
   const { current, opening, refusal } = useExtracts();
   const { screen } = useNavigation().address;
   const indicator =
-    screen.name === "indicator"
-      ? current?.service.catalogue.find(({ id }) => id === screen.id)?.sheet[language].title
-      : undefined;
+    "id" in screen ? current?.service.catalogue.find(({ id }) => id === screen.id)?.sheet[language].title : undefined;
   useEffect(() => {
     document.title = `${indicator ?? t(`frame.screen.${screen.name}`)} · Timonerie`;
   }, [indicator, screen, t]);
   useFetchedAhead(laterCode, current !== null);
 
-  if (screen.name === "source")
+  if (screen.name === "source" || screen.name === "catalogue")
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
-        <SourceScreen />
+        {screen.name === "source" ? <SourceScreen /> : <CatalogueScreen id={screen.id} />}
       </Suspense>
     );
   if (!current) {
@@ -71,7 +73,7 @@ export function Screen() {
 }
 
 /** A screen whose code comes when it is first asked for. */
-function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "source" }>): ReactNode {
+function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "catalogue" | "source" }>): ReactNode {
   switch (screen.name) {
     case "indicator":
       return <IndicatorScreen id={screen.id} />;
@@ -79,6 +81,8 @@ function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "so
       return <SiteScreen />;
     case "matrix":
       return <MatrixScreen id={screen.id} />;
+    case "alerts":
+      return <AlertsScreen />;
     case "quality":
       return <QualityScreen />;
   }

@@ -23,7 +23,7 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
   const find = (asked: string) =>
     paletteEntries(
       asked,
-      railScreens.map(({ name }) => name),
+      railScreens.flatMap(({ to }) => to ?? []),
       current?.service ?? null,
       t,
       language,

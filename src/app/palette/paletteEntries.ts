@@ -1,7 +1,7 @@
 import type { FigureService } from "../../figures/FigureService.ts";
 import type { Language, Translate } from "../../locales/translate.ts";
 import type { Address, Screen } from "../../perimeter/Address.ts";
-import { plain, searchWords } from "../../perimeter/searchWords.ts";
+import { plainText, plainWords } from "../../perimeter/plainText.ts";
 import { searchSites } from "../../perimeter/searchSites.ts";
 import { pathTo } from "../../perimeter/SiteTree.ts";
 
@@ -24,32 +24,22 @@ const most = 8;
 /** The screens, indicators and sites whose name holds every word of the text, those that begin with it first; without text, screens alone. */
 export function paletteEntries(
   text: string,
-  screens: readonly Screen["name"][],
+  screens: readonly Screen[],
   service: Pick<FigureService, "catalogue" | "tree"> | null,
   t: Translate,
   language: Language,
 ): readonly PaletteGroup[] {
-  const words = searchWords(text);
+  const words = plainWords(text);
   const named = (entries: readonly PaletteEntry[]) => {
-    const found = entries.filter((entry) => words.every((word) => plain(entry.words).includes(word)));
-    const rank = (entry: PaletteEntry) => (plain(entry.words).startsWith(words[0] ?? "") ? 0 : 1);
+    const found = entries.filter((entry) => words.every((word) => plainText(entry.words).includes(word)));
+    const rank = (entry: PaletteEntry) => (plainText(entry.words).startsWith(words[0] ?? "") ? 0 : 1);
     return found.toSorted((one, other) => rank(one) - rank(other)).slice(0, words.length > 0 ? most : undefined);
   };
   const groups: readonly PaletteGroup[] = [
     {
       name: "screens",
       entries: named(
-        screens.flatMap((name) =>
-          name === "indicator"
-            ? []
-            : [
-                {
-                  words: t(`frame.screen.${name}`),
-                  detail: "",
-                  to: { screen: name === "matrix" ? { name, id: null } : { name } },
-                },
-              ],
-        ),
+        screens.map((screen) => ({ words: t(`frame.screen.${screen.name}`), detail: "", to: { screen } })),
       ),
     },
     { name: "indicators", entries: service && words.length > 0 ? named(indicatorsOf(service, language)) : [] },

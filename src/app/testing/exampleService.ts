@@ -49,6 +49,9 @@ function linesOf(view: View): readonly CorrectedFigures[] {
 export const exampleService: FigureService = {
   catalogue: [dischargeLetterDay0, lettersMissing, readmission30dEmergency],
   tree: { root: 1, sites: new Map(sites.map((site) => [site.id, site])) },
+  statusAt: () => ({ declared: "research", status: "research", fallBack: null }),
+  early: () => Promise.resolve([]),
+  earlyBelow: () => Promise.resolve([]),
   overview: (view) =>
     Promise.resolve({
       lines: linesOf(view),

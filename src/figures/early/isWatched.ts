@@ -1,6 +1,6 @@
-import type { Indicator } from "../../indicators/language/Indicator.ts";
+import type { Indicator, Proportion } from "../../indicators/language/Indicator.ts";
 
-/** Whether the sheet of an indicator asks for its weeks to be watched for early signals. */
-export function isWatched(indicator: Indicator): boolean {
+/** Whether the sheet asks that the weeks of the indicator be watched for early signals. */
+export function isWatched(indicator: Indicator): indicator is Proportion {
   return indicator.shape === "proportion" && indicator.earlySignals !== undefined;
 }

@@ -1,13 +1,9 @@
+import { EARS_C2 } from "../../statistics/earsSettings.ts";
 import { NOUFAILY } from "../../statistics/farringtonFit.ts";
 import { farringtonSignal } from "../../statistics/farringtonSignal.ts";
 import { type BoundedCount, highestThreshold } from "../../statistics/highestThreshold.ts";
+import { farringtonAlpha } from "./farringtonAlpha.ts";
 import type { EarlyMethod } from "./EarlyWatch.ts";
-
-/** EARS C2 as the CDC sets it; the least standard deviation is for counts that hardly vary. */
-const ears = { alpha: 0.001, minSigma: 1 };
-
-/** A choice of this project: at 0.05, the default of the package, chance alone would give a signal in one week of twenty. */
-const farringtonAlpha = 0.005;
 
 export interface WatchedWeek {
   readonly expected: number;
@@ -39,7 +35,7 @@ export function watchWeeks(counts: readonly BoundedCount[], starts: readonly num
 }
 
 function earsWeeks(counts: readonly BoundedCount[]): (WatchedWeek | null)[] {
-  return highestThreshold(counts, ears).map((threshold, at) => {
+  return highestThreshold(counts, EARS_C2).map((threshold, at) => {
     const count = counts[at];
     if (!threshold || typeof count !== "number") return null;
     const { expected, upper } = threshold;

@@ -1,4 +1,6 @@
 import type { Messages } from "../translate.ts";
+import alerts from "./alerts.json";
+import catalogue from "./catalogue.json";
 import figure from "./figure.json";
 import frame from "./frame.json";
 import letter from "./letter.json";
@@ -9,4 +11,16 @@ import register from "./register.json";
 import site from "./site.json";
 import views from "./views.json";
 
-export const messages: Messages = { figure, frame, letter, matrix, problem, quality, register, site, views };
+export const messages: Messages = {
+  alerts,
+  catalogue,
+  figure,
+  frame,
+  letter,
+  matrix,
+  problem,
+  quality,
+  register,
+  site,
+  views,
+};

@@ -135,3 +135,26 @@ export function usePairs(ids: readonly string[], view: View, other: View) {
     placeholderData: previousOf(subject),
   });
 }
+
+/** The indicators of the view whose weeks are watched. */
+export function useEarly(view: View) {
+  const { id, service } = useExtract();
+  const subject = ["early", id] as const;
+  return useQuery({
+    queryKey: [...subject, view],
+    queryFn: ({ signal }) => service.early(view, signal),
+    placeholderData: previousOf(subject),
+  });
+}
+
+/** The same at each place below; asked for once it is due. */
+export function useEarlyBelow(view: View, due: boolean) {
+  const { id, service } = useExtract();
+  const subject = ["early below", id] as const;
+  return useQuery({
+    queryKey: [...subject, view],
+    queryFn: ({ signal }) => service.earlyBelow(view, signal),
+    placeholderData: previousOf(subject),
+    enabled: due,
+  });
+}

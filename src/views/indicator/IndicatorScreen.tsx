@@ -10,12 +10,12 @@ import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
 import { Breakdown } from "./Breakdown.tsx";
 import { Comparison } from "./Comparison.tsx";
-import { Definition } from "./Definition.tsx";
+import { Definition } from "../sheet/Definition.tsx";
 import { EmptyIndicator } from "./EmptyIndicator.tsx";
 import { Headline } from "./Headline.tsx";
 import styles from "./Indicator.module.css";
 import { Marks } from "./Marks.tsx";
-import { NotMeasured } from "./NotMeasured.tsx";
+import { NotMeasured } from "../state/NotMeasured.tsx";
 import { Picture } from "./Picture.tsx";
 import { ProvenancePanel } from "./ProvenancePanel.tsx";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
 import { ReferenceList } from "./ReferenceList.tsx";
-import { wordsOf } from "./testing/wordsOf.tsx";
+import { wordsOf } from "../testing/wordsOf.tsx";
 
 test("a figure from elsewhere stands with its source beside ours, never beside a hidden one", () => {
   const pmsi = {

@@ -5,7 +5,7 @@ import { fallBackSentence } from "../../figures/sentences/fallBackSentence.ts";
 import type { StatusInForce } from "../../indicators/status/StatusInForce.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
-import styles from "./Indicator.module.css";
+import styles from "./Definition.module.css";
 
 /** The sheet of an indicator in plain words, and the status that holds of it with its evidence. */
 export function Definition({ indicator, status }: { readonly indicator: Indicator; readonly status: StatusInForce }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { SpeechContext } from "../../../charts/Speech.ts";
-import { messages } from "../../../locales/fr/messages.ts";
-import { translator } from "../../../locales/translate.ts";
+import { SpeechContext } from "../../charts/Speech.ts";
+import { messages } from "../../locales/fr/messages.ts";
+import { translator } from "../../locales/translate.ts";
 
 const speech = { language: "fr", t: translator("fr", messages) } as const;
 

@@ -1,5 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
-import styles from "../state/Panel.module.css";
+import styles from "./Panel.module.css";
 import type { Figure } from "../../figures/Figure.ts";
 import { stateExplained } from "../../figures/sentences/stateSentence.ts";
 import { tableWords } from "../../figures/sentences/tableWords.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tobaccoStatus } from "../../indicators/catalogue/habits/tobaccoStatus.ts";
 import { exampleEvidence } from "../../indicators/status/testing/exampleEvidence.ts";
 import { Definition } from "./Definition.tsx";
-import { wordsOf } from "./testing/wordsOf.tsx";
+import { wordsOf } from "../testing/wordsOf.tsx";
 
 test("the definition gives the status that holds, why it is not the declared one, and its evidence", () => {
   const indicator = { ...tobaccoStatus, status: "steering" as const, evidence: exampleEvidence };

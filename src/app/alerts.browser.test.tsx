@@ -1,0 +1,85 @@
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import type { FigureService } from "../figures/FigureService.ts";
+import { exampleWeeks } from "../figures/sentences/testing/exampleWeeks.ts";
+import { addDays } from "../perimeter/periods.ts";
+import { exampleService } from "./testing/exampleService.ts";
+import { openWith } from "./testing/openWith.ts";
+import { renderApp } from "./testing/renderApp.tsx";
+
+afterEach(() => history.replaceState(null, "", "/"));
+
+const period = "&from=2022-11&to=2024-10";
+const here = exampleWeeks([20, 22, 18, 21, 19, 20, 22, 18, 30, 50, 40]);
+/** In the extract's months, 52 weeks sooner: the example is of 2025. */
+const moved = ({ series, ...line }: typeof here) => {
+  const day = (date: string) => addDays(date, -364);
+  const points = series.points.map((point) => ({ ...point, period: day(point.period) }));
+  return { ...line, period: day(line.period!), series: { ...series, points } };
+};
+const tenon = exampleWeeks(
+  here.series.points.map((_, at) => (at < 9 ? null : 12)),
+  { upper: null },
+);
+const rothschild = exampleWeeks(
+  here.series.points.map(() => null),
+  { upper: null },
+);
+
+const service: FigureService = {
+  ...exampleService,
+  early: () => Promise.resolve([moved(here)]),
+  earlyBelow: () =>
+    Promise.resolve([
+      { site: 2, lines: [moved(tenon)] },
+      { site: 3, lines: [moved(rothschild)] },
+    ]),
+};
+const open = (query = "") => renderApp(`/alertes?extract=/a/${period}${query}`, openWith(service));
+
+describe("the screen of alerts", () => {
+  it("says what is above its threshold, since when, where below, and what chance would give", async () => {
+    await open();
+    const now = page.getByRole("region", { name: "Au-dessus du seuil cette semaine" });
+    await expect.element(now.getByRole("link", { name: /40 passages, au-dessus du seuil EARS C2 \(23/ })).toBeVisible();
+    await expect.element(now.getByText(/Aucun groupe ni hôpital n’a de seuil/)).toBeVisible();
+    await expect.element(now.getByText(/Une série a un seuil cette semaine/)).toBeVisible();
+    await expect.element(page.getByRole("cell", { name: "▲ 40 (seuil 23)" })).toBeVisible();
+    const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("draws places that show a week on one scale, names the others, and leads to a place", async () => {
+    await open();
+    await expect.element(page.getByText(/Même échelle partout, de 0 à 12 par semaine/)).toBeVisible();
+    await expect
+      .element(page.getByRole("img", { name: /^Pitié-Salpêtrière : 11 semaines, 2 affichées/ }))
+      .toBeVisible();
+    await page.getByText(/Un lieu sans semaine affichée/).click();
+    await page.getByRole("link", { name: "Tenon" }).click();
+    await expect.element(page.getByRole("heading", { level: 1, name: "Alertes · Tenon" })).toBeVisible();
+  });
+
+  it("has the table behind its charts, by a link that can be opened apart", async () => {
+    await open();
+    const link = page.getByRole("link", { name: "Tableaux" });
+    await expect.element(link).toHaveAttribute("href", expect.stringContaining("vue=tableau"));
+    await link.click();
+    await expect.element(page.getByRole("table", { name: /^Grippe aux urgences, semaine par semaine/ })).toBeVisible();
+  });
+
+  it("counts a crisis from the day of the address, and from another that the reader chooses", async () => {
+    await open("&vue=crise&depuis=2024-03-05");
+    await expect.element(page.getByText(/En 3 semaines depuis la semaine du 4 mars 2024.*\+60 \[/)).toBeVisible();
+    await expect.element(page.getByRole("img", { name: /^Excès cumulé depuis.*\+60/ })).toBeVisible();
+    await page.getByLabelText("Début de la crise").fill("2024-01-10");
+    await expect.element(page.getByText(/Pas d’attendu/)).toBeVisible();
+    expect(location.search).toContain("depuis=2024-01-10");
+  });
+
+  it("says that nothing is watched where the catalogue asks for none", async () => {
+    await renderApp("/alertes?extract=/a/");
+    await expect.element(page.getByText(/Aucun indicateur de ce catalogue n’est suivi/)).toBeVisible();
+  });
+});

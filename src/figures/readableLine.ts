@@ -1,0 +1,36 @@
+import { readableGrain } from "../disclosure/readableGrain.ts";
+import type { QueryOptions } from "../engine/Engine.ts";
+import type { Family } from "../indicators/compile/Family.ts";
+import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { Grain, View } from "../perimeter/View.ts";
+import type { Completeness } from "./completeness/lineCompleteness.ts";
+import type { FigureSource } from "./createFigureService.ts";
+import type { CorrectedFigures, IndicatorFigures } from "./IndicatorFigures.ts";
+import { linesOf } from "./linesOf.ts";
+import { hiddenIn, manyHidden } from "./manyHidden.ts";
+
+/** Where too much of a line is hidden, the line at the finest of the coarser grains that hides few enough points. */
+export async function readableLine(
+  source: FigureSource,
+  family: Family,
+  indicator: Indicator,
+  { series }: Pick<IndicatorFigures, "series">,
+  view: View,
+  completeness: Completeness,
+  k: number,
+  options: QueryOptions,
+): Promise<CorrectedFigures | null> {
+  if (!manyHidden(series, view)) return null;
+  for (const grain of coarserThan(view.grain)) {
+    const coarser: View = { ...view, grain };
+    const { lines, corrected } = await linesOf(source, family, [indicator], coarser, completeness, k, options);
+    if (readableGrain([{ grain, hidden: hiddenIn(lines[0]!.series, view) }])) return corrected(lines[0]!);
+  }
+  return null;
+}
+
+/** A quarter is coarser than a month, a committee term than a quarter. */
+function coarserThan(grain: Grain): readonly Grain[] {
+  const fromFine: readonly Grain[] = ["week", "month", "quarter", "term"];
+  return fromFine.slice(fromFine.indexOf(grain) + 1);
+}

@@ -1,0 +1,87 @@
+import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import { longestShift } from "../early/longestShift.ts";
+import type { CountRange, Crisis } from "../early/crisisExcess.ts";
+import type { ControlSeries } from "../ControlSeries.ts";
+import { isCounted } from "./formatFigure.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
+import { formatPeriod } from "./formatPeriod.ts";
+
+/** A count that is known, or `40 à 95`; `sign` writes it before what is more than 0. */
+export function formatRange(
+  { lower, upper }: CountRange,
+  t: Translate,
+  language: Language,
+  sign: "auto" | "always" = "auto",
+): string {
+  const [low, high] = [lower, upper].map((value) => formatNumber(value, 0, language, sign)) as [string, string];
+  return low === high ? low : t("alerts.crisis.range", { lower: low, upper: high });
+}
+
+/** What a crisis adds up to, or why it cannot be said; then the year before, and how well documents were read. */
+export function crisisSentences(
+  crisis: Crisis,
+  { points, watch }: ControlSeries,
+  t: Translate,
+  language: Language,
+): readonly Sentence[] {
+  if (crisis.state === "shifted")
+    return [{ id: "figure.early.shifted", values: { days: crisis.days, most: longestShift } }];
+  const start = formatPeriod(crisis.start, "week", language);
+  if (crisis.state === "no week") return [{ id: "alerts.crisis.noWeek", values: { start } }];
+  if (crisis.state === "no baseline") {
+    const { known, weeks } = crisis;
+    return [{ id: "alerts.crisis.noBaseline", values: { start, known, weeks } }];
+  }
+  const { total, known, expected, weeks } = crisis;
+  const sentences: Sentence[] = [];
+  if (total) {
+    const signed = (value: number) => formatNumber(value, 0, language, "always");
+    sentences.push({
+      id: "alerts.crisis.total",
+      values: {
+        start,
+        weeks: total.weeks,
+        observed: formatRange(total.observed, t, language),
+        expected: formatRange(total.expected, t, language),
+        excess: formatRange(total.excess, t, language, "always"),
+        lower: signed(total.lower),
+        upper: signed(total.upper),
+      },
+    });
+    if (total.lower <= 0 && total.upper >= 0) sentences.push({ id: "alerts.crisis.notExceptional", values: {} });
+  } else return [{ id: "alerts.crisis.hidden", values: { start } }];
+  sentences.push({ id: "alerts.crisis.expected", values: { known, mean: formatRange(expected, t, language) } });
+  const isOpen =
+    expected.lower < expected.upper || weeks.some(({ observed }) => observed && observed.lower < observed.upper);
+  if (isOpen && watch?.state === "on" && watch.hiddenAtMost !== null)
+    sentences.push({ id: "alerts.crisis.range.hidden", values: { most: watch.hiddenAtMost } });
+
+  const twice = weeks.flatMap(({ point, yearBefore }) =>
+    yearBefore !== null && isCounted(point.figure) ? [{ now: point.figure.numerator, earlier: yearBefore }] : [],
+  );
+  if (twice.length > 0) {
+    const sum = (side: "now" | "earlier") =>
+      formatNumber(
+        twice.reduce((all, week) => all + week[side], 0),
+        0,
+        language,
+      );
+    sentences.push({
+      id: "alerts.crisis.yearBefore",
+      values: { earlier: sum("earlier"), now: sum("now"), weeks: twice.length },
+    });
+  }
+  const first = points.findIndex(({ period }) => period === weeks[0]!.point.period);
+  const [before, during] = [points.slice(Math.max(0, first - 8), first), weeks.map(({ point }) => point)].map(meanRead);
+  if (before != null && during != null) {
+    const values = { before: formatShare(before, 0, language), during: formatShare(during, 0, language), start };
+    sentences.push({ id: "alerts.crisis.read", values });
+  }
+  return sentences;
+}
+
+/** Of the weeks that are shown, each weighing as its neighbours. */
+function meanRead(points: ControlSeries["points"]): number | null {
+  const shares = points.flatMap(({ shareRead }) => shareRead ?? []);
+  return shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null;
+}

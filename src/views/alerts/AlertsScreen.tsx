@@ -1,0 +1,93 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { latestPeriod } from "../../figures/latestPeriod.ts";
+import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { useAnnouncement } from "../context/Announcer.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { useEarly, useEarlyBelow, useExtract } from "../context/useFigures.ts";
+import { EmptyPanel } from "../state/EmptyPanel.tsx";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { NotMeasured } from "../state/NotMeasured.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
+import { AlertNotes } from "./AlertNotes.tsx";
+import { CurrentAlerts } from "./CurrentAlerts.tsx";
+import { CrisisSection } from "./CrisisSection.tsx";
+import { AlertViews } from "./AlertViews.tsx";
+import { RecentWeeks } from "./RecentWeeks.tsx";
+import { WatchedIndicator } from "./WatchedIndicator.tsx";
+
+/** Weekly counts against their thresholds, here and below: what is above this week and since when; or a crisis since its first day. */
+export default function AlertsScreen() {
+  const { t, language } = useSpeech();
+  const { view } = usePerimeter();
+  const { service } = useExtract();
+  const { data, error, refetch, isPlaceholderData } = useEarly(view);
+  const site = service.tree.sites.get(view.site)?.name ?? "";
+  useAnnouncement(data && !isPlaceholderData ? t("alerts.loaded", { site }) : null);
+  const latest = latestPeriod(data ?? []);
+  return (
+    <>
+      <header className="screen-head">
+        <h1 tabIndex={-1}>
+          {t("alerts.title")} · {site}
+        </h1>
+        <p className="lede">
+          {latest ? t("alerts.lede", { period: formatPeriod(latest, "week", language) }) : t("alerts.lede.none")}
+        </p>
+      </header>
+      {error ? (
+        <ErrorPanel error={error} retry={() => void refetch()} />
+      ) : !data ? (
+        <Skeleton lines={12} />
+      ) : (
+        <Stale stale={isPlaceholderData}>
+          <Watched lines={data} latest={latest} due={!isPlaceholderData} />
+        </Stale>
+      )}
+    </>
+  );
+}
+
+interface WatchedProps {
+  readonly lines: readonly IndicatorFigures[];
+  /** First day of the latest complete week; null where there is none. */
+  readonly latest: string | null;
+  readonly due: boolean;
+}
+
+function Watched({ lines, latest, due }: WatchedProps) {
+  const { t } = useSpeech();
+  const { address } = useNavigation();
+  const { view } = usePerimeter();
+  const measured = lines.filter(({ current }) => current.state !== "not measured");
+  const isCrisis = address.as === "crisis";
+  const below = useEarlyBelow(view, due && measured.length > 0 && !isCrisis);
+  const [first] = lines;
+  if (!first) return <p>{t("alerts.notWatched")}</p>;
+  if (measured.length === 0)
+    return first.current.state === "not measured" ? <NotMeasured figure={first.current} /> : null;
+  if (measured.every(({ current }) => current.state === "empty"))
+    return <EmptyPanel indicator={first.indicator.id} figure={first.current} />;
+  if (isCrisis)
+    return (
+      <>
+        <AlertViews />
+        <CrisisSection lines={measured} />
+      </>
+    );
+  const stale = below.isPlaceholderData;
+  const places = below.error ? [] : below.data;
+  return (
+    <>
+      <CurrentAlerts lines={measured} places={places} stale={stale} latest={latest} />
+      <RecentWeeks lines={measured} places={(!stale && places) || []} latest={latest} />
+      <AlertViews />
+      {below.error && <ErrorPanel error={below.error} retry={() => void below.refetch()} />}
+      {lines.map((line) => (
+        <WatchedIndicator key={line.indicator.id} line={line} places={places} stale={stale} />
+      ))}
+      <AlertNotes />
+    </>
+  );
+}

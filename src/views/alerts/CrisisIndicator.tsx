@@ -1,0 +1,87 @@
+import { useId, useMemo } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import { DataTable } from "../../charts/table/DataTable.tsx";
+import { ExcessChart } from "../../charts/weeks/ExcessChart.tsx";
+import { type Crisis, crisisExcess } from "../../figures/early/crisisExcess.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
+import { crisisSentences, formatRange } from "../../figures/sentences/crisisSentences.ts";
+import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatDate, formatPeriod, formatSpan } from "../../figures/sentences/formatPeriod.ts";
+import { useStamp } from "../context/useStamp.ts";
+import { ViewLink } from "../context/ViewLink.tsx";
+import styles from "./Alerts.module.css";
+import { crisisColumns } from "./crisisColumns.ts";
+
+interface CrisisIndicatorProps {
+  readonly line: IndicatorFigures;
+  /** The day on which the crisis began. */
+  readonly day: string;
+}
+
+/** One indicator since a crisis began: what it adds up to in words, the cumulative excess, and the table of its weeks. */
+export function CrisisIndicator({ line, day }: CrisisIndicatorProps) {
+  const { t, language } = useSpeech();
+  const id = useId();
+  const { indicator, series, period } = line;
+  const crisis = useMemo(() => crisisExcess(series, day, period), [series, day, period]);
+  const seen = series.points.map((point) => point.period >= day && period !== null && point.period <= period);
+  const words = [...crisisSentences(crisis, series, t, language), ...completenessSentences(line, seen, language)]
+    .map((sentence) => t(sentence.id, sentence.values))
+    .join(" ");
+  return (
+    <section aria-labelledby={id} className={styles.crisis}>
+      <h3 id={id}>
+        <ViewLink to={{ screen: { name: "indicator", id: indicator.id }, grain: "week" }}>
+          {indicator.sheet[language].title}
+        </ViewLink>
+      </h3>
+      <p className={styles.words}>{words}</p>
+      {crisis.state === "read" && crisis.total && (
+        <CrisisWeeks title={indicator.sheet[language].title} crisis={crisis} />
+      )}
+    </section>
+  );
+}
+
+interface CrisisWeeksProps {
+  readonly title: string;
+  readonly crisis: Extract<Crisis, { readonly state: "read" }>;
+}
+
+function CrisisWeeks({ title, crisis: { start, weeks } }: CrisisWeeksProps) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const stamp = useStamp(formatSpan(start, weeks.at(-1)!.point.period, "week", language));
+  const sums = weeks.flatMap(({ sum }) => sum ?? []);
+  const last = sums.at(-1)!;
+  const signed = (value: number) => formatNumber(value, 0, language, "always");
+  const when = formatPeriod(start, "week", language);
+  const caption = t("alerts.crisis.tableOf", { title, start: when });
+  return (
+    <div className={styles.beside}>
+      {sums.length > 1 && (
+        <ExcessChart
+          sums={sums}
+          words={signed}
+          ends={[formatDate(start, language), formatDate(weeks.at(-1)!.point.period, language)]}
+          label={t("alerts.crisis.chart", {
+            start: when,
+            excess: formatRange(last.excess, t, language, "always"),
+            lower: signed(last.lower),
+            upper: signed(last.upper),
+          })}
+        />
+      )}
+      <DataTable
+        dense
+        caption={caption}
+        columns={crisisColumns(speech)}
+        rows={weeks}
+        rowKey={({ point }) => point.period}
+        stamp={`${caption}\n${stamp}`}
+        initialSort={{ key: "period", descending: true }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import { longestCrisis } from "../../figures/early/crisisExcess.ts";
+import { crisisStart } from "../../figures/early/crisisStart.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { shiftSentence } from "../../figures/sentences/alertSentences.ts";
+import { isDay } from "../../perimeter/periods.ts";
+import { useNavigation } from "../context/Navigation.ts";
+import { useExtract } from "../context/useFigures.ts";
+import styles from "./Alerts.module.css";
+import { CrisisIndicator } from "./CrisisIndicator.tsx";
+
+/** Each indicator that is watched since the first day of a crisis, against the weeks before it. */
+export function CrisisSection({ lines }: { readonly lines: readonly IndicatorFigures[] }) {
+  const { t } = useSpeech();
+  const { address, go } = useNavigation();
+  const { descriptor } = useExtract().opened;
+  const id = useId();
+  const day = address.since ?? crisisStart(lines);
+  const shift = shiftSentence(descriptor.pseudonymisation);
+  if (day === null) return <p>{t("alerts.now.unjudged")}</p>;
+  return (
+    <section aria-labelledby={`${id}-title`} className={styles.section}>
+      <h2 id={`${id}-title`}>{t("alerts.crisis.title")}</h2>
+      <p className={styles.since}>
+        <label htmlFor={id}>{t("alerts.crisis.since")}</label>
+        <input
+          id={id}
+          type="date"
+          min={descriptor.period.start}
+          max={descriptor.period.end}
+          value={day}
+          onChange={({ target }) => isDay(target.value) && go({ since: target.value }, "replace")}
+        />
+        {address.since === null && <span className={styles.note}>{t("alerts.crisis.suggested")}</span>}
+      </p>
+      {lines.map((line) => (
+        <CrisisIndicator key={line.indicator.id} line={line} day={day} />
+      ))}
+      <details className={styles.rest}>
+        <summary>{t("alerts.crisis.howTo")}</summary>
+        <p>{t("alerts.crisis.interval", { weeks: longestCrisis })}</p>
+        <p>
+          {t(shift.id, shift.values)} {t("alerts.crisis.daily")}
+        </p>
+      </details>
+    </section>
+  );
+}
