@@ -28,26 +28,24 @@ export function PairResult({ ids, view, other }: PairResultProps) {
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={ids.length === 1 ? 3 : 12} />;
   const site = (of: View) => tree.sites.get(of.site)?.name ?? "";
+  const only = ids.length === 1 ? data[0] : undefined;
+  // One indicator names the months that it is complete for.
+  const months = { one: only?.one.window ?? view, other: only?.other.window ?? other };
   const names: PairNames =
     view.site === other.site
-      ? { one: formatWindow(view, language), other: formatWindow(other, language) }
+      ? { one: formatWindow(months.one, language), other: formatWindow(months.other, language) }
       : { one: site(view), other: site(other) };
-  const [only] = data;
   const chance = pairChance(data);
   return (
     <Stale stale={isPlaceholderData}>
       <p className={styles.words}>
-        {ids.length === 1 && only
+        {only
           ? pairSentences(only, names, t, language)
               .map(({ id, values }) => t(id, values))
               .join(" ")
           : chance.count > 0 && t("site.pair.chance", { ...chance, chance: formatNumber(chance.chance, 0, language) })}
       </p>
-      {ids.length === 1 && only ? (
-        <PairSides pair={only} names={names} />
-      ) : (
-        <PairTable pairs={data.filter(isTold)} names={names} />
-      )}
+      {only ? <PairSides pair={only} names={names} /> : <PairTable pairs={data.filter(isTold)} names={names} />}
     </Stale>
   );
 }
