@@ -19,10 +19,11 @@ test("the data department finds whose documents cannot be used, since when and f
   await expect(verdicts.getByRole("row").filter({ hasText: "Séjours documentés" })).toContainText(
     "documents absents ou pas encore en service",
   );
-  await expectNoAxeFindings(page);
 
   await louisMourier.getByRole("link", { name: "Louis-Mourier" }).click();
   await page.getByRole("link", { name: "Utilisable pour piloter, ou non" }).click();
   await expect(page).toHaveURL(/\/qualite\?site=LMR&from=2023-11&to=2026-10&partie=verdicts/);
   await expect(page.getByRole("heading", { name: "Utilisable pour piloter, ou non" })).toBeInViewport();
+  await expect(page.getByText("À ne pas utiliser pour le pilotage.").first()).toBeVisible();
+  await expectNoAxeFindings(page);
 });
