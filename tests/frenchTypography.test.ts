@@ -18,7 +18,7 @@ test("the files of French sentences are found", () =>
       .sort(),
   ).toEqual([
     "pipeline/messages/fr.json",
-    ...["figure", "frame", "problem", "views"].map((name) => `src/locales/fr/${name}.json`),
+    ...["figure", "files", "frame", "problem", "report", "views"].map((name) => `src/locales/fr/${name}.json`),
   ]));
 
 test.each(Object.entries(files))("no double sign of %s is parted from its word", (_, messages) => {

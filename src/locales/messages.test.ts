@@ -4,7 +4,7 @@ import { messages as en } from "./en/messages.ts";
 import { messages as fr } from "./fr/messages.ts";
 import { translator } from "./translate.ts";
 
-const files = ["figure", "frame", "views"] as const;
+const files = ["figure", "files", "frame", "report", "views"] as const;
 interface Element {
   readonly type: number;
   readonly value?: unknown;

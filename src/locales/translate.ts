@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type frFigure from "./fr/figure.json";
+import type frFiles from "./fr/files.json";
 import type frFrame from "./fr/frame.json";
 import type frProblem from "./fr/problem.json";
+import type frReport from "./fr/report.json";
 import type frViews from "./fr/views.json";
 
 export const languages = ["fr", "en"] as const;
@@ -10,7 +12,9 @@ export type Language = (typeof languages)[number];
 interface Catalogue {
   problem: typeof frProblem;
   figure: typeof frFigure;
+  files: typeof frFiles;
   frame: typeof frFrame;
+  report: typeof frReport;
   views: typeof frViews;
 }
 

@@ -1,10 +1,12 @@
 import type { BreakdownBy } from "./BreakdownBy.ts";
+import type { ReportTemplate } from "./ReportTemplate.ts";
 import type { Filters, Grain } from "./View.ts";
 import type { TimeWindow } from "./TimeWindow.ts";
 
 export type Screen =
   | { readonly name: "overview" }
   | { readonly name: "indicator"; readonly id: string }
+  | { readonly name: "report"; readonly template: ReportTemplate | null }
   | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
@@ -21,6 +23,8 @@ export interface Address {
   readonly by: BreakdownBy | null;
   /** Profile of the hospitals that a funnel compares, as the extract names it. */
   readonly profile: string | null;
+  /** Indicators of a report, each once and in its order; null for those of its template. */
+  readonly indicators: readonly string[] | null;
   /** The chart, or the table behind it. */
   readonly as: "chart" | "table";
 }
@@ -34,6 +38,7 @@ export const home: Address = {
   filters: {},
   by: null,
   profile: null,
+  indicators: null,
   as: "chart",
 };
 

@@ -5,6 +5,7 @@ import { type Address, home } from "./Address.ts";
 import { breakdowns } from "./BreakdownBy.ts";
 import { addMonths } from "./months.ts";
 import { formatAddress, parseAddress } from "./permalink.ts";
+import { reportTemplates } from "./ReportTemplate.ts";
 import { ageBands, type Filters, grains } from "./View.ts";
 
 const read = (href: string) => {
@@ -19,6 +20,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     fc.constant({ name: "overview" } as const),
     fc.constant({ name: "source" } as const),
     fc.stringMatching(/^[a-z0-9-]{1,40}$/).map((id) => ({ name: "indicator", id }) as const),
+    fc.constantFrom(null, ...reportTemplates).map((template) => ({ name: "report", template }) as const),
   ),
   extract: fc.option(fc.stringMatching(/^\/([a-z0-9-]{1,12}\/){1,3}$/)),
   site: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
@@ -37,6 +39,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   ) as fc.Arbitrary<Filters>,
   by: fc.option(fc.constantFrom(...breakdowns)),
   profile: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
+  indicators: fc.option(fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,40}$/), { minLength: 1 })),
   as: fc.constantFrom("chart" as const, "table" as const),
 });
 
@@ -80,6 +83,8 @@ describe("permalink", () => {
     ["/?sexe=toString", "frame.repair.value"],
     ["/?colour=blue", "frame.repair.unknown"],
     ["/tableau", "frame.repair.page"],
+    ["/rapport/autre", "frame.repair.page"],
+    ["/rapport/cme?indicateurs=a,B", "frame.repair.value"],
     ["/?extract=https://elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=//elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=/%5Celsewhere.example/", "frame.repair.extract"],

@@ -46,6 +46,7 @@ const keys = [
   "sejour",
   "par",
   "profil",
+  "indicateurs",
   "vue",
   "extract",
 ] as const;
@@ -83,6 +84,7 @@ export function formatAddress(address: Address): string {
     sejour: sorted(filters.stay, stayTypes, words.stay),
     par: address.by && wordOf(words.by, address.by),
     profil: address.profile,
+    indicateurs: address.indicators?.join(","),
     vue: address.as === "table" ? "tableau" : null,
     extract: address.extract,
   };
@@ -139,11 +141,19 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       filters,
       by: one("par", words.by),
       profile: get("profil"),
+      indicators: indicatorsOf(get("indicateurs"), left),
       as: one("vue", { tableau: "table", graphique: "chart" } as const) ?? home.as,
       extract: extractOf(get("extract"), repairs),
     },
     repairs,
   };
+}
+
+/** Names of indicators, each once; whether the catalogue has them is not known here. */
+function indicatorsOf(list: string | null, left: (key: string, value: string) => void): Address["indicators"] {
+  const given = (list ?? "").split(",").filter(Boolean);
+  const named = given.filter((id) => /^[a-z0-9-]+$/.test(id) || left("indicateurs", id));
+  return named.length > 0 ? [...new Set(named)] : null;
 }
 
 function windowOf(from: string | null, to: string | null, repairs: Sentence[]): Address["window"] {

@@ -1,15 +1,18 @@
 import type { Screen } from "./Address.ts";
+import { reportTemplates } from "./ReportTemplate.ts";
 
 /** What the path of a screen begins with. */
 const firstPart: Readonly<Record<Screen["name"], string>> = {
   overview: "",
   indicator: "indicateur",
+  report: "rapport",
   source: "source",
 };
 
 /** The path of a screen. `screenOf` gives the same screen back. */
 export function pathOf(screen: Screen): string {
   const first = `/${firstPart[screen.name]}`;
+  if (screen.name === "report" && screen.template) return `${first}/${screen.template}`;
   return "id" in screen ? `${first}/${encodeURIComponent(screen.id)}` : first;
 }
 
@@ -19,5 +22,9 @@ export function screenOf(pathname: string): Screen | null {
   const name = (Object.keys(firstPart) as Screen["name"][]).find((one) => firstPart[one] === (first ?? ""));
   if (!name || more.length > 0) return null;
   if (name === "indicator") return id && /^[a-z0-9-]+$/.test(id) ? { name, id } : null;
+  if (name === "report") {
+    const template = reportTemplates.find((one) => one === id) ?? null;
+    return template || id === undefined ? { name, template } : null;
+  }
   return id === undefined ? { name } : null;
 }

@@ -39,7 +39,12 @@ export function Rail({ settings, width, onWidth }: RailProps) {
       <nav aria-label={t("frame.screens")}>
         <ul className={styles.screens}>
           {railScreens.map(({ name, icon: Icon }) => {
-            const to = name === "indicator" ? first && { name, id: first } : { name };
+            const to =
+              name === "indicator"
+                ? first && { name, id: first }
+                : name === "report"
+                  ? { name, template: null }
+                  : { name };
             return (
               to && (
                 <li key={name}>

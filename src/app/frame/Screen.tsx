@@ -11,11 +11,14 @@ import { useFetchedAhead } from "./useFetchedAhead.ts";
 import { Welcome } from "./Welcome.tsx";
 
 const indicatorScreen = () => import("../../views/indicator/IndicatorScreen.tsx");
+const reportScreen = () => import("../../views/report/ReportScreen.tsx");
 const sourceScreen = () => import("../../views/source/SourceScreen.tsx");
 const IndicatorScreen = lazy(indicatorScreen);
+const ReportScreen = lazy(reportScreen);
 const SourceScreen = lazy(sourceScreen);
 const laterCode = [
   indicatorScreen,
+  reportScreen,
   sourceScreen,
   () => import("../../charts/control-chart/ControlChart.tsx"),
   () => import("../../charts/funnel/FunnelChart.tsx"),
@@ -68,5 +71,7 @@ function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "so
   switch (screen.name) {
     case "indicator":
       return <IndicatorScreen id={screen.id} />;
+    case "report":
+      return <ReportScreen template={screen.template} />;
   }
 }

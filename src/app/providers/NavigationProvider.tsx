@@ -52,8 +52,13 @@ function readAddress(written: string) {
   return query < 0 ? parseAddress(written, "") : parseAddress(written.slice(0, query), written.slice(query));
 }
 
-/** What only the indicator's screen says is left behind with it. */
+/** What only one screen says is left behind with it. */
 function changed(address: Address, change: Partial<Address>): Address {
-  const leaves = change.screen && change.screen.name !== "indicator";
-  return { ...address, ...(leaves && { by: null, as: "chart" as const }), ...change };
+  const to = change.screen?.name;
+  return {
+    ...address,
+    ...(to && to !== "indicator" && { by: null, as: "chart" as const }),
+    ...(to && to !== "report" && { indicators: null }),
+    ...change,
+  };
 }

@@ -10,6 +10,7 @@ import { Skeleton } from "../state/Skeleton.tsx";
 import { ChartLegend } from "./ChartLegend.tsx";
 import styles from "./Indicator.module.css";
 import { ManyHidden } from "./ManyHidden.tsx";
+import { PictureExport } from "./PictureExport.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
 
 const ControlChart = lazy(() => import("../../charts/control-chart/ControlChart.tsx"));
@@ -61,6 +62,7 @@ export function Picture({ line: asked, coarser }: PictureProps) {
           <ChartLegend line={line} />
         </Suspense>
       )}
+      <PictureExport line={line} words={words} drawn={!hidden} />
     </section>
   );
 }

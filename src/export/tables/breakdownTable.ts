@@ -1,0 +1,46 @@
+import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { isCounted } from "../../figures/sentences/formatFigure.ts";
+import { decimalsFor } from "../../figures/sentences/formatFigure.ts";
+import { markSentence } from "../../figures/sentences/marksSentence.ts";
+import type { Language, Translate } from "../../locales/translate.ts";
+import { type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
+import { correctionColumns, figureColumns, unitWords } from "./figureColumns.ts";
+import { mostDecimals, rounded } from "./rounded.ts";
+
+interface Words {
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+/** The rows of a breakdown as a file, in the order of the screen; `what` names them, `name` each of them. */
+export function breakdownTable(
+  { indicator, marks }: IndicatorFigures,
+  rows: readonly BreakdownRow[],
+  what: string,
+  name: (row: BreakdownRow) => string,
+  words: Words,
+): ExportTable {
+  const { t } = words;
+  const scale = indicator.shape === "count" ? "count" : "percent";
+  const marked = marks.map(({ days }): ExportColumn<BreakdownRow> => {
+    const mark = markSentence(indicator.shape, days);
+    return {
+      header: t("files.column.withUnit", { header: t(mark.id, mark.values), unit: unitWords(scale, t) }),
+      type: { decimals: mostDecimals[scale] },
+      value: (row) => {
+        const figure = row.marks.find((one) => one.days === days)?.figure;
+        if (!figure || !isCounted(figure) || figure.value === null) return null;
+        return rounded(figure.value, scale, decimalsFor(figure, scale));
+      },
+    };
+  });
+  return exportTable(
+    [
+      { header: what, type: "text", value: name },
+      ...marked,
+      ...figureColumns<BreakdownRow>(({ figure }) => figure, indicator, indicator.scale, words),
+      ...correctionColumns<BreakdownRow>(({ correction }) => correction, rows, indicator.scale, words),
+    ],
+    rows,
+  );
+}
