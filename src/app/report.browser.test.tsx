@@ -6,7 +6,7 @@ import { renderApp } from "./testing/renderApp.tsx";
 const printed = vi.spyOn(window, "print").mockImplementation(() => undefined);
 const day0 = "Lettre de liaison datée au plus tard du jour de sortie";
 const sheet = (name: string | RegExp) => page.getByRole("region", { name });
-const ready = () => expect.element(page.getByText(/^Livret prêt/)).toBeVisible();
+const ready = () => expect.element(page.getByRole("main").getByText(/^Livret prêt/)).toBeVisible();
 
 beforeEach(() => printed.mockClear());
 afterEach(() => history.replaceState(null, "", "/"));

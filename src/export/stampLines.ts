@@ -39,7 +39,6 @@ export function stampLines(
     ["data", t("files.stamp.data.words", { synthetic: String(synthetic) })],
     ["purpose", governance.purpose],
     ["recipient", governance.recipient],
-    ["reading", t("files.stamp.reading.words")],
     ["link", link],
   ] as const;
   return lines.filter(([, words]) => words !== "").map(([name, words]) => ({ name: t(`files.stamp.${name}`), words }));

@@ -6,6 +6,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 for (const [screen, address] of [
   ["overview", "/"],
   ["indicator", "/indicateur/discharge-letter-day0?site=PSL"],
+  ["report", "/rapport/codir?indicateurs=discharge-letter-day0,letters-missing"],
   ["source", "/source"],
 ] as const) {
   test(`the ${screen} is read on a phone without scrolling sideways`, async ({ opened: page }) => {

@@ -25,17 +25,18 @@ export async function writeFormat(
   stamp: readonly StampLine[],
   t: Translate,
 ): Promise<Written> {
+  const ofTable = [...stamp, { name: t("files.stamp.reading"), words: t("files.stamp.reading.words") }];
   switch (format) {
     case "csv.french":
     case "csv.standard": {
       const { toCsv } = await import("../../export/toCsv.ts");
-      const text = toCsv(await exported.table!(), stamp, format === "csv.french" ? "french" : "standard");
+      const text = toCsv(await exported.table!(), ofTable, format === "csv.french" ? "french" : "standard");
       return { content: new Blob([text], { type: "text/csv;charset=utf-8" }), extension: "csv" };
     }
     case "xlsx": {
       const { toXlsx } = await import("../../export/toXlsx.ts");
       const names = { data: t("files.sheet.data"), notes: t("files.sheet.notes") };
-      return { content: await toXlsx(await exported.table!(), stamp, names), extension: "xlsx" };
+      return { content: await toXlsx(await exported.table!(), ofTable, names), extension: "xlsx" };
     }
     case "svg":
     case "png": {

@@ -15,6 +15,9 @@ import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import styles from "./Report.module.css";
 
+/** Its key, its name, and what it says. */
+type Fact = readonly [string, string, ReactNode];
+
 /** Value, target, change, corrected level and completeness of the period, side by side. */
 export function IndicatorFacts({ entry: { detail, coverage } }: { readonly entry: BookletEntry }) {
   const { t, language } = useSpeech();
@@ -23,7 +26,20 @@ export function IndicatorFacts({ entry: { detail, coverage } }: { readonly entry
   const { indicator, current, correction, previous, variation, assurance, shareRead, series } = line;
   const { target, scale, unit, shape } = indicator;
   const state = coverage && stateSentence(coverage);
-  const facts: readonly (readonly [string, string, ReactNode])[] = [
+  const isCompared = !whole && (shape === "proportion" || shape === "mean");
+  const change: Fact = [
+    "change",
+    t(`views.change.previous.${series.grain}`),
+    <>
+      {isCompared ? <ChangeValue change={previous} scale={scale} /> : "–"}
+      {variation && (
+        <span className={styles.sign}>
+          <VariationIcon icon={variation} size={22} /> {t(`figure.variation.${variation}`)}
+        </span>
+      )}
+    </>,
+  ];
+  const facts: readonly Fact[] = [
     [
       "value",
       coveredWords(line, whole, t, language) || t("views.column.value"),
@@ -51,18 +67,7 @@ export function IndicatorFacts({ entry: { detail, coverage } }: { readonly entry
         t("report.noTarget")
       ),
     ],
-    [
-      "change",
-      t(`views.change.previous.${series.grain}`),
-      <>
-        {whole || (shape !== "proportion" && shape !== "mean") ? "–" : <ChangeValue change={previous} scale={scale} />}
-        {variation && (
-          <span className={styles.sign}>
-            <VariationIcon icon={variation} size={22} /> {t(`figure.variation.${variation}`)}
-          </span>
-        )}
-      </>,
-    ],
+    ...(isCompared || variation ? [change] : []),
     [
       "corrected",
       t("report.corrected"),

@@ -15,7 +15,7 @@ export function PaperChart(props: PaperChartProps) {
   return (
     <div className={styles.chart}>
       <Suspense fallback={null}>
-        <StillChart {...props} width={688} height={250} />
+        <StillChart {...props} width={688} height={236} />
       </Suspense>
     </div>
   );

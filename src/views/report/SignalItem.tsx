@@ -8,6 +8,7 @@ import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import type { Sentence } from "../../locales/translate.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
+import { WhereBars } from "../overview/WhereBars.tsx";
 import styles from "./Report.module.css";
 
 /** More indicators than this are counted, not named. */
@@ -28,7 +29,11 @@ export function SignalItem({ highlight, line }: { readonly highlight: Highlight;
   const isSignal = highlight.kind === "signal";
   return (
     <li className={styles.signal}>
-      {isSignal ? <Sparkline series={line.series} window={crop} width={132} height={40} /> : <span />}
+      {highlight.kind === "signal" ? (
+        <Sparkline series={line.series} window={crop} width={132} height={40} />
+      ) : (
+        <WhereBars where={highlight.where} />
+      )}
       <div>
         <p className={styles.fact}>
           {say(words.fact)}{" "}

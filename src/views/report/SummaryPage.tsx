@@ -73,7 +73,9 @@ function SummaryRow({ line, latest }: { readonly line: IndicatorFigures; readonl
         <FigureValue figure={current} scale={indicator.scale} unit={indicator.unit} />
       </td>
       <td className={styles.wraps}>
-        {isCounted(current) && formatInterval(current, indicator.scale, language)}{" "}
+        {isCounted(current) && (
+          <span className={styles.interval}>{formatInterval(current, indicator.scale, language)}</span>
+        )}
         <span className={styles.soft}>
           {[counts && t(counts.id, counts.values), period].filter(Boolean).join(", ")}
         </span>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { catalogue } from "../../indicators/catalogue/catalogue.ts";
 import { reportTemplates } from "../../perimeter/ReportTemplate.ts";
+import { evenly } from "./evenly.ts";
 import { inPages } from "./inPages.ts";
 import { pagesOf } from "./pagesOf.ts";
 import { templates } from "./templates.ts";
@@ -20,6 +21,14 @@ it("gives each indicator a page, and each one definition after the methods", () 
   const methods = pages.findIndex(({ kind }) => kind === "methods");
   expect(pages.slice(methods + 1).flatMap((page) => (page.kind === "definitions" ? page.ids : []))).toEqual(ids);
   expect(pages.slice(0, 3).map(({ kind }) => kind)).toEqual(["contents", "signals", "summary"]);
+});
+
+it("cuts a list into pages of about one length", () => {
+  expect(evenly([1, 2, 3, 4, 5], 4)).toEqual([
+    [1, 2, 3],
+    [4, 5],
+  ]);
+  expect(evenly([], 4)).toEqual([]);
 });
 
 it("loses nothing of a list, keeps its order, and fills no page beyond its room", () => {

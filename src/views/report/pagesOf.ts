@@ -2,10 +2,11 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Language } from "../../locales/translate.ts";
 import type { BookletPage } from "./BookletPage.ts";
 import { definitionLines } from "./definitionLines.ts";
+import { evenly } from "./evenly.ts";
 import { inPages } from "./inPages.ts";
 
 /** Rows or lines that an A4 page holds under its heading. */
-const room = { summary: 24, completeness: 36, stages: 34, definitions: 58 } as const;
+const room = { summary: 20, completeness: 40, stages: 40, definitions: 58 } as const;
 
 export interface BookletParts {
   /** Indicators with a page of their own. */
@@ -17,19 +18,18 @@ export interface BookletParts {
 /** The sheets of a booklet in their order: contents, signals, all in one table, one page each, then how to read them. */
 export function pagesOf({ indicators, warehouse }: BookletParts, language: Language): readonly BookletPage[] {
   const ids = indicators.map(({ id }) => id);
-  const each = () => 1;
   const defined = inPages(indicators, room.definitions, ({ sheet }) => definitionLines(sheet[language]));
   return [
     { kind: "contents" },
     { kind: "signals" },
-    ...inPages(ids, room.summary, each).map((some) => ({ kind: "summary" as const, ids: some })),
+    ...evenly(ids, room.summary).map((some) => ({ kind: "summary" as const, ids: some })),
     ...(warehouse
       ? [
-          ...inPages(warehouse.sites, room.completeness, each).map((sites) => ({
+          ...evenly(warehouse.sites, room.completeness).map((sites) => ({
             kind: "completeness" as const,
             sites,
           })),
-          ...inPages(warehouse.catalogue, room.stages, each).map((some) => ({
+          ...evenly(warehouse.catalogue, room.stages).map((some) => ({
             kind: "stages" as const,
             ids: some.map(({ id }) => id),
           })),
