@@ -15,10 +15,10 @@ const setting = {
 
 it("a chart leaves with its title, its sentence and its stamp, and asks the page for nothing", () => {
   const frame = { line: exampleLine(), window: { from: "2024-01", to: "2024-12" }, width: 960, height: 380 };
-  const stamp = [{ name: "Extrait", words: "A & <B>" }];
+  const foot = "Extrait\u00a0: A & <B>";
   const words = "Une phrase assez longue pour tenir sur deux lignes au moins. ".repeat(4);
   const { svg, height } = standaloneSvg(
-    { drawing: drawControlChart(frame, speech), title: "Lettre de liaison", words, stamp },
+    { drawing: drawControlChart(frame, speech), title: "Lettre de liaison", words, foot },
     setting,
   );
   expect(svg).not.toMatch(/var\(|url\(http|<image/);

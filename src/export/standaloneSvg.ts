@@ -1,5 +1,4 @@
 import type { Drawing } from "../charts/Drawing.ts";
-import type { StampLine } from "./StampLine.ts";
 import { wrapWords } from "./wrapWords.ts";
 
 /** A chart with what must be read beside it. */
@@ -8,7 +7,8 @@ export interface Captioned {
   readonly title: string;
   /** What it shows, in words. */
   readonly words: string;
-  readonly stamp: readonly StampLine[];
+  /** Its stamp, in one paragraph. */
+  readonly foot: string;
 }
 
 /** What a picture outside the app cannot ask the page for. */
@@ -26,12 +26,11 @@ const sizes = { title: 20, words: 14, stamp: 11 } as const;
 
 /** An SVG that needs nothing else: title, sentence, chart, stamp, in the colours of the light theme. */
 export function standaloneSvg(
-  { drawing, title, words, stamp }: Captioned,
+  { drawing, title, words, foot }: Captioned,
   { property, styles, measure }: SvgSetting,
 ): { readonly svg: string; readonly width: number; readonly height: number } {
   const width = drawing.width + 2 * margin;
   const lines = (text: string, size: number) => wrapWords(text, drawing.width, (part) => measure(part, size));
-  const said = stamp.map(({ name, words: value }) => `${name}\u00a0: ${value}`).join(" · ");
   let y = margin;
   const block = (text: string, size: number, style: string) =>
     lines(text, size)
@@ -46,12 +45,12 @@ export function standaloneSvg(
   y += 10;
   const chart = `<g transform="translate(${margin} ${Math.round(y)})">${drawing.svg}</g>`;
   y += drawing.height;
-  const foot = block(said, sizes.stamp, `fill="var(--ink-soft)"`);
+  const stamp = block(foot, sizes.stamp, `fill="var(--ink-soft)"`);
   const height = Math.round(y + margin);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `font-family="var(--font)" role="img"><title>${escaped(title)}</title><desc>${escaped(`${words} ${said}`)}</desc>` +
-    `<style>${styles}</style><rect width="100%" height="100%" fill="var(--ground)"/>${head}${chart}${foot}</svg>`;
+    `font-family="var(--font)" role="img"><title>${escaped(title)}</title><desc>${escaped(`${words} ${foot}`)}</desc>` +
+    `<style>${styles}</style><rect width="100%" height="100%" fill="var(--ground)"/>${head}${chart}${stamp}</svg>`;
   return {
     svg: svg.replaceAll(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => inAttribute(property(name))),
     width,

@@ -35,7 +35,6 @@ export function comparisonTable(
   const value = isRatio
     ? t("views.column.ratio")
     : t("files.column.withUnit", { header: t("views.column.value"), unit: unitWords(indicator.scale, t) });
-  const limits = t("views.column.limits");
   return exportTable(
     [
       { header: t("views.column.hospital"), type: "text", value: ({ site }) => name(site) },
@@ -43,8 +42,8 @@ export function comparisonTable(
       number(t("views.column.numerator"), 0, ({ numerator }) => numerator),
       ...(isRatio ? [number(t("views.column.expected"), 1, ({ point }) => rounded(point.size, "points", 1))] : []),
       number(value, isRatio ? 2 : 1, ({ point }) => compared(point.value)),
-      number(`${limits} : ${t("views.column.lowerLimit").toLowerCase()}`, isRatio ? 2 : 1, limit("lower")),
-      number(`${limits} : ${t("views.column.upperLimit").toLowerCase()}`, isRatio ? 2 : 1, limit("upper")),
+      number(t("files.column.lowerLimit"), isRatio ? 2 : 1, limit("lower")),
+      number(t("files.column.upperLimit"), isRatio ? 2 : 1, limit("upper")),
       {
         header: t("views.column.position"),
         type: "text",

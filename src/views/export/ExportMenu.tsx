@@ -31,7 +31,10 @@ export function ExportMenu({ exported }: { readonly exported: Exported }) {
       const { content, extension } = await writeFormat(format, exported, stamp, t);
       const { name, synthetic } = opened.descriptor;
       const site = service.tree.sites.get(view.site)?.code ?? "";
-      const file = fileName([subject, site, view.from, view.to, name, synthetic ? "synthetique" : ""], extension);
+      const file = fileName(
+        [subject, site, view.from, view.to, name, synthetic ? t("files.name.synthetic") : ""],
+        extension,
+      );
       saveFile(content, file);
       setOutcome(t("files.saved", { name: file }));
     } catch {

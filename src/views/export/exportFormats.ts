@@ -40,7 +40,7 @@ export async function writeFormat(
     }
     case "svg":
     case "png": {
-      const picture = await pictureOf(exported, stamp);
+      const picture = await pictureOf(exported, stamp.map((line) => t("files.stamp.line", { ...line })).join(" · "));
       if (format === "svg") return { content: new Blob([picture.svg], { type: "image/svg+xml" }), extension: "svg" };
       const { toPng } = await import("../../export/toPng.ts");
       return { content: await toPng(picture), extension: "png" };
@@ -52,11 +52,11 @@ export async function writeFormat(
   }
 }
 
-async function pictureOf({ chart, subject }: Exported, stamp: readonly StampLine[]) {
+async function pictureOf({ chart, subject }: Exported, foot: string) {
   const [{ standaloneSvg }, { pageSetting }] = await Promise.all([
     import("../../export/standaloneSvg.ts"),
     import("../../export/pageSetting.ts"),
   ]);
   const [drawing, setting] = await Promise.all([chart!.draw(), pageSetting()]);
-  return standaloneSvg({ drawing, title: subject, words: chart!.words, stamp }, setting);
+  return standaloneSvg({ drawing, title: subject, words: chart!.words, foot }, setting);
 }
