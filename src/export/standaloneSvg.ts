@@ -44,7 +44,7 @@ export function standaloneSvg(
     block(words, sizes.words, `fill="var(--ink-soft)"`);
   y += 10;
   const chart = `<g transform="translate(${margin} ${Math.round(y)})">${drawing.svg}</g>`;
-  y += drawing.height;
+  y += drawing.height + 8;
   const stamp = block(foot, sizes.stamp, `fill="var(--ink-soft)"`);
   const height = Math.round(y + margin);
   const svg =

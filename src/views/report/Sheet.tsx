@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { useOverflow } from "../../charts/table/useOverflow.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
@@ -27,6 +28,8 @@ export function Sheet({ place: { number, count, booklet }, title, beside, childr
   const { view } = usePerimeter();
   const { opened, service } = useExtract();
   const heading = useId();
+  const paper = useRef<HTMLElement>(null);
+  const { scrolls } = useOverflow(paper);
   const { descriptor } = opened;
   const { governance, watermark } = descriptor;
   const site = service.tree.sites.get(view.site)?.name ?? "";
@@ -42,7 +45,15 @@ export function Sheet({ place: { number, count, booklet }, title, beside, childr
       : t("frame.extract.neverExpires"),
   ];
   return (
-    <section id={`page-${number}`} aria-labelledby={heading} className={styles.sheet}>
+    <section
+      ref={paper}
+      id={`page-${number}`}
+      aria-labelledby={heading}
+      className={styles.sheet}
+      // Wider than a phone, it is scrolled by keyboard: nothing else in it is stopped at.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <div className={styles.running}>
         <span>
           {booklet} · {site}
