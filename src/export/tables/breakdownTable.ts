@@ -1,16 +1,12 @@
 import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { isCounted } from "../../figures/sentences/formatFigure.ts";
-import { decimalsFor } from "../../figures/sentences/formatFigure.ts";
+import { decimalsFor, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
-import type { Language, Translate } from "../../locales/translate.ts";
 import { type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
-import { correctionColumns, figureColumns, unitWords } from "./figureColumns.ts";
+import { correctionColumns } from "./correctionColumns.ts";
+import { figureColumns } from "./figureColumns.ts";
+import type { FileWords } from "./FileWords.ts";
 import { mostDecimals, rounded } from "./rounded.ts";
-
-interface Words {
-  readonly t: Translate;
-  readonly language: Language;
-}
+import { unitWords } from "./unitWords.ts";
 
 /** The rows of a breakdown as a file, in the order of the screen; `what` names them, `name` each of them. */
 export function breakdownTable(
@@ -18,7 +14,7 @@ export function breakdownTable(
   rows: readonly BreakdownRow[],
   what: string,
   name: (row: BreakdownRow) => string,
-  words: Words,
+  words: FileWords,
 ): ExportTable {
   const { t } = words;
   const scale = indicator.shape === "count" ? "count" : "percent";

@@ -2,18 +2,18 @@ import type { ComparedHospital, JudgedPeers } from "../../figures/comparison/Com
 import { placeWords } from "../../figures/sentences/comparedPointWords.ts";
 import { formatPValue } from "../../figures/sentences/formatPValue.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import type { Language, Translate } from "../../locales/translate.ts";
 import { funnelLimitsAt } from "../../statistics/funnelLimitsAt.ts";
 import { type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
-import { unitWords } from "./figureColumns.ts";
+import type { FileWords } from "./FileWords.ts";
 import { rounded } from "./rounded.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** The hospitals of a funnel as a file, in the order of the tree and without a rank. */
 export function comparisonTable(
   indicator: Indicator,
   { funnel, hospitals }: JudgedPeers,
   name: (site: number) => string,
-  { t, language }: { readonly t: Translate; readonly language: Language },
+  { t, language }: FileWords,
 ): ExportTable {
   const isRatio = funnel.kind === "ratio";
   const number = (

@@ -1,29 +1,18 @@
-import type { Correction } from "../../figures/correction/Correction.ts";
 import type { Figure } from "../../figures/Figure.ts";
-import { correctionSentence } from "../../figures/sentences/correctionSentences.ts";
 import { decimalsFor, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Indicator, Scale } from "../../indicators/language/Indicator.ts";
-import type { Language, Translate } from "../../locales/translate.ts";
-import type { Cell, ExportColumn } from "../ExportTable.ts";
+import type { ExportColumn } from "../ExportTable.ts";
+import type { FileWords } from "./FileWords.ts";
 import { mostDecimals, rounded } from "./rounded.ts";
-
-interface Words {
-  readonly t: Translate;
-  readonly language: Language;
-}
-
-/** What a scale is counted in, in words. */
-export function unitWords(scale: Scale, t: Translate): string {
-  return scale === "percent" ? "%" : t(`files.unit.${scale === "per 10 000" ? "rate" : scale}`);
-}
+import { unitWords } from "./unitWords.ts";
 
 /** Value, interval, counts and state of a figure, in columns of their own: the same digits as on screen. */
 export function figureColumns<Row>(
   of: (row: Row) => Figure,
   { unit, shape }: Pick<Indicator, "unit" | "shape">,
   scale: Scale,
-  { t }: Words,
+  { t }: FileWords,
 ): readonly ExportColumn<Row>[] {
   const counted = (row: Row) => {
     const figure = of(row);
@@ -49,43 +38,5 @@ export function figureColumns<Row>(
     ...(shape === "mean" ? [] : [count("numerator")]),
     count("denominator"),
     { header: t("files.column.state"), type: "text", value: (row) => t(stateSentence(of(row), unit).id) },
-  ];
-}
-
-/** The value corrected for the error of the algorithm with its interval, and what it is or why there is none; empty without any. */
-export function correctionColumns<Row>(
-  of: (row: Row) => Correction | null | undefined,
-  rows: readonly Row[],
-  scale: Scale,
-  { t, language }: Words,
-): readonly ExportColumn<Row>[] {
-  if (!rows.some((row) => of(row))) return [];
-  const column = (header: string, value: (correction: Correction) => Cell): ExportColumn<Row> => ({
-    header,
-    type: { decimals: mostDecimals[scale] },
-    value: (row) => {
-      const correction = of(row);
-      return correction ? value(correction) : null;
-    },
-  });
-  const bound = (key: "value" | "lower" | "upper") => (correction: Correction) => {
-    if (correction.state === "corrected") return rounded(correction[key], scale, decimalsFor(correction, scale));
-    if (correction.state !== "compatible with 0" || key === "value") return null;
-    const { upper } = correction;
-    return key === "lower" ? 0 : rounded(upper, scale, decimalsFor({ lower: 0, upper }, scale));
-  };
-  return [
-    column(t("views.column.corrected"), bound("value")),
-    column(t("files.column.correctedLower"), bound("lower")),
-    column(t("files.column.correctedUpper"), bound("upper")),
-    {
-      header: t("files.column.correction"),
-      type: "text",
-      value: (row) => {
-        const correction = of(row);
-        const said = correction && correctionSentence(correction, scale, language);
-        return said ? t(said.id, said.values) : null;
-      },
-    },
   ];
 }

@@ -3,18 +3,17 @@ import { coveredWords } from "../../figures/sentences/coveredWords.ts";
 import { decimalsFor, isCounted } from "../../figures/sentences/formatFigure.ts";
 import type { Whole } from "../../figures/sentences/spanWords.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
-import type { Language, Translate } from "../../locales/translate.ts";
 import { type Cell, type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
-import { unitWords } from "./figureColumns.ts";
+import type { FileWords } from "./FileWords.ts";
 import { rounded } from "./rounded.ts";
-
-interface Words {
-  readonly t: Translate;
-  readonly language: Language;
-}
+import { unitWords } from "./unitWords.ts";
 
 /** Every indicator of a perimeter as a file, one line each, each value with its unit. */
-export function overviewTable(lines: readonly IndicatorFigures[], whole: Whole, { t, language }: Words): ExportTable {
+export function overviewTable(
+  lines: readonly IndicatorFigures[],
+  whole: Whole,
+  { t, language }: FileWords,
+): ExportTable {
   const text = (header: string, value: (line: IndicatorFigures) => Cell): ExportColumn<IndicatorFigures> => ({
     header,
     type: "text",

@@ -3,9 +3,11 @@ import { limitsOf } from "../../figures/limitsOf.ts";
 import { markWords } from "../../figures/sentences/completenessSentences.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { asCharted, seriesScale } from "../../figures/sentences/seriesScale.ts";
-import type { Language, Translate } from "../../locales/translate.ts";
+import type { Translate } from "../../locales/translate.ts";
 import { type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
-import { correctionColumns, figureColumns } from "./figureColumns.ts";
+import { correctionColumns } from "./correctionColumns.ts";
+import { figureColumns } from "./figureColumns.ts";
+import type { FileWords } from "./FileWords.ts";
 import { mostDecimals, rounded } from "./rounded.ts";
 
 interface SeriesRow {
@@ -13,17 +15,12 @@ interface SeriesRow {
   readonly index: number;
 }
 
-interface Words {
-  readonly t: Translate;
-  readonly language: Language;
-}
-
 /** A series as a file, the oldest period first; `limits` where its points suffice for a mean, limits and signals. */
 export function seriesTable(
   { indicator, series, corrections }: CorrectedFigures,
   window: { readonly from: string; readonly to: string },
   limits: boolean,
-  words: Words,
+  words: FileWords,
 ): ExportTable {
   const { t, language } = words;
   const scale = seriesScale(indicator, series);

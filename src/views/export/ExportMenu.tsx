@@ -8,8 +8,9 @@ import { useExtract } from "../context/useFigures.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import type { Exported } from "./Exported.ts";
 import styles from "./ExportMenu.module.css";
-import { type Format, formatsOf, writeFormat } from "./exportFormats.ts";
+import { type Format, formatsOf } from "./formatsOf.ts";
 import { useStampLines } from "./useStampLines.ts";
+import { writeFormat } from "./writeFormat.ts";
 
 /** What is on screen as files, each with its stamp. Nothing is offered while the screen shows what secrecy hides. */
 export function ExportMenu({ exported }: { readonly exported: Exported }) {

@@ -16,8 +16,9 @@ import { BookletSheets } from "./BookletSheets.tsx";
 import { IndicatorChoice } from "./IndicatorChoice.tsx";
 import styles from "./Report.module.css";
 import { templates } from "./templates.ts";
-import { useBooklet, useQuality } from "./useBooklet.ts";
+import { useBooklet } from "./useBooklet.ts";
 import { useOneByOne } from "./useOneByOne.ts";
+import { useQuality } from "./useQuality.ts";
 import { useSheets } from "./useSheets.ts";
 
 /** One booklet: what is in it, what prints it, and its sheets. */

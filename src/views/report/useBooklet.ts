@@ -15,16 +15,6 @@ export function useBooklet(ids: readonly string[], view: View) {
   });
 }
 
-/** How complete the documents of each hospital are, asked where a booklet tells it. */
-export function useQuality(view: View, due: boolean) {
-  const { id, service } = useExtract();
-  return useQuery({
-    queryKey: ["quality", id, view],
-    queryFn: ({ signal }) => service.quality(view, signal),
-    enabled: due,
-  });
-}
-
 /** What other screens asked already is not asked again. */
 function answersKept(queries: QueryClient, extract: ExtractOnScreen): BookletSource {
   return {

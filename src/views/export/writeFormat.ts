@@ -1,21 +1,11 @@
 import type { StampLine } from "../../export/StampLine.ts";
 import type { Translate } from "../../locales/translate.ts";
 import type { Exported } from "./Exported.ts";
-
-export type Format = "csv.french" | "csv.standard" | "xlsx" | "svg" | "png" | "sql";
+import type { Format } from "./formatsOf.ts";
 
 interface Written {
   readonly content: Blob;
   readonly extension: string;
-}
-
-/** The formats that something is offered in. */
-export function formatsOf({ table, chart, sql }: Exported): readonly Format[] {
-  return [
-    ...(table ? (["csv.french", "csv.standard", "xlsx"] as const) : []),
-    ...(chart ? (["svg", "png"] as const) : []),
-    ...(sql ? (["sql"] as const) : []),
-  ];
 }
 
 /** Writes one format; its code is fetched when it is first asked for. */
