@@ -8,7 +8,8 @@ import { wrapWords } from "./wrapWords.ts";
 
 const speech = { language: "fr", t: translator("fr", messages) } as const;
 const setting = {
-  property: (name: string) => (name === "font" ? '"Source Sans 3", sans-serif' : "#123456"),
+  properties: (names: readonly string[]) =>
+    new Map(names.map((name) => [name, name === "font" ? '"Source Sans 3", sans-serif' : "#123456"])),
   styles: "",
   measure: (text: string, size: number) => text.length * size * 0.5,
 };
@@ -18,11 +19,12 @@ it("a chart leaves with its title, its sentence and its stamp, and asks the page
   const foot = "Extrait\u00a0: A & <B>";
   const words = "Une phrase assez longue pour tenir sur deux lignes au moins. ".repeat(4);
   const { svg, height } = standaloneSvg(
-    { drawing: drawControlChart(frame, speech), title: "Lettre de liaison", words, foot },
+    { drawing: drawControlChart(frame, speech), title: "Lettre de liaison", words, mark: "Données synthétiques", foot },
     setting,
   );
   expect(svg).not.toMatch(/var\(|url\(http|<image/);
   expect(svg).toContain("Extrait\u00a0: A &amp; &lt;B&gt;");
+  expect(svg).toContain(">Données synthétiques</text>");
   expect(svg).toContain("limite haute");
   expect(svg.match(/font-size="14"/g)!.length).toBeGreaterThan(1);
   expect(height).toBeGreaterThan(380);

@@ -6,7 +6,7 @@ import type { Cell, ExportColumn } from "../ExportTable.ts";
 import type { FileWords } from "./FileWords.ts";
 import { mostDecimals, rounded } from "./rounded.ts";
 
-/** The value corrected for the error of the algorithm with its interval, and what it is or why there is none; empty without any. */
+/** The value corrected for the error of the algorithm with its interval, and why there is none; no column where nothing is corrected. */
 export function correctionColumns<Row>(
   of: (row: Row) => Correction | null | undefined,
   rows: readonly Row[],
@@ -37,8 +37,9 @@ export function correctionColumns<Row>(
       type: "text",
       value: (row) => {
         const correction = of(row);
-        const said = correction && correctionSentence(correction, scale, language);
-        return said ? t(said.id, said.values) : null;
+        if (!correction || correction.state === "corrected") return null;
+        const said = correctionSentence(correction, scale, language);
+        return t(said.id, said.values);
       },
     },
   ];

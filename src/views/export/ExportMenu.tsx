@@ -8,9 +8,8 @@ import { useExtract } from "../context/useFigures.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import type { Exported } from "./Exported.ts";
 import styles from "./ExportMenu.module.css";
-import { type Format, formatsOf } from "./formatsOf.ts";
 import { useStampLines } from "./useStampLines.ts";
-import { writeFormat } from "./writeFormat.ts";
+import { type Writer, writersOf } from "./writersOf.ts";
 
 /** What is on screen as files, each with its stamp. Nothing is offered while the screen shows what secrecy hides. */
 export function ExportMenu({ exported }: { readonly exported: Exported }) {
@@ -26,11 +25,11 @@ export function ExportMenu({ exported }: { readonly exported: Exported }) {
   const id = useId();
   if (!mayLeave) return <small>{t("figure.copy.unprotected")}</small>;
 
-  async function save(format: Format) {
+  async function save({ extension, write }: Writer) {
     close();
     try {
-      const { content, extension } = await writeFormat(format, exported, stamp, t);
       const { name, synthetic } = opened.descriptor;
+      const content = await write({ stamp, mark: synthetic ? t("frame.synthetic") : null, t });
       const site = service.tree.sites.get(view.site)?.code ?? "";
       const file = fileName(
         [subject, site, view.from, view.to, name, synthetic ? t("files.name.synthetic") : ""],
@@ -74,10 +73,10 @@ export function ExportMenu({ exported }: { readonly exported: Exported }) {
         <Download aria-hidden size={15} /> {t("files.menu")} <ChevronDown aria-hidden size={13} />
       </button>
       <ul id={id} hidden={!open} className={styles.formats}>
-        {formatsOf(exported).map((format) => (
-          <li key={format}>
-            <button type="button" onClick={() => void save(format)}>
-              {t(`files.${format}`)}
+        {writersOf(exported).map((writer) => (
+          <li key={writer.format}>
+            <button type="button" onClick={() => void save(writer)}>
+              {t(`files.${writer.format}`)}
             </button>
           </li>
         ))}

@@ -7,7 +7,7 @@ export interface Exported {
   readonly subject: string;
   /** The period that its numbers cover, in words. */
   readonly covered: string;
-  readonly table?: () => ExportTable | Promise<ExportTable>;
+  readonly table?: () => ExportTable;
   readonly chart?: { readonly words: string; draw(): Promise<Drawing> };
   readonly sql?: string;
 }

@@ -63,19 +63,21 @@ export default function OverviewScreen() {
           </section>
           <FactSection view={view} due={!isPlaceholderData} />
           <section aria-labelledby="all-indicators" className={styles.section}>
-            <h2 id="all-indicators">{t("views.overview.all")}</h2>
+            <div className={styles.head}>
+              <h2 id="all-indicators">{t("views.overview.all")}</h2>
+              <ExportMenu
+                exported={{
+                  subject: t("views.overview.all"),
+                  covered: whole
+                    ? formatWindow(whole, language)
+                    : latest
+                      ? formatPeriod(latest, view.grain, language)
+                      : "",
+                  table: () => overviewTable(data.lines, whole, speech),
+                }}
+              />
+            </div>
             <IndicatorTable lines={data.lines} latest={latest} />
-            <ExportMenu
-              exported={{
-                subject: t("views.overview.all"),
-                covered: whole
-                  ? formatWindow(whole, language)
-                  : latest
-                    ? formatPeriod(latest, view.grain, language)
-                    : "",
-                table: () => overviewTable(data.lines, whole, speech),
-              }}
-            />
             <IconLegend lines={data.lines} />
           </section>
         </Stale>

@@ -22,7 +22,8 @@ export function IndicatorPage({ place, entry }: { readonly place: SheetPlace; re
   const { detail, where } = entry;
   const asked = detail.line;
   const { indicator, current, status } = asked;
-  const tooMany = manyHidden(asked.series, crop);
+  // Of a count no course of time is shown.
+  const tooMany = indicator.shape !== "count" && manyHidden(asked.series, crop);
   const line = (tooMany && detail.coarser) || asked;
   const hidden = tooMany && !detail.coarser;
   const isCount = indicator.shape === "count";
