@@ -27,7 +27,7 @@ describe("what leaves the screen of an indicator", () => {
   it("is a CSV that says where it comes from, that it is synthetic, and the address that shows it again", async () => {
     await renderApp("/indicateur/discharge-letter-day0?site=PSL&sexe=f&extract=/a/");
     const { file, name } = await save(day0, "CSV pour Excel en français");
-    expect(name).toMatch(/^timonerie-lettre-de-liaison.*-psl-2022-11-2024-10-.*synthetique\.csv$/);
+    expect(name).toMatch(/^timonerie-synthetique-lettre-de-liaison.*-psl-2022-11-2024-10-example\.csv$/);
     const text = await file.text();
     for (const said of [
       "Périmètre;Pitié-Salpêtrière",

@@ -40,7 +40,7 @@ describe("a booklet", () => {
     await ready();
     const contents = sheet("Comité exécutif (CODIR)");
     await expect.element(contents.getByRole("link", { name: new RegExp(`^${day0} ?4$`) })).toBeVisible();
-    await expect.element(contents).toHaveTextContent(/Sans page.*Réhospitalisation.*documents \(note_datetime\)/);
+    await expect.element(contents).toHaveTextContent(/est sans page.*Réhospitalisation.*documents \(note_datetime\)/);
     const signals = sheet("L’essentiel");
     await expect.element(signals).toHaveTextContent(/71,4\s%.*sous la limite basse.*Reste à faire.*212 séjours/);
     const own = sheet(day0);

@@ -1,4 +1,4 @@
-/** A name that every file system takes: `timonerie-lettre-de-liaison-psl-2024-01-2024-12-synthetique.csv`. */
+/** A name that every file system takes, cut at its end: `timonerie-synthetique-lettre-de-liaison-psl-2024-01-2024-12.csv`. */
 export function fileName(parts: readonly string[], extension: string): string {
   const name = ["timonerie", ...parts]
     .join("-")

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { judgePeers } from "../../figures/comparison/judgePeers.ts";
 import { exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
+import { malnutrition } from "../../indicators/catalogue/frailty/malnutrition.ts";
 import { messages } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
 import { breakdownTable } from "./breakdownTable.ts";
+import { comparisonTable } from "./comparisonTable.ts";
 import { overviewTable } from "./overviewTable.ts";
 import { seriesTable } from "./seriesTable.ts";
 
@@ -60,4 +63,21 @@ it("the table of a breakdown names its rows and says why a cell is empty", () =>
 it("the table of an overview gives each value its unit", () => {
   const table = overviewTable([line], null, words);
   expect(cells(table, 0)).toMatchObject({ Valeur: 71.4, Unité: "%", Période: "octobre 2024", État: "définitif" });
+});
+
+it("the table of a funnel keeps the order of the hospitals, with the limits at the size of each", () => {
+  const counts = [180, 98, 103, 101, 99, 97, 102, 100, 99, 101, 98, 103, 100, 101].map((numerator, site) => ({
+    site,
+    numerator,
+    denominator: 1000,
+    monthsIncomplete: 0,
+    nlpVersion: null,
+  }));
+  const table = comparisonTable(malnutrition, judgePeers(counts, null)!, (site) => `Hôpital ${site}`, words);
+  expect(table.rows.map(([name]) => name)).toEqual(counts.map(({ site }) => `Hôpital ${site}`));
+  const first = cells(table, 0);
+  expect(first).toMatchObject({ Dénominateur: 1000, Numérateur: 180, "Valeur (%)": 18 });
+  const [lower, upper] = [first["Limite basse (99,8\u00a0%)"], first["Limite haute (99,8\u00a0%)"]];
+  expect(upper).toBeLessThan(18);
+  expect(lower).toBeLessThan(upper as number);
 });

@@ -32,7 +32,7 @@ export function ExportMenu({ exported }: { readonly exported: Exported }) {
       const content = await write({ stamp, mark: synthetic ? t("frame.synthetic") : null, t });
       const site = service.tree.sites.get(view.site)?.code ?? "";
       const file = fileName(
-        [subject, site, view.from, view.to, name, synthetic ? t("files.name.synthetic") : ""],
+        [synthetic ? t("files.name.synthetic") : "", subject, site, view.from, view.to, name],
         extension,
       );
       saveFile(content, file);
