@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import localesPlugin from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
@@ -18,6 +19,10 @@ export default defineConfig({
     duckDbScripts(),
     sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
   ],
+  // What compresses workbooks would start workers from blobs, which the page's policy refuses.
+  resolve: {
+    alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL("src/export/zipInPage.ts", import.meta.url)) }],
+  },
   server: { headers: isolation },
   worker: { format: "es" },
   build: {
@@ -50,6 +55,7 @@ export default defineConfig({
       "react/jsx-dev-runtime",
       "valibot",
       "wouter/use-browser-location",
+      "write-excel-file/universal",
     ],
   },
   test: {

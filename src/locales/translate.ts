@@ -2,12 +2,14 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type frAlerts from "./fr/alerts.json";
 import type frCatalogue from "./fr/catalogue.json";
 import type frFigure from "./fr/figure.json";
+import type frFiles from "./fr/files.json";
 import type frFrame from "./fr/frame.json";
 import type frLetter from "./fr/letter.json";
 import type frMatrix from "./fr/matrix.json";
 import type frProblem from "./fr/problem.json";
 import type frQuality from "./fr/quality.json";
 import type frRegister from "./fr/register.json";
+import type frReport from "./fr/report.json";
 import type frSite from "./fr/site.json";
 import type frViews from "./fr/views.json";
 
@@ -18,12 +20,14 @@ interface Catalogue {
   alerts: typeof frAlerts;
   catalogue: typeof frCatalogue;
   figure: typeof frFigure;
+  files: typeof frFiles;
   frame: typeof frFrame;
   letter: typeof frLetter;
   matrix: typeof frMatrix;
   problem: typeof frProblem;
   quality: typeof frQuality;
   register: typeof frRegister;
+  report: typeof frReport;
   site: typeof frSite;
   views: typeof frViews;
 }

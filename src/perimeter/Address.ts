@@ -3,6 +3,7 @@ import type { Against } from "./Against.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { MatrixSort } from "./MatrixSort.ts";
 import type { QualityPart } from "./QualityPart.ts";
+import type { ReportTemplate } from "./ReportTemplate.ts";
 import type { Filters, Grain } from "./View.ts";
 import type { SheetFilters } from "./SheetFilters.ts";
 import type { TimeWindow } from "./TimeWindow.ts";
@@ -17,6 +18,7 @@ export type Screen =
   | { readonly name: "alerts" }
   /** All sheets, or one. */
   | { readonly name: "catalogue"; readonly id: string | null }
+  | { readonly name: "report"; readonly template: ReportTemplate | null }
   | { readonly name: "source" };
 
 /** Everything that an address of the app says; what is null was not said and takes the extract's default. */
@@ -39,6 +41,8 @@ export interface Address {
   readonly part: QualityPart | null;
   /** Another place or another window, side by side with the view. */
   readonly against: Against | null;
+  /** Indicators of a report, each once and in its order; null for those of its template. */
+  readonly indicators: readonly string[] | null;
   /** The chart, or the table behind it; of alerts also the crisis, of the catalogue also all sheets in full. */
   readonly as: "chart" | "table" | "crisis" | "sheets";
   /** Day on which a crisis began, `YYYY-MM-DD`. */
@@ -60,6 +64,7 @@ export const home: Address = {
   document: null,
   part: null,
   against: null,
+  indicators: null,
   as: "chart",
   since: null,
   sheets: {},

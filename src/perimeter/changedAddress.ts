@@ -5,6 +5,7 @@ const saidOn = {
   by: ["indicator", "matrix"],
   as: ["indicator", "alerts", "catalogue"],
   against: ["indicator", "site"],
+  indicators: ["report"],
   since: ["alerts"],
   sheets: ["matrix", "catalogue"],
   sort: ["matrix"],

@@ -9,6 +9,7 @@ import { qualityParts } from "./QualityPart.ts";
 import { formatAddress, parseAddress } from "./permalink.ts";
 import { addDays } from "./periods.ts";
 import { neededTables, sheetDomains, type SheetFilters, sheetStatuses } from "./SheetFilters.ts";
+import { reportTemplates } from "./ReportTemplate.ts";
 import { ageBands, type Filters, grains } from "./View.ts";
 
 const read = (href: string) => {
@@ -31,6 +32,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     fc.constant({ name: "alerts" } as const),
     fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)).map((id) => ({ name: "catalogue", id }) as const),
     fc.stringMatching(/^[a-z0-9-]{1,40}$/).map((id) => ({ name: "indicator", id }) as const),
+    fc.constantFrom(null, ...reportTemplates).map((template) => ({ name: "report", template }) as const),
   ),
   extract: fc.option(fc.stringMatching(/^\/([a-z0-9-]{1,12}\/){1,3}$/)),
   site: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
@@ -58,6 +60,7 @@ const address: fc.Arbitrary<Address> = fc.record({
       window.map((one) => ({ kind: "window", window: one }) as const),
     ),
   ),
+  indicators: fc.option(fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,40}$/), { minLength: 1 })),
   as: fc.constantFrom("chart" as const, "table" as const, "crisis" as const, "sheets" as const),
   since: fc.option(fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("1995-01-01", days))),
   sheets: fc.record(
@@ -120,6 +123,8 @@ describe("permalink", () => {
     ["/comparaison?tri=taux", "frame.repair.value"],
     ["/alertes?vue=crise&depuis=2026-02-30", "frame.repair.day"],
     ["/catalogue?domaine=urgence", "frame.repair.value"],
+    ["/rapport/autre", "frame.repair.page"],
+    ["/rapport/cme?indicateurs=a,B", "frame.repair.value"],
     ["/?extract=https://elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=//elsewhere.example/x/", "frame.repair.extract"],
     ["/?extract=/%5Celsewhere.example/", "frame.repair.extract"],

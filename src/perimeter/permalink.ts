@@ -102,6 +102,7 @@ const keys = [
   "document",
   "partie",
   "avec",
+  "indicateurs",
   "vue",
   "depuis",
   "cherche",
@@ -148,6 +149,7 @@ export function formatAddress(address: Address): string {
     document: address.document && wordOf(words.document, address.document),
     partie: address.part && wordOf(words.part, address.part),
     avec: address.against && formatAgainst(address.against),
+    indicateurs: address.indicators?.join(","),
     vue: address.as === home.as ? null : wordOf(words.as, address.as),
     depuis: address.since,
     cherche: address.sheets.text,
@@ -221,6 +223,7 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       document: one("document", words.document),
       part: one("partie", words.part),
       against: againstOf(get("avec"), repairs),
+      indicators: indicatorsOf(get("indicateurs"), left),
       as: one("vue", words.as) ?? home.as,
       since: dayOf(get("depuis"), repairs),
       sheets,
@@ -229,6 +232,13 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
     },
     repairs,
   };
+}
+
+/** Names of indicators, each once; whether the catalogue has them is not known here. */
+function indicatorsOf(list: string | null, left: (key: string, value: string) => void): Address["indicators"] {
+  const given = (list ?? "").split(",").filter(Boolean);
+  const named = given.filter((id) => /^[a-z0-9-]+$/.test(id) || left("indicateurs", id));
+  return named.length > 0 ? [...new Set(named)] : null;
 }
 
 function windowOf(from: string | null, to: string | null, repairs: Sentence[]): Address["window"] {

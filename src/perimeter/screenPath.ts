@@ -1,4 +1,5 @@
 import type { Screen } from "./Address.ts";
+import { reportTemplates } from "./ReportTemplate.ts";
 
 /** What the path of a screen begins with. */
 const firstPart: Readonly<Record<Screen["name"], string>> = {
@@ -9,12 +10,14 @@ const firstPart: Readonly<Record<Screen["name"], string>> = {
   site: "site",
   alerts: "alertes",
   catalogue: "catalogue",
+  report: "rapport",
   source: "source",
 };
 
 /** The path of a screen. `screenOf` gives the same screen back. */
 export function pathOf(screen: Screen): string {
   const first = `/${firstPart[screen.name]}`;
+  if (screen.name === "report") return screen.template ? `${first}/${screen.template}` : first;
   return "id" in screen && screen.id !== null ? `${first}/${encodeURIComponent(screen.id)}` : first;
 }
 
@@ -26,5 +29,9 @@ export function screenOf(pathname: string): Screen | null {
   const isOpen = name === "matrix" || name === "catalogue";
   if (isOpen && id === undefined) return { name, id: null };
   if (name === "indicator" || isOpen) return id && /^[a-z0-9-]+$/.test(id) ? { name, id } : null;
+  if (name === "report") {
+    const template = reportTemplates.find((one) => one === id) ?? null;
+    return template || id === undefined ? { name, template } : null;
+  }
   return id === undefined ? { name } : null;
 }

@@ -8,6 +8,7 @@ for (const [screen, address] of [
   ["indicator", "/indicateur/discharge-letter-day0?site=PSL"],
   ["alerts", "/alertes"],
   ["catalogue", "/catalogue"],
+  ["report", "/rapport/codir?indicateurs=discharge-letter-day0,letters-missing"],
   ["source", "/source"],
 ] as const) {
   test(`the ${screen} is read on a phone without scrolling sideways`, async ({ opened: page }) => {

@@ -17,6 +17,7 @@ const load = {
   matrix: () => import("../../views/matrix/MatrixScreen.tsx"),
   site: () => import("../../views/site/SiteScreen.tsx"),
   quality: () => import("../../views/quality/QualityScreen.tsx"),
+  report: () => import("../../views/report/ReportScreen.tsx"),
   source: () => import("../../views/source/SourceScreen.tsx"),
 };
 const IndicatorScreen = lazy(load.indicator);
@@ -25,6 +26,7 @@ const SiteScreen = lazy(load.site);
 const AlertsScreen = lazy(load.alerts);
 const CatalogueScreen = lazy(load.catalogue);
 const QualityScreen = lazy(load.quality);
+const ReportScreen = lazy(load.report);
 const SourceScreen = lazy(load.source);
 const laterCode = [
   ...Object.values(load),
@@ -85,5 +87,7 @@ function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "ca
       return <AlertsScreen />;
     case "quality":
       return <QualityScreen />;
+    case "report":
+      return <ReportScreen template={screen.template} />;
   }
 }

@@ -8,6 +8,7 @@ import {
   LayoutList,
   ListChecks,
   type LucideIcon,
+  Printer,
 } from "lucide-react";
 import type { Screen } from "../../perimeter/Address.ts";
 
@@ -27,5 +28,6 @@ export const railScreens: readonly RailScreen[] = [
   { name: "alerts", icon: BellRing, to: { name: "alerts" } },
   { name: "quality", icon: ListChecks, to: { name: "quality" } },
   { name: "catalogue", icon: BookOpenText, to: { name: "catalogue", id: null } },
+  { name: "report", icon: Printer, to: { name: "report", template: null } },
   { name: "source", icon: Database, to: { name: "source" } },
 ];

@@ -1,10 +1,6 @@
-import { LineChart, ScatterChart } from "echarts/charts";
-import { GraphicComponent, GridComponent } from "echarts/components";
-import { type EChartsCoreOption, type EChartsType, init, use as register } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
+import type { EChartsCoreOption, EChartsType } from "echarts/core";
 import { type RefObject, useEffect, useRef } from "react";
-
-register([LineChart, ScatterChart, GridComponent, GraphicComponent, SVGRenderer]);
+import { init } from "../echartsParts.ts";
 
 /** Draws an option in the element at the given size, and lets go of everything when it leaves the screen. */
 export function useEChart(

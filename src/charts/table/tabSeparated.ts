@@ -1,3 +1,5 @@
+import { defused } from "./defused.ts";
+
 /** Rows as tab-separated lines under a stamp, ready to paste into a spreadsheet. Tabs and line ends inside a cell become spaces. */
 export function tabSeparated<Row>(
   rows: readonly Row[],
@@ -7,9 +9,4 @@ export function tabSeparated<Row>(
   const cell = (text: string) => defused(text.replace(/[\t\r\n]+/g, " "));
   const lines = rows.map((row) => columns.map((column) => cell(column.text(row))).join("\t"));
   return [stamp, "", columns.map((column) => cell(column.header)).join("\t"), ...lines].join("\n");
-}
-
-/** A name from the data must not become a formula in the reader's spreadsheet. */
-function defused(text: string): string {
-  return /^[=+@-]/.test(text) && Number.isNaN(Number(text.replace(",", "."))) ? `'${text}` : text;
 }

@@ -1,14 +1,9 @@
 import type { QueryOptions } from "../../engine/Engine.ts";
 import { calendarOf, cutoffOf } from "../../indicators/compile/Calendar.ts";
-import { periodOf } from "../../perimeter/periods.ts";
 import type { View } from "../../perimeter/View.ts";
 import type { FigureSource } from "../createFigureService.ts";
-import { finestGrainOf } from "../finestGrainOf.ts";
-import { lackedBy } from "../lackedBy.ts";
-import { seriesInquiry } from "../Ledger.ts";
-import { placeOf } from "../placeOf.ts";
+import { measurableAt } from "../measurableAt.ts";
 import { readAsWhole } from "../readAsWhole.ts";
-import { refusedBy } from "../refusedBy.ts";
 import { turns } from "../turns.ts";
 import { completenessAt } from "./completenessAt.ts";
 import { judgedSites } from "./judgedSites.ts";
@@ -26,16 +21,7 @@ export async function verdictsOf(
   const { catalogue, descriptor, tree } = source;
   const calendar = calendarOf(descriptor);
   const sites = judgedSites(tree, view.site);
-  const parts = sites.map((site) => placeOf(tree, site));
-  const measured = catalogue.filter((indicator) => {
-    const grain = finestGrainOf(indicator, view.grain);
-    const [from, to] = [periodOf(calendar.start, grain).start, periodOf(calendar.end, grain).end];
-    const asked = { ...seriesInquiry(placeOf(tree, view.site), view.filters, grain, from, to), parts };
-    return (
-      refusedBy(indicator, { ...view, site: sites[0]! }, tree, calendar) === null &&
-      lackedBy(source, indicator, asked).length === 0
-    );
-  });
+  const measured = measurableAt(source, catalogue, sites, view);
   const fits = await completenessAt(source, sites, k, options);
   const lines = await siteLines(source, measured, fits, view, k, options);
   const whole = readAsWhole(view, calendar) !== null;

@@ -53,24 +53,26 @@ export function useIndicator(indicator: string, view: View) {
 }
 
 /** The documents behind the figures of a view's sites, whatever its filters, its period and its grain. */
-export function useQuality({ site, unprotected }: View) {
+export function useQuality({ site, unprotected }: View, due = true) {
   const { id, service } = useExtract();
   const subject = ["quality", id] as const;
   return useQuery({
     queryKey: [...subject, site, unprotected],
     queryFn: () => service.quality({ site, ...(unprotected && { unprotected }) }),
     placeholderData: previousOf(subject),
+    enabled: due,
   });
 }
 
 /** Which indicators are fit for steering at the sites of a view. */
-export function useVerdicts(view: View) {
+export function useVerdicts(view: View, due = true) {
   const { id, service } = useExtract();
   const subject = ["verdicts", id] as const;
   return useQuery({
     queryKey: [...subject, view],
     queryFn: ({ signal }) => service.verdicts(view, signal),
     placeholderData: previousOf(subject),
+    enabled: due,
   });
 }
 

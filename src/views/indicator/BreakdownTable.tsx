@@ -1,4 +1,5 @@
 import { DataTable } from "../../charts/table/DataTable.tsx";
+import { breakdownTable } from "../../export/tables/breakdownTable.ts";
 import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { coveredWords } from "../../figures/sentences/coveredWords.ts";
 import { dimensionWord } from "../../figures/sentences/viewWords.ts";
@@ -10,6 +11,7 @@ import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { ExportMenu } from "../export/ExportMenu.tsx";
 import { breakdownColumns } from "./breakdownColumns.tsx";
 import { breakdownWords } from "./breakdownWords.ts";
 import { IntervalLegend } from "./IntervalLegend.tsx";
@@ -28,7 +30,8 @@ export function BreakdownTable({ line, by, rows }: BreakdownTableProps) {
   const { address } = useNavigation();
   const { view, whole } = usePerimeter();
   const { service } = useExtract();
-  const stamp = useStamp(coveredWords(line, whole, t, language));
+  const covered = coveredWords(line, whole, t, language);
+  const stamp = useStamp(covered);
   const { tree } = service;
   const what = breakdownWords(by, tree, view.site, t);
   const name = (row: BreakdownRow) => (isBySite(by) ? row.label || row.key : dimensionWord(by, row.key, t));
@@ -52,17 +55,23 @@ export function BreakdownTable({ line, by, rows }: BreakdownTableProps) {
           .join(" › ")
       : "";
   const { title } = line.indicator.sheet[language];
+  const caption = t("views.breakdown.of", { title, by: what });
   const { shape } = line.indicator;
+  /** In a file the place of a unit stands before its name. */
+  const wholeName = (row: BreakdownRow) => [above(Number(row.key)), name(row)].filter(Boolean).join(" › ");
   return (
     <>
       {(shape === "proportion" || shape === "mean") && <IntervalLegend line={line} />}
       <DataTable
         key={by}
-        caption={t("views.breakdown.of", { title, by: what })}
+        caption={caption}
         columns={breakdownColumns({ line, by, what, rows, name, link }, speech)}
         rows={rows}
         rowKey={(row) => row.key}
         stamp={`${title}\n${stamp}`}
+      />
+      <ExportMenu
+        exported={{ subject: caption, covered, table: () => breakdownTable(line, rows, what, wholeName, speech) }}
       />
     </>
   );

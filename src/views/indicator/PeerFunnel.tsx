@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import { lazy, Suspense, useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
+import { comparisonTable } from "../../export/tables/comparisonTable.ts";
 import { fewestPeers } from "../../figures/comparison/fewestPeers.ts";
 import type { Comparison, Peers } from "../../figures/comparison/Comparison.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -12,9 +13,12 @@ import {
   spreadSentence,
 } from "../../figures/sentences/comparisonSentences.ts";
 import { selfSentence } from "../../figures/sentences/selfSentence.ts";
+import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import { profileWords } from "../../figures/sentences/profileWords.ts";
 import type { Sentence } from "../../locales/translate.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { FunnelLegend } from "./FunnelLegend.tsx";
@@ -32,7 +36,8 @@ interface PeerFunnelProps {
 
 /** The hospitals of one profile: what is outside, in a sentence; the picture or the table behind it; what it does not say. */
 export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelProps) {
-  const { t, language } = useSpeech();
+  const speech = useSpeech();
+  const { t, language } = speech;
   const { address, go } = useNavigation();
   const { view } = usePerimeter();
   const { tree } = useExtract().service;
@@ -90,6 +95,23 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
           <FunnelLegend indicator={indicator} judged={judged} places={places} />
         </Suspense>
       )}
+      <ExportMenu
+        exported={{
+          subject: t("views.comparison.tableOf", {
+            title: indicator.sheet[language].title,
+            profile: profileWords(peers.profile, t),
+          }),
+          covered: formatWindow(comparison.window, language),
+          table: () => comparisonTable(indicator, judged, places.name, speech),
+          chart: {
+            words,
+            draw: async () => {
+              const { drawFunnel } = await import("../../charts/funnel/drawFunnel.ts");
+              return drawFunnel({ indicator, judged, places, width: 960, height: 420 }, speech);
+            },
+          },
+        }}
+      />
       {aside}
       <details className={styles.provenance}>
         <summary>

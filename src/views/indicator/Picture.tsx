@@ -11,6 +11,7 @@ import { ChartLegend } from "./ChartLegend.tsx";
 import styles from "./Indicator.module.css";
 import { useNotes } from "../register/useNotes.ts";
 import { ManyHidden } from "./ManyHidden.tsx";
+import { PictureExport } from "./PictureExport.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
 
 const ControlChart = lazy(() => import("../../charts/control-chart/ControlChart.tsx"));
@@ -63,6 +64,7 @@ export function Picture({ line: asked, coarser }: PictureProps) {
           <ChartLegend line={line} />
         </Suspense>
       )}
+      <PictureExport line={line} words={words} drawn={!hidden} />
     </section>
   );
 }

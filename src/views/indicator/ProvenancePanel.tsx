@@ -7,7 +7,10 @@ import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formulaSentence } from "../../figures/sentences/formulaSentence.ts";
 import { readSentence } from "../../figures/sentences/readSentence.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { coveredWords } from "../../figures/sentences/coveredWords.ts";
+import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 import { CorrectionSource } from "./CorrectionSource.tsx";
 import styles from "./Indicator.module.css";
@@ -26,6 +29,7 @@ export function ProvenancePanel({
 }) {
   const { t, language } = useSpeech();
   const [open, setOpen] = useState(false);
+  const { whole } = usePerimeter();
   const { report } = useExtract().opened;
   const sentence = useCopiedSentence(line);
   const formula = formulaSentence(line, t, language);
@@ -71,6 +75,13 @@ export function ProvenancePanel({
             <code>{sql}</code>
           </pre>
           <CopyButton text={() => sql}>{t("views.provenance.copySql")}</CopyButton>
+          <ExportMenu
+            exported={{
+              subject: line.indicator.sheet[language].title,
+              covered: coveredWords(line, whole, t, language),
+              sql,
+            }}
+          />
         </li>
         <li>
           <h3>{t("views.provenance.files")}</h3>

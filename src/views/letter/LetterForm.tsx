@@ -2,7 +2,7 @@ import { Download } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
 import { useCopying } from "../../charts/Copying.ts";
 import { useSpeech } from "../../charts/Speech.ts";
-import { saveFile } from "../context/saveFile.ts";
+import { saveFile } from "../../export/saveFile.ts";
 import { useExtract } from "../context/useFigures.ts";
 import type { Letter } from "./Letter.ts";
 import styles from "./Letter.module.css";
@@ -52,8 +52,8 @@ export function LetterForm({ kind, figure, subject }: LetterFormProps) {
     };
     const content = `${JSON.stringify(letter, null, 2)}\n`;
     saveFile(
-      `timonerie-${kind}-${subject}-${letter.writtenAt.slice(0, 10)}.json`,
       new Blob([content], { type: "application/json" }),
+      `timonerie-${kind}-${subject}-${letter.writtenAt.slice(0, 10)}.json`,
     );
     setOutcome("saved");
   }

@@ -1,3 +1,4 @@
+import { overviewTable } from "../../export/tables/overviewTable.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { chanceSentences } from "../../figures/sentences/chanceSentences.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
@@ -5,6 +6,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useOverview } from "../context/useFigures.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
@@ -18,7 +20,8 @@ import { useOverviewsAhead } from "./useOverviewsAhead.ts";
 
 /** At most five sentences to act on, what the data cannot tell, then every indicator of the perimeter in one table. */
 export default function OverviewScreen() {
-  const { t, language } = useSpeech();
+  const speech = useSpeech();
+  const { t, language } = speech;
   const { view, whole } = usePerimeter();
   const { service, opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useOverview(view);
@@ -59,7 +62,20 @@ export default function OverviewScreen() {
           </section>
           <FactSection view={view} due={!isPlaceholderData} />
           <section aria-labelledby="all-indicators" className={styles.section}>
-            <h2 id="all-indicators">{t("views.overview.all")}</h2>
+            <div className={styles.head}>
+              <h2 id="all-indicators">{t("views.overview.all")}</h2>
+              <ExportMenu
+                exported={{
+                  subject: t("views.overview.all"),
+                  covered: whole
+                    ? formatWindow(whole, language)
+                    : latest
+                      ? formatPeriod(latest, view.grain, language)
+                      : "",
+                  table: () => overviewTable(data.lines, whole, speech),
+                }}
+              />
+            </div>
             <IndicatorTable lines={data.lines} latest={latest} />
             <IconLegend lines={data.lines} />
           </section>

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { RefusedRegister } from "../../register/readRegister.ts";
 import { useRegister } from "../context/Register.ts";
-import { saveFile } from "../context/saveFile.ts";
+import { saveFile } from "../../export/saveFile.ts";
 import styles from "./Register.module.css";
 
 /** The register as a file: saved, or added from one. */
@@ -20,8 +20,8 @@ export function RegisterFile() {
           className="button quiet"
           onClick={() =>
             saveFile(
-              `timonerie-registre-${new Date().toISOString().slice(0, 10)}.json`,
               new Blob([file()], { type: "application/json" }),
+              `timonerie-registre-${new Date().toISOString().slice(0, 10)}.json`,
             )
           }
         >

@@ -1,0 +1,84 @@
+import axe from "axe-core";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import { renderApp } from "./testing/renderApp.tsx";
+
+const printed = vi.spyOn(window, "print").mockImplementation(() => undefined);
+const day0 = "Lettre de liaison datée au plus tard du jour de sortie";
+const sheet = (name: string | RegExp) => page.getByRole("region", { name });
+const ready = () => expect.element(page.getByRole("main").getByText(/^Livret prêt/)).toBeVisible();
+
+beforeEach(() => printed.mockClear());
+afterEach(() => history.replaceState(null, "", "/"));
+
+describe("a booklet", () => {
+  it("is chosen among four, and printed once its pages are there", async () => {
+    await renderApp("/rapport?site=PSL&extract=/a/");
+    await page.getByRole("main").getByRole("link", { name: "Comité exécutif (CODIR)" }).click();
+    expect(location.pathname + location.search).toBe("/rapport/codir?site=PSL&extract=/a/");
+    await ready();
+    await page.getByRole("button", { name: "Imprimer ou enregistrer en PDF" }).click();
+    expect(printed).toHaveBeenCalledOnce();
+    const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  });
+
+  it("says on every page what it is for, that it is synthetic, and its number", async () => {
+    await renderApp("/rapport/codir?extract=/a/");
+    await ready();
+    const sheets = [...document.querySelectorAll("section[id^=page-]")];
+    expect(sheets.length).toBeGreaterThan(4);
+    sheets.forEach((one, at) => {
+      expect(one.textContent).toContain("Données synthétiques");
+      expect(one.textContent).toMatch(/finalité\s: Démonstration.*destinataire\s: Public.*sans expiration/);
+      expect(one.textContent).toContain(`Page ${at + 1} / ${sheets.length}`);
+    });
+  });
+
+  it("opens on its contents, then on what changed and what is left to do, then a page for each indicator", async () => {
+    await renderApp("/rapport/codir?extract=/a/");
+    await ready();
+    const contents = sheet("Comité exécutif (CODIR)");
+    await expect.element(contents.getByRole("link", { name: new RegExp(`^${day0} ?4$`) })).toBeVisible();
+    await expect.element(contents).toHaveTextContent(/est sans page.*Réhospitalisation.*documents \(note_datetime\)/);
+    const signals = sheet("L’essentiel");
+    await expect.element(signals).toHaveTextContent(/71,4\s%.*sous la limite basse.*Reste à faire.*212 séjours/);
+    const own = sheet(day0);
+    await expect.element(own.getByRole("figure", { name: /En octobre 2024.*sous la limite basse/ })).toBeVisible();
+    await expect
+      .element(own.getByRole("row", { name: /^octobre 2024 71,4\s% \[69,1\s; 73,7\] 1\s012 1\s417/ }))
+      .toBeVisible();
+    await expect.element(own.getByRole("row", { name: /^avril 2023/ })).not.toBeInTheDocument();
+    await expect.element(sheet("Méthodes")).toHaveTextContent(/moins de 11 patients/);
+    await expect.element(sheet("Définitions")).toHaveTextContent(day0);
+  });
+
+  it("holds the indicators that the reader chooses, and its address says which", async () => {
+    await renderApp("/rapport/codir?extract=/a/");
+    await ready();
+    await page.getByText(/^Indicateurs du livret\s: 3 sur 3$/).click();
+    await page.getByRole("checkbox", { name: day0 }).click();
+    await expect.element(sheet(day0)).not.toBeInTheDocument();
+    expect(location.search).toBe("?indicateurs=letters-missing,readmission-30d-emergency&extract=/a/");
+    await page.getByRole("button", { name: "Revenir aux indicateurs du modèle" }).click();
+    await expect.element(sheet(day0)).toBeVisible();
+  });
+
+  it("is the same text for the same address, and says what the catalogue does not have", async () => {
+    const at = "/rapport/dmu?indicateurs=discharge-letter-day0,nothing-of-it&extract=/a/";
+    const text = async () => {
+      const { unmount } = await renderApp(at);
+      await ready();
+      await expect.element(page.getByText(/Le catalogue ne contient pas\s: nothing-of-it/)).toBeVisible();
+      const said = document.querySelector("[data-ready]")!.textContent;
+      await unmount();
+      return said;
+    };
+    expect(await text()).toBe(await text());
+  });
+
+  it("says what empties it", async () => {
+    await renderApp("/rapport/codir?age=0-7&extract=/a/");
+    await expect.element(page.getByRole("heading", { name: "Rien à compter dans cette vue" })).toBeVisible();
+  });
+});

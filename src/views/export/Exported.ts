@@ -1,0 +1,13 @@
+import type { Drawing } from "../../charts/Drawing.ts";
+import type { ExportTable } from "../../export/ExportTable.ts";
+
+/** What a screen offers to take away. Everything is made only when it is asked for. */
+export interface Exported {
+  /** Its title, as the stamp and the file's name say it. */
+  readonly subject: string;
+  /** The period that its numbers cover, in words. */
+  readonly covered: string;
+  readonly table?: () => ExportTable;
+  readonly chart?: { readonly words: string; draw(): Promise<Drawing> };
+  readonly sql?: string;
+}

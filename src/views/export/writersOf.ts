@@ -1,0 +1,91 @@
+import type { StampLine } from "../../export/StampLine.ts";
+import type { CsvDialect } from "../../export/toCsv.ts";
+import type { Translate } from "../../locales/translate.ts";
+import type { Exported } from "./Exported.ts";
+
+/** What every file says beside its content. */
+export interface Leaving {
+  readonly stamp: readonly StampLine[];
+  /** That it is synthetic, to be seen on a picture; null where it is not. */
+  readonly mark: string | null;
+  readonly t: Translate;
+}
+
+/** One format that something is offered in; its code is fetched when it is first asked for. */
+export interface Writer {
+  readonly format: "csv.french" | "csv.standard" | "xlsx" | "svg" | "png" | "sql";
+  readonly extension: string;
+  write(leaving: Leaving): Promise<Blob>;
+}
+
+/** The formats that something is offered in. */
+export function writersOf({ table, chart, sql, subject }: Exported): readonly Writer[] {
+  return [
+    ...(table ? tableWriters(table) : []),
+    ...(chart ? chartWriters(chart, subject) : []),
+    ...(sql ? [sqlWriter(sql)] : []),
+  ];
+}
+
+function tableWriters(table: NonNullable<Exported["table"]>): readonly Writer[] {
+  const said = ({ stamp, t }: Leaving) => [
+    ...stamp,
+    { name: t("files.stamp.reading"), words: t("files.stamp.reading.words") },
+  ];
+  const csv = (dialect: CsvDialect): Writer => ({
+    format: `csv.${dialect}`,
+    extension: "csv",
+    async write(leaving) {
+      const { toCsv } = await import("../../export/toCsv.ts");
+      return new Blob([toCsv(table(), said(leaving), dialect)], { type: "text/csv;charset=utf-8" });
+    },
+  });
+  const workbook: Writer = {
+    format: "xlsx",
+    extension: "xlsx",
+    async write(leaving) {
+      const { toXlsx } = await import("../../export/toXlsx.ts");
+      const { t } = leaving;
+      return toXlsx(table(), said(leaving), { data: t("files.sheet.data"), notes: t("files.sheet.notes") });
+    },
+  };
+  return [csv("french"), csv("standard"), workbook];
+}
+
+function chartWriters({ words, draw }: NonNullable<Exported["chart"]>, title: string): readonly Writer[] {
+  const picture = async ({ stamp, mark, t }: Leaving) => {
+    const [{ standaloneSvg }, { pageSetting }] = await Promise.all([
+      import("../../export/standaloneSvg.ts"),
+      import("../../export/pageSetting.ts"),
+    ]);
+    const [drawing, setting] = await Promise.all([draw(), pageSetting()]);
+    const foot = stamp.map((line) => t("files.stamp.line", { ...line })).join(" · ");
+    return standaloneSvg({ drawing, title, words, mark, foot }, setting);
+  };
+  return [
+    {
+      format: "svg",
+      extension: "svg",
+      write: async (leaving) => new Blob([(await picture(leaving)).svg], { type: "image/svg+xml" }),
+    },
+    {
+      format: "png",
+      extension: "png",
+      async write(leaving) {
+        const { toPng } = await import("../../export/toPng.ts");
+        return toPng(await picture(leaving));
+      },
+    },
+  ];
+}
+
+function sqlWriter(sql: string): Writer {
+  return {
+    format: "sql",
+    extension: "sql",
+    async write({ stamp }) {
+      const { sqlFile } = await import("../../export/sqlFile.ts");
+      return new Blob([sqlFile(sql, stamp)], { type: "application/sql" });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
+import { seriesTable } from "../../export/tables/seriesTable.ts";
+import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
+import { formatSpan } from "../../figures/sentences/formatPeriod.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
+
+interface PictureExportProps {
+  readonly line: CorrectedFigures;
+  /** The sentence above the picture. */
+  readonly words: string;
+  /** Whether the points suffice for a picture with its mean, limits and signals. */
+  readonly drawn: boolean;
+}
+
+/** The course of time to take away: its table, and its picture at a size of its own. */
+export function PictureExport({ line, words, drawn }: PictureExportProps) {
+  const speech = useSpeech();
+  const { crop } = usePerimeter();
+  const { grain, points } = line.series;
+  const shown = points.filter(({ period }) => inWindow(period, crop));
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!first || !last) return null;
+  return (
+    <ExportMenu
+      exported={{
+        subject: line.indicator.sheet[speech.language].title,
+        covered: formatSpan(first.period, last.period, grain, speech.language),
+        table: () => seriesTable(line, crop, drawn, speech),
+        ...(drawn && {
+          chart: {
+            words,
+            draw: async () => {
+              const { drawControlChart } = await import("../../charts/control-chart/drawControlChart.ts");
+              return drawControlChart({ line, window: crop, width: 960, height: 380 }, speech);
+            },
+          },
+        }),
+      }}
+    />
+  );
+}

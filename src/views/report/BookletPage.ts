@@ -1,0 +1,10 @@
+/** One sheet of paper of a booklet; `rows` and `ids` are what of a longer list stands on it. */
+export type BookletPage =
+  | { readonly kind: "contents" }
+  | { readonly kind: "signals" }
+  | { readonly kind: "summary"; readonly ids: readonly string[] }
+  | { readonly kind: "indicator"; readonly id: string }
+  | { readonly kind: "completeness"; readonly sites: readonly number[] }
+  | { readonly kind: "stages"; readonly ids: readonly string[] }
+  | { readonly kind: "methods" }
+  | { readonly kind: "definitions"; readonly ids: readonly string[] };

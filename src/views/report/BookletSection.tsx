@@ -1,0 +1,95 @@
+import { Printer } from "lucide-react";
+import { useCopying } from "../../charts/Copying.ts";
+import { useSpeech } from "../../charts/Speech.ts";
+import type { ReportTemplate } from "../../perimeter/ReportTemplate.ts";
+import { committeeTerms } from "../../perimeter/TimeWindow.ts";
+import { useAnnouncement } from "../context/Announcer.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { useExtract } from "../context/useFigures.ts";
+import { ViewLink } from "../context/ViewLink.tsx";
+import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import { EmptyPanel } from "../state/EmptyPanel.tsx";
+import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
+import { BookletSheets } from "./BookletSheets.tsx";
+import { IndicatorChoice } from "./IndicatorChoice.tsx";
+import styles from "./Report.module.css";
+import { templates } from "./templates.ts";
+import { useBooklet } from "./useBooklet.ts";
+import { useFrameByFrame } from "./useFrameByFrame.ts";
+import { useJudgedSites } from "./useJudgedSites.ts";
+import { useSheets } from "./useSheets.ts";
+
+/** One booklet: what is in it, what prints it, and its sheets. */
+export function BookletSection({ template }: { readonly template: ReportTemplate }) {
+  const { t, language } = useSpeech();
+  const { address } = useNavigation();
+  const { view, extent, whole } = usePerimeter();
+  const { service } = useExtract();
+  const mayLeave = useCopying();
+  const { indicators, warehouse } = templates[template];
+  const chosen = address.indicators ?? indicators;
+  const unknown = chosen.filter((id) => !service.catalogue.some((one) => one.id === id));
+  const { data, error, refetch, isPlaceholderData } = useBooklet(chosen, view);
+  const quality = useJudgedSites(view, warehouse);
+  const booklet = warehouse && !quality.data ? undefined : data;
+  const sheets = useSheets(booklet, warehouse ? (quality.data ?? null) : null);
+  const drawn = useFrameByFrame(sheets.length, booklet);
+  const ready = booklet !== undefined && !isPlaceholderData && drawn === sheets.length;
+  const words = ready ? t("report.ready", { count: sheets.length }) : t("report.preparing");
+  useAnnouncement(ready ? words : null);
+  const failed = error ?? quality.error;
+  const [term] = committeeTerms(extent);
+  const site = service.tree.sites.get(view.site);
+  const empty =
+    booklet?.entries.length && booklet.entries.every(({ line }) => line.current.state === "empty") ? booklet : null;
+  return (
+    <>
+      <div className={`${styles.actions} ${styles.unprinted}`}>
+        {mayLeave ? (
+          <button type="button" className="button primary" disabled={!ready} onClick={() => window.print()}>
+            <Printer aria-hidden size={16} /> {t("report.print")}
+          </button>
+        ) : (
+          <p>{t("figure.copy.unprotected")}</p>
+        )}
+        <span className={styles.soft}>{words}</span>
+        {template === "copil-eds" && !whole && term && (
+          <ViewLink to={{ window: term }}>{t("report.term", { term: formatWindow(term, language) })}</ViewLink>
+        )}
+      </div>
+      {template === "dmu" && site?.level !== "department" && (
+        <p className={`${styles.advice} ${styles.unprinted}`}>{t("report.chooseDepartment")}</p>
+      )}
+      {unknown.length > 0 && (
+        <p className={`${styles.advice} ${styles.unprinted}`}>{t("report.unknown", { ids: unknown.join(", ") })}</p>
+      )}
+      <IndicatorChoice chosen={chosen} template={indicators} />
+      {failed ? (
+        <ErrorPanel
+          error={failed}
+          retry={() => {
+            void refetch();
+            quality.refetch();
+          }}
+        />
+      ) : !booklet ? (
+        <Skeleton lines={14} />
+      ) : empty ? (
+        <EmptyPanel indicator={empty.entries[0]!.line.indicator.id} figure={empty.entries[0]!.line.current} />
+      ) : (
+        <Stale stale={isPlaceholderData}>
+          <BookletSheets
+            template={template}
+            booklet={booklet}
+            quality={quality.data ?? []}
+            sheets={sheets}
+            drawn={drawn}
+            ready={ready}
+          />
+        </Stale>
+      )}
+    </>
+  );
+}

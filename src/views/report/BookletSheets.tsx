@@ -1,0 +1,84 @@
+import { memo } from "react";
+import { useSpeech } from "../../charts/Speech.ts";
+import type { Booklet } from "../../figures/booklet/Booklet.ts";
+import { latestPeriod } from "../../figures/latestPeriod.ts";
+import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
+import type { ReportTemplate } from "../../perimeter/ReportTemplate.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import type { BookletPage } from "./BookletPage.ts";
+import { CompletenessPage } from "./CompletenessPage.tsx";
+import { ContentsPage } from "./ContentsPage.tsx";
+import { DefinitionsPage } from "./DefinitionsPage.tsx";
+import { IndicatorPage } from "./IndicatorPage.tsx";
+import { MethodsPage } from "./MethodsPage.tsx";
+import styles from "./Report.module.css";
+import type { SheetPlace } from "./Sheet.tsx";
+import { SignalsPage } from "./SignalsPage.tsx";
+import { StagesPage } from "./StagesPage.tsx";
+import { SummaryPage } from "./SummaryPage.tsx";
+import type { JudgedSite } from "./useJudgedSites.ts";
+
+interface BookletSheetsProps {
+  readonly template: ReportTemplate;
+  readonly booklet: Booklet;
+  readonly quality: readonly JudgedSite[];
+  readonly sheets: readonly BookletPage[];
+  /** How many of them are drawn so far. */
+  readonly drawn: number;
+  readonly ready: boolean;
+}
+
+/** The sheets of a booklet, as many as are drawn so far. */
+export function BookletSheets({ template, booklet, quality, sheets, drawn, ready }: BookletSheetsProps) {
+  const { t } = useSpeech();
+  const title = t(`report.template.${template}`);
+  return (
+    <div className={styles.booklet} data-ready={ready}>
+      {sheets.slice(0, drawn).map((page, at) => (
+        <OneSheet key={at} page={page} at={at} {...{ title, booklet, quality, sheets }} />
+      ))}
+    </div>
+  );
+}
+
+interface OneSheetProps extends Pick<BookletSheetsProps, "booklet" | "quality" | "sheets"> {
+  readonly page: BookletPage;
+  readonly at: number;
+  readonly title: string;
+}
+
+/** Drawn once: another sheet that comes in does not draw it again. */
+const OneSheet = memo(({ page, at, title, booklet, quality, sheets }: OneSheetProps) => {
+  const { t, language } = useSpeech();
+  const { view, whole } = usePerimeter();
+  const place: SheetPlace = { number: at + 1, count: sheets.length, booklet: title };
+  const lines = booklet.entries.map(({ line }) => line);
+  const named = (ids: readonly string[]) => booklet.lines.filter(({ indicator }) => ids.includes(indicator.id));
+  const inOrder = (ids: readonly string[]) => lines.filter(({ indicator }) => ids.includes(indicator.id));
+  const latest = latestPeriod(lines);
+  const covered = whole
+    ? formatWindow(whole, language)
+    : latest
+      ? t("report.covered", { grain: view.grain, period: formatPeriod(latest, view.grain, language) })
+      : "";
+  switch (page.kind) {
+    case "contents":
+      return <ContentsPage place={place} pages={sheets} absent={booklet.absent} covered={covered} />;
+    case "signals":
+      return <SignalsPage place={place} booklet={booklet} />;
+    case "summary":
+      return <SummaryPage place={place} lines={inOrder(page.ids)} latest={latest} covered={covered} />;
+    case "indicator": {
+      const entry = booklet.entries.find(({ line }) => line.indicator.id === page.id);
+      return entry ? <IndicatorPage place={place} entry={entry} /> : null;
+    }
+    case "completeness":
+      return <CompletenessPage place={place} sites={quality.filter(({ site }) => page.sites.includes(site))} />;
+    case "stages":
+      return <StagesPage place={place} lines={named(page.ids)} all={booklet.lines} />;
+    case "methods":
+      return <MethodsPage place={place} />;
+    case "definitions":
+      return <DefinitionsPage place={place} lines={inOrder(page.ids)} />;
+  }
+});

@@ -1,0 +1,63 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import type { Booklet } from "../../figures/booklet/Booklet.ts";
+import { stateExplained } from "../../figures/sentences/stateSentence.ts";
+import { useExtract } from "../context/useFigures.ts";
+import { useStampLines } from "../export/useStampLines.ts";
+import type { BookletPage } from "./BookletPage.ts";
+import { pageTitle } from "./pageTitle.ts";
+import styles from "./Report.module.css";
+import { Sheet, type SheetPlace } from "./Sheet.tsx";
+
+interface ContentsPageProps {
+  readonly place: SheetPlace;
+  readonly pages: readonly BookletPage[];
+  readonly absent: Booklet["absent"];
+  /** The period that its numbers cover, in words. */
+  readonly covered: string;
+}
+
+/** The first page: what this is and of what, then what stands where; what the extract does not measure is named. */
+export function ContentsPage({ place, pages, absent, covered }: ContentsPageProps) {
+  const { t, language } = useSpeech();
+  const { catalogue } = useExtract().service;
+  const stamp = useStampLines(place.booklet, covered).slice(1);
+  return (
+    <Sheet place={place} title={place.booklet}>
+      <dl className={styles.stamp}>
+        {stamp.map(({ name, words }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t("report.contents")}</h3>
+      <ol className={styles.contents} data-long={pages.length > 24 || undefined}>
+        {pages.map((page, at) => {
+          const number = at + 1;
+          const title = pageTitle(page, pages, at, catalogue, t, language);
+          return title === null ? null : (
+            <li key={number}>
+              <a href={`#page-${number}`}>
+                <span>{title}</span>
+                <span className={styles.leader} aria-hidden />
+                <span>{number}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+      {absent.length > 0 && (
+        <p className={styles.small}>
+          {t("report.absent", { count: absent.length })}{" "}
+          {absent
+            .map(({ indicator, current }) => {
+              const why = stateExplained(current, t, indicator.unit);
+              return `${indicator.sheet[language].title} (${t(why.id, why.values)})`;
+            })
+            .join(" · ")}
+        </p>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,47 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import { fallBackSentence } from "../../figures/sentences/fallBackSentence.ts";
+import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { printedParts } from "./definitionLines.ts";
+import styles from "./Report.module.css";
+import { Sheet, type SheetPlace } from "./Sheet.tsx";
+
+/** What the indicators of the booklet count, and what they do not say. */
+export function DefinitionsPage({
+  place,
+  lines,
+}: {
+  readonly place: SheetPlace;
+  readonly lines: readonly IndicatorFigures[];
+}) {
+  const { t, language } = useSpeech();
+  return (
+    <Sheet place={place} title={t("report.title.definitions")}>
+      {lines.map(({ indicator, status }) => {
+        const sheet = indicator.sheet[language];
+        const fallen = fallBackSentence(status, t, language);
+        return (
+          <section key={indicator.id} className={styles.sheetOf}>
+            <h3>{sheet.title}</h3>
+            {printedParts.map((part) =>
+              sheet[part] ? (
+                <p key={part}>
+                  {part !== "definition" && <strong>{t(`views.definition.${part}`)}. </strong>}
+                  {sheet[part]}
+                </p>
+              ) : null,
+            )}
+            <p className={styles.soft}>
+              {t("report.definition.end", {
+                owner: indicator.owner,
+                review: t("views.definition.review", { date: formatDate(indicator.reviewOn, language) }),
+                stage: t(`figure.status.${status.status}`),
+              })}{" "}
+              {fallen && t(fallen.id, fallen.values)}
+            </p>
+          </section>
+        );
+      })}
+    </Sheet>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSpeech } from "../../charts/Speech.ts";
+import type { BookletEntry } from "../../figures/booklet/Booklet.ts";
+import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
+import { recentPoints } from "../../figures/completeness/recentPoints.ts";
+import { manyHidden } from "../../figures/manyHidden.ts";
+import { marksSentence } from "../../figures/sentences/marksSentence.ts";
+import { seriesSentences } from "../../figures/sentences/seriesSentences.ts";
+import { stateExplained } from "../../figures/sentences/stateSentence.ts";
+import { isCounted } from "../../figures/sentences/formatFigure.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { IndicatorFacts } from "./IndicatorFacts.tsx";
+import { PaperChart } from "./PaperChart.tsx";
+import { PeriodTable } from "./PeriodTable.tsx";
+import styles from "./Report.module.css";
+import { Sheet, type SheetPlace } from "./Sheet.tsx";
+import { WhereTable } from "./WhereTable.tsx";
+
+/** One indicator on one page: its sentence, its facts, its chart, its last periods and what it means. */
+export function IndicatorPage({ place, entry }: { readonly place: SheetPlace; readonly entry: BookletEntry }) {
+  const { t, language } = useSpeech();
+  const { crop, whole } = usePerimeter();
+  const { detail, where } = entry;
+  const asked = detail.line;
+  const { indicator, current, status } = asked;
+  // Of a count no course of time is shown.
+  const tooMany = indicator.shape !== "count" && manyHidden(asked.series, crop);
+  const line = (tooMany && detail.coarser) || asked;
+  const hidden = tooMany && !detail.coarser;
+  const isCount = indicator.shape === "count";
+  const isSilent = !isCounted(current) && !line.series.points.some(({ figure }) => isCounted(figure));
+  const marks = line.marks.length > 0 ? marksSentence(asked, whole, t, language) : null;
+  const why = stateExplained(current, t, indicator.unit);
+  const sentences = isSilent
+    ? [why]
+    : [
+        ...(marks ? [marks] : []),
+        ...(isCount
+          ? completenessSentences(line, recentPoints(line), language)
+          : seriesSentences(line, crop, t, language)),
+      ];
+  const words = sentences.map(({ id, values }) => t(id, values)).join(" ");
+  return (
+    <Sheet
+      place={place}
+      title={indicator.sheet[language].title}
+      beside={
+        status.status === "steering" ? null : (
+          <p className={styles.small}>{t("figure.status.stage", { status: t(`figure.status.${status.status}`) })}</p>
+        )
+      }
+    >
+      <p className={styles.words}>{words}</p>
+      {tooMany && (
+        <p className={styles.small}>
+          {detail.coarser
+            ? t("views.indicator.manyHidden.coarser", { grain: asked.series.grain, coarser: line.series.grain })
+            : t("views.indicator.manyHidden", { grain: asked.series.grain })}
+        </p>
+      )}
+      {!isSilent && <IndicatorFacts entry={entry} />}
+      {!isSilent && !isCount && !hidden && <PaperChart line={line} window={crop} label={words} />}
+      {!isSilent && !isCount && <PeriodTable line={line} window={crop} limits={!hidden} />}
+      {where.length > 0 && <WhereTable line={asked} rows={where} />}
+      <p className={styles.definition}>
+        <strong>{t("views.definition.title")}</strong> {indicator.sheet[language].definition}
+      </p>
+    </Sheet>
+  );
+}

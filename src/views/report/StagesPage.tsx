@@ -1,0 +1,68 @@
+import type { Column } from "../../charts/table/DataTable.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { useExtract } from "../context/useFigures.ts";
+import { PlainTable } from "./PlainTable.tsx";
+import styles from "./Report.module.css";
+import { Sheet, type SheetPlace } from "./Sheet.tsx";
+
+interface StagesPageProps {
+  readonly place: SheetPlace;
+  readonly lines: readonly IndicatorFigures[];
+  /** Of the whole catalogue, to be counted. */
+  readonly all: readonly IndicatorFigures[];
+}
+
+/** At which stage each algorithm is, what it rests on, and which versions read the documents. */
+export function StagesPage({ place, lines, all }: StagesPageProps) {
+  const { t, language } = useSpeech();
+  const { report } = useExtract().opened;
+  const count = (stage: IndicatorFigures["status"]["status"]) =>
+    all.filter(({ status }) => status.status === stage).length;
+  const columns: readonly Column<IndicatorFigures>[] = [
+    { key: "title", header: t("views.column.indicator"), text: ({ indicator }) => indicator.sheet[language].title },
+    {
+      key: "stage",
+      header: t("views.definition.status"),
+      wraps: true,
+      text: ({ status }) =>
+        status.fallBack
+          ? t("report.stage.fallen", {
+              stage: t(`figure.status.${status.status}`),
+              declared: t(`figure.status.${status.declared}`),
+            })
+          : t(`figure.status.${status.status}`),
+    },
+    {
+      key: "evidence",
+      header: t("views.definition.evidence"),
+      numeric: true,
+      text: ({ indicator }) => String(indicator.evidence.length),
+    },
+    {
+      key: "review",
+      header: t("report.stage.review"),
+      text: ({ indicator }) => formatDate(indicator.reviewOn, language),
+    },
+  ];
+  return (
+    <Sheet place={place} title={t("report.title.stages")}>
+      <p className={styles.small}>
+        {t("report.stage.count", {
+          steering: count("steering"),
+          validated: count("validated"),
+          research: count("research"),
+        })}{" "}
+        {report.nlpVersions.length > 0 && t("report.stage.versions", { versions: report.nlpVersions.join(", ") })}{" "}
+        {t("report.stage.adoption")}
+      </p>
+      <PlainTable
+        caption={t("report.title.stages")}
+        columns={columns}
+        rows={lines}
+        rowKey={({ indicator }) => indicator.id}
+      />
+    </Sheet>
+  );
+}

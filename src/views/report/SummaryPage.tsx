@@ -1,0 +1,92 @@
+import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
+import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
+import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
+import { useSpeech } from "../../charts/Speech.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { countsSentence } from "../../figures/sentences/countsSentence.ts";
+import { formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatTarget } from "../../figures/sentences/formatTarget.ts";
+import { ownPeriodWords } from "../../figures/sentences/ownPeriodWords.ts";
+import { usePerimeter } from "../context/Navigation.ts";
+import { FigureValue } from "../figure/FigureValue.tsx";
+import styles from "./Report.module.css";
+import { Sheet, type SheetPlace } from "./Sheet.tsx";
+
+interface SummaryPageProps {
+  readonly place: SheetPlace;
+  readonly lines: readonly IndicatorFigures[];
+  /** The period named for all; a line that covers another says so. */
+  readonly latest: string | null;
+  readonly covered: string;
+}
+
+/** Every indicator of the booklet in one table. */
+export function SummaryPage({ place, lines, latest, covered }: SummaryPageProps) {
+  const { t } = useSpeech();
+  const { view } = usePerimeter();
+  const head = (key: "indicator" | "value" | "interval" | "target" | "variation" | "assurance" | "trend" | "read") =>
+    t(`views.column.${key}`, { grain: view.grain });
+  return (
+    <Sheet place={place} title={t("report.title.summary")} beside={<p className={styles.small}>{covered}</p>}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t("report.title.summary")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head("indicator")}</th>
+            <th scope="col" className={styles.numeric}>
+              {head("value")}
+            </th>
+            <th scope="col">{head("interval")}</th>
+            <th scope="col" className={styles.numeric}>
+              {head("target")}
+            </th>
+            <th scope="col">{head("variation")}</th>
+            <th scope="col">{head("assurance")}</th>
+            <th scope="col">{head("trend")}</th>
+            <th scope="col" className={styles.numeric}>
+              {head("read")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <SummaryRow key={line.indicator.id} line={line} latest={latest} />
+          ))}
+        </tbody>
+      </table>
+    </Sheet>
+  );
+}
+
+function SummaryRow({ line, latest }: { readonly line: IndicatorFigures; readonly latest: string | null }) {
+  const { t, language } = useSpeech();
+  const { crop, whole } = usePerimeter();
+  const { indicator, current, variation, assurance, series, shareRead } = line;
+  const period = ownPeriodWords(line, { latest, whole }, t, language);
+  const counts = isCounted(current) ? countsSentence(indicator, current) : null;
+  const drawn = series.points.some(({ figure }) => isCounted(figure));
+  return (
+    <tr>
+      <th scope="row">{indicator.sheet[language].title}</th>
+      <td className={styles.numeric}>
+        <FigureValue figure={current} scale={indicator.scale} unit={indicator.unit} />
+      </td>
+      <td className={styles.wraps}>
+        {isCounted(current) && (
+          <span className={styles.interval}>{formatInterval(current, indicator.scale, language)}</span>
+        )}
+        <span className={styles.soft}>
+          {[counts && t(counts.id, counts.values), period].filter(Boolean).join(", ")}
+        </span>
+      </td>
+      <td className={styles.numeric}>
+        {indicator.target && formatTarget(indicator.target.value, indicator.scale, language)}
+      </td>
+      <td>{variation && <VariationIcon icon={variation} size={22} />}</td>
+      <td>{assurance && <AssuranceIcon icon={assurance} size={22} />}</td>
+      <td>{drawn && <Sparkline series={series} window={crop} width={96} height={22} />}</td>
+      <td className={styles.numeric}>{shareRead !== null && formatShare(shareRead, 0, language)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Indicator } from "../../indicators/language/Indicator.ts";
+import type { Language } from "../../locales/translate.ts";
+import type { BookletPage } from "./BookletPage.ts";
+import { definitionLines } from "./definitionLines.ts";
+import { evenly } from "./evenly.ts";
+import { inPages } from "./inPages.ts";
+
+/** Rows or lines that an A4 page holds under its heading. */
+const room = { summary: 20, completeness: 40, stages: 40, definitions: 58 } as const;
+
+export interface BookletParts {
+  /** Indicators with a page of their own. */
+  readonly indicators: readonly Indicator[];
+  /** Hospitals whose completeness is told, and indicators whose stage is; null where the template tells neither. */
+  readonly warehouse: { readonly sites: readonly number[]; readonly catalogue: readonly Indicator[] } | null;
+}
+
+/** The sheets of a booklet in their order: contents, signals, all in one table, one page each, then how to read them. */
+export function pagesOf({ indicators, warehouse }: BookletParts, language: Language): readonly BookletPage[] {
+  const ids = indicators.map(({ id }) => id);
+  const defined = inPages(indicators, room.definitions, ({ sheet }) => definitionLines(sheet[language]));
+  return [
+    { kind: "contents" },
+    { kind: "signals" },
+    ...evenly(ids, room.summary).map((some) => ({ kind: "summary" as const, ids: some })),
+    ...(warehouse
+      ? [
+          ...evenly(warehouse.sites, room.completeness).map((sites) => ({
+            kind: "completeness" as const,
+            sites,
+          })),
+          ...evenly(warehouse.catalogue, room.stages).map((some) => ({
+            kind: "stages" as const,
+            ids: some.map(({ id }) => id),
+          })),
+        ]
+      : []),
+    ...ids.map((id) => ({ kind: "indicator" as const, id })),
+    { kind: "methods" },
+    ...defined.map((some) => ({ kind: "definitions" as const, ids: some.map(({ id }) => id) })),
+  ];
+}

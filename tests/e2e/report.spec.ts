@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { openSample } from "./sample.ts";
+import { expect, test } from "./story.ts";
+
+/** A4 less the margins of 14 mm, in pixels of 96 an inch. */
+const paper = ((297 - 2 * 14) / 25.4) * 96;
+
+test("a booklet is chosen, printed one sheet a page, and is the same text when it is made again", async ({
+  opened: page,
+}) => {
+  await openSample(page);
+  await page.getByRole("navigation", { name: "Écrans" }).getByRole("link", { name: "Rapport" }).click();
+  await page.getByRole("main").getByRole("link", { name: "CME et qualité" }).click();
+  await expect(page.getByRole("main").getByText(/^Livret prêt/)).toBeVisible({ timeout: 60_000 });
+  const sheets = page.locator("section[id^=page-]");
+  const count = await sheets.count();
+  await expect(sheets.first()).toContainText("Sommaire");
+  await expect(sheets.nth(1).getByRole("heading", { level: 2 })).toHaveText("L’essentiel");
+  const text = await sheets.allTextContents();
+  const silent = text.filter((one) => !/Données synthétiques.*finalité\s: .*destinataire\s: .*Page \d+ \//.test(one));
+  expect(silent).toEqual([]);
+  await expect(page.locator("section[id^=page-] figure svg")).not.toHaveCount(0);
+
+  await page.emulateMedia({ media: "print" });
+  const heights = await sheets.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.filter((height) => height > paper)).toEqual([]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(count);
+  await page.emulateMedia({ media: null });
+
+  await page.getByRole("main").getByRole("link", { name: "Revue de DMU" }).click();
+  await page.getByRole("main").getByRole("link", { name: "CME et qualité" }).click();
+  await expect(page.getByRole("main").getByText(/^Livret prêt/)).toBeVisible();
+  expect(await sheets.allTextContents()).toEqual(text);
+});
+
+test("figures leave as files that say where they come from, by keyboard", async ({ opened: page }) => {
+  await openSample(page, "/?site=PSL");
+  const menu = page.getByRole("button", { name: /^Exporter\s: Tous les indicateurs/ });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press("ArrowDown");
+  const [workbook] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  const parts = unzipSync(readFileSync(await workbook.path()));
+  const words = strFromU8(parts["xl/sharedStrings.xml"]!);
+  expect(words).toContain("Données synthétiques");
+  expect(words).toContain("/?site=PSL&amp;extract=/data-samples/");
+
+  await openSample(page, "/indicateur/discharge-letter-day0?site=PSL");
+  await page
+    .getByRole("region", { name: "Au fil des mois" })
+    .getByRole("button", { name: /^Exporter/ })
+    .click();
+  const [picture] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Graphique en image vectorielle (SVG)" }).first().click(),
+  ]);
+  const svg = readFileSync(await picture.path(), "utf8");
+  expect(svg).toContain("Petits effectifs");
+  expect(svg).not.toMatch(/var\(|href=/);
+});
