@@ -23,9 +23,15 @@ results.push(await unit(project, { name: "unit", vitestProject: "node" }));
 
 if (chromium) {
   const environment = { CHROMIUM: chromium };
-  results.push(await unit(project, { name: "browser", vitestProject: "browser", environment }));
-  if (isBuilt) results.push(await endToEnd(project, environment));
-  else results.push(leftOut("end-to-end", testsThatNeedABrowser(project).endToEnd, "the app could not be built"));
+  // Stories mostly wait for one page: there is a core left for the tests of components.
+  results.push(
+    ...(await Promise.all([
+      unit(project, { name: "browser", vitestProject: "browser", environment }),
+      isBuilt
+        ? endToEnd(project, environment)
+        : leftOut("end-to-end", testsThatNeedABrowser(project).endToEnd, "the app could not be built"),
+    ])),
+  );
 } else {
   const count = testsThatNeedABrowser(project);
   const why = "no Chromium, Chrome or Edge here, and none could be installed";

@@ -1,11 +1,10 @@
-import { expectSample } from "./sample.ts";
+import { openSample } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 test("from the list of hospitals to one of them, among its peers and beside another, then down to a unit", async ({
-  page,
+  opened: page,
 }) => {
-  await page.goto("/site");
-  await expectSample(page);
+  await openSample(page, "/site");
   const hospitals = page.getByRole("region", { name: "Les hôpitaux" });
   await expect(hospitals.getByRole("row")).toHaveCount(39);
   await hospitals.getByRole("link", { name: "Tenon" }).click();

@@ -1,9 +1,9 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
+import { PlotCanvas } from "../plot/PlotCanvas.tsx";
 import { useSpeech } from "../Speech.ts";
-import { useEChart } from "../plot/useEChart.ts";
 import { controlChartPicture } from "./controlChartPicture.ts";
-import styles from "./ControlChart.module.css";
+import styles from "../plot/Plot.module.css";
 
 interface StillChartProps {
   readonly line: CorrectedFigures;
@@ -17,15 +17,13 @@ interface StillChartProps {
 /** A control chart of one size, as on paper: nothing in it is reached or pressed. */
 export default function StillChart({ line, window, label, width, height }: StillChartProps) {
   const speech = useSpeech();
-  const canvas = useRef<HTMLDivElement>(null);
   const { option } = useMemo(
     () => controlChartPicture({ line, window, width, height }, speech),
     [line, window, width, height, speech],
   );
-  useEChart(canvas, option, width, height);
   return (
-    <figure aria-label={label} className={styles.still}>
-      <div ref={canvas} aria-hidden />
+    <figure aria-label={label} className={styles.still} style={{ width, height }}>
+      <PlotCanvas option={option} width={width} height={height} />
     </figure>
   );
 }
