@@ -46,12 +46,9 @@ export async function hidePlaces(
   const monthly = ofMonths(inquiry);
   const { from, to, grain } = inquiry;
   const exactly = () => exactPlaceTable(source, family, indicators, levels, inquiry, k, options);
-  const inMonths = (asked: PlacesInquiry) => settledMonths(source, family, indicators, levels, asked, k, options);
-  if (!monthly) {
-    const isMonth = grain === "month" || from.slice(0, 7) === to.slice(0, 7);
-    return isMonth ? inMonths(inquiry) : settle(tree, await exactly(), indicators, null, k);
-  }
-  const settled = known ?? (await inMonths(monthly));
+  const alone = (asked: PlacesInquiry) => settledAlone(source, family, indicators, levels, asked, k, options);
+  if (!monthly) return alone(inquiry);
+  const settled = known ?? (await alone(monthly));
   const longer = (month: string | null) =>
     month === null || month < from || month > to ? undefined : grain ? periodOf(month, grain).start : null;
   const wholes = grain ? await exactly() : sumPlaceTable(settled.table, indicators, longer);
@@ -61,8 +58,11 @@ export async function hidePlaces(
 /** Of as many families as a dozen places of an overview have. */
 const latest = new Latest<ProtectionSource, SettledCells>(144);
 
-/** Months settled by bounds, remembered: places that stand beside one another ask about the same ones. */
-function settledMonths(
+/**
+ * Periods that no longer one adds up, settled by themselves, months by bounds; remembered, since places that stand beside one another ask
+ * about the same ones.
+ */
+function settledAlone(
   source: ProtectionSource,
   family: Family,
   indicators: readonly Indicator[],
@@ -75,7 +75,10 @@ function settledMonths(
   const asked = { filters, from, to, grain };
   const name = JSON.stringify([family.id, ids, levels, asked, k, source.recordsLoaded?.() !== false]);
   return latest.find(source, name, async () => {
-    const table = await boundedPlaceTable(source, family, indicators, levels, asked, options);
+    const isMonth = grain === "month" || from.slice(0, 7) === to.slice(0, 7);
+    const table = isMonth
+      ? await boundedPlaceTable(source, family, indicators, levels, asked, options)
+      : await exactPlaceTable(source, family, indicators, levels, asked, k, options);
     return settle(source.tree, table, indicators, null, k);
   });
 }

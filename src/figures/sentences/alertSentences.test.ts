@@ -21,10 +21,10 @@ test("an alert says the count, the threshold, and since when", () => {
 
 test("the latest week is told by its count and threshold, or by its state", () => {
   expect(say(latestWeekSentence(exampleWeeks([20, 21, 22]), translate.fr, "fr"), "fr")).toBe(
-    "Pour la semaine du 20 janvier 2025\u00a0: 22 passages, sans dépasser le seuil EARS C2 (23 par semaine). Pas de signal précoce.",
+    "La semaine du 20 janvier 2025\u00a0: 22 passages, sans dépasser le seuil EARS C2 (23 par semaine). Pas de signal précoce.",
   );
   expect(say(latestWeekSentence(exampleWeeks([20, 21, null]), translate.en, "en"), "en")).toBe(
-    "For the week of 20 January 2025: suppressed.",
+    "In the week of 20 January 2025: count suppressed. Early signal not looked for.",
   );
 });
 
