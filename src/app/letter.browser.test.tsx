@@ -8,13 +8,19 @@ afterEach(() => {
   history.replaceState(null, "", "/");
 });
 
-it("a contested figure becomes a file that says the figure, its address and the reader's words", async () => {
+/** What the page hands to the browser to be saved. */
+function catchFiles(): { readonly saved: Promise<string>[]; readonly names: string[] } {
   const saved: Promise<string>[] = [];
   const names: string[] = [];
   vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => (saved.push((blob as Blob).text()), "blob:x"));
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     names.push(this.download);
   });
+  return { saved, names };
+}
+
+it("a contested figure becomes a file that says the figure, its address and the reader's words", async () => {
+  const { saved, names } = catchFiles();
   await renderApp("/indicateur/discharge-letter-day0?site=PSL&extract=/a/");
   await page.getByText("D’où vient ce chiffre ?").click();
   await page.getByText("Contester ce chiffre").click();
@@ -31,4 +37,16 @@ it("a contested figure becomes a file that says the figure, its address and the 
     /^Lettre de liaison datée au plus tard du jour de sortie, Pitié-Salpêtrière, octobre 2024\s: 71,4\s%.*Données synthétiques/,
   );
   expect(names[0]).toMatch(/^timonerie-contest-discharge-letter-day0-\d{4}-\d\d-\d\d\.json$/);
+});
+
+it("an indicator that is wanted is asked for from the catalogue, in a file without a figure", async () => {
+  const { saved, names } = catchFiles();
+  await renderApp("/catalogue?extract=/a/");
+  await page.getByText("Demander un indicateur").click();
+  await page.getByLabelText("La question à laquelle l’indicateur doit répondre").fill("Qui attend une place en SMR ?");
+  await page.getByRole("button", { name: "Enregistrer le fichier" }).click();
+  await expect.element(page.getByText(/Fichier enregistré/)).toBeVisible();
+  const letter = JSON.parse(await saved[0]!) as Letter;
+  expect(letter).toMatchObject({ kind: "request", figure: null, said: { question: "Qui attend une place en SMR ?" } });
+  expect(names[0]).toMatch(/^timonerie-request-indicateur-/);
 });

@@ -4,6 +4,7 @@ import { domainOf } from "../../indicators/catalogue/domainOf.ts";
 import { sheetDomains } from "../../perimeter/SheetFilters.ts";
 import { useNavigation } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { LetterForm } from "../letter/LetterForm.tsx";
 import { CatalogueStamp } from "./CatalogueStamp.tsx";
 import styles from "./Catalogue.module.css";
 import { matchingSheets } from "./matchingSheets.ts";
@@ -47,6 +48,7 @@ export function SheetList({ catalogue }: { readonly catalogue: CatalogueOnScreen
           </ul>
         </section>
       ))}
+      {extract && <LetterForm kind="request" figure={null} subject="indicateur" />}
       <CatalogueStamp count={found.length} catalogue={catalogue} />
     </>
   );
