@@ -64,7 +64,7 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
         {groups.map(({ name, entries }) => (
           <section key={name} aria-labelledby={`${id}-${name}`}>
             <h2 id={`${id}-${name}`}>{t(`frame.palette.${name}`)}</h2>
-            <ul className={panel.tree}>
+            <ul className={styles.list}>
               {entries.map(({ words, detail, to }) => (
                 <li key={`${words} ${detail}`}>
                   <ViewLink to={to} onFollow={onClose}>
