@@ -3,6 +3,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { unitName } from "../../figures/sentences/countsSentence.ts";
 import type { Unit } from "../../indicators/language/Indicator.ts";
 import styles from "./Matrix.module.css";
+import legend from "./MatrixLegend.module.css";
 
 const marks = ["concern", "improvement", "neutral", "common", "none", "hidden"] as const;
 
@@ -11,7 +12,7 @@ export function MapLegend({ unit }: { readonly unit: Unit }) {
   const { t } = useSpeech();
   return (
     <>
-      <ul className={styles.marks}>
+      <ul className={legend.marks}>
         {marks.map((mark) => (
           <li key={mark}>
             <svg aria-hidden viewBox="-10 -10 20 20" width={20} height={20}>

@@ -7,7 +7,7 @@ import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
-import styles from "./Matrix.module.css";
+import styles from "./Grid.module.css";
 import { StateMark } from "./StateMark.tsx";
 
 interface MatrixCellProps {

@@ -1,6 +1,7 @@
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
-import styles from "./Matrix.module.css";
+import grid from "./Grid.module.css";
+import legend from "./MatrixLegend.module.css";
 import { StateMark } from "./StateMark.tsx";
 
 const icons = ["common", "improvement-high", "concern-low", "neutral-high"] as const;
@@ -15,7 +16,7 @@ const states = [
 export function MatrixLegend() {
   const { t } = useSpeech();
   return (
-    <details className={styles.legend}>
+    <details className={legend.legend}>
       <summary>{t("matrix.legend")}</summary>
       <dl>
         {icons.map((icon) => (
@@ -28,7 +29,7 @@ export function MatrixLegend() {
         ))}
         <div>
           <dt>
-            <span className={styles.unjudged} />
+            <span className={grid.unjudged} />
           </dt>
           <dd>{t("matrix.legend.unjudged")}</dd>
         </div>

@@ -4,7 +4,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import type { SignalTally } from "../../figures/signals/SignalTally.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import styles from "./Matrix.module.css";
+import styles from "./Grid.module.css";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { TallyCell } from "./TallyCell.tsx";
 

@@ -8,7 +8,7 @@ import { sheetDomains } from "../../perimeter/SheetFilters.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { NavigationContext, useNavigation } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
-import styles from "./Matrix.module.css";
+import styles from "./Grid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { ReadableGrid } from "./ReadableGrid.tsx";
 import { TallyCell } from "./TallyCell.tsx";

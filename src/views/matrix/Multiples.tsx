@@ -10,6 +10,7 @@ import { usePerimeter } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import styles from "./Matrix.module.css";
+import multiples from "./Multiples.module.css";
 import type { ChosenLine } from "./OneIndicator.tsx";
 
 interface MultiplesProps {
@@ -40,13 +41,13 @@ export function Multiples({ indicator, chosen }: MultiplesProps) {
           ? t("matrix.multiples.scale", { low: say(bounds.low), high: say(bounds.high) })
           : t("matrix.multiples.none")}
       </p>
-      <ul className={styles.multiples}>
+      <ul className={multiples.multiples}>
         {chosen.map(({ site, line }) => (
           <li key={site.id}>
             <ViewLink to={{ screen: { name: "indicator", id: indicator.id }, site: site.code, by: null }}>
               {site.name}
             </ViewLink>
-            <span className={styles.multipleValue}>
+            <span className={multiples.multipleValue}>
               {isCounted(line.current) && line.variation && <VariationIcon icon={line.variation} size={18} />}
               <FigureValue figure={line.current} scale={indicator.scale} />
             </span>

@@ -13,7 +13,7 @@ import { cellWords } from "../../figures/sentences/cellWords.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { nextLink } from "./gridKeys.ts";
-import styles from "./Matrix.module.css";
+import styles from "./Grid.module.css";
 import type { LinesBySite } from "./useMatrix.ts";
 
 interface ReadableGridProps {

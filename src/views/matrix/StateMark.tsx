@@ -1,5 +1,5 @@
 import type { Figure } from "../../figures/Figure.ts";
-import styles from "./Matrix.module.css";
+import styles from "./Grid.module.css";
 
 type Silent = Exclude<Figure["state"], "final" | "provisional">;
 

@@ -2,7 +2,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
 import { shortTally, tallySentence } from "../../figures/sentences/tallySentence.ts";
 import { type SignalTally, unusualOf } from "../../figures/signals/SignalTally.ts";
-import styles from "./Matrix.module.css";
+import styles from "./Grid.module.css";
 
 /** How many unusual variations, beside what chance alone would give; empty until they are counted. */
 export function TallyCell({

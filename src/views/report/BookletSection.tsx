@@ -15,6 +15,7 @@ import { Stale } from "../state/Stale.tsx";
 import { BookletSheets } from "./BookletSheets.tsx";
 import { IndicatorChoice } from "./IndicatorChoice.tsx";
 import styles from "./Report.module.css";
+import controls from "./ReportControls.module.css";
 import { templates } from "./templates.ts";
 import { useBooklet } from "./useBooklet.ts";
 import { useFrameByFrame } from "./useFrameByFrame.ts";
@@ -46,7 +47,7 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
     booklet?.entries.length && booklet.entries.every(({ line }) => line.current.state === "empty") ? booklet : null;
   return (
     <>
-      <div className={`${styles.actions} ${styles.unprinted}`}>
+      <div className={`${controls.actions} ${controls.unprinted}`}>
         {mayLeave ? (
           <button type="button" className="button primary" disabled={!ready} onClick={() => window.print()}>
             <Printer aria-hidden size={16} /> {t("report.print")}
@@ -60,10 +61,10 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
         )}
       </div>
       {template === "dmu" && site?.level !== "department" && (
-        <p className={`${styles.advice} ${styles.unprinted}`}>{t("report.chooseDepartment")}</p>
+        <p className={`${controls.advice} ${controls.unprinted}`}>{t("report.chooseDepartment")}</p>
       )}
       {unknown.length > 0 && (
-        <p className={`${styles.advice} ${styles.unprinted}`}>{t("report.unknown", { ids: unknown.join(", ") })}</p>
+        <p className={`${controls.advice} ${controls.unprinted}`}>{t("report.unknown", { ids: unknown.join(", ") })}</p>
       )}
       <IndicatorChoice chosen={chosen} template={indicators} />
       {failed ? (

@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import { useNavigation } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
-import styles from "./Report.module.css";
+import styles from "./ReportControls.module.css";
 
 interface IndicatorChoiceProps {
   readonly chosen: readonly string[];

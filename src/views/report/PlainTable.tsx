@@ -1,6 +1,6 @@
 import { cellClass } from "../../charts/table/cellClass.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
-import styles from "./Report.module.css";
+import styles from "./PlainTable.module.css";
 
 interface PlainTableProps<Row> {
   readonly caption: string;

@@ -2,7 +2,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { reportTemplates, type ReportTemplate } from "../../perimeter/ReportTemplate.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { BookletSection } from "./BookletSection.tsx";
-import styles from "./Report.module.css";
+import styles from "./ReportControls.module.css";
 
 /** Booklets to print: the templates, then the one chosen with its indicators, page by page as paper will show it. */
 export default function ReportScreen({ template }: { readonly template: ReportTemplate | null }) {

@@ -10,6 +10,7 @@ import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { ownPeriodWords } from "../../figures/sentences/ownPeriodWords.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { FigureValue } from "../figure/FigureValue.tsx";
+import table from "./PlainTable.module.css";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
 
@@ -29,22 +30,22 @@ export function SummaryPage({ place, lines, latest, covered }: SummaryPageProps)
     t(`views.column.${key}`, { grain: view.grain });
   return (
     <Sheet place={place} title={t("report.title.summary")} beside={<p className={styles.small}>{covered}</p>}>
-      <table className={styles.table}>
+      <table className={table.table}>
         <caption className="visually-hidden">{t("report.title.summary")}</caption>
         <thead>
           <tr>
             <th scope="col">{head("indicator")}</th>
-            <th scope="col" className={styles.numeric}>
+            <th scope="col" className={table.numeric}>
               {head("value")}
             </th>
             <th scope="col">{head("interval")}</th>
-            <th scope="col" className={styles.numeric}>
+            <th scope="col" className={table.numeric}>
               {head("target")}
             </th>
             <th scope="col">{head("variation")}</th>
             <th scope="col">{head("assurance")}</th>
             <th scope="col">{head("trend")}</th>
-            <th scope="col" className={styles.numeric}>
+            <th scope="col" className={table.numeric}>
               {head("read")}
             </th>
           </tr>
@@ -69,24 +70,24 @@ function SummaryRow({ line, latest }: { readonly line: IndicatorFigures; readonl
   return (
     <tr>
       <th scope="row">{indicator.sheet[language].title}</th>
-      <td className={styles.numeric}>
+      <td className={table.numeric}>
         <FigureValue figure={current} scale={indicator.scale} unit={indicator.unit} />
       </td>
-      <td className={styles.wraps}>
+      <td className={table.wraps}>
         {isCounted(current) && (
-          <span className={styles.interval}>{formatInterval(current, indicator.scale, language)}</span>
+          <span className={table.interval}>{formatInterval(current, indicator.scale, language)}</span>
         )}
         <span className={styles.soft}>
           {[counts && t(counts.id, counts.values), period].filter(Boolean).join(", ")}
         </span>
       </td>
-      <td className={styles.numeric}>
+      <td className={table.numeric}>
         {indicator.target && formatTarget(indicator.target.value, indicator.scale, language)}
       </td>
       <td>{variation && <VariationIcon icon={variation} size={22} />}</td>
       <td>{assurance && <AssuranceIcon icon={assurance} size={22} />}</td>
       <td>{drawn && <Sparkline series={series} window={crop} width={96} height={22} />}</td>
-      <td className={styles.numeric}>{shareRead !== null && formatShare(shareRead, 0, language)}</td>
+      <td className={table.numeric}>{shareRead !== null && formatShare(shareRead, 0, language)}</td>
     </tr>
   );
 }
