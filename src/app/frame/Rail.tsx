@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { Switch } from "../../charts/Switch.tsx";
@@ -28,6 +29,13 @@ export function Rail({ settings, width, onWidth }: RailProps) {
   const { t, language } = useSpeech();
   const { current } = useExtracts();
   const { screen } = useNavigation().address;
+  const bar = useRef<HTMLUListElement>(null);
+  // On a narrow screen the bar is longer than the screen: the one on screen is in its middle.
+  useEffect(() => {
+    const item = bar.current?.querySelector<HTMLElement>(":scope > li > [aria-current]");
+    if (bar.current && item)
+      bar.current.scrollLeft = item.offsetLeft - (bar.current.clientWidth - item.offsetWidth) / 2;
+  }, [screen.name, current?.id]);
   const catalogue = current?.service.catalogue ?? [];
   const first = screen.name === "indicator" ? screen.id : catalogue[0]?.id;
   const Toggle = width === "wide" ? PanelLeftClose : PanelLeftOpen;
@@ -38,7 +46,7 @@ export function Rail({ settings, width, onWidth }: RailProps) {
         <span>Timonerie</span>
       </p>
       <nav aria-label={t("frame.screens")}>
-        <ul className={styles.screens}>
+        <ul ref={bar} className={styles.screens}>
           {railScreens.map(({ name, icon: Icon, to: own }) => {
             const to = own ?? (first ? { name: "indicator" as const, id: first } : null);
             return (
