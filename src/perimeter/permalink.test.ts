@@ -6,6 +6,7 @@ import { breakdowns } from "./BreakdownBy.ts";
 import { matrixSorts } from "./MatrixSort.ts";
 import { addMonths } from "./months.ts";
 import { qualityParts } from "./QualityPart.ts";
+import { pivotAxes, type PivotChoice, pivotSayings } from "./Pivot.ts";
 import { formatAddress, parseAddress } from "./permalink.ts";
 import { addDays } from "./periods.ts";
 import { neededTables, sheetDomains, type SheetFilters, sheetStatuses } from "./SheetFilters.ts";
@@ -30,6 +31,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     fc.constant({ name: "source" } as const),
     fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)).map((id) => ({ name: "matrix", id }) as const),
     fc.constant({ name: "alerts" } as const),
+    fc.constant({ name: "explorer" } as const),
     fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)).map((id) => ({ name: "catalogue", id }) as const),
     fc.stringMatching(/^[a-z0-9-]{1,40}$/).map((id) => ({ name: "indicator", id }) as const),
     fc.constantFrom(null, ...reportTemplates).map((template) => ({ name: "report", template }) as const),
@@ -61,7 +63,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     ),
   ),
   indicators: fc.option(fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,40}$/), { minLength: 1 })),
-  as: fc.constantFrom("chart" as const, "table" as const, "crisis" as const, "sheets" as const),
+  as: fc.constantFrom("chart" as const, "table" as const, "crisis" as const, "sheets" as const, "console" as const),
   since: fc.option(fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("1995-01-01", days))),
   sheets: fc.record(
     {
@@ -73,6 +75,15 @@ const address: fc.Arbitrary<Address> = fc.record({
     { requiredKeys: [] },
   ) as fc.Arbitrary<SheetFilters>,
   sort: fc.constantFrom(...matrixSorts),
+  pivot: fc.record(
+    {
+      rows: fc.constantFrom(...pivotAxes),
+      columns: fc.constantFrom(...pivotAxes),
+      values: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,40}$/), { minLength: 1 }),
+      says: fc.constantFrom(...pivotSayings),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<PivotChoice>,
 });
 
 describe("permalink", () => {
@@ -123,6 +134,8 @@ describe("permalink", () => {
     ["/comparaison?tri=taux", "frame.repair.value"],
     ["/alertes?vue=crise&depuis=2026-02-30", "frame.repair.day"],
     ["/catalogue?domaine=urgence", "frame.repair.value"],
+    ["/explorateur?lignes=ville", "frame.repair.value"],
+    ["/explorateur?valeurs=A", "frame.repair.value"],
     ["/rapport/autre", "frame.repair.page"],
     ["/rapport/cme?indicateurs=a,B", "frame.repair.value"],
     ["/?extract=https://elsewhere.example/x/", "frame.repair.extract"],

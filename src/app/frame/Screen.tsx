@@ -17,6 +17,7 @@ const load = {
   matrix: () => import("../../views/matrix/MatrixScreen.tsx"),
   site: () => import("../../views/site/SiteScreen.tsx"),
   quality: () => import("../../views/quality/QualityScreen.tsx"),
+  explorer: () => import("../../views/explorer/ExplorerScreen.tsx"),
   report: () => import("../../views/report/ReportScreen.tsx"),
   source: () => import("../../views/source/SourceScreen.tsx"),
 };
@@ -26,6 +27,7 @@ const SiteScreen = lazy(load.site);
 const AlertsScreen = lazy(load.alerts);
 const CatalogueScreen = lazy(load.catalogue);
 const QualityScreen = lazy(load.quality);
+const ExplorerScreen = lazy(load.explorer);
 const ReportScreen = lazy(load.report);
 const SourceScreen = lazy(load.source);
 const laterCode = [
@@ -87,6 +89,8 @@ function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "ca
       return <AlertsScreen />;
     case "quality":
       return <QualityScreen />;
+    case "explorer":
+      return <ExplorerScreen />;
     case "report":
       return <ReportScreen template={screen.template} />;
   }
