@@ -37,9 +37,9 @@ export const PivotGrid = memo(({ table, order, says, label }: PivotGridProps) =>
   const words = (head: PivotHead, axis: PivotAxis) => headWords(head, axis, grain, names);
   const head = (one: PivotHead, axis: PivotAxis) => {
     const to = headLink(one, context);
-    if (!to) return words(one, axis);
+    if (!to) return <span className={styles.head}>{words(one, axis)}</span>;
     return (
-      <ViewLink to={to} tabIndex={-1}>
+      <ViewLink to={to} className={styles.head} tabIndex={-1}>
         {words(one, axis)}
       </ViewLink>
     );

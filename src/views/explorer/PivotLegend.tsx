@@ -32,6 +32,7 @@ export function PivotLegend() {
       <p>{t("explorer.legend.provisional")}</p>
       <p>{t("explorer.legend.all")}</p>
       <p>{t("explorer.legend.corrected")}</p>
+      <p>{t("explorer.legend.counts")}</p>
       <p>{t("explorer.legend.order")}</p>
       <p>{t("explorer.legend.keys")}</p>
     </details>

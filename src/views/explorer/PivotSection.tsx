@@ -39,9 +39,6 @@ export function PivotSection() {
         <p className={styles.note}>{t("explorer.replaced", { rows: words(rows), columns: words(columns) })}</p>
       )}
       <RefusedAxes rows={rows} offered={pivot.offered.columns} />
-      {(rows === "period" || columns === "period") && catalogue.some(({ shape }) => shape === "count") && (
-        <p className={styles.note}>{t("explorer.values.noCounts")}</p>
-      )}
       {error ? (
         <ErrorPanel error={error} retry={() => void refetch()} />
       ) : !data ? (

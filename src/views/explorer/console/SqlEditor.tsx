@@ -1,0 +1,109 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { PostgreSQL, sql } from "@codemirror/lang-sql";
+import { bracketMatching } from "@codemirror/language";
+import { EditorState } from "@codemirror/state";
+import { drawSelection, EditorView, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
+import { type RefObject, useEffect, useRef } from "react";
+import type { ConsoleWords } from "../../../extract/console/SqlConsole.ts";
+import { type Explained, tableCompletions, wordCompletions } from "./completions.ts";
+import { editorLook } from "./editorLook.ts";
+
+/** What the page does with the text that is being written. */
+export interface SqlText {
+  replace(text: string): void;
+  /** Puts the cursor at a place and the focus into the editor. */
+  goTo(position: number): void;
+}
+
+interface SqlEditorProps {
+  /** What is written at first. */
+  readonly initial: string;
+  readonly words: ConsoleWords;
+  readonly explained: Explained;
+  readonly label: string;
+  readonly describedBy: string;
+  /** Words of the editor itself in the language of the page. */
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly text: RefObject<SqlText | null>;
+  onChange(text: string): void;
+  onRun(): void;
+}
+
+/**
+ * A text of SQL with completion. It stands in a shadow tree: there its styles are sheets of their own, which the page's policy lets be,
+ * and no style element. The tab key leaves it.
+ */
+export function SqlEditor({
+  initial,
+  words,
+  explained,
+  label,
+  describedBy,
+  phrases,
+  text,
+  onChange,
+  onRun,
+}: SqlEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef({ initial, onChange, onRun });
+  useEffect(() => {
+    latest.current = { ...latest.current, onChange, onRun };
+  });
+  useEffect(() => {
+    const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: "open" });
+    const view = new EditorView({
+      parent: root,
+      root,
+      state: EditorState.create({
+        doc: latest.current.initial,
+        extensions: [
+          lineNumbers(),
+          highlightActiveLineGutter(),
+          history(),
+          drawSelection(),
+          bracketMatching(),
+          closeBrackets(),
+          autocompletion({ icons: false }),
+          sql({ dialect: PostgreSQL, schema: tableCompletions(words, explained), upperCaseKeywords: true }),
+          PostgreSQL.language.data.of({ autocomplete: wordCompletions(words, explained) }),
+          keymap.of([
+            { key: "Mod-Enter", run: () => (latest.current.onRun(), true) },
+            ...closeBracketsKeymap,
+            ...defaultKeymap,
+            ...historyKeymap,
+            ...completionKeymap,
+          ]),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({
+            "aria-label": label,
+            "aria-description": describedBy,
+            spellcheck: "false",
+          }),
+          EditorState.phrases.of(phrases),
+          EditorView.updateListener.of((update) => {
+            if (!update.docChanged) return;
+            latest.current.initial = update.state.doc.toString();
+            latest.current.onChange(latest.current.initial);
+          }),
+          editorLook,
+        ],
+      }),
+    });
+    text.current = {
+      replace(written) {
+        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: written } });
+        view.focus();
+      },
+      goTo(position) {
+        view.dispatch({ selection: { anchor: Math.min(position, view.state.doc.length) }, scrollIntoView: true });
+        view.focus();
+      },
+    };
+    return () => {
+      text.current = null;
+      view.destroy();
+    };
+  }, [words, explained, label, describedBy, phrases, text]);
+  return <div ref={host} />;
+}
