@@ -130,7 +130,15 @@ export function ExtractsProvider({
           opened.current += 1;
           const { service, console, previous, keeping } = outcome;
           const id = String(opened.current);
-          const extract = { id, request, opened: outcome.opened, service, console, previous, kept: keeping && keeping.kept };
+          const extract = {
+            id,
+            request,
+            opened: outcome.opened,
+            service,
+            console,
+            previous,
+            kept: keeping && keeping.kept,
+          };
           setHeld({ extract, reading: outcome });
           setChecking(null);
           settle(pathOf(extract));

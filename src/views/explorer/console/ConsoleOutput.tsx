@@ -19,11 +19,11 @@ interface ConsoleOutputProps {
 export function ConsoleOutput({ run, limit, isLoading, cancel, retry, goTo }: ConsoleOutputProps) {
   const { t } = useSpeech();
   if (run.state === "failed") return <ErrorPanel error={run.error} retry={retry} />;
-  if (run.state === "cancelled") return <p role="status">{t("explorer.console.cancelled")}</p>;
+  if (run.state === "cancelled") return <output className={styles.running}>{t("explorer.console.cancelled")}</output>;
   if (run.state === "running")
     return (
       <p className={styles.running}>
-        <span role="status">{t(isLoading ? "explorer.console.loading" : "explorer.console.running")}</span>
+        <output>{t(isLoading ? "explorer.console.loading" : "explorer.console.running")}</output>
         <button type="button" className="button" onClick={cancel}>
           <Square aria-hidden size={13} /> {t("explorer.console.cancel")}
         </button>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Play, WandSparkles } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { useSpeech } from "../../../charts/Speech.ts";
 import type { SqlConsole } from "../../../extract/console/SqlConsole.ts";
 import { tableWords } from "../../../figures/sentences/tableWords.ts";
@@ -12,7 +12,7 @@ import { Skeleton } from "../../state/Skeleton.tsx";
 import type { Explained } from "./completions.ts";
 import styles from "./Console.module.css";
 import { ConsoleHistory } from "./ConsoleHistory.tsx";
-import { memoryOf, remember } from "./consoleMemory.ts";
+import { memoryOf } from "./ConsoleMemory.ts";
 import { ConsoleOutput } from "./ConsoleOutput.tsx";
 import { formatSql } from "./formatSql.ts";
 import { SqlEditor, type SqlText } from "./SqlEditor.tsx";
@@ -26,7 +26,7 @@ export default function SqlConsoleView({ console }: { readonly console: SqlConso
   const memory = memoryOf(console);
   const [history, setHistory] = useState(memory.history);
   const { run, start, cancel } = useRun(console);
-  const text = useRef<SqlText>(null);
+  const [text, setText] = useState<SqlText | null>(null);
   const words = useQuery({ queryKey: ["console words", id], queryFn: ({ signal }) => console.words(signal) });
   const columns = useQuery({ queryKey: ["column words", id, language], queryFn: () => loadColumnWords(language) });
   const explained = useMemo<Explained>(
@@ -48,7 +48,7 @@ export default function SqlConsoleView({ console }: { readonly console: SqlConso
     );
   const launch = () => {
     const statement = memory.draft;
-    if (statement.trim() !== "") remember(memory, statement);
+    if (statement.trim() !== "") memory.remember(statement);
     setHistory(memory.history);
     start(statement);
   };
@@ -61,18 +61,18 @@ export default function SqlConsoleView({ console }: { readonly console: SqlConso
         label={t("explorer.console.editor")}
         describedBy={t("explorer.console.editor.keys")}
         phrases={phrases}
-        text={text}
-        onChange={(written) => (memory.draft = written)}
+        onReady={setText}
+        onChange={(written) => memory.write(written)}
         onRun={launch}
       />
       <p className={styles.actions}>
         <button type="button" className="button primary" onClick={launch}>
           <Play aria-hidden size={15} /> {t("explorer.console.run")} <kbd>Ctrl ↵</kbd>
         </button>
-        <button type="button" className="button" onClick={() => text.current?.replace(formatSql(memory.draft))}>
+        <button type="button" className="button" onClick={() => text?.replace(formatSql(memory.draft))}>
           <WandSparkles aria-hidden size={15} /> {t("explorer.console.format")}
         </button>
-        <ConsoleHistory history={history} onChoose={(statement) => text.current?.replace(statement)} />
+        <ConsoleHistory history={history} onChoose={(statement) => text?.replace(statement)} />
       </p>
       {run && (
         <ConsoleOutput
@@ -81,7 +81,7 @@ export default function SqlConsoleView({ console }: { readonly console: SqlConso
           isLoading={checking !== null}
           cancel={cancel}
           retry={launch}
-          goTo={(position) => text.current?.goTo(position)}
+          goTo={(position) => text?.goTo(position)}
         />
       )}
     </>

@@ -4,7 +4,7 @@ import { PostgreSQL, sql } from "@codemirror/lang-sql";
 import { bracketMatching } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
-import { type RefObject, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { ConsoleWords } from "../../../extract/console/SqlConsole.ts";
 import { type Explained, tableCompletions, wordCompletions } from "./completions.ts";
 import { editorLook } from "./editorLook.ts";
@@ -25,7 +25,8 @@ interface SqlEditorProps {
   readonly describedBy: string;
   /** Words of the editor itself in the language of the page. */
   readonly phrases: Readonly<Record<string, string>>;
-  readonly text: RefObject<SqlText | null>;
+  /** Hands over what may be done with the text; null once it is gone. */
+  onReady(text: SqlText | null): void;
   onChange(text: string): void;
   onRun(): void;
 }
@@ -41,7 +42,7 @@ export function SqlEditor({
   label,
   describedBy,
   phrases,
-  text,
+  onReady,
   onChange,
   onRun,
 }: SqlEditorProps) {
@@ -90,7 +91,7 @@ export function SqlEditor({
         ],
       }),
     });
-    text.current = {
+    onReady({
       replace(written) {
         view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: written } });
         view.focus();
@@ -99,11 +100,11 @@ export function SqlEditor({
         view.dispatch({ selection: { anchor: Math.min(position, view.state.doc.length) }, scrollIntoView: true });
         view.focus();
       },
-    };
+    });
     return () => {
-      text.current = null;
+      onReady(null);
       view.destroy();
     };
-  }, [words, explained, label, describedBy, phrases, text]);
+  }, [words, explained, label, describedBy, phrases, onReady]);
   return <div ref={host} />;
 }
