@@ -19,6 +19,7 @@ test("the data department crosses published figures, follows a cell, and asks th
   const write = async (text: string) => {
     await editor.click();
     await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.press("Delete");
     await page.keyboard.insertText(text);
   };
   await write("SELECT visit_type, count(*) AS stays\nFROM visit_ocurrence GROUP BY ALL");

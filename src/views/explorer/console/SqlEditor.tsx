@@ -1,12 +1,26 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { PostgreSQL, sql } from "@codemirror/lang-sql";
+import { sql } from "@codemirror/lang-sql";
 import { bracketMatching } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
+import {
+  type Command,
+  drawSelection,
+  EditorView,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
 import { useEffect, useRef } from "react";
 import type { ConsoleWords } from "../../../extract/console/SqlConsole.ts";
 import { type Explained, tableCompletions, wordCompletions } from "./completions.ts";
+import { duckDbDialect } from "./duckDbDialect.ts";
 import { editorLook } from "./editorLook.ts";
 
 /** What the page does with the text that is being written. */
@@ -14,6 +28,18 @@ export interface SqlText {
   replace(text: string): void;
   /** Puts the cursor at a place and the focus into the editor. */
   goTo(position: number): void;
+}
+
+/** The browser's own editing keeps the style of a word that is written over, which the page's policy refuses: not where the text is plain. */
+const plain = isPlainKnown() ? { contenteditable: "plaintext-only" } : {};
+
+function isPlainKnown(): boolean {
+  try {
+    document.createElement("div").contentEditable = "plaintext-only";
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 interface SqlEditorProps {
@@ -53,6 +79,11 @@ export function SqlEditor({
   });
   useEffect(() => {
     const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: "open" });
+    const runs: Command = (running) => {
+      closeCompletion(running);
+      latest.current.onRun();
+      return true;
+    };
     const view = new EditorView({
       parent: root,
       root,
@@ -66,10 +97,10 @@ export function SqlEditor({
           bracketMatching(),
           closeBrackets(),
           autocompletion({ icons: false }),
-          sql({ dialect: PostgreSQL, schema: tableCompletions(words, explained), upperCaseKeywords: true }),
-          PostgreSQL.language.data.of({ autocomplete: wordCompletions(words, explained) }),
+          sql({ dialect: duckDbDialect, schema: tableCompletions(words, explained), upperCaseKeywords: true }),
+          duckDbDialect.language.data.of({ autocomplete: wordCompletions(words, explained) }),
           keymap.of([
-            { key: "Mod-Enter", run: () => (latest.current.onRun(), true) },
+            { key: "Mod-Enter", run: runs },
             ...closeBracketsKeymap,
             ...defaultKeymap,
             ...historyKeymap,
@@ -80,6 +111,7 @@ export function SqlEditor({
             "aria-label": label,
             "aria-description": describedBy,
             spellcheck: "false",
+            ...plain,
           }),
           EditorState.phrases.of(phrases),
           EditorView.updateListener.of((update) => {

@@ -15,7 +15,7 @@ export function tableCompletions({ tables }: ConsoleWords, explained: Explained)
     tables.map(({ name, columns }): [string, SQLNamespace] => [
       name,
       {
-        self: { label: name, type: "type", ...said(explained.table(name)) },
+        self: { label: name, type: "type", boost: 2, ...said(explained.table(name)) },
         children: columns.map((column): Completion => ({
           label: column.name,
           type: "property",
@@ -27,22 +27,24 @@ export function tableCompletions({ tables }: ConsoleWords, explained: Explained)
   );
 }
 
-/** Every column, wherever a word is begun: a question that is being written names its tables last. Then functions. */
+/** Every column, wherever a word is begun but for a table: a question that is being written names its tables last. Then functions. */
 export function wordCompletions({ tables, functions }: ConsoleWords, explained: Explained): CompletionSource {
   const columns = new Map(
     tables.flatMap((table) => table.columns.map((column) => [column.name, column.type] as const)),
   );
-  const options: readonly Completion[] = [
+  const named = functions.map((label): Completion => ({ label, type: "function", apply: `${label}(`, boost: -1 }));
+  const everything: readonly Completion[] = [
     ...[...columns].map(([label, type]): Completion => {
       const words = explained.column(label);
       return { label, type: "property", detail: shortType(type), boost: 1, ...(words && { info: words }) };
     }),
-    ...functions.map((label): Completion => ({ label, type: "function", apply: `${label}(`, boost: -1 })),
+    ...named,
   ];
   return (context) => {
     const word = context.matchBefore(/(?<![\w.])[A-Za-z_]\w*/);
     if (!word || (word.text.length < 2 && !context.explicit)) return null;
-    return { from: word.from, options, validFor: /^\w*$/ };
+    const line = context.state.sliceDoc(Math.max(0, word.from - 40), word.from);
+    return { from: word.from, options: /\b(from|join)\s+$/i.test(line) ? named : everything, validFor: /^\w*$/ };
   };
 }
 
