@@ -41,7 +41,7 @@ test("the data department crosses published figures, follows a cell, and asks th
   await expect(page.getByRole("option", { name: /visit_occurrence/ }).first()).toBeVisible();
   await page.keyboard.press("Enter");
   await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(page.getByText(/200 premières lignes sur/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/200 premières lignes sur/)).toBeVisible();
   await expect(page.getByText("Non protégé")).toBeVisible();
   await expect(page.getByRole("button", { name: /Copier|Exporter/ })).toHaveCount(0);
   await expectNoAxeFindings(page);
