@@ -67,8 +67,9 @@ export default defineConfig({
           environment: "node",
           // By default one is left idle, for an editor.
           maxWorkers: "100%",
-          // Laws over random tables take seconds, and machines may be busy.
+          // Laws over random tables and openings take seconds, and machines may be busy.
           testTimeout: 30_000,
+          hookTimeout: 120_000,
           include: ["src/**/*.test.{ts,tsx}", "pipeline/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
           exclude: ["**/*.browser.test.*", "**/node_modules/**"],
         },

@@ -105,7 +105,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
             {isWhole ? (
               <p className={styles.words}>{tally ? t(tally.id, tally.values) : "\u00a0"}</p>
             ) : (
-              <MatrixProgress known={matrix.fresh.size} total={compared.sites.length} />
+              <MatrixProgress known={matrix.known} total={catalogue.length} />
             )}
             <MatrixTable
               sites={sites}

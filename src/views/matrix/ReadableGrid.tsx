@@ -14,7 +14,7 @@ import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { nextLink } from "./gridKeys.ts";
 import styles from "./Grid.module.css";
-import type { LinesBySite } from "./useMatrix.ts";
+import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
 
 interface ReadableGridProps {
   readonly lines: LinesBySite;
