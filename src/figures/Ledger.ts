@@ -103,11 +103,10 @@ async function judged(
   const cells = new Map(
     indicators.map((indicator) => [
       indicator.id,
-      tallied.get(indicator.id)!.map((tally, place): JudgedCell => ({
-        ...places.keys[place]!,
-        tally,
-        verdict: judgeTally(indicator, tally, k),
-      })),
+      tallied.get(indicator.id)!.map((tally, place): JudgedCell => {
+        const { period, part, splits } = places.keys[place]!;
+        return { period, part, splits, tally, verdict: judgeTally(indicator, tally, k) };
+      }),
     ]),
   );
   const sql = source.published

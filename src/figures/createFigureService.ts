@@ -116,7 +116,7 @@ export function createFigureService(source: FigureSource): FigureService {
       indicator,
       missingFor(indicator, view),
       tooFine(indicator, view),
-      statusAt(source, indicator, view.site),
+      statusAt(source, view.site)(indicator),
     );
 
   /** A line of each of these indicators: its figures, or why there are none. */
@@ -152,7 +152,7 @@ export function createFigureService(source: FigureSource): FigureService {
     catalogue,
     tree,
     validations: source.validations,
-    statusAt: (id, { site }) => statusAt(source, named(catalogue, id), site),
+    statusAt: (id, { site }) => statusAt(source, site)(named(catalogue, id)),
     async overview(view, signal) {
       const lines = await linesFor(catalogue, view, signal);
       const where = async (indicator: Indicator) => {
@@ -182,7 +182,8 @@ export function createFigureService(source: FigureSource): FigureService {
     earlyBelow: (view, signal) =>
       earlyBelow(source, catalogue.filter(isWatched), weekly(view), kOf(view), { signal, priority: "detail" }),
     async facts(view) {
-      const statusOf = (id: string) => statusAt(source, named(catalogue, id), view.site).status;
+      const statuses = statusAt(source, view.site);
+      const statusOf = (id: string) => statuses(named(catalogue, id)).status;
       return mergeFacts(await factsAt(view), view, statusOf);
     },
     async indicator(id, view, signal) {

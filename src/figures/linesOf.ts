@@ -78,6 +78,7 @@ export async function linesOf(
   const turn = turns(options.signal);
   for (const site of sites) {
     const breaks = declaredBreaks(descriptor.breaks, tree, site);
+    const statusOf = statusAt(source, site);
     const described = indicators.map((indicator) =>
       describeIndicator(indicator, cellsOf(indicator, site), {
         view: { ...view, site },
@@ -86,7 +87,7 @@ export async function linesOf(
         periods,
         breaks,
         completeness: completeness(site)(indicator),
-        statusOf: (one) => statusAt(source, one, site),
+        statusOf,
         watch: watchAt(source, indicator, site, inquiry, k),
         correct: correcting(indicator, site),
         whole: wholes.get(indicator)?.get(site) ?? null,
