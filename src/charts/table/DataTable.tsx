@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from "react";
 import { CopyButton } from "../CopyButton.tsx";
 import { useSpeech } from "../Speech.ts";
 import { classes } from "./cellClass.ts";
@@ -82,6 +82,7 @@ export function DataTable<Row>({
         tabIndex={more.scrolls ? 0 : undefined}
         className={classes(styles.scroll, !whole && rows.length > tall && styles.tall, more.right && styles.more)}
         aria-label={caption}
+        style={{ "--rows": rows.length } as CSSProperties}
       >
         <table className={classes(styles.table, dense && styles.dense)}>
           <caption className="visually-hidden">{caption}</caption>
