@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { formatAddress, parseAddress } from "../../src/perimeter/permalink.ts";
 import { untilPainted } from "./untilPainted.ts";
 
 /** Addresses that a reader goes through: sites of each level, sexes, ages, kinds, alone and together. */
@@ -39,8 +40,9 @@ export async function filterChanges(
   extract: string,
   { path, from, changes }: Changed,
 ): Promise<readonly number[]> {
+  /** As the app writes it itself: what it has to write anew costs a turn of the router. */
   const address = (search: string, to: string) =>
-    `${path}?${[search, `from=${from}&to=${to}`, `extract=${extract}`].filter(Boolean).join("&")}`;
+    formatAddress(parseAddress(path, `${search}&from=${from}&to=${to}&extract=${extract}`).address);
   await untilPainted(page, address("sejour=HAD", "2026-10"));
   const times: number[] = [];
   for (let change = 0; change < changes; change++) {
