@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import styles from "./Plot.module.css";
 import type { Plotted } from "./Plotted.ts";
 
@@ -42,6 +42,8 @@ export function PointLayer({ within, label, points, first, hasCursor, words, onC
   const at = Math.min(stop, points.length - 1);
   const active = shown === null ? undefined : points[shown];
   const { plot } = within;
+  // Not said anew for each point that the pointer passes.
+  const said = useMemo(() => points.map((_, index) => words(index)), [points, words]);
 
   function move(event: KeyboardEvent) {
     if (event.key === "Escape") setShown(null);
@@ -62,7 +64,7 @@ export function PointLayer({ within, label, points, first, hasCursor, words, onC
           type="button"
           className={onChoose ? styles.chosen : styles.hit}
           tabIndex={index === at ? 0 : -1}
-          aria-label={words(index).join(". ")}
+          aria-label={said[index]!.join(". ")}
           style={hit}
           onKeyDown={move}
           onClick={() => onChoose?.(index)}
@@ -81,7 +83,7 @@ export function PointLayer({ within, label, points, first, hasCursor, words, onC
       )}
       {active && (
         <div aria-hidden className={styles.tip} style={beside(active, within)}>
-          {words(points.indexOf(active)).map((line, index) =>
+          {said[points.indexOf(active)]!.map((line, index) =>
             index === 0 ? <strong key={line}>{line}</strong> : <span key={line}>{line}</span>,
           )}
         </div>

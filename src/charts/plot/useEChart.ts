@@ -21,7 +21,10 @@ export function useEChart(
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [element]);
   useEffect(() => {
-    chart.current?.resize({ width, height, silent: true });
-    chart.current?.setOption(option, { notMerge: true, lazyUpdate: true });
+    const drawn = chart.current;
+    drawn?.setOption(option, { notMerge: true, lazyUpdate: true });
+    // It draws all of it at once, even at the size that it has.
+    if (drawn && (drawn.getWidth() !== width || drawn.getHeight() !== height))
+      drawn.resize({ width, height, silent: true });
   }, [option, width, height]);
 }

@@ -1,8 +1,7 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
+import { StillChart } from "../figure/laterCharts.ts";
 import styles from "./Report.module.css";
-
-const StillChart = lazy(() => import("../../charts/control-chart/StillChart.tsx"));
 
 interface PaperChartProps {
   readonly line: CorrectedFigures;
