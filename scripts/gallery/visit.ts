@@ -47,6 +47,7 @@ export async function visit({ page, subject, language, folder, fault }: Visit): 
     await settle(`at ${width}`);
     // The bar of a narrow screen stays at the bottom of the window: it is pictured below the page, not in its middle.
     if (width < 640) await page.setViewportSize({ width, height: await pageHeight(page) });
+    await page.evaluate(() => scrollTo(0, 0));
     for (const theme of all) {
       await page.emulateMedia(themes[theme]);
       await picture(page, join(folder, pictureFile({ subject, language, width, theme })));

@@ -22,6 +22,8 @@ export function useEChart(
   }, [element]);
   useEffect(() => {
     chart.current?.resize({ width, height, silent: true });
+    // Paper is narrower than the window that the chart was drawn for, and nothing draws it again: it is scaled.
+    element.current?.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${height}`);
     chart.current?.setOption(option, { notMerge: true, lazyUpdate: true });
-  }, [option, width, height]);
+  }, [element, option, width, height]);
 }
