@@ -10,10 +10,12 @@ export interface Subject {
   readonly address: string;
   /** What a reader does once there; done again at each width. */
   readonly act?: (page: Page) => Promise<void>;
-  /** A state of the opening itself: a new page, and what happens to it before its address is asked for. */
+  /** A state of the opening itself: a browser that was nowhere before, and what happens in it before its address is asked for. */
   readonly alone?: (page: Page) => Promise<unknown>;
-  /** What it shows goes on waiting: nothing is waited for. */
-  readonly waits?: true;
+  /** It goes on loading: the element by which it is seen to. */
+  readonly loads?: string;
+  /** Its table is printed on pages of their own, across: on upright paper it is wider. */
+  readonly across?: true;
   /** What it makes the browser say on its console. */
   readonly expected?: RegExp;
 }

@@ -13,6 +13,7 @@ const ofRail = railScreens.map(({ name, to }): Subject => ({
   kind: "screen",
   title: words[`screen.${name}`],
   address: pathOf(to ?? { name: "indicator", id }),
+  ...(name === "matrix" && { across: true }),
 }));
 
 const booklets = reportTemplates.map((template): Subject => ({
@@ -35,16 +36,16 @@ const below: Record<string, Omit<Subject, "name" | "kind">> = {
   },
   "site-hospital": { title: "A hospital", address: "/site?site=PSL" },
   pair: { title: "Two hospitals side by side", address: `${letter}?site=PSL&avec=BCT` },
-  "matrix-indicator": { title: "One indicator over all sites", address: `/comparaison/${id}` },
+  "matrix-indicator": { title: "One indicator over all sites", address: `/comparaison/${id}`, across: true },
   crisis: { title: "Crisis", address: "/alertes?vue=crise&depuis=2025-10-20" },
   "quality-verdicts": { title: "Fit for steering or not", address: "/qualite?site=LMR&partie=verdicts" },
   sheet: { title: "Catalogue sheet", address: `/catalogue/${id}` },
   sheets: { title: "All catalogue sheets", address: "/catalogue?domaine=lettre&vue=fiches" },
-  "panel-site": { title: "Choice of the perimeter", address: "/", act: (page) => page.keyboard.press("p") },
-  "panel-period": { title: "Choice of the period", address: "/", act: (page) => page.keyboard.press("m") },
-  "panel-filters": { title: "Choice of filters", address: "/", act: (page) => page.keyboard.press("f") },
-  palette: { title: "Palette", address: "/", act: (page) => page.keyboard.press("Control+k") },
-  keys: { title: "Keys", address: "/", act: (page) => page.keyboard.press("?") },
+  "panel-site": { title: "Choice of the perimeter", address: "/", act: pressing("p") },
+  "panel-period": { title: "Choice of the period", address: "/", act: pressing("m") },
+  "panel-filters": { title: "Choice of filters", address: "/", act: pressing("f") },
+  palette: { title: "Palette", address: "/", act: pressing("Control+k") },
+  keys: { title: "Keys", address: "/", act: pressing("?") },
   register: { title: "Register", address: "/indicateur/discharge-letter-8days?site=HMN", act: writeEntry },
 };
 
@@ -54,6 +55,14 @@ export const screens: readonly Subject[] = [
   ...booklets,
   ...Object.entries(below).map(([name, subject]): Subject => ({ name, kind: "screen", ...subject })),
 ];
+
+/** A key, of a page on which nothing is open any more. */
+function pressing(key: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press(key);
+  };
+}
 
 async function openPanel(page: Page): Promise<void> {
   const panel = page.locator("main details[data-on-demand]");

@@ -6,23 +6,28 @@ import type { Subject } from "./Subject.ts";
 const letter = "/indicateur/discharge-letter-day0";
 
 const ofTheView: Record<string, Omit<Subject, "name" | "kind">> = {
-  empty: { title: "Empty", address: "/?site=TRS&age=75-&sejour=obs" },
-  "empty-indicator": { title: "Empty: an indicator", address: `${letter}?site=HAD` },
-  "not-read": { title: "Not read", address: `/indicateur/letter-sections?site=LMR&from=2023-11&to=2024-10` },
-  provisional: { title: "Provisional", address: "/indicateur/hospital-readmission-30d?site=PSL" },
+  empty: { title: "Empty", address: `${letter}?site=TRS&age=75-84` },
+  "empty-overview": { title: "Empty: an overview", address: "/?site=HAD&venue=urgence" },
+  "not-read": { title: "Not read", address: "/indicateur/tobacco-status?site=HAD" },
+  provisional: { title: "Provisional", address: "/indicateur/discharge-letter-8days?site=PSL&grain=semaine" },
   hidden: { title: "Hidden", address: `${letter}?site=066163` },
-  "few-points": { title: "Few points", address: "/indicateur/tobacco-status?site=PSL&from=2025-10&to=2026-10" },
+  "few-points": { title: "Few points", address: "/indicateur/letter-sections?site=LMR&from=2023-11&to=2024-10" },
   "wrong-address": { title: "Wrong address", address: "/nulle-part?site=XYZ&couleur=bleu&from=2026-13&to=2020-01" },
   "wrong-indicator": { title: "Unknown indicator", address: "/indicateur/nulle-part" },
 };
 
 const ofTheOpening: Record<string, Omit<Subject, "name" | "kind">> = {
-  loading: { title: "Loading: the extract", address: "/", waits: true, alone: (page) => hold(page, "**/note.parquet") },
+  loading: {
+    title: "Loading: the extract",
+    address: "/",
+    alone: (page) => hold(page, "**/note.parquet"),
+    loads: "progress",
+  },
   "loading-screen": {
     title: "Loading: a screen",
     address: "/qualite",
-    waits: true,
     alone: (page) => hold(page, "**/assets/QualityScreen-*.js"),
+    loads: "[class*=skeleton]",
   },
   error: {
     title: "Error",
@@ -42,7 +47,7 @@ const ofTheOpening: Record<string, Omit<Subject, "name" | "kind">> = {
     address: "/",
     alone: (page) => hold(page, "**/note.parquet"),
     act: (page) => press(page, "opening.cancel"),
-    waits: true,
+    loads: "main button",
   },
   "nothing-kept": {
     title: "Nothing kept",

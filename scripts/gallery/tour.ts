@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright";
 import type { Language } from "./looks.ts";
-import { isStill } from "./still.ts";
+import { isStill, longestWait } from "./still.ts";
 import type { Subject } from "./Subject.ts";
 import { isPictured, visit } from "./visit.ts";
+import { watch } from "./watch.ts";
 
 export interface Tour {
   readonly browser: Browser;
@@ -13,59 +14,49 @@ export interface Tour {
   readonly subjects: readonly Subject[];
 }
 
-/** In milliseconds, on a machine that does something else as well. */
-const opening = 600_000;
-
-const names = { fr: "Français", en: "English" };
-
 /** Goes to each subject in one language, the extract being opened once; gives what was wrong, a line for each. */
-export async function tour({ browser, origin, folder, language, subjects }: Tour): Promise<string[]> {
+export async function tour(given: Tour): Promise<string[]> {
+  const { browser, origin, folder, language } = given;
   const faults: string[] = [];
-  const context = await browser.newContext({ reducedMotion: "reduce", timezoneId: "Europe/Paris", locale: "fr-FR" });
-  const left = subjects.filter((subject) => !isPictured(subject, language, folder));
-  const open = left.filter(({ alone }) => !alone);
-  const run = async (page: Page, subject: Subject, address: string, go: (address: string) => Promise<unknown>) => {
+  const left = given.subjects.filter((subject) => !isPictured(subject, language, folder));
+  const newPage = () => browser.newPage({ reducedMotion: "reduce", timezoneId: "Europe/Paris", locale: "fr-FR" });
+  const see = async (subject: Subject, page: Page, go: () => Promise<unknown>) => {
     const fault = (words: string) => void faults.push(`${subject.name}, ${language}, ${words}`);
-    const stop = watch(page, (words) => subject.expected?.test(words) || fault(words));
     const began = performance.now();
+    const stop = watch(page, (words) => subject.expected?.test(words) || fault(words));
     try {
-      await subject.alone?.(page);
-      await go(address);
-      if (subject.alone) await speak(page, language);
+      await go();
       await visit({ page, subject, language, folder, fault });
     } catch (error) {
       fault(error instanceof Error ? error.message : String(error));
     }
     stop();
-    console.log(`${subject.name} (${language}) ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    console.log(`${subject.name}, ${language}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
   };
 
+  const open = left.filter(({ alone }) => !alone);
   if (open.length > 0) {
-    const page = await context.newPage();
+    const page = await newPage();
     await page.goto(`${origin}?extract=/data-samples/`);
-    await page.locator("main table").first().waitFor({ timeout: opening });
+    await page.locator("main table").first().waitFor({ timeout: longestWait });
     await isStill(page);
     await speak(page, language);
-    for (const subject of open) {
-      await run(page, subject, subject.address, async (address) => {
-        await page.keyboard.press("Escape");
-        await page.evaluate((to) => {
-          history.pushState(null, "", to);
-          dispatchEvent(new PopStateEvent("popstate"));
-          scrollTo(0, 0);
-        }, withExtract(address));
-      });
-    }
-    await page.close();
+    for (const subject of open) await see(subject, page, () => follow(page, subject.address));
+    await page.context().close();
   }
   for (const subject of left.filter(({ alone }) => alone)) {
-    const page = await context.newPage();
-    await run(page, subject, subject.address, (address) => page.goto(new URL(address, origin).href));
-    await page.close();
+    const page = await newPage();
+    await see(subject, page, async () => {
+      await subject.alone?.(page);
+      await page.goto(new URL(subject.address, origin).href);
+      await speak(page, language);
+    });
+    await page.context().close();
   }
-  await context.close();
   return faults;
 }
+
+const names = { fr: "Français", en: "English" };
 
 /** The app's own setting, which a narrow window does not show. */
 async function speak(page: Page, language: Language): Promise<void> {
@@ -74,20 +65,15 @@ async function speak(page: Page, language: Language): Promise<void> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
-function withExtract(address: string): string {
-  return `${address}${address.includes("?") ? "&" : "?"}extract=/data-samples/`;
-}
-
-/** Tells what the browser holds against the page until the answer is called. */
-function watch(page: Page, tell: (words: string) => void): () => void {
-  const ofConsole = (message: { type(): string; text(): string; location(): { url: string } }) => {
-    if (message.type() === "error") tell(`console: ${message.text()} ${message.location().url}`);
-  };
-  const ofError = (error: Error) => tell(`uncaught: ${error.message}`);
-  page.on("console", ofConsole);
-  page.on("pageerror", ofError);
-  return () => {
-    page.off("console", ofConsole);
-    page.off("pageerror", ofError);
-  };
+/** Goes to an address as a link does, with the extract that is open. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.evaluate(
+    (to) => {
+      history.pushState(null, "", to);
+      dispatchEvent(new PopStateEvent("popstate"));
+      scrollTo(0, 0);
+    },
+    `${address}${address.includes("?") ? "&" : "?"}extract=/data-samples/`,
+  );
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Page } from "playwright";
 import { type Language, themes, widths, zoomed } from "./looks.ts";
 import { sideways } from "./sideways.ts";
-import { isStill } from "./still.ts";
+import { isStill, longestWait } from "./still.ts";
 import type { Subject } from "./Subject.ts";
 import { pictureFile } from "./Taken.ts";
 
@@ -29,12 +29,19 @@ export function isPictured(subject: Subject, language: Language, folder: string)
 
 /** Pictures a subject that the page is at, at each width in each theme. */
 export async function visit({ page, subject, language, folder, fault }: Visit): Promise<void> {
-  const settle = async (where: string) => {
-    if (!subject.waits && !(await isStill(page))) fault(`${where}: still changing after a minute`);
-    await subject.act?.(page);
-    if (subject.act && !subject.waits) await isStill(page);
+  const settle = async (where: string, onPaper = false) => {
+    const settled = async () => {
+      if (subject.loads) await page.locator(subject.loads).first().waitFor({ timeout: longestWait });
+      else if (!(await isStill(page))) fault(`${where}: never still`);
+    };
+    await settled();
+    if (subject.act) {
+      await subject.act(page);
+      await settled();
+    }
+    await page.mouse.move(0, 0);
     const beyond = await sideways(page);
-    if (beyond) fault(`${where}: scrolls sideways, ${beyond}`);
+    if (beyond && !(onPaper && subject.across)) fault(`${where}: scrolls sideways, ${beyond}`);
   };
   await page.emulateMedia(themes.light);
   await page.setViewportSize(zoomed);
@@ -44,9 +51,9 @@ export async function visit({ page, subject, language, folder, fault }: Visit): 
     await page.emulateMedia(themes[all[0]!]);
     await page.setViewportSize({ width, height });
     if (onPaper) await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await settle(`at ${width}`);
+    await settle(onPaper ? "on paper" : `at ${width}`, onPaper);
     // The bar of a narrow screen stays at the bottom of the window: it is pictured below the page, not in its middle.
-    if (width < 640) await page.setViewportSize({ width, height: await pageHeight(page) });
+    if (width < 640 && !subject.act) await page.setViewportSize({ width, height: await pageHeight(page) });
     await page.evaluate(() => scrollTo(0, 0));
     for (const theme of all) {
       await page.emulateMedia(themes[theme]);

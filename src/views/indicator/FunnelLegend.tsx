@@ -41,7 +41,7 @@ export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places 
         </LegendKey>
       )}
       <li className={styles.keys}>{t("views.mark.keys")}</li>
-      <li>{t("views.comparison.go")}</li>
+      <li className={styles.keys}>{t("views.comparison.go")}</li>
     </ul>
   );
 }
