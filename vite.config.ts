@@ -7,6 +7,7 @@ import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
 import { duckDbScripts } from "./scripts/duckDbScripts.mjs";
 import { isolation } from "./scripts/server/securityHeaders.mjs";
 import { policyInBuildOnly } from "./scripts/policyInBuildOnly.mjs";
+import { preloadFrench } from "./scripts/preloadFrench.mjs";
 import { sampleExtract } from "./scripts/sampleExtract.mjs";
 
 const executablePath = findChromium();
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     localesPlugin.vite({ locales: ["fr-FR", "en-US"] }),
     policyInBuildOnly(),
+    preloadFrench(),
     duckDbScripts(),
     sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
   ],

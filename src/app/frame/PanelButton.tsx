@@ -29,6 +29,7 @@ export function PanelButton({ name, label, icon: Icon, text, children }: PanelBu
         ref={trigger}
         type="button"
         className={styles.button}
+        data-panel={name}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}

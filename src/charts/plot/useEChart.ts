@@ -26,5 +26,7 @@ export function useEChart(
     // It draws all of it at once, even at the size that it has.
     if (drawn && (drawn.getWidth() !== width || drawn.getHeight() !== height))
       drawn.resize({ width, height, silent: true });
-  }, [option, width, height]);
+    // Paper is narrower than the window that the chart was drawn for, and nothing draws it again: it is scaled.
+    element.current?.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  }, [element, option, width, height]);
 }

@@ -80,7 +80,12 @@ export function DataTable<Row>({
         // Scrolled by keyboard: its own columns hold nothing to stop at.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={more.scrolls ? 0 : undefined}
-        className={classes(styles.scroll, !whole && rows.length > tall && styles.tall, more.right && styles.more)}
+        className={classes(
+          styles.scroll,
+          !whole && rows.length > tall && styles.tall,
+          more.wide && styles.wide,
+          more.right && styles.more,
+        )}
         aria-label={caption}
         style={{ "--rows": rows.length } as CSSProperties}
       >
