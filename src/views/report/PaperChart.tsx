@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import type { ChartNote } from "../../charts/control-chart/placeNotes.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import styles from "./Report.module.css";
 
@@ -7,6 +8,7 @@ const StillChart = lazy(() => import("../../charts/control-chart/StillChart.tsx"
 interface PaperChartProps {
   readonly line: CorrectedFigures;
   readonly window: { readonly from: string; readonly to: string };
+  readonly notes: readonly ChartNote[];
   readonly label: string;
 }
 
