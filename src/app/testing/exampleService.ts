@@ -52,6 +52,7 @@ export const exampleService: FigureService = {
   statusAt: () => ({ declared: "research", status: "research", fallBack: null }),
   early: () => Promise.resolve([]),
   earlyBelow: () => Promise.resolve([]),
+  earlyDays: () => Promise.resolve({ state: "part" }),
   overview: (view) =>
     Promise.resolve({
       lines: linesOf(view),
