@@ -9,7 +9,7 @@ import type { QueryOptions } from "../engine/Engine.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Filters, Grain } from "../perimeter/View.ts";
-import { periodOf } from "../perimeter/periods.ts";
+import { periodOf, type Step } from "../perimeter/periods.ts";
 import type { CellKey } from "./CellKey.ts";
 import { CellPlaces } from "./CellPlaces.ts";
 import { addDelays, addUnits, emptyTally, judgeTally, sideColumns, sumTallies, type Tally } from "./Tally.ts";
@@ -88,7 +88,8 @@ async function judged(
   }
   const places = new CellPlaces(inquiry.by);
   const at = places.of(counted);
-  const inMonth = inquiry.grain === "month" || inquiry.from.slice(0, 7) === inquiry.to.slice(0, 7);
+  const inMonth =
+    inquiry.grain === "month" || inquiry.grain === "day" || inquiry.from.slice(0, 7) === inquiry.to.slice(0, 7);
   const tallied = new Map(
     indicators.map((indicator) => {
       const binned = bins.get(indicator);
@@ -170,6 +171,6 @@ export function addUpWithin(
 }
 
 /** An inquiry about the whole of a place, period by period. */
-export function seriesInquiry(place: Place, filters: Filters, grain: Grain, from: string, to: string): Inquiry {
+export function seriesInquiry(place: Place, filters: Filters, grain: Step, from: string, to: string): Inquiry {
   return { place, filters, grain, from, to, by: [], parts: null };
 }

@@ -22,6 +22,7 @@ import { verdictsOf } from "./completeness/verdictsOf.ts";
 import type { Validation } from "./correction/Validation.ts";
 import { earlyBelow } from "./early/earlyBelow.ts";
 import { isWatched } from "./early/isWatched.ts";
+import { earlyDays } from "./early/earlyDays.ts";
 import type { FigureService } from "./FigureService.ts";
 import { finestGrainOf } from "./finestGrainOf.ts";
 import { groupBy } from "./groupBy.ts";
@@ -181,6 +182,8 @@ export function createFigureService(source: FigureSource): FigureService {
     early: (view, signal) => linesFor(catalogue.filter(isWatched), weekly(view), signal),
     earlyBelow: (view, signal) =>
       earlyBelow(source, catalogue.filter(isWatched), weekly(view), kOf(view), { signal, priority: "detail" }),
+    earlyDays: (view, since, signal) =>
+      earlyDays(source, catalogue.filter(isWatched), view, since, kOf(view), { signal, priority: "detail" }),
     async facts(view) {
       const statuses = statusAt(source, view.site);
       const statusOf = (id: string) => statuses(named(catalogue, id)).status;

@@ -55,6 +55,7 @@ export const exampleService: FigureService = {
   },
   early: () => Promise.resolve([]),
   earlyBelow: () => Promise.resolve([]),
+  earlyDays: () => Promise.resolve({ state: "part" }),
   overview: (view) =>
     Promise.resolve({
       lines: linesOf(view),

@@ -14,6 +14,7 @@ import { Skeleton } from "../state/Skeleton.tsx";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { Stale } from "../state/Stale.tsx";
 import styles from "./Alerts.module.css";
+import { EarsMethods } from "./EarsMethods.tsx";
 import { PlaceCharts } from "./PlaceCharts.tsx";
 import { shownWeeks } from "./shownWeeks.ts";
 import { WeekTable } from "./WeekTable.tsx";
@@ -57,6 +58,7 @@ export function WatchedIndicator({ line, places, stale }: WatchedIndicatorProps)
         </ViewLink>
       </h2>
       <p className={styles.words}>{words}</p>
+      <EarsMethods line={line} />
       {current.state === "not measured" ? null : address.as === "table" ? (
         <WeekTable line={line} places={stale ? [] : own} />
       ) : (

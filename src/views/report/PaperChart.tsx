@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import type { ChartNote } from "../../charts/control-chart/placeNotes.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { StillChart } from "../figure/laterCharts.ts";
 import styles from "./Report.module.css";
@@ -6,6 +7,7 @@ import styles from "./Report.module.css";
 interface PaperChartProps {
   readonly line: CorrectedFigures;
   readonly window: { readonly from: string; readonly to: string };
+  readonly notes: readonly ChartNote[];
   readonly label: string;
 }
 
