@@ -12,6 +12,7 @@ import type frRegister from "./fr/register.json";
 import type frReport from "./fr/report.json";
 import type frSite from "./fr/site.json";
 import type frViews from "./fr/views.json";
+import type frVisit from "./fr/visit.json";
 
 export const languages = ["fr", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -30,6 +31,7 @@ interface Catalogue {
   report: typeof frReport;
   site: typeof frSite;
   views: typeof frViews;
+  visit: typeof frVisit;
 }
 
 /** `<file>.<key>` of every sentence on screen, in an export or on the command line. */

@@ -23,11 +23,11 @@ class Faults {
 /**
  * A story that fails, whatever it checks, on a request that leaves the origin, a violation of the page's policy, an error
  * on the console or an error that nobody caught. Stories share one profile, so that the engine is compiled once; what is
- * kept on the computer is cleared between them, but for a reader who `comesBack`. `opened` is one page for many stories, with the sample
- * already open; `page` is a new one.
+ * kept on the computer is cleared between them, but for a reader who `comesBack`; the guided tour is on offer on a `firstVisit`
+ * only. `opened` is one page for many stories, with the sample already open; `page` is a new one.
  */
 export const test = base.extend<
-  { faults: Faults; opened: Page; comesBack: boolean },
+  { faults: Faults; opened: Page; comesBack: boolean; firstVisit: boolean },
   { profile: BrowserContext; longLived: Watched }
 >({
   profile: [
@@ -41,7 +41,9 @@ export const test = base.extend<
   longLived: [
     async ({ profile }, use) => {
       const page = await profile.newPage();
-      await use(await watch(page));
+      const watched = await watch(page);
+      await page.addInitScript(declineVisit);
+      await use(watched);
       await page.close();
     },
     { scope: "worker" },
@@ -55,11 +57,14 @@ export const test = base.extend<
     expect(faults.unexpected).toEqual([]);
   },
   comesBack: [false, { option: true }],
-  page: async ({ profile, viewport, comesBack, faults }, use) => {
+  firstVisit: [false, { option: true }],
+  page: async ({ profile, viewport, comesBack, firstVisit, faults }, use) => {
     const page = await profile.newPage();
     // Another page may have kept the sample since: the icon is of this origin and opens nothing.
     await page.goto("/icon.svg");
     if (!comesBack) await page.evaluate(forgetKept);
+    if (firstVisit) await page.evaluate(() => localStorage.removeItem("timonerie.visit"));
+    else await page.evaluate(declineVisit);
     (await watch(page)).tell = (fault) => faults.add(fault);
     if (viewport) await page.setViewportSize(viewport);
     await use(page);
@@ -74,6 +79,11 @@ export const test = base.extend<
 });
 
 export { expect };
+
+/** Runs in the page: the guided tour was offered before. */
+function declineVisit(): void {
+  localStorage.setItem("timonerie.visit", "made");
+}
 
 /** Runs in the page: empties what the browser keeps of extracts. */
 function forgetKept(): Promise<void> {

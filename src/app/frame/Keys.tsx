@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { useSetting } from "../useSetting.ts";
+import { visitEvent } from "../visit/visitEvent.ts";
 import { keysEvent } from "./keysEvent.ts";
 import { panelKeys } from "./panelKeys.ts";
 import styles from "./Keys.module.css";
@@ -10,6 +12,7 @@ import styles from "./Keys.module.css";
 export function Keys() {
   const { t } = useSpeech();
   const { go } = useNavigation();
+  const { current } = useExtracts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [active, setActive] = useSetting("keys", ["on", "off"] as const, "on");
 
@@ -41,6 +44,11 @@ export function Keys() {
     };
   }, [active, go]);
 
+  function visit() {
+    dialog.current?.close();
+    window.dispatchEvent(new Event(visitEvent));
+  }
+
   const keys = [
     ["?", t("frame.key.help")],
     ["Ctrl K", t("frame.key.palette")],
@@ -69,7 +77,12 @@ export function Keys() {
         <input type="checkbox" checked={active === "on"} onChange={() => setActive(active === "on" ? "off" : "on")} />{" "}
         {t("frame.keys.active")}
       </label>
-      <p>
+      <p className={styles.ways}>
+        {current && (
+          <button type="button" className="button" onClick={visit}>
+            {t("visit.title")}
+          </button>
+        )}
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t("frame.close")}
         </button>

@@ -12,6 +12,7 @@ import register from "./register.json";
 import report from "./report.json";
 import site from "./site.json";
 import views from "./views.json";
+import visit from "./visit.json";
 
 export const messages: Messages = {
   alerts,
@@ -27,4 +28,5 @@ export const messages: Messages = {
   report,
   site,
   views,
+  visit,
 };

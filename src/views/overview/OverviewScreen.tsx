@@ -55,7 +55,7 @@ export default function OverviewScreen() {
         <EmptyPanel indicator={null} {...(unpublished && data.lines[0] && { figure: data.lines[0].current })} />
       ) : (
         <Stale stale={isPlaceholderData}>
-          <section aria-labelledby="essential" className={styles.section}>
+          <section aria-labelledby="essential" className={styles.section} data-visit="essential">
             <h2 id="essential">{t("views.overview.essential")}</h2>
             <HighlightList overview={data} />
             {chance.length > 0 && <p className={styles.chance}>{chance.join(" ")}</p>}
