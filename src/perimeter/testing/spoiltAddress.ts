@@ -36,7 +36,7 @@ const splinters = [
   "par=unite",
   "extract=//elsewhere.example",
   "&&&",
-  "x".repeat(5000),
+  "x".repeat(500),
 ];
 
 type Edit = (text: string) => string;
