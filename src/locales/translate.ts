@@ -11,6 +11,7 @@ import type frQuality from "./fr/quality.json";
 import type frRegister from "./fr/register.json";
 import type frReport from "./fr/report.json";
 import type frSite from "./fr/site.json";
+import type frTerm from "./fr/term.json";
 import type frViews from "./fr/views.json";
 import type frVisit from "./fr/visit.json";
 
@@ -30,6 +31,7 @@ interface Catalogue {
   register: typeof frRegister;
   report: typeof frReport;
   site: typeof frSite;
+  term: typeof frTerm;
   views: typeof frViews;
   visit: typeof frVisit;
 }

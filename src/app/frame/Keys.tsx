@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
+import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { useSetting } from "../useSetting.ts";
 import { visitEvent } from "../visit/visitEvent.ts";
 import { keysEvent } from "./keysEvent.ts";
@@ -83,6 +84,13 @@ export function Keys() {
             {t("visit.title")}
           </button>
         )}
+        <ViewLink
+          to={{ screen: { name: "catalogue", id: null }, as: "glossary" }}
+          className="button"
+          onFollow={() => dialog.current?.close()}
+        >
+          {t("catalogue.glossary")}
+        </ViewLink>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t("frame.close")}
         </button>

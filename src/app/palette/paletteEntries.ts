@@ -45,10 +45,7 @@ export function paletteEntries(
     },
     { name: "indicators", entries: service && words.length > 0 ? named(indicatorsOf(service, language)) : [] },
     { name: "sites", entries: service ? sitesOf(service, text) : [] },
-    {
-      name: "help",
-      entries: service ? named([{ words: t("visit.title"), detail: "", to: { event: visitEvent } }]) : [],
-    },
+    { name: "help", entries: named(helpOf(service !== null, t)) },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }
@@ -70,3 +67,9 @@ function sitesOf({ tree }: Pick<FigureService, "tree">, text: string): readonly 
     to: { site: id === tree.root ? null : code },
   }));
 }
+
+/** The glossary, which needs no extract, and the guided tour, which does. */
+const helpOf = (isOpen: boolean, t: Translate): readonly PaletteEntry[] => [
+  { words: t("catalogue.glossary"), detail: "", to: { screen: { name: "catalogue", id: null }, as: "glossary" } },
+  ...(isOpen ? [{ words: t("visit.title"), detail: "", to: { event: visitEvent } }] : []),
+];

@@ -11,6 +11,7 @@ import quality from "./quality.json";
 import register from "./register.json";
 import report from "./report.json";
 import site from "./site.json";
+import term from "./term.json";
 import views from "./views.json";
 import visit from "./visit.json";
 
@@ -27,6 +28,7 @@ export const messages: Messages = {
   register,
   report,
   site,
+  term,
   views,
   visit,
 };

@@ -59,7 +59,7 @@ export const anyAddress: fc.Arbitrary<Address> = fc.record({
     ),
   ),
   indicators: fc.option(fc.uniqueArray(id, { minLength: 1 })),
-  as: fc.constantFrom("chart" as const, "table" as const, "crisis" as const, "sheets" as const),
+  as: fc.constantFrom("chart" as const, "table" as const, "crisis" as const, "sheets" as const, "glossary" as const),
   since: fc.option(fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("1995-01-01", days))),
   sheets: fc.record(
     {

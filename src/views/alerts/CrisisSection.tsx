@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { longestCrisis } from "../../figures/early/crisisExcess.ts";
 import { crisisStart } from "../../figures/early/crisisStart.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -37,6 +38,7 @@ export function CrisisSection({ lines }: { readonly lines: readonly IndicatorFig
       {lines.map((line) => (
         <CrisisIndicator key={line.indicator.id} line={line} day={day} />
       ))}
+      <TermList names={["excess", "interval", "hidden"]} />
       <details className={styles.rest}>
         <summary>{t("alerts.crisis.howTo")}</summary>
         <p>{t("alerts.crisis.interval", { weeks: longestCrisis })}</p>

@@ -3,6 +3,7 @@ import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { signalMark } from "../../charts/signalMark.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { usePerimeter } from "../context/Navigation.ts";
 import styles from "./Indicator.module.css";
 import { LegendKey } from "./LegendKey.tsx";
@@ -51,6 +52,15 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
         </LegendKey>
       )}
       <li>{t("views.mark.keys")}</li>
+      <li>
+        <TermList
+          names={
+            isWatched
+              ? ["early", "threshold", "phase", "provisional"]
+              : ["variation", "limits", "fewPoints", "phase", "provisional"]
+          }
+        />
+      </li>
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { standingOf } from "../../figures/comparison/standingOf.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
@@ -75,6 +76,7 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
         <LevelTable title={title} rows={rows} above={above} hasPeers={isHospital} />
       )}
       {versions > 0 && <p className={styles.note}>{t("site.levels.versions", { count: versions })}</p>}
+      <TermList names={["interval", "peers", "funnel", "variation", "chance", "completeness", "hidden"]} />
       <IconLegend lines={lines} />
     </section>
   );
