@@ -59,6 +59,7 @@ export function Keys() {
     ["o", t("frame.key.overview")],
     ["s", t("frame.key.source")],
     ["← →", t("frame.key.points")],
+    [`${t("frame.key.shift")} ← →`, t("frame.key.brush")],
     ["Esc", t("frame.key.escape")],
   ] as const;
   return (

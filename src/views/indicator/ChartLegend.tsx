@@ -2,6 +2,7 @@ import { isEstimated } from "../../figures/correction/isEstimated.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { signalMark } from "../../charts/signalMark.ts";
+import { BrushHint } from "../../charts/brush/BrushHint.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import { usePerimeter } from "../context/Navigation.ts";
@@ -52,6 +53,9 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
         </LegendKey>
       )}
       <li>{t("views.mark.keys")}</li>
+      <li>
+        <BrushHint isLarge />
+      </li>
       <li>
         <TermList
           names={
