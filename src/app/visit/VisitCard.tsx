@@ -19,15 +19,18 @@ export default function VisitCard({ onEnd }: { readonly onEnd: () => void }) {
 
   useEffect(() => {
     const before = document.activeElement;
-    card.current?.showPopover();
     return () => {
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
       else document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
     };
   }, []);
   useEffect(() => {
-    // A screen that has just come takes the focus for its heading first.
-    const frame = requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+    // A screen that has just come takes the focus for its heading first. Shown anew, the card looks anew for room.
+    const frame = requestAnimationFrame(() => {
+      card.current?.hidePopover();
+      card.current?.showPopover();
+      card.current?.focus({ preventScroll: true });
+    });
     return () => cancelAnimationFrame(frame);
   }, [at, isBeside]);
   useEffect(() => {
