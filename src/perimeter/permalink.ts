@@ -37,7 +37,10 @@ const words = {
     venue: "visit",
     sejour: "stay",
   } as Record<string, BreakdownBy>,
-  as: { graphique: "chart", tableau: "table", crise: "crisis", fiches: "sheets" } as Record<string, Address["as"]>,
+  as: { graphique: "chart", tableau: "table", crise: "crisis", fiches: "sheets", lexique: "glossary" } as Record<
+    string,
+    Address["as"]
+  >,
   domain: {
     lettre: "letter",
     exhaustivite: "completeness",

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import type { Comparison } from "../../figures/comparison/Comparison.ts";
 import { standingOf } from "../../figures/comparison/standingOf.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -96,6 +97,7 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
         </Stale>
       )}
       {versions > 0 && <p className={styles.note}>{t("site.levels.versions", { count: versions })}</p>}
+      <TermList names={["interval", "peers", "funnel", "variation", "chance", "completeness", "hidden"]} />
       <IconLegend lines={lines} />
     </section>
   );
