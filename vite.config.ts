@@ -38,7 +38,14 @@ export default defineConfig({
   // Found late, a dependency makes the development server reload the page in the middle of a test.
   optimizeDeps: {
     include: [
+      "@codemirror/autocomplete",
+      "@codemirror/commands",
+      "@codemirror/lang-sql",
+      "@codemirror/language",
+      "@codemirror/state",
+      "@codemirror/view",
       "@duckdb/duckdb-wasm",
+      "@lezer/highlight",
       "@tanstack/react-query",
       "apache-arrow",
       "echarts/charts",
@@ -55,6 +62,7 @@ export default defineConfig({
       "react-aria-components",
       "react-dom/client",
       "react/jsx-dev-runtime",
+      "sql-formatter",
       "valibot",
       "wouter/use-browser-location",
       "write-excel-file/universal",

@@ -8,6 +8,7 @@ import type { Comparison } from "./comparison/Comparison.ts";
 import type { Level } from "./comparison/Level.ts";
 import type { Pair } from "./comparison/Pair.ts";
 import type { Cause } from "./signals/Cause.ts";
+import type { PivotRequest, PivotTable } from "./pivot/PivotTable.ts";
 import type { StandingFact } from "./signals/facts/StandingFact.ts";
 import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
 import type { QualityReport } from "./completeness/SiteQuality.ts";
@@ -98,6 +99,8 @@ export interface FigureService {
   levels(ids: readonly string[], sites: readonly number[], view: View, signal?: AbortSignal): Promise<readonly Level[]>;
   /** Indicators of a view beside those of another: of another place, or of another window. */
   pairs(ids: readonly string[], view: View, other: View, signal?: AbortSignal): Promise<readonly Pair[]>;
+  /** Two axes crossed, each cell judged in one table with the others. */
+  pivot(asked: PivotRequest, view: View, signal?: AbortSignal): Promise<PivotTable>;
   /** The level over the window, adjusted for sources that were not complete; empty where that does not suit the indicator. */
   adjusted(id: string, view: View, signal?: AbortSignal): Promise<readonly SourceAdjustment[]>;
   /** How complete and how well read the documents of each hospital of a view are, whatever its filters, its period and its grain. */

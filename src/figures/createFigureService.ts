@@ -34,6 +34,7 @@ import { linesOf } from "./linesOf.ts";
 import { measurableAt } from "./measurableAt.ts";
 import { placeOf } from "./placeOf.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
+import { pivotOf } from "./pivot/pivotOf.ts";
 import { notMeasured } from "./notMeasured.ts";
 import { readableLine } from "./readableLine.ts";
 import { readableView } from "./readableView.ts";
@@ -259,6 +260,7 @@ export function createFigureService(source: FigureSource): FigureService {
         pairOf(named(catalogue, id), one[at]!, beside[at]!, { tree, breaks: descriptor.breaks }),
       );
     },
+    pivot: (asked, view, signal) => pivotOf(source, asked, view, { signal, priority: "figure" }),
     async adjusted(id, view, signal) {
       const indicator = named(measurable, id);
       if (tooFine(indicator, view)) return [];

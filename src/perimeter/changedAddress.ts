@@ -3,12 +3,13 @@ import { type Address, home, type Screen } from "./Address.ts";
 /** What an address says on some screens only: it is left behind with them. */
 const saidOn = {
   by: ["indicator", "matrix"],
-  as: ["indicator", "alerts", "catalogue"],
+  as: ["indicator", "alerts", "catalogue", "explorer"],
   against: ["indicator", "site"],
   indicators: ["report"],
   since: ["alerts"],
   sheets: ["matrix", "catalogue"],
-  sort: ["matrix"],
+  sort: ["matrix", "explorer"],
+  pivot: ["explorer"],
   document: ["quality"],
   part: ["quality"],
 } as const satisfies Partial<Record<keyof Address, readonly Screen["name"][]>>;

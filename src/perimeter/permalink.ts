@@ -4,8 +4,11 @@ import { type Address, home } from "./Address.ts";
 import { type Against, formatAgainst } from "./Against.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { MatrixSort } from "./MatrixSort.ts";
+import { extractPathOf } from "./extractPathOf.ts";
 import { isMonth, monthCount } from "./months.ts";
 import { isDay } from "./periods.ts";
+import type { PivotChoice } from "./Pivot.ts";
+import { pivotWords } from "./pivotWords.ts";
 import type { QualityPart } from "./QualityPart.ts";
 import { pathOf, screenOf } from "./screenPath.ts";
 import { neededTables, type SheetDomain, type SheetFilters, type sheetStatuses } from "./SheetFilters.ts";
@@ -37,10 +40,14 @@ const words = {
     venue: "visit",
     sejour: "stay",
   } as Record<string, BreakdownBy>,
-  as: { graphique: "chart", tableau: "table", crise: "crisis", fiches: "sheets", lexique: "glossary" } as Record<
-    string,
-    Address["as"]
-  >,
+  as: {
+    graphique: "chart",
+    tableau: "table",
+    crise: "crisis",
+    fiches: "sheets",
+    lexique: "glossary",
+    console: "console",
+  } as Record<string, Address["as"]>,
   domain: {
     lettre: "letter",
     exhaustivite: "completeness",
@@ -57,6 +64,7 @@ const words = {
     string,
     MatrixSort
   >,
+  ...pivotWords,
   document: {
     sortie: "DISCHARGE",
     urgences: "EMERGENCY",
@@ -113,6 +121,10 @@ const keys = [
   "statut",
   "besoin",
   "tri",
+  "lignes",
+  "colonnes",
+  "valeurs",
+  "affiche",
   "extract",
 ] as const;
 type Key = (typeof keys)[number];
@@ -127,7 +139,7 @@ const wordOf = (table: Readonly<Record<string, string>>, value: string) =>
  * @example formatAddress({ ...home, site: "PSL" }) // "/?site=PSL"
  */
 export function formatAddress(address: Address): string {
-  const { filters } = address;
+  const { filters, pivot } = address;
   const sorted = (
     list: readonly string[] | undefined,
     order: readonly string[],
@@ -160,6 +172,10 @@ export function formatAddress(address: Address): string {
     statut: address.sheets.status && wordOf(words.status, address.sheets.status),
     besoin: address.sheets.need,
     tri: address.sort === home.sort ? null : wordOf(words.sort, address.sort),
+    lignes: pivot.rows && wordOf(words.axis, pivot.rows),
+    colonnes: pivot.columns && wordOf(words.axis, pivot.columns),
+    valeurs: pivot.values?.join(","),
+    affiche: pivot.says && wordOf(words.says, pivot.says),
     extract: address.extract,
   };
   const query = keys.filter((key) => said[key]).map((key) => `${key}=${readable(said[key] ?? "")}`);
@@ -214,6 +230,16 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
     ...(need && { need }),
   };
 
+  const [rows, columns] = [one("lignes", words.axis), one("colonnes", words.axis)];
+  const values = indicatorsOf("valeurs", get("valeurs"), left);
+  const says = one("affiche", words.says);
+  const pivot: PivotChoice = {
+    ...(rows && { rows }),
+    ...(columns && { columns }),
+    ...(values && { values }),
+    ...(says && { says }),
+  };
+
   return {
     address: {
       screen: screen ?? home.screen,
@@ -226,21 +252,26 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       document: one("document", words.document),
       part: one("partie", words.part),
       against: againstOf(get("avec"), repairs),
-      indicators: indicatorsOf(get("indicateurs"), left),
+      indicators: indicatorsOf("indicateurs", get("indicateurs"), left),
       as: one("vue", words.as) ?? home.as,
       since: dayOf(get("depuis"), repairs),
       sheets,
       sort: one("tri", words.sort) ?? home.sort,
-      extract: extractOf(get("extract"), repairs),
+      pivot,
+      extract: extractPathOf(get("extract"), repairs),
     },
     repairs,
   };
 }
 
 /** Names of indicators, each once; whether the catalogue has them is not known here. */
-function indicatorsOf(list: string | null, left: (key: string, value: string) => void): Address["indicators"] {
+function indicatorsOf(
+  key: Key,
+  list: string | null,
+  left: (key: string, value: string) => void,
+): Address["indicators"] {
   const given = (list ?? "").split(",").filter(Boolean);
-  const named = given.filter((id) => /^[a-z0-9-]+$/.test(id) || left("indicateurs", id));
+  const named = given.filter((id) => /^[a-z0-9-]+$/.test(id) || left(key, id));
   return named.length > 0 ? [...new Set(named)] : null;
 }
 
@@ -263,17 +294,6 @@ function againstOf(text: string | null, repairs: Sentence[]): Against | null {
 function dayOf(day: string | null, repairs: Sentence[]): string | null {
   if (day === null || isDay(day)) return day;
   repairs.push({ id: "frame.repair.day", values: { day: day.slice(0, 20) } });
-  return null;
-}
-
-/** Another origin could forge a hospital's figures under this one's address. */
-function extractOf(path: string | null, repairs: Sentence[]): string | null {
-  if (path === null) return null;
-  const own = "https://own.invalid";
-  const url = URL.canParse(path, own) ? new URL(path, own) : null;
-  if (url && url.origin === own && path.startsWith("/") && url.pathname === path)
-    return path.endsWith("/") ? path : `${path}/`;
-  repairs.push({ id: "frame.repair.extract", values: { path: path.slice(0, 60) } });
   return null;
 }
 

@@ -20,6 +20,7 @@ const MatrixScreen = later(() => import("../../views/matrix/MatrixScreen.tsx"));
 const AlertsScreen = later(() => import("../../views/alerts/AlertsScreen.tsx"));
 const QualityScreen = later(() => import("../../views/quality/QualityScreen.tsx"));
 const CatalogueScreen = later(() => import("../../views/catalogue/CatalogueScreen.tsx"));
+const ExplorerScreen = later(() => import("../../views/explorer/ExplorerScreen.tsx"));
 const ReportScreen = later(() => import("../../views/report/ReportScreen.tsx"));
 const SourceScreen = later(() => import("../../views/source/SourceScreen.tsx"));
 const laterCode = [
@@ -29,6 +30,7 @@ const laterCode = [
   AlertsScreen,
   QualityScreen,
   CatalogueScreen,
+  ExplorerScreen,
   ReportScreen,
   SourceScreen,
   ControlChart,
@@ -91,6 +93,8 @@ function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "ca
       return <AlertsScreen />;
     case "quality":
       return <QualityScreen />;
+    case "explorer":
+      return <ExplorerScreen />;
     case "report":
       return <ReportScreen template={screen.template} />;
   }

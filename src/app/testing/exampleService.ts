@@ -100,6 +100,7 @@ export const exampleService: FigureService = {
   verdicts: () => Promise.resolve([]),
   levels: () => Promise.resolve([]),
   pairs: () => Promise.resolve([]),
+  pivot: (asked) => Promise.resolve({ asked, rows: [], columns: [], cells: [], grain: "month", window: null }),
   breakdown: (_, by) => {
     const keys = by === "site" ? ["2", "3"] : by === "age" ? ["18–25", "85+"] : ["f", "m"];
     return Promise.resolve(

@@ -10,6 +10,7 @@ import { sheetDomains } from "../../perimeter/SheetFilters.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { NavigationContext, useNavigation } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { CellReader } from "./CellReader.tsx";
 import styles from "./Grid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { ReadableGrid } from "./ReadableGrid.tsx";
@@ -57,8 +58,12 @@ const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked,
   const bands = sheetDomains
     .map((domain) => ({ domain, count: indicators.filter(({ id }) => domainOf(id) === domain).length }))
     .filter(({ count }) => count > 0);
+  const wordsOf = ({ site, indicator }: Readonly<DOMStringMap>) => {
+    const line = matrix.lines.get(Number(site))?.find((one) => one.indicator.id === indicator);
+    return line ? <CellReader site={Number(site)} line={line} /> : null;
+  };
   return (
-    <ReadableGrid lines={matrix.lines} label={label}>
+    <ReadableGrid label={label} wordsOf={wordsOf}>
       <table
         // Its cells are links: the arrows move between them.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
