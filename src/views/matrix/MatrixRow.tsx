@@ -38,7 +38,9 @@ export const MatrixRow = memo(({ site, indicators, lines, isStale, tally, chosen
           return line ? (
             <MatrixCell key={id} site={site} line={line} chosen={id === chosen} />
           ) : (
-            <td key={id} className={classes(styles.coming, id !== chosen && styles.wideOnly)} />
+            <td key={id} className={classes(styles.coming, id !== chosen && styles.wideOnly)}>
+              <span className="visually-hidden">{t("views.loading")}</span>
+            </td>
           );
         })
       ) : (
