@@ -7,6 +7,7 @@ import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
 import { duckDbScripts } from "./scripts/duckDbScripts.mjs";
 import { isolation } from "./scripts/server/securityHeaders.mjs";
 import { policyInBuildOnly } from "./scripts/policyInBuildOnly.mjs";
+import { preloadFrench } from "./scripts/preloadFrench.mjs";
 import { sampleExtract } from "./scripts/sampleExtract.mjs";
 
 const executablePath = findChromium();
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     localesPlugin.vite({ locales: ["fr-FR", "en-US"] }),
     policyInBuildOnly(),
+    preloadFrench(),
     duckDbScripts(),
     sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
   ],
@@ -75,8 +77,9 @@ export default defineConfig({
           environment: "node",
           // By default one is left idle, for an editor.
           maxWorkers: "100%",
-          // Laws over random tables take seconds, and machines may be busy.
+          // Laws over random tables and openings take seconds, and machines may be busy.
           testTimeout: 30_000,
+          hookTimeout: 120_000,
           include: ["src/**/*.test.{ts,tsx}", "pipeline/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
           exclude: ["**/*.browser.test.*", "**/node_modules/**"],
         },

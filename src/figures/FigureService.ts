@@ -14,6 +14,8 @@ import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustmen
 import type { QualityReport } from "./completeness/SiteQuality.ts";
 import type { SiteVerdicts } from "./completeness/SiteVerdicts.ts";
 import type { Validation } from "./correction/Validation.ts";
+import type { WatchedDays } from "./early/WatchedDays.ts";
+import type { SiteLines } from "./siteLines.ts";
 import type { Waterfall } from "./waterfallOf.ts";
 import type { BreakdownRow, CorrectedFigures, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
@@ -73,10 +75,17 @@ export interface FigureService {
   /** What a sheet declares of its status, and what holds of it in this extract at a site. */
   statusAt(id: string, view: Pick<View, "site">): StatusInForce;
   overview(view: View, signal?: AbortSignal): Promise<Overview>;
+  /**
+   * The lines of an overview at each of some sites below the perimeter, none inside another: a few indicators at sites of one level at a
+   * time, as they are known.
+   */
+  linesBelow(view: View, sites: readonly number[], signal?: AbortSignal): AsyncIterable<SiteLines>;
   /** The indicators whose weeks are watched for early signals, week by week whatever the grain of the view. */
   early(view: View, signal?: AbortSignal): Promise<readonly IndicatorFigures[]>;
   /** The same at each group of hospitals and each hospital below, in the order of the tree. */
   earlyBelow(view: View, signal?: AbortSignal): Promise<readonly WatchedPlace[]>;
+  /** The days of the indicators that are watched, from one day on, where days may be told. */
+  earlyDays(view: View, since: string, signal?: AbortSignal): Promise<WatchedDays>;
   /** What the source cannot tell of the sites of a view, whatever its filters and its grain: no overview waits for it. */
   facts(view: View): Promise<readonly StandingFact[]>;
   indicator(id: string, view: View, signal?: AbortSignal): Promise<IndicatorDetail>;

@@ -45,8 +45,11 @@ export interface Address {
   readonly against: Against | null;
   /** Indicators of a report, each once and in its order; null for those of its template. */
   readonly indicators: readonly string[] | null;
-  /** The chart, or the table behind it; of alerts also the crisis, of the catalogue also all sheets in full, of the explorer the console. */
-  readonly as: "chart" | "table" | "crisis" | "sheets" | "console";
+  /**
+   * The chart, or the table behind it; of alerts also the crisis, of the catalogue also all sheets in full and the glossary, of the
+   * explorer the console.
+   */
+  readonly as: "chart" | "table" | "crisis" | "sheets" | "glossary" | "console";
   /** Day on which a crisis began, `YYYY-MM-DD`. */
   readonly since: string | null;
   /** What narrows the catalogue, or the columns of the matrix. */

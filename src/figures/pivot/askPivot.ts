@@ -11,7 +11,7 @@ import type { Figure } from "../Figure.ts";
 import { finestGrainOf } from "../finestGrainOf.ts";
 import { isTooFine } from "../isTooFine.ts";
 import { isTooShort } from "../isTooShort.ts";
-import { groupBy } from "../signals/groupBy.ts";
+import { groupBy } from "../groupBy.ts";
 import { tabulate } from "../tabulate.ts";
 import { mayUnprotect } from "../thresholdOf.ts";
 import { type PivotAsked, pivotKey } from "./PivotAsked.ts";

@@ -12,7 +12,9 @@ import quality from "./quality.json";
 import register from "./register.json";
 import report from "./report.json";
 import site from "./site.json";
+import term from "./term.json";
 import views from "./views.json";
+import visit from "./visit.json";
 
 export const messages: Messages = {
   alerts,
@@ -28,5 +30,7 @@ export const messages: Messages = {
   register,
   report,
   site,
+  term,
   views,
+  visit,
 };

@@ -161,6 +161,17 @@ export function useEarly(view: View) {
   });
 }
 
+/** The days of the same from one day on. */
+export function useEarlyDays(view: View, since: string) {
+  const { id, service } = useExtract();
+  const subject = ["early days", id] as const;
+  return useQuery({
+    queryKey: [...subject, view, since],
+    queryFn: ({ signal }) => service.earlyDays(view, since, signal),
+    placeholderData: previousOf(subject),
+  });
+}
+
 /** The same at each place below; asked for once it is due. */
 export function useEarlyBelow(view: View, due: boolean) {
   const { id, service } = useExtract();

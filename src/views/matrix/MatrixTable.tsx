@@ -1,6 +1,8 @@
 import { memo, useDeferredValue } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
 import type { MatrixTallies } from "../../figures/signals/MatrixTallies.ts";
 import { domainOf } from "../../indicators/catalogue/domainOf.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
@@ -13,7 +15,7 @@ import styles from "./Grid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { ReadableGrid } from "./ReadableGrid.tsx";
 import { TallyCell } from "./TallyCell.tsx";
-import type { LinesBySite, Matrix } from "./useMatrix.ts";
+import type { Matrix } from "./useMatrix.ts";
 
 interface MatrixTableProps {
   /** In the order of the rows. */
@@ -40,7 +42,7 @@ const upright = 10;
  */
 export function MatrixTable(props: MatrixTableProps) {
   const { matrix } = props;
-  const shown = useDeferredValue(props, { ...props, matrix: { ...matrix, lines: none, fresh: none } });
+  const shown = useDeferredValue(props, { ...props, matrix: { ...matrix, lines: none } });
   return (
     <NavigationContext value={useDeferredValue(useNavigation())}>
       <Table {...shown} />
@@ -49,6 +51,7 @@ export function MatrixTable(props: MatrixTableProps) {
 }
 
 const none: LinesBySite = new Map();
+const unknown: readonly IndicatorFigures[] = [];
 
 const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked, label }: MatrixTableProps) => {
   const { t, language } = useSpeech();
@@ -102,8 +105,8 @@ const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked,
               key={site.id}
               site={site}
               indicators={ids}
-              lines={matrix.lines.get(site.id)}
-              isStale={matrix.lines.has(site.id) && !matrix.fresh.has(site.id)}
+              lines={matrix.lines.get(site.id) ?? unknown}
+              isStale={matrix.isStale}
               tally={tallies?.bySite.get(site.id)}
               chosen={chosen}
             />
