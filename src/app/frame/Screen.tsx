@@ -32,6 +32,8 @@ const laterCode = [
   ...Object.values(load),
   () => import("../../charts/control-chart/ControlChart.tsx"),
   () => import("../../charts/funnel/FunnelChart.tsx"),
+  () => import("../../charts/term/TermWords.tsx"),
+  () => import("../visit/VisitCard.tsx"),
   () => import("./Panel.tsx"),
 ];
 
