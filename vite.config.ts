@@ -38,7 +38,14 @@ export default defineConfig({
   // Found late, a dependency makes the development server reload the page in the middle of a test.
   optimizeDeps: {
     include: [
+      "@codemirror/autocomplete",
+      "@codemirror/commands",
+      "@codemirror/lang-sql",
+      "@codemirror/language",
+      "@codemirror/state",
+      "@codemirror/view",
       "@duckdb/duckdb-wasm",
+      "@lezer/highlight",
       "@tanstack/react-query",
       "apache-arrow",
       "echarts/charts",
@@ -55,6 +62,7 @@ export default defineConfig({
       "react-aria-components",
       "react-dom/client",
       "react/jsx-dev-runtime",
+      "sql-formatter",
       "valibot",
       "wouter/use-browser-location",
       "write-excel-file/universal",
@@ -69,8 +77,9 @@ export default defineConfig({
           environment: "node",
           // By default one is left idle, for an editor.
           maxWorkers: "100%",
-          // Laws over random tables take seconds, and machines may be busy.
+          // Laws over random tables and openings take seconds, and machines may be busy.
           testTimeout: 30_000,
+          hookTimeout: 120_000,
           include: ["src/**/*.test.{ts,tsx}", "pipeline/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
           exclude: ["**/*.browser.test.*", "**/node_modules/**"],
         },

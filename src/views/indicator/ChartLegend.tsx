@@ -2,7 +2,9 @@ import { isEstimated } from "../../figures/correction/isEstimated.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { signalMark } from "../../charts/signalMark.ts";
+import { BrushHint } from "../../charts/brush/BrushHint.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { usePerimeter } from "../context/Navigation.ts";
 import styles from "./Indicator.module.css";
 import { LegendKey } from "./LegendKey.tsx";
@@ -51,6 +53,18 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
         </LegendKey>
       )}
       <li className={styles.keys}>{t("views.mark.keys")}</li>
+      <li className={styles.keys}>
+        <BrushHint isLarge />
+      </li>
+      <li className={styles.keys}>
+        <TermList
+          names={
+            isWatched
+              ? ["early", "threshold", "phase", "provisional"]
+              : ["variation", "limits", "fewPoints", "phase", "provisional"]
+          }
+        />
+      </li>
     </ul>
   );
 }

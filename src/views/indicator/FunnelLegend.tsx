@@ -1,5 +1,6 @@
 import { funnelMark } from "../../charts/funnel/funnelMark.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
 import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
@@ -42,6 +43,17 @@ export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places 
       )}
       <li className={styles.keys}>{t("views.mark.keys")}</li>
       <li className={styles.keys}>{t("views.comparison.go")}</li>
+      <li className={styles.keys}>
+        <TermList
+          names={[
+            "funnel",
+            "peers",
+            "dispersion",
+            "probability",
+            ...(funnel.kind === "ratio" ? (["expected"] as const) : []),
+          ]}
+        />
+      </li>
     </ul>
   );
 }
