@@ -26,7 +26,7 @@ export function EarsMethods({ line: { series, period } }: { readonly line: Indic
           return (
             <div key={method}>
               <dt>
-                EARS {method} {above && "▲"} {t("alerts.ears.state", { state: earsState(verdict), limit })}
+                {`EARS ${method} ${above ? "▲ " : ""}${t("alerts.ears.state", { state: earsState(verdict), limit })}`}
               </dt>
               <dd>
                 {t(`alerts.ears.means.${method}`)}{" "}
