@@ -7,6 +7,7 @@ import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
 import { duckDbScripts } from "./scripts/duckDbScripts.mjs";
 import { isolation } from "./scripts/server/securityHeaders.mjs";
 import { policyInBuildOnly } from "./scripts/policyInBuildOnly.mjs";
+import { preloadFrench } from "./scripts/preloadFrench.mjs";
 import { sampleExtract } from "./scripts/sampleExtract.mjs";
 
 const executablePath = findChromium();
@@ -15,9 +16,9 @@ const inNode = {
   environment: "node",
   // By default one is left idle, for an editor.
   maxWorkers: "100%",
-  // Laws over random tables take seconds, and machines may be busy.
+  // Laws over random tables and openings take seconds, and machines may be busy.
   testTimeout: 30_000,
-  hookTimeout: 30_000,
+  hookTimeout: 120_000,
 };
 
 /** Tests that put spies in place of modules. */
@@ -28,6 +29,7 @@ export default defineConfig({
     react(),
     localesPlugin.vite({ locales: ["fr-FR", "en-US"] }),
     policyInBuildOnly(),
+    preloadFrench(),
     duckDbScripts(),
     sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
   ],
@@ -48,7 +50,14 @@ export default defineConfig({
   // Found late, a dependency makes the development server reload the page in the middle of a test.
   optimizeDeps: {
     include: [
+      "@codemirror/autocomplete",
+      "@codemirror/commands",
+      "@codemirror/lang-sql",
+      "@codemirror/language",
+      "@codemirror/state",
+      "@codemirror/view",
       "@duckdb/duckdb-wasm",
+      "@lezer/highlight",
       "@tanstack/react-query",
       "apache-arrow",
       "echarts/charts",
@@ -65,6 +74,7 @@ export default defineConfig({
       "react-aria-components",
       "react-dom/client",
       "react/jsx-dev-runtime",
+      "sql-formatter",
       "valibot",
       "wouter/use-browser-location",
       "write-excel-file/universal",

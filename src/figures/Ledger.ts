@@ -104,11 +104,10 @@ async function judged(
   const cells = new Map(
     indicators.map((indicator) => [
       indicator.id,
-      tallied.get(indicator.id)!.map((tally, place): JudgedCell => ({
-        ...places.keys[place]!,
-        tally,
-        verdict: judgeTally(indicator, tally, k),
-      })),
+      tallied.get(indicator.id)!.map((tally, place): JudgedCell => {
+        const { period, part, splits } = places.keys[place]!;
+        return { period, part, splits, tally, verdict: judgeTally(indicator, tally, k) };
+      }),
     ]),
   );
   const sql = source.published
@@ -123,27 +122,33 @@ async function judged(
 }
 
 /**
- * Judges again the one cell of each indicator over a window, whose sums are known and whose bound of patients leaves doubt: the records
- * are asked for the exact number, and nothing else.
+ * Judges again cells of a window, whose sums are known and whose bounds of patients leave doubt: the records are asked for the exact
+ * numbers, and nothing else.
  */
 export async function confirm(
   source: AnswerSource,
   family: Family,
-  doubtful: ReadonlyMap<Indicator, JudgedCell>,
+  doubtful: ReadonlyMap<Indicator, readonly JudgedCell[]>,
   inquiry: Inquiry,
   k: number,
   options: QueryOptions,
-): Promise<ReadonlyMap<string, JudgedCell>> {
+): Promise<ReadonlyMap<Indicator, readonly JudgedCell[]>> {
   const indicators = [...doubtful.keys()];
   const [units] = subjectsOf({ ...family, indicators });
+  const parts = [...new Set([...doubtful.values()].flatMap((cells) => cells.map(({ part }) => part)))];
   const places = new CellPlaces([]);
-  places.of({ length: 1, periods: [null], parts: [null], keys: {} });
-  const tallied = new Map([...doubtful].map(([{ id }, { tally }]) => [id, [tally]]));
+  places.of({ length: parts.length, periods: parts.map(() => null), parts, keys: {} });
+  const tallied = new Map(
+    [...doubtful].map(([{ id }, cells]) => [
+      id,
+      parts.map((part) => cells.find((cell) => cell.part === part)?.tally ?? emptyTally()),
+    ]),
+  );
   await verifyPatients(source, { ...inquiry, subject: units! }, indicators, places, tallied, k, options);
   return new Map(
-    [...doubtful].map(([indicator, cell]) => [
-      indicator.id,
-      { ...cell, verdict: judgeTally(indicator, cell.tally, k) },
+    [...doubtful].map(([indicator, cells]) => [
+      indicator,
+      cells.map((cell) => ({ ...cell, verdict: judgeTally(indicator, cell.tally, k) })),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type frAlerts from "./fr/alerts.json";
 import type frCatalogue from "./fr/catalogue.json";
+import type frExplorer from "./fr/explorer.json";
 import type frFigure from "./fr/figure.json";
 import type frFiles from "./fr/files.json";
 import type frFrame from "./fr/frame.json";
@@ -11,7 +12,9 @@ import type frQuality from "./fr/quality.json";
 import type frRegister from "./fr/register.json";
 import type frReport from "./fr/report.json";
 import type frSite from "./fr/site.json";
+import type frTerm from "./fr/term.json";
 import type frViews from "./fr/views.json";
+import type frVisit from "./fr/visit.json";
 
 export const languages = ["fr", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -19,6 +22,7 @@ export type Language = (typeof languages)[number];
 interface Catalogue {
   alerts: typeof frAlerts;
   catalogue: typeof frCatalogue;
+  explorer: typeof frExplorer;
   figure: typeof frFigure;
   files: typeof frFiles;
   frame: typeof frFrame;
@@ -29,7 +33,9 @@ interface Catalogue {
   register: typeof frRegister;
   report: typeof frReport;
   site: typeof frSite;
+  term: typeof frTerm;
   views: typeof frViews;
+  visit: typeof frVisit;
 }
 
 /** `<file>.<key>` of every sentence on screen, in an export or on the command line. */

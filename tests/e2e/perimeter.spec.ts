@@ -55,9 +55,26 @@ test("filters stay when the screen changes", async ({ opened: page }) => {
   await expect(page.getByRole("button", { name: /^Périmètre/ })).toContainText("Pitié-Salpêtrière");
 });
 
-test("an address that names an unknown site or page says so and shows what it can", async ({ opened: page }) => {
-  await openSample(page, "/nulle-part?site=XYZ&couleur=bleu");
-  const notice = page.getByRole("status").filter({ hasText: "XYZ" });
-  await expect(notice).toContainText("L’extrait ne connaît pas le site « XYZ »");
+test("addresses that are wrong say so and show what they can", async ({ opened: page }) => {
+  for (const [path, words] of [
+    ["/nulle-part?couleur=bleu", "La page « /nulle-part » n’existe pas"],
+    ["/?site=XYZ", "L’extrait ne connaît pas le site « XYZ »"],
+    ["/?from=2024-13&to=2024-12", "ne se lit pas"],
+    ["/?from=2031-01&to=2031-12", "dépasse l’extrait"],
+    ["/?age=0-7,999", "« 999 » n’est pas une valeur de « age »"],
+    ["/?sexe=%E0%A4%A", "n’est pas une valeur de « sexe »"],
+    ["/indicateur/discharge-letter-day0?vue=toString", "« toString » n’est pas une valeur de « vue »"],
+    ["/comparaison?tri=taux", "« taux » n’est pas une valeur de « tri »"],
+    ["/qualite?partie=constructor", "« constructor » n’est pas une valeur de « partie »"],
+    ["/alertes?vue=crise&depuis=2026-02-30", "« 2026-02-30 » n’est pas une date"],
+    ["/site?site=PSL&avec=2024-05..2024-01", "ne se lit pas"],
+    ["/rapport/cme?indicateurs=%3Cscript%3E", "« <script> » n’est pas une valeur de « indicateurs »"],
+  ] as const) {
+    await openSample(page, path);
+    await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
+  await openSample(page, "/?site=XYZ");
   await expect(indicatorRows(page)).toHaveCount(catalogue.length);
 });

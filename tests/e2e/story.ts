@@ -25,10 +25,11 @@ class Faults {
  * A story that fails, whatever it checks, on a request that leaves the origin, a violation of the page's policy, an error
  * on the console or an error that nobody caught. Stories share one profile, so that the engine is compiled once. `opened` is one page
  * for many stories, with the sample already open; `page` is a new one: nothing of the sample is kept on the computer, but for a reader
- * who `comesBack`, who finds it kept. To open it from nothing takes two cores a quarter of a minute: few stories are about that.
+ * who `comesBack`, who finds it kept; the guided tour is on offer on a `firstVisit` only. To open the sample from nothing takes two cores
+ * a quarter of a minute: few stories are about that.
  */
 export const test = base.extend<
-  { faults: Faults; opened: Page; comesBack: boolean },
+  { faults: Faults; opened: Page; comesBack: boolean; firstVisit: boolean },
   { profile: BrowserContext; longLived: Watched }
 >({
   profile: [
@@ -42,7 +43,9 @@ export const test = base.extend<
   longLived: [
     async ({ profile }, use) => {
       const page = await profile.newPage();
-      await use(await watch(page));
+      const watched = await watch(page);
+      await page.addInitScript(declineVisit);
+      await use(watched);
       await page.close();
     },
     { scope: "worker" },
@@ -56,12 +59,14 @@ export const test = base.extend<
     expect(faults.unexpected).toEqual([]);
   },
   comesBack: [false, { option: true }],
-  page: async ({ profile, longLived, viewport, comesBack, faults }, use) => {
+  page: async ({ profile, longLived, viewport, comesBack, firstVisit, faults }, use) => {
     const page = await profile.newPage();
     // Another page may have kept the sample since: the icon is of this origin and opens nothing.
     await page.goto("/icon.svg");
     if (comesBack) await keepSample(longLived.page);
     else await page.evaluate(forgetKept);
+    if (firstVisit) await page.evaluate(() => localStorage.removeItem("timonerie.visit"));
+    else await page.evaluate(declineVisit);
     (await watch(page)).tell = (fault) => faults.add(fault);
     if (viewport) await page.setViewportSize(viewport);
     await use(page);
@@ -104,6 +109,11 @@ function isKept(): Promise<boolean> {
       });
     });
   });
+}
+
+/** Runs in the page: the guided tour was offered before. */
+function declineVisit(): void {
+  localStorage.setItem("timonerie.visit", "made");
 }
 
 /** Runs in the page: empties what the browser keeps of extracts. */

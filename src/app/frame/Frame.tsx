@@ -17,6 +17,7 @@ import type { Settings } from "./Settings.ts";
 import { TopBar } from "./TopBar.tsx";
 import { usePrintedDetails } from "./usePrintedDetails.ts";
 import { useScreenFocus } from "./useScreenFocus.ts";
+import { Visit } from "../visit/Visit.tsx";
 
 /** Below this width of the window, in pixels, the rail starts folded. */
 const roomy = 1180;
@@ -41,6 +42,7 @@ export function Frame({ settings }: { readonly settings: Settings }) {
             {current && <TopBar extract={current} />}
             <ExtractLine />
             <RepairNotice />
+            <Visit />
             <Main ref={main}>
               <ErrorBoundary retryOn={`${current?.id} ${JSON.stringify(address)}`}>
                 <Screen />

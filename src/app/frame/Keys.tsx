@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
+import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { useSetting } from "../useSetting.ts";
+import { visitEvent } from "../visit/visitEvent.ts";
 import { keysEvent } from "./keysEvent.ts";
 import { panelKeys } from "./panelKeys.ts";
 import styles from "./Keys.module.css";
@@ -10,6 +13,7 @@ import styles from "./Keys.module.css";
 export function Keys() {
   const { t } = useSpeech();
   const { go } = useNavigation();
+  const { current } = useExtracts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [active, setActive] = useSetting("keys", ["on", "off"] as const, "on");
 
@@ -41,6 +45,11 @@ export function Keys() {
     };
   }, [active, go]);
 
+  function visit() {
+    dialog.current?.close();
+    window.dispatchEvent(new Event(visitEvent));
+  }
+
   const keys = [
     ["?", t("frame.key.help")],
     ["Ctrl K", t("frame.key.palette")],
@@ -50,6 +59,7 @@ export function Keys() {
     ["o", t("frame.key.overview")],
     ["s", t("frame.key.source")],
     ["← →", t("frame.key.points")],
+    [`${t("frame.key.shift")} ← →`, t("frame.key.brush")],
     ["Esc", t("frame.key.escape")],
   ] as const;
   return (
@@ -69,7 +79,19 @@ export function Keys() {
         <input type="checkbox" checked={active === "on"} onChange={() => setActive(active === "on" ? "off" : "on")} />{" "}
         {t("frame.keys.active")}
       </label>
-      <p>
+      <p className={styles.ways}>
+        {current && (
+          <button type="button" className="button" onClick={visit}>
+            {t("visit.title")}
+          </button>
+        )}
+        <ViewLink
+          to={{ screen: { name: "catalogue", id: null }, as: "glossary" }}
+          className="button"
+          onFollow={() => dialog.current?.close()}
+        >
+          {t("catalogue.glossary")}
+        </ViewLink>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t("frame.close")}
         </button>

@@ -51,7 +51,7 @@ export function Rail({ settings, width, onWidth }: RailProps) {
             const to = own ?? (first ? { name: "indicator" as const, id: first } : null);
             return (
               to && (
-                <li key={name}>
+                <li key={name} data-visit={name}>
                   <ViewLink to={{ screen: to }} current={screen.name === name} label={t(`frame.screen.${name}`)}>
                     <Icon aria-hidden size={19} />
                     <span>{t(`frame.screen.${name}`)}</span>

@@ -26,7 +26,7 @@ export function TopBar({ extract }: { readonly extract: ExtractOnScreen }) {
     .map(({ name }) => name)
     .join(" › ");
   return (
-    <section aria-label={t("frame.perimeter.bar")} className={styles.bar}>
+    <section aria-label={t("frame.perimeter.bar")} className={styles.bar} data-visit="perimeter">
       <PanelButton
         name="site"
         label={t("frame.perimeter")}

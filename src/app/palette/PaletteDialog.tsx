@@ -8,7 +8,7 @@ import panel from "../frame/Panel.module.css";
 import { railScreens } from "../frame/railScreens.ts";
 import { useArrowKeys } from "../frame/useArrowKeys.ts";
 import styles from "./Palette.module.css";
-import { paletteEntries } from "./paletteEntries.ts";
+import { paletteEntries, type PaletteEntry } from "./paletteEntries.ts";
 
 /** One field that leads to any screen, indicator or site: Enter takes the first found, arrows go through them. */
 export default function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
@@ -35,8 +35,14 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
     const first = event.key === "Enter" && find(text)[0]?.entries[0];
     if (!first) return;
     event.preventDefault();
-    go(first.to);
-    onClose();
+    lead(first);
+  }
+
+  function lead({ to }: PaletteEntry) {
+    // Closed first: what is asked for by an event takes the focus.
+    dialog.current?.close();
+    if ("event" in to) window.dispatchEvent(new Event(to.event));
+    else go(to);
   }
 
   return (
@@ -65,12 +71,18 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
           <section key={name} aria-labelledby={`${id}-${name}`}>
             <h2 id={`${id}-${name}`}>{t(`frame.palette.${name}`)}</h2>
             <ul className={styles.list}>
-              {entries.map(({ words, detail, to }) => (
-                <li key={`${words} ${detail}`}>
-                  <ViewLink to={to} onFollow={onClose}>
-                    <span>{words}</span>
-                    {detail && <span className={panel.path}>{detail}</span>}
-                  </ViewLink>
+              {entries.map((entry) => (
+                <li key={`${entry.words} ${entry.detail}`}>
+                  {"event" in entry.to ? (
+                    <button type="button" onClick={() => lead(entry)}>
+                      {entry.words}
+                    </button>
+                  ) : (
+                    <ViewLink to={entry.to} onFollow={onClose}>
+                      <span>{entry.words}</span>
+                      {entry.detail && <span className={panel.path}>{entry.detail}</span>}
+                    </ViewLink>
+                  )}
                 </li>
               ))}
             </ul>

@@ -4,24 +4,25 @@ import type { Address, Screen } from "../../perimeter/Address.ts";
 import { plainText, plainWords } from "../../perimeter/plainText.ts";
 import { searchSites } from "../../perimeter/searchSites.ts";
 import { pathTo } from "../../perimeter/SiteTree.ts";
+import { visitEvent } from "../visit/visitEvent.ts";
 
-/** Somewhere to go. */
+/** Somewhere to go, or an event by which something is asked for. */
 export interface PaletteEntry {
   readonly words: string;
   /** Where a site stands. */
   readonly detail: string;
-  readonly to: Partial<Address>;
+  readonly to: Partial<Address> | { readonly event: string };
 }
 
 export interface PaletteGroup {
-  readonly name: "screens" | "indicators" | "sites";
+  readonly name: "screens" | "indicators" | "sites" | "help";
   readonly entries: readonly PaletteEntry[];
 }
 
 /** Of each kind no more are shown: who sees more goes on writing. */
 const most = 8;
 
-/** The screens, indicators and sites whose name holds every word of the text, those that begin with it first; without text, screens alone. */
+/** The screens, indicators and sites whose name holds every word of the text, those that begin with it first; without text, the screens and the help. */
 export function paletteEntries(
   text: string,
   screens: readonly Screen[],
@@ -44,6 +45,7 @@ export function paletteEntries(
     },
     { name: "indicators", entries: service && words.length > 0 ? named(indicatorsOf(service, language)) : [] },
     { name: "sites", entries: service ? sitesOf(service, text) : [] },
+    { name: "help", entries: named(helpOf(service !== null, t)) },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }
@@ -65,3 +67,9 @@ function sitesOf({ tree }: Pick<FigureService, "tree">, text: string): readonly 
     to: { site: id === tree.root ? null : code },
   }));
 }
+
+/** The glossary, which needs no extract, and the guided tour, which does. */
+const helpOf = (isOpen: boolean, t: Translate): readonly PaletteEntry[] => [
+  { words: t("catalogue.glossary"), detail: "", to: { screen: { name: "catalogue", id: null }, as: "glossary" } },
+  ...(isOpen ? [{ words: t("visit.title"), detail: "", to: { event: visitEvent } }] : []),
+];

@@ -3,11 +3,13 @@ import { mayUnprotect } from "../../figures/thresholdOf.ts";
 import { extentOf } from "../../perimeter/extentOf.ts";
 import { resolveView } from "../../perimeter/resolveView.ts";
 import type { View } from "../../perimeter/View.ts";
+import { BrushContext } from "../../charts/brush/Brush.ts";
 import { CopyingContext } from "../../charts/Copying.ts";
 import type { ExtractOnScreen } from "../../views/context/Extracts.ts";
 import { PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
 import { perimeterOf } from "./perimeterOf.ts";
 import { RepairsContext } from "./Repairs.ts";
+import { useBrushing } from "./useBrushing.ts";
 
 /** Gives the address its meaning in the extract on screen, and says what this extract does not know of it. */
 export function PerimeterProvider({
@@ -45,9 +47,12 @@ export function PerimeterProvider({
       unprotect,
     };
   }, [key, against, extent, isPossible, id]);
+  const brush = useBrushing(extent);
   return (
     <PerimeterContext value={perimeter}>
-      <CopyingContext value={!isUnprotected}>{children}</CopyingContext>
+      <BrushContext value={brush}>
+        <CopyingContext value={!isUnprotected}>{children}</CopyingContext>
+      </BrushContext>
     </PerimeterContext>
   );
 }

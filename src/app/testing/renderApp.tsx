@@ -29,6 +29,7 @@ const openExample: OpenForReading = (request, { signal, onProgress }) => {
     accepted: true,
     opened: exampleOpened(`Extrait ${path}`),
     service: exampleService,
+    console: null,
     keeping:
       path === "/kept/"
         ? {
@@ -51,10 +52,11 @@ const openExample: OpenForReading = (request, { signal, onProgress }) => {
 };
 
 /** The whole app at an address, in French, with an example extract behind every path. */
-export async function renderApp(address: string, open: OpenForReading = openExample) {
+export async function renderApp(address: string, open: OpenForReading = openExample, isFirstVisit = false) {
   await page.viewport(1280, 800);
   localStorage.clear();
   localStorage.setItem("timonerie.language", "fr");
+  if (!isFirstVisit) localStorage.setItem("timonerie.visit", "made");
   history.replaceState(null, "", address);
   return render(<App openForReading={open} />);
 }

@@ -19,7 +19,7 @@ export interface ControlChartProps {
 
 const noNotes: readonly ChartNote[] = [];
 
-/** A control chart whose points can be reached one by one with the arrow keys. */
+/** A control chart whose points can be reached one by one with the arrow keys, and whose periods can be chosen. */
 export default function ControlChart({ line, window, label, notes = noNotes, height = 380 }: ControlChartProps) {
   return (
     <PlotFrame height={height}>{(width) => <Drawn {...{ line, window, label, notes, width, height }} />}</PlotFrame>
@@ -46,6 +46,12 @@ function Drawn({
       <PlotCanvas option={option} width={width} height={height} />
       <PointLayer
         hasCursor
+        axis={{
+          grain: line.series.grain,
+          periods: points.map(({ point }) => point.period),
+          left: plot.left / width,
+          right: plot.right / width,
+        }}
         within={geometry}
         label={label}
         points={points.map(({ point, x }) => ({

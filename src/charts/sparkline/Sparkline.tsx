@@ -1,6 +1,8 @@
 import type { ControlSeries } from "../../figures/ControlSeries.ts";
 import { markColours } from "../signalMark.ts";
+import { BrushFrame } from "../brush/BrushFrame.tsx";
 import { boundsOf } from "./boundsOf.ts";
+import { sparklineAxis } from "./sparklineAxis.ts";
 import { type Bounds, sparklineGeometry } from "./sparklineGeometry.ts";
 import styles from "./Sparkline.module.css";
 
@@ -13,10 +15,20 @@ interface SparklineProps {
   readonly height?: number;
   /** Of several that share a scale. */
   readonly bounds?: Bounds;
+  /** Whether its periods can be chosen by a stroke. */
+  readonly isBrushed?: boolean;
 }
 
 /** A series in small: limits as a ground, the mean, the line, and its unusual points. */
-export function Sparkline({ series, window, label, width = 132, height = 32, bounds }: SparklineProps) {
+export function Sparkline({
+  series,
+  window,
+  label,
+  width = 132,
+  height = 32,
+  bounds,
+  isBrushed = false,
+}: SparklineProps) {
   const { lines, dashed, centres, bands, points, breaks, hidden } = sparklineGeometry(
     series,
     window,
@@ -25,7 +37,7 @@ export function Sparkline({ series, window, label, width = 132, height = 32, bou
     bounds ?? boundsOf([series], window),
   );
   const role = label ? ({ role: "img", "aria-label": label } as const) : ({ "aria-hidden": true } as const);
-  return (
+  const picture = (
     <svg {...role} className={styles.sparkline} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       {bands.map((path) => (
         <path key={path} d={path} className={styles.band} />
@@ -57,5 +69,11 @@ export function Sparkline({ series, window, label, width = 132, height = 32, bou
         />
       ))}
     </svg>
+  );
+  if (!isBrushed) return picture;
+  return (
+    <BrushFrame axis={sparklineAxis(series, window, width)} maxWidth={width}>
+      {picture}
+    </BrushFrame>
   );
 }

@@ -29,6 +29,9 @@ export interface SparklineGeometry {
   readonly hidden: readonly number[];
 }
 
+/** Room around the line, in pixels. */
+export const pad = 4;
+
 const valueOf = ({ figure }: SeriesPoint) => (isCounted(figure) ? figure.value : null);
 
 /** A series cropped to its window in `width` × `height` pixels. */
@@ -46,7 +49,6 @@ export function sparklineGeometry(
   const levels = shown.map(({ point }) => level(point));
   const { low } = bounds;
   const span = bounds.high - low || 1;
-  const pad = 4;
   const x = (at: number) => round(shown.length < 2 ? width / 2 : pad + (at * (width - 2 * pad)) / (shown.length - 1));
   const y = (value: number) => round(height - pad - ((value - low) / span) * (height - 2 * pad));
   const phaseOf = (index: number) => series.phases.findIndex((phase) => phase.from <= index && index <= phase.to);

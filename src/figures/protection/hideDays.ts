@@ -4,6 +4,7 @@ import { hideParts } from "../../disclosure/hideParts.ts";
 import type { TableCell } from "../../disclosure/PublishedTable.ts";
 import { acrossMonths } from "../../perimeter/acrossMonths.ts";
 import { periodOf } from "../../perimeter/periods.ts";
+import { groupBy } from "../groupBy.ts";
 
 /** A day as counted, `YYYY-MM-DD`. */
 export interface CountedDay {
@@ -35,8 +36,10 @@ export interface HiddenDays {
  * much of another lies in its month. A week within one month adds nothing to what its own count tells of the others.
  */
 export function hideDays(counted: readonly CountedDay[], { weeks, months }: HiddenPeriods, k: number): HiddenDays {
-  const byWeek = groupedBy(counted, (day) => periodOf(day, "week").start);
-  const blocks = new Map([...byWeek].map(([week, days]) => [week, [...groupedBy(days, monthOf).values()]]));
+  const byWeek = groupBy(counted, ({ day }) => periodOf(day, "week").start);
+  const blocks = new Map(
+    [...byWeek].map(([week, days]) => [week, [...groupBy(days, ({ day }) => day.slice(0, 7)).values()]]),
+  );
   const isSmall = (block: readonly CountedDay[]) =>
     countsOf(addCells(block.map(({ cell: { cell } }) => cell))).some((units) => units > 0 && units < k);
   const holed =
@@ -52,15 +55,4 @@ export function hideDays(counted: readonly CountedDay[], { weeks, months }: Hidd
     }
   }
   return { days, holed };
-}
-
-const monthOf = (day: string) => day.slice(0, 7);
-
-function groupedBy(days: readonly CountedDay[], nameOf: (day: string) => string): Map<string, CountedDay[]> {
-  const groups = new Map<string, CountedDay[]>();
-  for (const one of days) {
-    const name = nameOf(one.day);
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import type { Messages } from "../translate.ts";
 import alerts from "./alerts.json";
 import catalogue from "./catalogue.json";
+import explorer from "./explorer.json";
 import figure from "./figure.json";
 import files from "./files.json";
 import frame from "./frame.json";
@@ -11,11 +12,14 @@ import quality from "./quality.json";
 import register from "./register.json";
 import report from "./report.json";
 import site from "./site.json";
+import term from "./term.json";
 import views from "./views.json";
+import visit from "./visit.json";
 
 export const messages: Messages = {
   alerts,
   catalogue,
+  explorer,
   figure,
   files,
   frame,
@@ -26,5 +30,7 @@ export const messages: Messages = {
   register,
   report,
   site,
+  term,
   views,
+  visit,
 };

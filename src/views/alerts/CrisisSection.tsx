@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { longestCrisis } from "../../figures/early/crisisExcess.ts";
 import { daysFrom } from "../../figures/early/crisisDays.ts";
 import { crisisStart } from "../../figures/early/crisisStart.ts";
@@ -54,6 +55,7 @@ function CrisisSince({ lines, day }: CrisisSinceProps) {
       {lines.map((line) => (
         <CrisisIndicator key={line.indicator.id} line={line} day={day} daily={days ?? null} />
       ))}
+      <TermList names={["excess", "interval", "hidden"]} />
       <details className={styles.rest}>
         <summary>{t("alerts.crisis.howTo")}</summary>
         <p>{t("alerts.crisis.interval", { weeks: longestCrisis })}</p>

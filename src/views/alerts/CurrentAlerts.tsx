@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { earlyChance } from "../../figures/early/earlyChance.ts";
 import type { WatchedPlace } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -63,6 +64,7 @@ export function CurrentAlerts({ lines, places, stale, latest }: CurrentAlertsPro
         <Skeleton lines={1} />
       )}
       {said && <p className={styles.note}>{t(said.id, said.values)}</p>}
+      <TermList names={["early", "threshold", "chance", "hidden", "read"]} />
     </section>
   );
 }

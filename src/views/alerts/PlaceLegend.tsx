@@ -1,3 +1,4 @@
+import { BrushHint } from "../../charts/brush/BrushHint.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import bars from "../../charts/weeks/WeekBars.module.css";
 import styles from "./Alerts.module.css";
@@ -23,6 +24,9 @@ export function PlaceLegend() {
           {t(`alerts.mark.${name}`)}
         </li>
       ))}
+      <li>
+        <BrushHint />
+      </li>
     </ul>
   );
 }

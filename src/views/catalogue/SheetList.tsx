@@ -34,6 +34,9 @@ export function SheetList({ catalogue }: { readonly catalogue: CatalogueOnScreen
         <ViewLink to={{ as: "sheets" }} className="button quiet">
           <BookOpenText aria-hidden size={15} /> {t("catalogue.full")}
         </ViewLink>
+        <ViewLink to={{ as: "glossary" }} className="button quiet">
+          {t("catalogue.glossary")}
+        </ViewLink>
         <SheetActions indicators={found} full={false} />
       </div>
       {!extract && <p className={styles.note}>{t("catalogue.status.declared")}</p>}

@@ -1,5 +1,6 @@
 import { keepPreviousData, type Query, queryOptions, useQuery } from "@tanstack/react-query";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
+import type { PivotRequest } from "../../figures/pivot/PivotTable.ts";
 import type { View } from "../../perimeter/View.ts";
 import { type ExtractOnScreen, useExtracts } from "./Extracts.ts";
 
@@ -124,6 +125,17 @@ export function useLevels(sites: readonly number[], view: View, ids?: readonly s
     queryFn: ({ signal }) => service.levels(asked, sites, view, signal),
     placeholderData: previousOf(subject),
     enabled: sites.length > 0,
+  });
+}
+
+/** Two axes crossed. */
+export function usePivot(asked: PivotRequest, view: View) {
+  const { id, service } = useExtract();
+  const subject = ["pivot", id] as const;
+  return useQuery({
+    queryKey: [...subject, asked, view],
+    queryFn: ({ signal }) => service.pivot(asked, view, signal),
+    placeholderData: previousOf(subject),
   });
 }
 

@@ -6,8 +6,8 @@ import { untilIdle } from "./untilIdle.ts";
  * Asks questions one after the other once they are due, each while the page is idle, so that none holds up what the reader does. What is
  * known already is there at once.
  */
-export function useOneByOne<Data, Key extends QueryKey>(
-  queries: readonly UseQueryOptions<Data, Error, Data, Key>[],
+export function useOneByOne<Answer, Data, Key extends QueryKey>(
+  queries: readonly UseQueryOptions<Answer, Error, Data, Key>[],
   due: boolean,
 ): readonly UseQueryResult<Data>[] {
   const [asked, setAsked] = useState(-1);

@@ -2,7 +2,9 @@ import { isEstimated } from "../../figures/correction/isEstimated.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { signalMark } from "../../charts/signalMark.ts";
+import { BrushHint } from "../../charts/brush/BrushHint.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { usePerimeter } from "../context/Navigation.ts";
 import styles from "./Indicator.module.css";
 import { LegendKey } from "./LegendKey.tsx";
@@ -50,7 +52,19 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
           <path d="M0,8H16" stroke="var(--ink)" strokeWidth={1.6} strokeDasharray="2 3" />
         </LegendKey>
       )}
-      <li>{t("views.mark.keys")}</li>
+      <li className={styles.keys}>{t("views.mark.keys")}</li>
+      <li className={styles.keys}>
+        <BrushHint isLarge />
+      </li>
+      <li className={styles.keys}>
+        <TermList
+          names={
+            isWatched
+              ? ["early", "threshold", "phase", "provisional"]
+              : ["variation", "limits", "fewPoints", "phase", "provisional"]
+          }
+        />
+      </li>
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { funnelMark } from "../../charts/funnel/funnelMark.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
 import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
@@ -40,8 +41,19 @@ export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places 
           <line x1={1} x2={23} y1={8} y2={8} stroke="var(--ink-faint)" strokeWidth={1.2} strokeDasharray="1 3" />
         </LegendKey>
       )}
-      <li>{t("views.mark.keys")}</li>
-      <li>{t("views.comparison.go")}</li>
+      <li className={styles.keys}>{t("views.mark.keys")}</li>
+      <li className={styles.keys}>{t("views.comparison.go")}</li>
+      <li className={styles.keys}>
+        <TermList
+          names={[
+            "funnel",
+            "peers",
+            "dispersion",
+            "probability",
+            ...(funnel.kind === "ratio" ? (["expected"] as const) : []),
+          ]}
+        />
+      </li>
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import { spanWords } from "../../figures/sentences/spanWords.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ChangeValue } from "../figure/ChangeValue.tsx";
@@ -42,6 +43,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       </div>
       <div className={styles.beside}>
         <FigureDetail figure={current} indicator={indicator} />
+        <TermList names={correction ? ["interval", "counts", "corrected"] : ["interval", "counts"]} />
         {correction && <CorrectionNote correction={correction} scale={indicator.scale} />}
         {since && <p className={styles.since}>{t(since.id, since.values)}</p>}
         <CopyButton className={styles.copy} text={sentence}>

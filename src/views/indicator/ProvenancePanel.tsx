@@ -37,7 +37,12 @@ export function ProvenancePanel({
   const sql = layOutSql(provenance.sql);
   const read = report.tables.filter(({ table }) => provenance.tables.includes(table));
   return (
-    <details data-on-demand className={styles.provenance} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      data-on-demand
+      data-visit="provenance"
+      className={styles.provenance}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <ChevronRight aria-hidden size={18} /> {t("views.provenance.title")}
       </summary>

@@ -1,5 +1,6 @@
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import grid from "./Grid.module.css";
 import legend from "./MatrixLegend.module.css";
 import { StateMark } from "./StateMark.tsx";
@@ -46,6 +47,7 @@ export function MatrixLegend() {
       <p>{t("matrix.legend.tally")}</p>
       <p>{t("matrix.legend.order")}</p>
       <p>{t("matrix.legend.keys")}</p>
+      <TermList names={["variation", "chance", "interval", "hidden", "notRead"]} />
     </details>
   );
 }

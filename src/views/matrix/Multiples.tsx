@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
+import { BrushHint } from "../../charts/brush/BrushHint.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { sharedBounds } from "../../charts/sparkline/sharedBounds.ts";
 import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
@@ -39,7 +40,8 @@ export function Multiples({ indicator, chosen }: MultiplesProps) {
       <p className={styles.words}>
         {isDrawn
           ? t("matrix.multiples.scale", { low: say(bounds.low), high: say(bounds.high) })
-          : t("matrix.multiples.none")}
+          : t("matrix.multiples.none")}{" "}
+        {isDrawn && <BrushHint />}
       </p>
       <ul className={multiples.multiples}>
         {chosen.map(({ site, line }) => (
@@ -51,7 +53,9 @@ export function Multiples({ indicator, chosen }: MultiplesProps) {
               {isCounted(line.current) && line.variation && <VariationIcon icon={line.variation} size={18} />}
               <FigureValue figure={line.current} scale={indicator.scale} />
             </span>
-            {isDrawn && <Sparkline series={line.series} window={crop} width={184} height={72} bounds={bounds} />}
+            {isDrawn && (
+              <Sparkline isBrushed series={line.series} window={crop} width={184} height={72} bounds={bounds} />
+            )}
           </li>
         ))}
       </ul>

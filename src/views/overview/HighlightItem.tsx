@@ -39,7 +39,7 @@ export function HighlightItem({ highlight, line: own }: HighlightItemProps) {
         {highlight.kind === "to-do" ? (
           <WhereBars where={highlight.where} />
         ) : (
-          <Sparkline series={line.series} window={crop} width={168} height={48} />
+          <Sparkline isBrushed series={line.series} window={crop} width={168} height={48} />
         )}
       </div>
       <div>

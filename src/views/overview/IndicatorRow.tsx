@@ -67,7 +67,7 @@ export function IndicatorRow({ line, latest }: IndicatorRowProps) {
       </td>
       <td className={styles.icons}>{variation ? <VariationIcon icon={variation} /> : <None />}</td>
       <td className={styles.icons}>{assurance ? <AssuranceIcon icon={assurance} /> : <None />}</td>
-      <td className={styles.trend}>{drawn ? <Sparkline series={series} window={crop} /> : <None />}</td>
+      <td className={styles.trend}>{drawn ? <Sparkline isBrushed series={series} window={crop} /> : <None />}</td>
       <td className={styles.read}>{shareRead === null ? <None /> : formatShare(shareRead, 0, language)}</td>
     </tr>
   );

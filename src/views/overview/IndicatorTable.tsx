@@ -1,5 +1,6 @@
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { Term } from "../../charts/term/Term.tsx";
 import { usePerimeter } from "../context/Navigation.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 import styles from "./IndicatorTable.module.css";
@@ -15,26 +16,29 @@ export function IndicatorTable({ lines, latest }: IndicatorTableProps) {
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const heads = [
-    { key: "indicator", className: "" },
-    { key: "value", className: styles.numeric },
-    { key: "interval", className: "" },
-    { key: "change", className: "" },
-    { key: "target", className: styles.numeric },
-    { key: "variation", className: styles.icons },
-    { key: "assurance", className: styles.icons },
-    { key: "trend", className: "" },
-    { key: "read", className: styles.numeric },
+    { key: "indicator", className: "", term: null },
+    { key: "value", className: styles.numeric, term: null },
+    { key: "interval", className: "", term: "interval" },
+    { key: "change", className: "", term: "difference" },
+    { key: "target", className: styles.numeric, term: null },
+    { key: "variation", className: styles.icons, term: "variation" },
+    { key: "assurance", className: styles.icons, term: "target" },
+    { key: "trend", className: "", term: null },
+    { key: "read", className: styles.numeric, term: "read" },
   ] as const;
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{t("views.overview.all")}</caption>
       <thead>
         <tr>
-          {heads.map(({ key, className }) => (
-            <th key={key} scope="col" className={className}>
-              {t(`views.column.${key}`, { grain: view.grain })}
-            </th>
-          ))}
+          {heads.map(({ key, className, term }) => {
+            const words = t(`views.column.${key}`, { grain: view.grain });
+            return (
+              <th key={key} scope="col" className={className}>
+                {term ? <Term name={term}>{words}</Term> : words}
+              </th>
+            );
+          })}
         </tr>
       </thead>
       <tbody>

@@ -3,6 +3,7 @@ import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { chanceSentences } from "../../figures/sentences/chanceSentences.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useOverview } from "../context/useFigures.ts";
@@ -55,10 +56,11 @@ export default function OverviewScreen() {
         <EmptyPanel indicator={null} {...(unpublished && data.lines[0] && { figure: data.lines[0].current })} />
       ) : (
         <Stale stale={isPlaceholderData}>
-          <section aria-labelledby="essential" className={styles.section}>
+          <section aria-labelledby="essential" className={styles.section} data-visit="essential">
             <h2 id="essential">{t("views.overview.essential")}</h2>
             <HighlightList overview={data} />
             {chance.length > 0 && <p className={styles.chance}>{chance.join(" ")}</p>}
+            <TermList names={["variation", "limits", "phase", "chance", "early"]} />
           </section>
           <FactSection view={view} due={!isPlaceholderData} />
           <section aria-labelledby="all-indicators" className={styles.section}>
@@ -77,6 +79,7 @@ export default function OverviewScreen() {
               />
             </div>
             <IndicatorTable lines={data.lines} latest={latest} />
+            <TermList names={["counts", "median", "corrected", "provisional", "hidden", "notRead", "status"]} />
             <IconLegend lines={data.lines} />
           </section>
         </Stale>

@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import type { Pair } from "../../figures/comparison/Pair.ts";
 import { pairChance } from "../../figures/comparison/pairChance.ts";
 import type { PairNames } from "../../figures/sentences/pairSentences.ts";
@@ -45,6 +46,7 @@ export function PairResult({ ids, view, other }: PairResultProps) {
               .join(" ")
           : chance.count > 0 && t("site.pair.chance", { ...chance, chance: formatNumber(chance.chance, 0, language) })}
       </p>
+      <TermList names={["difference", "chance"]} />
       {only ? <PairSides pair={only} names={names} /> : <PairTable pairs={data.filter(isTold)} names={names} />}
     </Stale>
   );

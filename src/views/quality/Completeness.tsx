@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { isExpected } from "../../figures/completeness/isExpected.ts";
 import { localeTag } from "../../locales/translate.ts";
 import { Switch } from "../../charts/Switch.tsx";
@@ -58,6 +59,7 @@ export function Completeness({ report: { sites } }: { readonly report: QualityRe
         <StepTable sites={sites} group={group} />
       )}
       <p className={styles.note}>{t("quality.completeness.method")}</p>
+      <TermList names={["completeness", "start", "expectedLevel"]} />
     </>
   );
 }

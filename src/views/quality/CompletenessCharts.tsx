@@ -1,3 +1,4 @@
+import { BrushHint } from "../../charts/brush/BrushHint.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { DocumentGroup } from "../../extract/store.ts";
 import type { SiteQuality } from "../../figures/completeness/SiteQuality.ts";
@@ -59,6 +60,9 @@ export function CompletenessCharts({ sites, groups }: CompletenessChartsProps) {
               />
             ))}
           </ul>
+          <p className={styles.note}>
+            <BrushHint />
+          </p>
           {rest.length > 0 && groups.length === 1 && (
             <SiteList words="quality.completeness.rest" ids={rest.map(({ site }) => site)} />
           )}

@@ -22,7 +22,7 @@ interface CompletenessFigureProps {
 /** One small chart under its name, with its level, its start and its incomplete months in words. */
 export function CompletenessFigure({ site, group, fit, named }: CompletenessFigureProps) {
   const { t, language } = useSpeech();
-  const { extent } = usePerimeter();
+  const { extent, view } = usePerimeter();
   const { tree } = useExtract().service;
   const low = isExpected(group) ? lowMonths(group, fit) : [];
   const said = fitSentence(group, fit, language);
@@ -38,7 +38,13 @@ export function CompletenessFigure({ site, group, fit, named }: CompletenessFigu
           <ViewLink to={{ document: group, as: "table" }}>{t(`quality.group.${group}`)}</ViewLink>
         )}
       </p>
-      <CompletenessChart fit={fit} low={low} extent={extent} label={`${words}. ${t(said.id, said.values)} ${months}`} />
+      <CompletenessChart
+        fit={fit}
+        low={low}
+        extent={extent}
+        window={view}
+        label={`${words}. ${t(said.id, said.values)} ${months}`}
+      />
       <p className={styles.level}>
         {t(short.id, short.values)}
         {months && <span className={styles.lowCount}>{months}</span>}

@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Quality.module.css";
 
-const marks = ["step", "line", "least", "before", "low"] as const;
+const marks = ["step", "line", "least", "before", "low", "window"] as const;
 
 /** What the lines and grounds of the small charts stand for. */
 export function CompletenessLegend() {

@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import { type SourceLag, sourceLags } from "../../figures/completeness/sourceLags.ts";
 import { longestLag } from "../../figures/completeness/verdictOf.ts";
@@ -56,6 +57,7 @@ export function LagTable({ measured }: { readonly measured: readonly Indicator[]
           },
         ]}
       />
+      <TermList names={["complete", "provisional"]} />
     </>
   );
 }

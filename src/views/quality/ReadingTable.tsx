@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import { readingWithin } from "../../figures/completeness/readingWithin.ts";
 import type { ReadingCount } from "../../figures/completeness/ReadingShares.ts";
@@ -80,6 +81,7 @@ export function ReadingTable({ report: { sites } }: { readonly report: QualityRe
           },
         ]}
       />
+      <TermList names={["read", "notRead", "hidden"]} />
     </>
   );
 }

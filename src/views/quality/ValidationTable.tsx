@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import type { Measured } from "../../figures/correction/Validation.ts";
 import { measuredShare, type ValidationRow, validationRows } from "../../figures/correction/validationRows.ts";
@@ -89,6 +90,7 @@ export function ValidationTable({ measured }: { readonly measured: readonly Indi
           { key: "place", header: t("quality.column.place"), text: place, sort: place, wraps: true },
         ]}
       />
+      <TermList names={["error", "corrected", "interval"]} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import type { SiteVerdicts } from "../../figures/completeness/SiteVerdicts.ts";
 import type { SteeringVerdict } from "../../figures/completeness/SteeringVerdict.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
@@ -19,7 +20,7 @@ export function Verdicts() {
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const { data: found, error, refetch, isPlaceholderData } = useVerdicts(view);
-  const data = useDeferredValue(found);
+  const data = useDeferredValue<typeof found | null>(found, null);
   useAnnouncement(data && !isPlaceholderData ? t("quality.verdict.loaded") : null);
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data)
@@ -69,6 +70,7 @@ function Judged({ judged }: { readonly judged: readonly SiteVerdicts[] }) {
           <VerdictTable judged={judged} indicators={rows} />
         </>
       )}
+      <TermList names={["verdict", "status", "phase"]} />
     </>
   );
 }

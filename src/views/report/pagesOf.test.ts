@@ -39,7 +39,9 @@ it("says what was decided after the signals, on as many pages as its words take"
   }));
   const pages = pagesOf({ indicators: [], said, warehouse: null }, "fr").filter(({ kind }) => kind !== "definitions");
   expect(pages.map(({ kind }) => kind)).toEqual(["contents", "signals", "followUp", "followUp", "followUp", "methods"]);
-  expect(pages.flatMap((page) => (page.kind === "followUp" ? page.ids : []))).toEqual(said.map(({ entry }) => entry.id));
+  expect(pages.flatMap((page) => (page.kind === "followUp" ? page.ids : []))).toEqual(
+    said.map(({ entry }) => entry.id),
+  );
 });
 
 it("cuts a list into pages of about one length", () => {

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { coverageId } from "../../figures/completeness/coverageOf.ts";
@@ -27,6 +28,7 @@ export function SitesBelow({ site, due }: { readonly site: Site; readonly due: b
     ids.map((id) => overviewQuery(extract, { ...view, site: id })),
     due,
   );
+  const columns = useMemo(() => siteColumns(speech), [speech]);
   const stamp = useStamp(formatWindow(view, language));
   if (sites.length === 0) return null;
   const level = hospitals.length > 0 ? "hospital" : (levelBelow(tree, site.id) ?? "unit");
@@ -49,7 +51,7 @@ export function SitesBelow({ site, due }: { readonly site: Site; readonly due: b
       </p>
       <DataTable
         caption={title}
-        columns={siteColumns(speech)}
+        columns={columns}
         rows={rows}
         rowKey={(row) => String(row.site.id)}
         stamp={`${title}\n${stamp}`}

@@ -114,7 +114,7 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       text: () => "",
       cell: ({ line: { series } }) =>
         series.points.some(({ figure }) => isCounted(figure)) && (
-          <Sparkline series={series} window={crop} width={110} />
+          <Sparkline isBrushed series={series} window={crop} width={110} />
         ),
     },
   ];

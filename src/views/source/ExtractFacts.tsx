@@ -1,6 +1,7 @@
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { methodWords } from "../../figures/sentences/methodWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import type { ExtractOnScreen } from "../context/Extracts.ts";
 import styles from "./Source.module.css";
 
@@ -42,6 +43,7 @@ export function ExtractFacts({ extract }: { readonly extract: ExtractOnScreen })
           </div>
         ))}
       </dl>
+      <TermList names={["complete", "hidden"]} />
     </section>
   );
 }

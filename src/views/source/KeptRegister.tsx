@@ -18,7 +18,8 @@ export function KeptRegister() {
       </div>
       {count > 0 &&
         (asks ? (
-          <div role="group" aria-label={t("views.kept.register.erase")} className={styles.sure}>
+          <fieldset className={styles.sure}>
+            <legend className="visually-hidden">{t("views.kept.register.erase")}</legend>
             <p>{t("views.kept.register.sure", { count })}</p>
             <button type="button" className="button" ref={(button) => button?.focus()} onClick={() => setAsks(false)}>
               {t("register.cancel")}
@@ -33,7 +34,7 @@ export function KeptRegister() {
             >
               {t("views.kept.register.eraseNow")}
             </button>
-          </div>
+          </fieldset>
         ) : (
           <button type="button" className="button" onClick={() => setAsks(true)}>
             {t("views.kept.register.erase")}

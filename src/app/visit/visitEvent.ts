@@ -1,0 +1,2 @@
+/** Asks for the guided tour. */
+export const visitEvent = "timonerie-visit";
