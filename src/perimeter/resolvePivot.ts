@@ -8,7 +8,7 @@ import { ageBands, type View } from "./View.ts";
  * Why two axes are not crossed. `places`: a site stands under one site above. `groups`: the totals of each breakdown are shown elsewhere
  * and the two are not protected as one table. `many`: more cells than can be read.
  */
-export type PivotRefusal = "places" | "groups" | "many";
+type PivotRefusal = "places" | "groups" | "many";
 
 /** An axis that exists in the view, and why it is not crossed with the other one; null where it is. */
 export interface OfferedAxis {

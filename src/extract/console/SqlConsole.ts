@@ -1,5 +1,5 @@
 /** A table that a question may read. */
-export interface ConsoleTable {
+interface ConsoleTable {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: string }[];
 }
@@ -12,7 +12,7 @@ export interface ConsoleWords {
 }
 
 /** Why a question has no answer. `syntax`: what DuckDB cannot read or find; `denied`: files, the network, what would change the engine. */
-export type ConsoleProblemCode = "empty" | "several" | "not-read" | "denied" | "syntax" | "out-of-memory" | "failed";
+type ConsoleProblemCode = "empty" | "several" | "not-read" | "denied" | "syntax" | "out-of-memory" | "failed";
 
 export interface ConsoleProblem {
   readonly code: ConsoleProblemCode;

@@ -5,7 +5,7 @@ import { type SqlToken, sqlTokens } from "./sqlTokens.ts";
 const beginnings = new Set(["SELECT", "WITH", "FROM", "VALUES", "TABLE", "("]);
 
 /** Functions in the place of a table that only read, or make rows of their own. The others open files, follow pointers or change the engine. */
-export const tableFunctions: ReadonlySet<string> = new Set([
+const tableFunctions: ReadonlySet<string> = new Set([
   "duckdb_columns",
   "duckdb_functions",
   "duckdb_keywords",
