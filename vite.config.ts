@@ -7,15 +7,29 @@ import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
 import { duckDbScripts } from "./scripts/duckDbScripts.mjs";
 import { isolation } from "./scripts/server/securityHeaders.mjs";
 import { policyInBuildOnly } from "./scripts/policyInBuildOnly.mjs";
+import { preloadFrench } from "./scripts/preloadFrench.mjs";
 import { sampleExtract } from "./scripts/sampleExtract.mjs";
 
 const executablePath = findChromium();
+
+const inNode = {
+  environment: "node",
+  // By default one is left idle, for an editor.
+  maxWorkers: "100%",
+  // Laws over random tables and openings take seconds, and machines may be busy.
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+};
+
+/** Tests that put spies in place of modules. */
+const mocking = ["src/disclosure/unprotectedCells.test.ts", "src/statistics/quantileSteps.test.ts"];
 
 export default defineConfig({
   plugins: [
     react(),
     localesPlugin.vite({ locales: ["fr-FR", "en-US"] }),
     policyInBuildOnly(),
+    preloadFrench(),
     duckDbScripts(),
     sampleExtract({ folder: "data-samples", leaveOut: ["make"] }),
   ],
@@ -36,7 +50,14 @@ export default defineConfig({
   // Found late, a dependency makes the development server reload the page in the middle of a test.
   optimizeDeps: {
     include: [
+      "@codemirror/autocomplete",
+      "@codemirror/commands",
+      "@codemirror/lang-sql",
+      "@codemirror/language",
+      "@codemirror/state",
+      "@codemirror/view",
       "@duckdb/duckdb-wasm",
+      "@lezer/highlight",
       "@tanstack/react-query",
       "apache-arrow",
       "echarts/charts",
@@ -53,6 +74,7 @@ export default defineConfig({
       "react-aria-components",
       "react-dom/client",
       "react/jsx-dev-runtime",
+      "sql-formatter",
       "valibot",
       "wouter/use-browser-location",
       "write-excel-file/universal",
@@ -63,15 +85,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inNode,
           name: "node",
-          environment: "node",
-          // By default one is left idle, for an editor.
-          maxWorkers: "100%",
-          // Laws over random tables take seconds, and machines may be busy.
-          testTimeout: 30_000,
           include: ["src/**/*.test.{ts,tsx}", "pipeline/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
-          exclude: ["**/*.browser.test.*", "**/node_modules/**"],
+          exclude: ["**/*.browser.test.*", "**/node_modules/**", ...mocking],
+          // None of these changes a module: to read them all anew for each file would take longer than the tests.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { ...inNode, name: "node-mocked", include: mocking },
       },
       {
         extends: true,

@@ -5,11 +5,12 @@ import { basename, join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { build } from "vite";
 import { makeExtract } from "./extract/makeExtract.ts";
-import { forgetKept, openBrowser, peakMemory, untilKept, untilOverview } from "./measure/chromium.ts";
-import { filterChanges } from "./measure/filterChanges.ts";
+import { forgetKept, openBrowser, untilKept, untilOverview } from "./measure/chromium.ts";
+import { peakMemory } from "./measure/memory.ts";
+import { screenMeasures } from "./measure/screenMeasures.ts";
 import type { FigureTimes } from "./measure/timeFigures.ts";
 import type { SecrecyTimes } from "./measure/timeSecrecy.ts";
-import { percentile, table, type Measure } from "./report/Measure.ts";
+import { table, type Measure } from "./report/Measure.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..");
@@ -70,7 +71,8 @@ try {
   const opened = await untilOverview(year, `${origin}/?extract=${path}`, 900_000);
   const openedMemory = await peakMemory(browser);
   await untilKept(year);
-  const changes = await filterChanges(year, path, 3);
+  say("the screens of the year");
+  const screens = await screenMeasures(year, path, say);
   const memory = await peakMemory(browser);
   await year.goto("about:blank");
   const again = await untilOverview(year, `${origin}/?extract=${path}`, 900_000);
@@ -88,18 +90,7 @@ try {
       goalInTheEnd: 1,
       parts: { "browser ms": round(opened), "native ms": native, "next visit, from kept roll-ups ms": round(again) },
     },
-    {
-      name: "filter change → all of the overview repainted, p95",
-      value: percentile(changes, 0.95),
-      unit: "ms",
-      goalNow: 100,
-      goalInTheEnd: 50,
-      parts: {
-        "p50 ms": round(percentile(changes, 0.5)),
-        "max ms": round(Math.max(...changes)),
-        changes: changes.length,
-      },
-    },
+    ...screens,
     {
       name: "peak memory of the page's process",
       value: memory / 1e9,

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { chromium, type BrowserContext, type Page } from "playwright";
 import { chromiumArguments, findChromium } from "../../scripts/chromium.mjs";
 
@@ -37,20 +36,4 @@ export async function forgetKept(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Source des données" }).first().click();
   await page.getByRole("button", { name: "Effacer les cumuls gardés" }).click();
   await page.getByRole("button", { name: "Garder les cumuls dans ce navigateur" }).waitFor();
-}
-
-/** Largest resident memory, in bytes, that the page's process ever had: the kernel's own high-water mark. */
-export async function peakMemory(context: BrowserContext): Promise<number> {
-  const session =
-    (await context.browser()?.newBrowserCDPSession()) ?? (await context.newCDPSession(context.pages()[0]!));
-  const { processInfo } = (await session.send("SystemInfo.getProcessInfo" as never)) as unknown as {
-    processInfo: { type: string; id: number }[];
-  };
-  const peaks = await Promise.all(processInfo.filter(({ type }) => type === "renderer").map(({ id }) => highWater(id)));
-  return Math.max(...peaks);
-}
-
-async function highWater(process: number): Promise<number> {
-  const status = await readFile(`/proc/${process}/status`, "utf8");
-  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) * 1024;
 }

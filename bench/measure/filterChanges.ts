@@ -1,4 +1,6 @@
 import type { Page } from "playwright";
+import { formatAddress, parseAddress } from "../../src/perimeter/permalink.ts";
+import { untilPainted } from "./untilPainted.ts";
 
 /** Addresses that a reader goes through: sites of each level, sexes, ages, kinds, alone and together. */
 const searches = [
@@ -24,45 +26,29 @@ const searches = [
   "",
 ];
 
-/**
- * Milliseconds from each change of the address until all of the overview is painted with its new values, in the app as it
- * stands: no reload. Each address is new to the app's cache.
- */
-export async function filterChanges(page: Page, extract: string, rounds: number): Promise<readonly number[]> {
-  const times: number[] = [];
-  // The compiler that runs this file names functions with a helper that the page does not have.
-  await page.evaluate("globalThis.__name ??= (named) => named");
-  for (let round = 0; round < rounds; round++) {
-    for (const search of searches) {
-      const months = `from=2025-11&to=2026-${String(10 - (round % 3)).padStart(2, "0")}`;
-      times.push(await page.evaluate(change, `/?${[search, months, `extract=${extract}`].filter(Boolean).join("&")}`));
-    }
-  }
-  return times;
+/** What a reader changes filters on. */
+export interface Changed {
+  readonly path: string;
+  /** First month of the window: of another screen than the one before, it makes each address new to the app's cache. */
+  readonly from: string;
+  readonly changes: number;
 }
 
-/** Runs in the page. Painted: nothing of the overview says that it is stale, two frames after it last changed. */
-function change(address: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const main = document.querySelector("main")!;
-    const started = performance.now();
-    let changed = false;
-    const finish = () => {
-      if (!changed || main.querySelector("[aria-busy=true]") || !main.querySelector("table tbody tr")) return;
-      observer.disconnect();
-      clearTimeout(late);
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
-    };
-    const observer = new MutationObserver(() => {
-      changed = true;
-      queueMicrotask(finish);
-    });
-    const late = setTimeout(() => {
-      observer.disconnect();
-      reject(new Error(`nothing repainted after ${address}`));
-    }, 30_000);
-    observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true });
-    history.pushState(null, "", address);
-    dispatchEvent(new PopStateEvent("popstate"));
-  });
+/** Milliseconds from each change of the filters until all of a screen is painted with its new values. */
+export async function filterChanges(
+  page: Page,
+  extract: string,
+  { path, from, changes }: Changed,
+): Promise<readonly number[]> {
+  /** As the app writes it itself: what it has to write anew costs a turn of the router. */
+  const address = (search: string, to: string) =>
+    formatAddress(parseAddress(path, `${search}&from=${from}&to=${to}&extract=${extract}`).address);
+  await untilPainted(page, address("sejour=HAD", "2026-10"));
+  const times: number[] = [];
+  for (let change = 0; change < changes; change++) {
+    const round = Math.floor(change / searches.length);
+    const to = `2026-${String(10 - (round % 3)).padStart(2, "0")}`;
+    times.push(await untilPainted(page, address(searches[change % searches.length]!, to)));
+  }
+  return times;
 }

@@ -1,5 +1,5 @@
-import { EARS_C2 } from "../../src/statistics/earsSettings.ts";
-import { earsThreshold } from "../../src/statistics/earsThreshold.ts";
+import { EARS_SETTINGS } from "../../src/statistics/earsSettings.ts";
+import { type EarsMethod, earsMethods, earsThreshold } from "../../src/statistics/earsThreshold.ts";
 import type { SeededRandom } from "./seededRandom.ts";
 
 /** Weekly counts in which nothing changes: Poisson at a dispersion of 1, else gamma-Poisson with a variance so many times the mean. */
@@ -8,12 +8,20 @@ export interface StableCounts {
   readonly dispersion: number;
 }
 
-/** Share (0–1) of so many stable weeks that are above their threshold of EARS C2, as the app draws it. */
-export function shareAboveEars({ mean, dispersion }: StableCounts, weeks: number, random: SeededRandom): number {
+/** Share (0–1) of so many stable weeks that are above their threshold of each method of EARS, as the app draws it. */
+export function shareAboveEars(
+  { mean, dispersion }: StableCounts,
+  weeks: number,
+  random: SeededRandom,
+): Readonly<Record<EarsMethod, number>> {
   const level = () => (dispersion > 1 ? gamma(mean / (dispersion - 1), random) * (dispersion - 1) : mean);
   const counts = Array.from({ length: weeks + 9 }, () => poisson(level(), random));
-  const thresholds = earsThreshold(counts, { method: "C2", ...EARS_C2 });
-  return counts.filter((count, at) => (thresholds[at] ?? Infinity) < count).length / weeks;
+  const shareOf = (method: EarsMethod) => {
+    const thresholds = earsThreshold(counts, { method, ...EARS_SETTINGS[method] });
+    const above = counts.filter((count, at) => (thresholds[at] ?? Infinity) < count);
+    return above.length / thresholds.filter((upper) => upper !== null).length;
+  };
+  return Object.fromEntries(earsMethods.map((method) => [method, shareOf(method)])) as Record<EarsMethod, number>;
 }
 
 /** Sums of exponential times up to `mean` (Knuth), in pieces whose exponential does not vanish. */

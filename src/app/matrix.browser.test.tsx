@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { FigureService } from "../figures/FigureService.ts";
+import type { IndicatorFigures } from "../figures/IndicatorFigures.ts";
 import type { Site } from "../perimeter/SiteTree.ts";
 import { exampleService } from "./testing/exampleService.ts";
 import { openWith } from "./testing/openWith.ts";
@@ -21,13 +22,17 @@ const sites: readonly Site[] = [
 const service: FigureService = {
   ...exampleService,
   tree: { root: 1, sites: new Map(sites.map((site) => [site.id, site])) },
-  overview: async (view, signal) => {
-    const overview = await exampleService.overview(view, signal);
-    const [first, ...others] = overview.lines;
-    if (view.site === 2 || first?.current.state === "empty") return overview;
-    return { ...overview, lines: [{ ...first!, current: { state: "hidden" }, variation: null }, ...others] };
+  async *linesBelow(view, below) {
+    for await (const piece of exampleService.linesBelow(view, below))
+      yield new Map([...piece].map(([site, lines]) => [site, site === 2 ? lines : hideFirst(lines)]));
   },
 };
+
+function hideFirst([first, ...others]: readonly IndicatorFigures[]): readonly IndicatorFigures[] {
+  return first!.current.state === "empty"
+    ? [first!, ...others]
+    : [{ ...first!, current: { state: "hidden" }, variation: null }, ...others];
+}
 
 const grid = () => page.getByRole("grid", { name: "Tableau sites × indicateurs" });
 const watched = () => page.getByRole("region", { name: "À surveiller" });

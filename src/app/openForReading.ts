@@ -22,6 +22,7 @@ export interface Reading {
   readonly opened: ExtractOnScreen["opened"];
   readonly service: ExtractOnScreen["service"];
   readonly previous?: ExtractOnScreen["previous"];
+  readonly console: ExtractOnScreen["console"];
   /** Null where the browser cannot keep anything. */
   readonly keeping: Keeping | null;
   /** Where figures come from kept roll-ups: reads the files, which questions to the records wait for. Null where they were read. */

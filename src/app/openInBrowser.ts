@@ -2,11 +2,13 @@ import { openWasmEngine } from "../engine/wasm/openWasmEngine.ts";
 import type { ExtractSource } from "../extract/ExtractSource.ts";
 import { ExtractRefused } from "../extract/Problem.ts";
 import { browserReader } from "../extract/reading/browserReader.ts";
+import { openConsole } from "../extract/console/openConsole.ts";
 import { extractAddress } from "../extract/sources/extractAddress.ts";
 import { folderSource } from "../extract/sources/folderSource.ts";
 import { httpSource } from "../extract/sources/httpSource.ts";
 import { createFigureService } from "../figures/createFigureService.ts";
 import { openFigures, type OpenFiguresOptions } from "../figures/openFigures.ts";
+import { mayUnprotect } from "../figures/thresholdOf.ts";
 import { rememberFigures } from "../figures/since/rememberFigures.ts";
 import type { WasmEngine } from "../engine/wasm/WasmEngine.ts";
 import type { ExtractRequest } from "../views/context/Extracts.ts";
@@ -54,6 +56,7 @@ export async function openThrough(
   return {
     accepted: true,
     opened: extract,
+    console: mayUnprotect(extract.descriptor) ? openConsole(extract.engine) : null,
     ...withPrevious(createFigureService(figures), previous, figures.descriptor),
     keeping:
       storage &&

@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { clear, createStore } from "idb-keyval";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { RegisterStorage } from "./kept/RegisterStorage.ts";
 import { renderApp } from "./testing/renderApp.tsx";
 
 const at = "/indicateur/discharge-letter-day0?site=PSL&extract=/a/";
@@ -44,6 +45,25 @@ describe("the register", () => {
     await expect.element(section().getByText("Relire les lettres de médecine.")).toBeVisible();
     await section().getByRole("button", { name: "Supprimer" }).click();
     await expect.element(section().getByText("Rien n’a encore été noté ici.")).toBeVisible();
+  });
+
+  it("is told, saved and erased beside the source, not before the reader says so twice", async () => {
+    const storage = new RegisterStorage();
+    const owner = { establishment: "AP-HP", synthetic: true };
+    const said = { site: "PSL", indicator: null, day: "2024-10-01", writtenAt: "2024-10-02T08:00:00.000Z" };
+    await storage.write(owner, [{ ...said, kind: "note", id: crypto.randomUUID(), words: "Note du CODIR" }]);
+    await renderApp("/source?extract=/a/");
+    await expect.element(page.getByText(/garde une annotation, décision ou note/)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Enregistrer le registre" })).toBeVisible();
+    await page.getByRole("button", { name: "Effacer le registre" }).click();
+    await expect.element(page.getByRole("button", { name: "Annuler" })).toHaveFocus();
+    expect((await axe.run(document)).violations).toEqual([]);
+    await page.getByRole("button", { name: "Annuler" }).click();
+    expect(await storage.read(owner)).toHaveLength(1);
+    await page.getByRole("button", { name: "Effacer le registre" }).click();
+    await page.getByRole("button", { name: "Effacer définitivement" }).click();
+    await expect.element(page.getByText(/Le registre de cet établissement est vide/)).toBeVisible();
+    await expect.poll(() => storage.read(owner)).toEqual([]);
   });
 
   it("takes no file that holds markup, and says where", async () => {

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
+import { RegisterStorage } from "./kept/RegisterStorage.ts";
 import { renderApp } from "./testing/renderApp.tsx";
 
 const printed = vi.spyOn(window, "print").mockImplementation(() => undefined);
@@ -51,6 +52,30 @@ describe("a booklet", () => {
     await expect.element(own.getByRole("row", { name: /^avril 2023/ })).not.toBeInTheDocument();
     await expect.element(sheet("Méthodes")).toHaveTextContent(/moins de 11 patients/);
     await expect.element(sheet("Définitions")).toHaveTextContent(day0);
+  });
+
+  it("says what was decided, what is late, and where it stands on the charts", async () => {
+    const storage = new RegisterStorage();
+    const said = { site: "PSL", indicator: "discharge-letter-day0", writtenAt: "2024-10-02T08:00:00.000Z" };
+    const id = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
+    const decision = { ...said, kind: "decision", who: "DMU Chirurgie", done: false } as const;
+    await storage.write({ establishment: "AP-HP", synthetic: true }, [
+      { ...said, kind: "annotation", id: id(1), day: "2024-03-04", words: "Nouveau modèle de lettre" },
+      { ...decision, id: id(2), day: "2024-09-10", words: "Relire les lettres", until: "2024-10-31" },
+      { ...decision, id: id(3), day: "2024-09-11", words: "D’un autre site", site: "TNN", until: null },
+    ]);
+    await renderApp("/rapport/codir?site=PSL&extract=/a/");
+    await ready();
+    const followUp = sheet("Décisions et suivi");
+    await expect
+      .element(
+        followUp.getByRole("row", { name: /^2 Relire les lettres.* DMU Chirurgie 31 octobre 2024 échéance dépassée$/ }),
+      )
+      .toBeVisible();
+    await expect.element(followUp).toHaveTextContent(/^.*Une échéance dépassée au .*Nouveau modèle de lettre/);
+    await expect.element(followUp).not.toHaveTextContent("D’un autre site");
+    await expect.element(sheet(day0).getByRole("link", { name: /^Repères 1, 2\s: .*page 3\.$/ })).toBeVisible();
+    await storage.write({ establishment: "AP-HP", synthetic: true }, []);
   });
 
   it("holds the indicators that the reader chooses, and its address says which", async () => {

@@ -1,4 +1,5 @@
-import type { Filters, Grain } from "../perimeter/View.ts";
+import type { Step } from "../perimeter/periods.ts";
+import type { Filters } from "../perimeter/View.ts";
 import type { Subject } from "./rollUps.ts";
 
 /** Where units are looked for: the sites of one level, or everything. */
@@ -23,7 +24,7 @@ export interface Question {
   readonly from: string;
   readonly to: string;
   /** Null: the whole window as one. */
-  readonly grain: Grain | null;
+  readonly grain: Step | null;
   readonly by: readonly SplitBy[];
   /** One answer for each of these places inside `place` (children of a site), in place of one for all. */
   readonly parts: readonly Place[] | null;

@@ -13,7 +13,7 @@ export function rollUpFor({
   by,
   parts,
 }: Omit<Question, "subject">): RollUpKind | null {
-  const wholeMonths = grain !== "week" && from.endsWith("-01") && nextDay(to).endsWith("-01");
+  const wholeMonths = grain !== "week" && grain !== "day" && from.endsWith("-01") && nextDay(to).endsWith("-01");
   const plain = isUnfiltered(filters) && by.length === 0;
   const places = parts ?? [place];
   if (wholeMonths && plain) return "month_site";

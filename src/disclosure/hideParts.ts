@@ -1,3 +1,4 @@
+import { countsOf } from "./countsOf.ts";
 import type { Cell } from "./judgeCell.ts";
 import type { TableCell } from "./PublishedTable.ts";
 
@@ -52,8 +53,4 @@ export function hideParts(
     if (!isSafe()) change(at, 1);
   }
   return new Set([...certain, ...chosen].filter((at) => at < shownParts.length));
-}
-
-function countsOf(cell: Cell): readonly number[] {
-  return cell.rule === "process" ? [cell.denominator.units] : [cell.numerator.units, cell.remainder.units];
 }

@@ -8,6 +8,8 @@ export class EngineError extends Error {
     readonly code: EngineErrorCode,
     readonly detail: string,
     readonly sql: string,
+    /** What of `sql` it is about, in UTF-16 units from its beginning; null where DuckDB does not say. */
+    readonly position: number | null = null,
   ) {
     super(detail);
   }

@@ -8,11 +8,14 @@ import type { Comparison } from "./comparison/Comparison.ts";
 import type { Level } from "./comparison/Level.ts";
 import type { Pair } from "./comparison/Pair.ts";
 import type { Cause } from "./signals/Cause.ts";
+import type { PivotRequest, PivotTable } from "./pivot/PivotTable.ts";
 import type { StandingFact } from "./signals/facts/StandingFact.ts";
 import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
 import type { QualityReport } from "./completeness/SiteQuality.ts";
 import type { SiteVerdicts } from "./completeness/SiteVerdicts.ts";
 import type { Validation } from "./correction/Validation.ts";
+import type { WatchedDays } from "./early/WatchedDays.ts";
+import type { SiteLines } from "./siteLines.ts";
 import type { Waterfall } from "./waterfallOf.ts";
 import type { BreakdownRow, CorrectedFigures, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
@@ -72,10 +75,17 @@ export interface FigureService {
   /** What a sheet declares of its status, and what holds of it in this extract at a site. */
   statusAt(id: string, view: Pick<View, "site">): StatusInForce;
   overview(view: View, signal?: AbortSignal): Promise<Overview>;
+  /**
+   * The lines of an overview at each of some sites below the perimeter, none inside another: a few indicators at sites of one level at a
+   * time, as they are known.
+   */
+  linesBelow(view: View, sites: readonly number[], signal?: AbortSignal): AsyncIterable<SiteLines>;
   /** The indicators whose weeks are watched for early signals, week by week whatever the grain of the view. */
   early(view: View, signal?: AbortSignal): Promise<readonly IndicatorFigures[]>;
   /** The same at each group of hospitals and each hospital below, in the order of the tree. */
   earlyBelow(view: View, signal?: AbortSignal): Promise<readonly WatchedPlace[]>;
+  /** The days of the indicators that are watched, from one day on, where days may be told. */
+  earlyDays(view: View, since: string, signal?: AbortSignal): Promise<WatchedDays>;
   /** What the source cannot tell of the sites of a view, whatever its filters and its grain: no overview waits for it. */
   facts(view: View): Promise<readonly StandingFact[]>;
   indicator(id: string, view: View, signal?: AbortSignal): Promise<IndicatorDetail>;
@@ -89,6 +99,8 @@ export interface FigureService {
   levels(ids: readonly string[], sites: readonly number[], view: View, signal?: AbortSignal): Promise<readonly Level[]>;
   /** Indicators of a view beside those of another: of another place, or of another window. */
   pairs(ids: readonly string[], view: View, other: View, signal?: AbortSignal): Promise<readonly Pair[]>;
+  /** Two axes crossed, each cell judged in one table with the others. */
+  pivot(asked: PivotRequest, view: View, signal?: AbortSignal): Promise<PivotTable>;
   /** The level over the window, adjusted for sources that were not complete; empty where that does not suit the indicator. */
   adjusted(id: string, view: View, signal?: AbortSignal): Promise<readonly SourceAdjustment[]>;
   /** How complete and how well read the documents of each hospital of a view are, whatever its filters, its period and its grain. */

@@ -42,12 +42,13 @@ test("months added up and confirmed are judged as the whole is", async () => {
       const sums = new Map(
         indicators.map((indicator) => [indicator, addUpWithin(indicator, cells.get(indicator.id)!, days, "month", k)!]),
       );
-      const doubtful = new Map<Indicator, JudgedCell>([...sums].filter(([, { verdict }]) => verdict === "verify"));
+      const doubtful = new Map<Indicator, readonly JudgedCell[]>(
+        [...sums].filter(([, { verdict }]) => verdict === "verify").map(([indicator, sum]) => [indicator, [sum]]),
+      );
       confirmed += doubtful.size;
-      const settled =
-        doubtful.size > 0 ? await confirm(source, family, doubtful, whole, k, {}) : new Map<string, JudgedCell>();
+      const settled = doubtful.size > 0 ? await confirm(source, family, doubtful, whole, k, {}) : doubtful;
       for (const [indicator, sum] of sums) {
-        const cell = settled.get(indicator.id) ?? sum;
+        const cell = settled.get(indicator)?.[0] ?? sum;
         const direct = asked.get(indicator.id)![0]!;
         const { denominator, numerator } = direct.tally;
         expect([k, indicator.id, cell.verdict]).toEqual([k, indicator.id, direct.verdict]);

@@ -9,7 +9,7 @@ import type { QueryOptions } from "../engine/Engine.ts";
 import { columnSuffix, type Family } from "../indicators/compile/Family.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Filters, Grain } from "../perimeter/View.ts";
-import { periodOf } from "../perimeter/periods.ts";
+import { periodOf, type Step } from "../perimeter/periods.ts";
 import type { CellKey } from "./CellKey.ts";
 import { CellPlaces } from "./CellPlaces.ts";
 import { addDelays, addUnits, emptyTally, judgeTally, sideColumns, sumTallies, type Tally } from "./Tally.ts";
@@ -88,7 +88,8 @@ async function judged(
   }
   const places = new CellPlaces(inquiry.by);
   const at = places.of(counted);
-  const inMonth = inquiry.grain === "month" || inquiry.from.slice(0, 7) === inquiry.to.slice(0, 7);
+  const inMonth =
+    inquiry.grain === "month" || inquiry.grain === "day" || inquiry.from.slice(0, 7) === inquiry.to.slice(0, 7);
   const tallied = new Map(
     indicators.map((indicator) => {
       const binned = bins.get(indicator);
@@ -103,11 +104,10 @@ async function judged(
   const cells = new Map(
     indicators.map((indicator) => [
       indicator.id,
-      tallied.get(indicator.id)!.map((tally, place): JudgedCell => ({
-        ...places.keys[place]!,
-        tally,
-        verdict: judgeTally(indicator, tally, k),
-      })),
+      tallied.get(indicator.id)!.map((tally, place): JudgedCell => {
+        const { period, part, splits } = places.keys[place]!;
+        return { period, part, splits, tally, verdict: judgeTally(indicator, tally, k) };
+      }),
     ]),
   );
   const sql = source.published
@@ -122,27 +122,33 @@ async function judged(
 }
 
 /**
- * Judges again the one cell of each indicator over a window, whose sums are known and whose bound of patients leaves doubt: the records
- * are asked for the exact number, and nothing else.
+ * Judges again cells of a window, whose sums are known and whose bounds of patients leave doubt: the records are asked for the exact
+ * numbers, and nothing else.
  */
 export async function confirm(
   source: AnswerSource,
   family: Family,
-  doubtful: ReadonlyMap<Indicator, JudgedCell>,
+  doubtful: ReadonlyMap<Indicator, readonly JudgedCell[]>,
   inquiry: Inquiry,
   k: number,
   options: QueryOptions,
-): Promise<ReadonlyMap<string, JudgedCell>> {
+): Promise<ReadonlyMap<Indicator, readonly JudgedCell[]>> {
   const indicators = [...doubtful.keys()];
   const [units] = subjectsOf({ ...family, indicators });
+  const parts = [...new Set([...doubtful.values()].flatMap((cells) => cells.map(({ part }) => part)))];
   const places = new CellPlaces([]);
-  places.of({ length: 1, periods: [null], parts: [null], keys: {} });
-  const tallied = new Map([...doubtful].map(([{ id }, { tally }]) => [id, [tally]]));
+  places.of({ length: parts.length, periods: parts.map(() => null), parts, keys: {} });
+  const tallied = new Map(
+    [...doubtful].map(([{ id }, cells]) => [
+      id,
+      parts.map((part) => cells.find((cell) => cell.part === part)?.tally ?? emptyTally()),
+    ]),
+  );
   await verifyPatients(source, { ...inquiry, subject: units! }, indicators, places, tallied, k, options);
   return new Map(
-    [...doubtful].map(([indicator, cell]) => [
-      indicator.id,
-      { ...cell, verdict: judgeTally(indicator, cell.tally, k) },
+    [...doubtful].map(([indicator, cells]) => [
+      indicator,
+      cells.map((cell) => ({ ...cell, verdict: judgeTally(indicator, cell.tally, k) })),
     ]),
   );
 }
@@ -165,6 +171,6 @@ export function addUpWithin(
 }
 
 /** An inquiry about the whole of a place, period by period. */
-export function seriesInquiry(place: Place, filters: Filters, grain: Grain, from: string, to: string): Inquiry {
+export function seriesInquiry(place: Place, filters: Filters, grain: Step, from: string, to: string): Inquiry {
   return { place, filters, grain, from, to, by: [], parts: null };
 }

@@ -37,6 +37,7 @@ export interface Tally {
 
 /** What tallies share until something is added: most have nothing to add, and many are made. */
 const noVersions = new Map<string, VersionCount>();
+const noAges: number[] = [];
 const noPatients: KnownPatients = Object.freeze({ bound: 0, boundInMonth: 0, exact: null });
 
 export function emptyTally(): Tally {
@@ -45,7 +46,7 @@ export function emptyTally(): Tally {
     denominator: 0,
     numerator: 0,
     sumSquares: 0,
-    ages: [],
+    ages: noAges,
     patients: { denominator: noPatients, numerator: noPatients, remainder: noPatients },
     versions: noVersions,
     delays: null,
@@ -54,7 +55,7 @@ export function emptyTally(): Tally {
 
 /** What is known of the patients on one side, to be added to. */
 export function ownPatients({ patients }: Tally, side: PatientSide): KnownPatients {
-  if (patients[side] === noPatients) patients[side] = { ...noPatients };
+  if (patients[side] === noPatients) patients[side] = { bound: 0, boundInMonth: 0, exact: null };
   return patients[side];
 }
 

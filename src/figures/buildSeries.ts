@@ -67,10 +67,10 @@ export function buildSeries(
   const points: SeriesPoint[] = periods.map(({ period, figure, cut }, index) => {
     const { limits, centre, signal } = chart.points[index]!;
     const meaning = signal ? variationClass(signal, indicator.direction) : "common";
-    return {
+    const mark = marks.points[index]!;
+    const point = {
       period: period.start,
       figure,
-      ...(cut && { cut }),
       enters: readings[index]!.enters,
       centre: limits?.centre ?? centre,
       lowerLimit: limits?.lower ?? null,
@@ -81,8 +81,8 @@ export function buildSeries(
           : null,
       nlpVersion: versions[index] ?? null,
       shareRead: readings[index]!.shareRead,
-      ...marks.points[index]!,
-    };
+    } satisfies SeriesPoint;
+    return cut || isMarked(mark) ? { ...point, ...(cut && { cut }), ...mark } : point;
   });
   const phases: SeriesPhase[] = chart.phases.map(({ from, to, status, centre }) => ({
     from,

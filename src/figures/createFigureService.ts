@@ -22,15 +22,19 @@ import { verdictsOf } from "./completeness/verdictsOf.ts";
 import type { Validation } from "./correction/Validation.ts";
 import { earlyBelow } from "./early/earlyBelow.ts";
 import { isWatched } from "./early/isWatched.ts";
+import { earlyDays } from "./early/earlyDays.ts";
 import type { FigureService } from "./FigureService.ts";
 import { finestGrainOf } from "./finestGrainOf.ts";
+import { groupBy } from "./groupBy.ts";
 import { highlightsOf } from "./highlightsOf.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { ask, seriesInquiry } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
 import { linesOf } from "./linesOf.ts";
+import { measurableAt } from "./measurableAt.ts";
 import { placeOf } from "./placeOf.ts";
 import { hidePlaces } from "./protection/hidePlaces.ts";
+import { pivotOf } from "./pivot/pivotOf.ts";
 import { notMeasured } from "./notMeasured.ts";
 import { readableLine } from "./readableLine.ts";
 import { readableView } from "./readableView.ts";
@@ -41,6 +45,7 @@ import { factsAbout } from "./signals/facts/factsAbout.ts";
 import { mergeFacts } from "./signals/facts/mergeFacts.ts";
 import type { ReferenceFigure } from "./reference/ReferenceFigure.ts";
 import { referencesFor } from "./reference/referencesFor.ts";
+import { siteLines } from "./siteLines.ts";
 import { statusAt } from "./statusAt.ts";
 import { tablesOf } from "./tablesOf.ts";
 import { waterfallOf } from "./waterfallOf.ts";
@@ -70,23 +75,23 @@ export function createFigureService(source: FigureSource): FigureService {
   const kOf = (view: Pick<View, "unprotected">) =>
     view.unprotected && mayUnprotect(descriptor) ? 1 : thresholdOf(descriptor);
 
-  /** What is known of a site whatever the filters and the window is found once, and once more when the records are there. */
+  /** What is known of some sites whatever the filters and the window is found once, and once more when the records are there. */
   function once<T>(
-    find: (site: number, k: number) => Promise<T>,
-  ): (view: Pick<View, "site" | "unprotected">) => Promise<T> {
+    find: (sites: readonly number[], k: number) => Promise<T>,
+  ): (view: Pick<View, "site" | "unprotected">, sites?: readonly number[]) => Promise<T> {
     const known = new Map<string, Promise<T>>();
-    return (view) => {
+    return (view, sites = [view.site]) => {
       const k = kOf(view);
-      const name = `${view.site} ${k} ${source.recordsLoaded?.() !== false}`;
-      const asked = known.get(name) ?? find(view.site, k);
+      const name = `${sites.join()} ${k} ${source.recordsLoaded?.() !== false}`;
+      const asked = known.get(name) ?? find(sites, k);
       known.set(name, asked);
       asked.catch(() => known.delete(name));
       return asked;
     };
   }
-  const completenessAt = once((site, k) => completenessOf(source, site, k, { priority: "figure" }));
-  const qualityAt = once((site, k) => qualityOf(source, site, k, { priority: "detail" }));
-  const factsAt = once((site, k) => factsAbout(source, site, k, { priority: "detail" }));
+  const completenessAt = once((sites, k) => completenessOf(source, sites, k, { priority: "figure" }));
+  const qualityAt = once(([site], k) => qualityOf(source, site!, k, { priority: "detail" }));
+  const factsAt = once(([site], k) => factsAbout(source, site!, k, { priority: "detail" }));
 
   async function levels(
     ids: readonly string[],
@@ -113,7 +118,7 @@ export function createFigureService(source: FigureSource): FigureService {
       indicator,
       missingFor(indicator, view),
       tooFine(indicator, view),
-      statusAt(source, indicator, view.site),
+      statusAt(source, view.site)(indicator),
     );
 
   /** A line of each of these indicators: its figures, or why there are none. */
@@ -133,13 +138,15 @@ export function createFigureService(source: FigureSource): FigureService {
         grain,
       }));
     });
-    const completeness = await completenessAt(view);
+    const here = { sites: [view.site], completeness: await completenessAt(view) };
     const answers = await Promise.all(
       asked.map(({ family, indicators: some, grain }) =>
-        linesOf(source, family, some, { ...view, grain }, completeness, kOf(view), { signal, priority: "figure" }),
+        linesOf(source, family, some, { ...view, grain }, here, kOf(view), { signal, priority: "figure" }),
       ),
     );
-    const found = new Map(answers.flatMap(({ lines }) => lines).map((line) => [line.indicator.id, line]));
+    const found = new Map(
+      answers.flatMap(({ lines }) => lines.get(view.site)!).map((line) => [line.indicator.id, line]),
+    );
     return indicators.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
   }
 
@@ -147,7 +154,7 @@ export function createFigureService(source: FigureSource): FigureService {
     catalogue,
     tree,
     validations: source.validations,
-    statusAt: (id, { site }) => statusAt(source, named(catalogue, id), site),
+    statusAt: (id, { site }) => statusAt(source, site)(named(catalogue, id)),
     async overview(view, signal) {
       const lines = await linesFor(catalogue, view, signal);
       const where = async (indicator: Indicator) => {
@@ -162,11 +169,25 @@ export function createFigureService(source: FigureSource): FigureService {
       };
       return { lines, highlights: await highlightsOf(lines, where), chance: chanceOf(lines) };
     },
+    async *linesBelow(view, sites, signal) {
+      const k = kOf(view);
+      for (const [, some] of groupBy(sites, (site) => tree.sites.get(site)!.level)) {
+        const completeness = await completenessAt(view, some);
+        const measured = measurableAt(source, catalogue, some, view);
+        const options: QueryOptions = { signal, priority: "figure" };
+        yield* siteLines(source, measured, { sites: some, completeness }, view, k, options);
+        const missing = catalogue.filter((indicator) => !measured.includes(indicator));
+        yield new Map(some.map((site) => [site, missing.map((indicator) => withheld(indicator, { ...view, site }))]));
+      }
+    },
     early: (view, signal) => linesFor(catalogue.filter(isWatched), weekly(view), signal),
     earlyBelow: (view, signal) =>
       earlyBelow(source, catalogue.filter(isWatched), weekly(view), kOf(view), { signal, priority: "detail" }),
+    earlyDays: (view, since, signal) =>
+      earlyDays(source, catalogue.filter(isWatched), view, since, kOf(view), { signal, priority: "detail" }),
     async facts(view) {
-      const statusOf = (id: string) => statusAt(source, named(catalogue, id), view.site).status;
+      const statuses = statusAt(source, view.site);
+      const statusOf = (id: string) => statuses(named(catalogue, id)).status;
       return mergeFacts(await factsAt(view), view, statusOf);
     },
     async indicator(id, view, signal) {
@@ -178,29 +199,13 @@ export function createFigureService(source: FigureSource): FigureService {
           provenance: { sql: "", answeredFrom: "records", tables: [], references: [] },
         };
       const options: QueryOptions = { signal, priority: "figure" };
-      const completeness = await completenessAt(view);
+      const here = { sites: [view.site], completeness: await completenessAt(view) };
       const readable = readableView(indicator, view);
-      const { lines, answered, corrected } = await linesOf(
-        source,
-        familyOf(indicator),
-        [indicator],
-        readable,
-        completeness,
-        kOf(view),
-        options,
-      );
+      const [family, k] = [familyOf(indicator), kOf(view)];
+      const { lines, answered, corrected } = await linesOf(source, family, [indicator], readable, here, k, options);
       const tables = published ? ["indicator_cube"] : tablesOf(indicator);
-      const line = corrected(lines[0]!);
-      const coarser = await readableLine(
-        source,
-        familyOf(indicator),
-        indicator,
-        line,
-        readable,
-        completeness,
-        kOf(view),
-        options,
-      );
+      const line = corrected(lines.get(view.site)![0]!, view.site);
+      const coarser = await readableLine(source, family, indicator, line, readable, here, k, options);
       const references = referencesFor(source, line, readable, kOf(view));
       return {
         line,
@@ -241,7 +246,7 @@ export function createFigureService(source: FigureSource): FigureService {
     },
     async funnel(id, view, signal) {
       const indicator = named(measurable, id);
-      const { below } = (await completenessAt({ ...view, site: tree.root }))(indicator);
+      const { below } = (await completenessAt(view, [tree.root]))(tree.root)(indicator);
       return compareHospitals(source, familyOf(indicator), indicator, view, below, kOf(view), {
         signal,
         priority: "detail",
@@ -255,6 +260,7 @@ export function createFigureService(source: FigureSource): FigureService {
         pairOf(named(catalogue, id), one[at]!, beside[at]!, { tree, breaks: descriptor.breaks }),
       );
     },
+    pivot: (asked, view, signal) => pivotOf(source, asked, view, { signal, priority: "figure" }),
     async adjusted(id, view, signal) {
       const indicator = named(measurable, id);
       if (tooFine(indicator, view)) return [];

@@ -58,9 +58,9 @@ export function describeIndicator(
     const verdict = cell?.verdict ?? "publish";
     const figure = publishCharted(indicator, tally, verdict, state);
     // Of a rare disease the cases are hidden, and not who was looked at.
-    const isRare = indicator.disclosure === "clinical" && sideOf(tally, "denominator").patients >= k;
+    const isRare = () => indicator.disclosure === "clinical" && sideOf(tally, "denominator").patients >= k;
     const cut = complete ? null : cutOf(period, calendar, cutoff);
-    return { period, figure, tally, complete, cut, tellsVersion: figure.state !== "hidden" || isRare };
+    return { period, figure, tally, complete, cut, tellsVersion: figure.state !== "hidden" || isRare() };
   });
   const correctionAt = (index: number): Correction | null => {
     const cell = byPeriod.get(figures[index]!.period.start);

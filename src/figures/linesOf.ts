@@ -15,116 +15,114 @@ import { describeIndicator } from "./describeIndicator.ts";
 import { isWatched } from "./early/isWatched.ts";
 import { latestWeeksFrom } from "./early/latestWeeksFrom.ts";
 import { watchAt } from "./early/watchAt.ts";
+import { groupBy } from "./groupBy.ts";
 import type { CorrectedFigures, IndicatorFigures } from "./IndicatorFigures.ts";
-import { addUpWithin, ask, confirm, seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
+import { seriesInquiry, type Answered, type JudgedCell } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
 import { placeOf } from "./placeOf.ts";
+import { askProtected } from "./protection/askProtected.ts";
 import { knownSeries } from "./protection/knownSeries.ts";
-import { hidePlaces } from "./protection/hidePlaces.ts";
-import { readAsWhole } from "./readAsWhole.ts";
 import { statusAt } from "./statusAt.ts";
+import { turns } from "./turns.ts";
+import { wholesOf } from "./wholesOf.ts";
+
+/** Sites whose lines are asked together: the view's own, or some below it of one level. */
+export interface AskedSites {
+  readonly sites: readonly number[];
+  readonly completeness: (site: number) => Completeness;
+  /** The first day that the series must hold, where not all of the extract. */
+  readonly since?: string;
+}
 
 export interface Lines {
-  readonly lines: readonly IndicatorFigures[];
+  readonly lines: ReadonlyMap<number, readonly IndicatorFigures[]>;
   readonly answered: Answered;
-  /** One of them corrected inside its series: too dear for an overview, which shows no series point by point. */
-  corrected(line: IndicatorFigures): CorrectedFigures;
+  /** A line of a site corrected inside its series: too dear for an overview, which shows no series point by point. */
+  corrected(line: IndicatorFigures, site: number): CorrectedFigures;
 }
 
 /**
- * The lines of some indicators of one family for a view: their series through secrecy, and the window as a whole where it is read so.
- *
- * @param since the first day that the series must hold, where not all of the extract
+ * The lines of some indicators of one family at each of some sites: their series through secrecy, and the window as a whole where it is
+ * read so.
  */
 export async function linesOf(
   source: FigureSource,
   family: Family,
   indicators: readonly Indicator[],
   view: View,
-  completeness: Completeness,
+  asked: AskedSites,
   k: number,
   options: QueryOptions,
-  since?: string,
 ): Promise<Lines> {
-  const { descriptor, tree } = source;
+  const { descriptor, tree, validations } = source;
+  const { sites, completeness } = asked;
   const calendar = calendarOf(descriptor);
-  const start = since ?? calendar.start;
-  const place = placeOf(tree, view.site);
-  const from = periodOf(start, view.grain).start;
-  const to = periodOf(calendar.end, view.grain).end;
-  const inquiry = seriesInquiry(place, view.filters, view.grain, from, to);
-  const answered = await knownSeries(source, family, indicators, inquiry, k, options);
-  const months = view.grain === "month" ? answered.settled : null;
-  const window = readAsWhole(view, calendar);
-  const whole = new Map<string, JudgedCell>();
-  for (const [group, days] of [
-    [indicators.filter(({ shape }) => shape === "count"), { from, to }],
-    [window ? indicators.filter(({ shape }) => shape !== "count") : [], window ?? { from, to }],
-  ] as const) {
-    if (group.length === 0) continue;
-    const inquiry = { place, filters: view.filters, grain: null, ...days, by: [], parts: null };
-    const uneven: Indicator[] = [];
-    const doubtful = new Map<Indicator, JudgedCell>();
-    for (const indicator of group) {
-      const sum = addUpWithin(indicator, answered.cells.get(indicator.id) ?? [], days, view.grain, k);
-      if (!sum) uneven.push(indicator);
-      else if (sum.verdict === "verify") doubtful.set(indicator, sum);
-      else whole.set(indicator.id, sum);
-    }
-    if (uneven.length > 0) {
-      const { cells } = await ask(source, family, uneven, inquiry, k, options);
-      for (const { id } of uneven) for (const cell of cells.get(id) ?? []) whole.set(id, cell);
-    }
-    if (doubtful.size > 0)
-      for (const [id, cell] of await confirm(source, family, doubtful, inquiry, k, options)) whole.set(id, cell);
-    const hidden = await hidePlaces(source, family, group, [view.site], inquiry, k, options, months);
-    for (const indicator of group)
-      for (const cell of hidden.applied(
-        indicator,
-        view.site,
-        whole.has(indicator.id) ? [whole.get(indicator.id)!] : [],
-      ))
-        whole.set(indicator.id, cell);
-  }
-  const breaks = declaredBreaks(descriptor.breaks, tree, view.site);
-  const correction = { validations: source.validations, path: upwards(tree, view.site), k };
-  const periods = periodsBetween(start, calendar.end, view.grain);
-  const cellsOf = ({ id }: Indicator) => answered.cells.get(id) ?? [];
-  const correct =
-    (indicator: Indicator) =>
-    ({ tally, verdict }: CorrectedCell) =>
-      correctionOf(indicator, tally, verdict, correction);
-  const lines = indicators.map((indicator) =>
-    describeIndicator(indicator, cellsOf(indicator), {
-      view,
-      calendar,
-      k,
-      periods,
-      breaks,
-      completeness: completeness(indicator),
-      statusOf: (one) => statusAt(source, one, view.site),
-      watch: watchAt(source, indicator, view.site, inquiry, k),
-      correct: correct(indicator),
-      whole: whole.get(indicator.id) ?? null,
-      answeredFrom: answered.answeredFrom,
-    }),
+  const start = asked.since ?? calendar.start;
+  const [from, to] = [periodOf(start, view.grain).start, periodOf(calendar.end, view.grain).end];
+  const inquiry = inquiryAt(source, view, sites, from, to);
+  // What one place shows is asked again by the next screen; what many do is too much to keep.
+  const askSeries = inquiry.parts ? askProtected : knownSeries;
+  const answered = await askSeries(source, family, indicators, inquiry, k, options);
+  const cells = new Map(
+    indicators.map(({ id }) => [id, groupBy(answered.cells.get(id) ?? [], ({ part }) => part ?? view.site)]),
   );
-  const weekly = await weeksOf(source, family, indicators, view, completeness, k, options);
+  const cellsOf = ({ id }: Indicator, site: number): readonly JudgedCell[] => cells.get(id)?.get(site) ?? [];
+  const wholes = await wholesOf(source, family, indicators, inquiry, view, answered, k, options);
+  const weekly = await weeksOf(source, family, indicators, view, asked, k, options);
+  const periods = periodsBetween(start, calendar.end, view.grain);
+  const correcting = (indicator: Indicator, site: number) => {
+    const context = { validations, path: upwards(tree, site), k };
+    return ({ tally, verdict }: CorrectedCell) => correctionOf(indicator, tally, verdict, context);
+  };
+  const lines = new Map<number, readonly IndicatorFigures[]>();
+  const turn = turns(options.signal);
+  for (const site of sites) {
+    const breaks = declaredBreaks(descriptor.breaks, tree, site);
+    const statusOf = statusAt(source, site);
+    const described = indicators.map((indicator) =>
+      describeIndicator(indicator, cellsOf(indicator, site), {
+        view: { ...view, site },
+        calendar,
+        k,
+        periods,
+        breaks,
+        completeness: completeness(site)(indicator),
+        statusOf,
+        watch: watchAt(source, indicator, site, inquiry, k),
+        correct: correcting(indicator, site),
+        whole: wholes.get(indicator)?.get(site) ?? null,
+        answeredFrom: answered.answeredFrom,
+      }),
+    );
+    const weeks = weekly.get(site) ?? [];
+    lines.set(
+      site,
+      described.map((line) => {
+        const latest = weeks.find(({ indicator }) => indicator === line.indicator);
+        return latest ? { ...line, weekly: latest, variation: latest.variation } : line;
+      }),
+    );
+    await turn();
+  }
   return {
-    lines: lines.map((line) => {
-      const weeks = weekly.get(line.indicator.id);
-      return weeks ? { ...line, weekly: weeks, variation: weeks.variation } : line;
-    }),
+    lines,
     answered,
-    corrected: (line) => ({
+    corrected: (line, site) => ({
       ...line,
       corrections:
         // Weeks that are watched are charted as counts.
         line.indicator.correction === "binary" && line.series.watch?.state !== "on"
-          ? correctSeries(line.series, cellsOf(line.indicator), correct(line.indicator))
+          ? correctSeries(line.series, cellsOf(line.indicator, site), correcting(line.indicator, site))
           : null,
     }),
   };
+}
+
+/** The series of the view's own site, or of each of the sites below it. */
+function inquiryAt({ tree }: FigureSource, view: View, sites: readonly number[], from: string, to: string) {
+  const isOwn = sites.length === 1 && sites[0] === view.site;
+  const inquiry = seriesInquiry(placeOf(tree, view.site), view.filters, view.grain, from, to);
+  return { ...inquiry, parts: isOwn ? null : sites.map((site) => placeOf(tree, site)) };
 }
 
 /**
@@ -136,18 +134,17 @@ async function weeksOf(
   family: Family,
   indicators: readonly Indicator[],
   view: View,
-  completeness: Completeness,
+  asked: AskedSites,
   k: number,
   options: QueryOptions,
-): Promise<ReadonlyMap<string, IndicatorFigures>> {
+): Promise<Lines["lines"]> {
   if (view.grain === "week") return new Map();
   const calendar = calendarOf(source.descriptor);
   const since = latestWeeksFrom(indicators.filter(isWatched), calendar);
   const [from, to] = [periodOf(since, "week").start, periodOf(calendar.end, "week").end];
-  const inquiry = seriesInquiry(placeOf(source.tree, view.site), view.filters, "week", from, to);
+  const inquiry = inquiryAt(source, { ...view, grain: "week" }, asked.sites, from, to);
   const watched = indicators.filter((one) => isWatched(one) && lackedBy(source, one, inquiry).length === 0);
   if (watched.length === 0 || (!source.published && rollUpFor(inquiry) === null)) return new Map();
-  const weeks: View = { ...view, grain: "week" };
-  const { lines } = await linesOf(source, family, watched, weeks, completeness, k, options, since);
-  return new Map(lines.map((line) => [line.indicator.id, line]));
+  const weeks = await linesOf(source, family, watched, { ...view, grain: "week" }, { ...asked, since }, k, options);
+  return weeks.lines;
 }

@@ -4,15 +4,11 @@ import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import { declaredBreaks } from "./declaredBreaks.ts";
 
-/** The status of an indicator that holds at a site: for the versions that read the extract and the breaks declared there. */
+/** The status of each indicator that holds at a site: for the versions that read the extract and the breaks declared there. */
 export function statusAt(
   { descriptor, nlpVersions, tree }: FigureSource,
-  indicator: Indicator,
   site: number,
-): StatusInForce {
-  return effectiveStatus(indicator, {
-    nlpVersions,
-    nlpPipelines: descriptor.nlpPipelines,
-    breaks: declaredBreaks(descriptor.breaks, tree, site).here,
-  });
+): (indicator: Indicator) => StatusInForce {
+  const breaks = declaredBreaks(descriptor.breaks, tree, site).here;
+  return (indicator) => effectiveStatus(indicator, { nlpVersions, nlpPipelines: descriptor.nlpPipelines, breaks });
 }

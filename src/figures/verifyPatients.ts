@@ -6,8 +6,7 @@ import type { Question } from "../cube/Question.ts";
 import { isDoubtful } from "../disclosure/judgeCell.ts";
 import type { ColumnKind, QueryOptions } from "../engine/Engine.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
-import type { Grain } from "../perimeter/View.ts";
-import { periodOf } from "../perimeter/periods.ts";
+import { periodOf, type Step } from "../perimeter/periods.ts";
 import type { CellPlaces } from "./CellPlaces.ts";
 import { judgeTally, ownPatients, protectedSides, sideOf, type Tally } from "./Tally.ts";
 
@@ -67,7 +66,7 @@ export async function verifyPatients(
 }
 
 /** The days of a period that a question covers. */
-function daysWithin({ from, to }: Question, start: string, grain: Grain): { from: string; to: string } {
+function daysWithin({ from, to }: Question, start: string, grain: Step): { from: string; to: string } {
   const { end } = periodOf(start, grain);
   return { from: start > from ? start : from, to: end < to ? end : to };
 }

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type frAlerts from "./fr/alerts.json";
 import type frCatalogue from "./fr/catalogue.json";
+import type frExplorer from "./fr/explorer.json";
 import type frFigure from "./fr/figure.json";
 import type frFiles from "./fr/files.json";
 import type frFrame from "./fr/frame.json";
@@ -21,6 +22,7 @@ export type Language = (typeof languages)[number];
 interface Catalogue {
   alerts: typeof frAlerts;
   catalogue: typeof frCatalogue;
+  explorer: typeof frExplorer;
   figure: typeof frFigure;
   files: typeof frFiles;
   frame: typeof frFrame;

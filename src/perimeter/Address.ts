@@ -2,6 +2,7 @@ import type { DocumentGroup } from "../extract/store.ts";
 import type { Against } from "./Against.ts";
 import type { BreakdownBy } from "./BreakdownBy.ts";
 import type { MatrixSort } from "./MatrixSort.ts";
+import type { PivotChoice } from "./Pivot.ts";
 import type { QualityPart } from "./QualityPart.ts";
 import type { ReportTemplate } from "./ReportTemplate.ts";
 import type { Filters, Grain } from "./View.ts";
@@ -18,6 +19,7 @@ export type Screen =
   | { readonly name: "alerts" }
   /** All sheets, or one. */
   | { readonly name: "catalogue"; readonly id: string | null }
+  | { readonly name: "explorer" }
   | { readonly name: "report"; readonly template: ReportTemplate | null }
   | { readonly name: "source" };
 
@@ -43,13 +45,18 @@ export interface Address {
   readonly against: Against | null;
   /** Indicators of a report, each once and in its order; null for those of its template. */
   readonly indicators: readonly string[] | null;
-  /** The chart, or the table behind it; of alerts also the crisis, of the catalogue also all sheets in full and the glossary. */
-  readonly as: "chart" | "table" | "crisis" | "sheets" | "glossary";
+  /**
+   * The chart, or the table behind it; of alerts also the crisis, of the catalogue also all sheets in full and the glossary, of the
+   * explorer the console.
+   */
+  readonly as: "chart" | "table" | "crisis" | "sheets" | "glossary" | "console";
   /** Day on which a crisis began, `YYYY-MM-DD`. */
   readonly since: string | null;
   /** What narrows the catalogue, or the columns of the matrix. */
   readonly sheets: SheetFilters;
   readonly sort: MatrixSort;
+  /** Rows, columns and values of the explorer. */
+  readonly pivot: PivotChoice;
 }
 
 export const home: Address = {
@@ -69,6 +76,7 @@ export const home: Address = {
   since: null,
   sheets: {},
   sort: "tree",
+  pivot: {},
 };
 
 /** Whether anything narrows the view. */

@@ -19,8 +19,18 @@ export interface SiteTree {
   readonly sites: ReadonlyMap<number, Site>;
 }
 
-/** The site and everything above it, from the root down. */
+const paths = new WeakMap<SiteTree, Map<number, readonly Site[]>>();
+
+/** The site and everything above it, from the root down; found once. */
 export function pathTo(tree: SiteTree, id: number): readonly Site[] {
+  const known = paths.get(tree) ?? new Map<number, readonly Site[]>();
+  paths.set(tree, known);
+  const path = known.get(id) ?? findPath(tree, id);
+  known.set(id, path);
+  return path;
+}
+
+function findPath(tree: SiteTree, id: number): readonly Site[] {
   const path: Site[] = [];
   for (let site = tree.sites.get(id); site; site = site.parent === null ? undefined : tree.sites.get(site.parent))
     path.unshift(site);

@@ -1,5 +1,8 @@
 import type { Grain } from "./View.ts";
 
+/** What days are counted by: a grain of screens, or each day by itself, which no address asks for. */
+export type Step = Grain | "day";
+
 /** A period of a grain: its first and last day, `YYYY-MM-DD`. */
 export interface Period {
   readonly start: string;
@@ -15,7 +18,8 @@ export function periodsBetween(start: string, end: string, grain: Grain): readon
 }
 
 /** The period of the grain that holds the day. */
-export function periodOf(day: string, grain: Grain): Period {
+export function periodOf(day: string, grain: Step): Period {
+  if (grain === "day") return { start: day, end: day };
   if (grain === "week") {
     const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
     const start = addDays(day, -weekday);

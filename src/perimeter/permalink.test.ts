@@ -57,6 +57,8 @@ describe("permalink", () => {
     ["/comparaison?tri=taux", "frame.repair.value"],
     ["/alertes?vue=crise&depuis=2026-02-30", "frame.repair.day"],
     ["/catalogue?domaine=urgence", "frame.repair.value"],
+    ["/explorateur?lignes=ville", "frame.repair.value"],
+    ["/explorateur?valeurs=A", "frame.repair.value"],
     ["/rapport/autre", "frame.repair.page"],
     ["/rapport/cme?indicateurs=a,B", "frame.repair.value"],
     ["/?extract=https://elsewhere.example/x/", "frame.repair.extract"],

@@ -1,94 +1,21 @@
 import type { Sentence } from "../locales/translate.ts";
-import { type DocumentGroup, sexes, stayTypes, visitTypes, type StayType, type VisitType } from "../extract/store.ts";
+import { sexes, stayTypes, visitTypes } from "../extract/store.ts";
 import { type Address, home } from "./Address.ts";
+import { addressWords as words } from "./addressWords.ts";
 import { type Against, formatAgainst } from "./Against.ts";
-import type { BreakdownBy } from "./BreakdownBy.ts";
-import type { MatrixSort } from "./MatrixSort.ts";
+import { extractPathOf } from "./extractPathOf.ts";
 import { isMonth, monthCount } from "./months.ts";
 import { isDay } from "./periods.ts";
-import type { QualityPart } from "./QualityPart.ts";
+import type { PivotChoice } from "./Pivot.ts";
 import { pathOf, screenOf } from "./screenPath.ts";
-import { neededTables, type SheetDomain, type SheetFilters, type sheetStatuses } from "./SheetFilters.ts";
-import { ageBands, type AgeBand, type Filters, type Grain } from "./View.ts";
+import type { SheetFilters } from "./SheetFilters.ts";
+import { ageBands, type Filters } from "./View.ts";
 
 /** An address that was read, with a word for each value that had to be left out. */
 export interface ReadAddress {
   readonly address: Address;
   readonly repairs: readonly Sentence[];
 }
-
-/** Words of the address for values whose own name does not travel well; the order is the canonical one. */
-const words = {
-  age: Object.fromEntries(ageBands.map((band) => [band.replace("–", "-"), band])) as Record<string, AgeBand>,
-  visit: {
-    hospitalises: "hospitalisés",
-    "hospitalisation-incomplete": "hospitalisation incomplète",
-    urgence: "urgence",
-    consultation: "consultation externe",
-  } satisfies Record<string, VisitType> as Record<string, VisitType>,
-  stay: Object.fromEntries(stayTypes.map((type) => [type.toLowerCase(), type])) as Record<string, StayType>,
-  grain: { mois: "month", semaine: "week", trimestre: "quarter", quadrimestre: "term" } as Record<string, Grain>,
-  by: {
-    site: "site",
-    hopital: "hospital",
-    unite: "unit",
-    age: "age",
-    sexe: "sex",
-    venue: "visit",
-    sejour: "stay",
-  } as Record<string, BreakdownBy>,
-  as: { graphique: "chart", tableau: "table", crise: "crisis", fiches: "sheets", lexique: "glossary" } as Record<
-    string,
-    Address["as"]
-  >,
-  domain: {
-    lettre: "letter",
-    exhaustivite: "completeness",
-    urgences: "emergency",
-    epidemies: "epidemics",
-    comorbidites: "comorbidities",
-    dossier: "record",
-    fragilite: "frailty",
-    cancer: "cancer",
-    retours: "return",
-    extrait: "brought",
-  } satisfies Record<string, SheetDomain> as Record<string, SheetDomain>,
-  sort: { etablissement: "tree", signaux: "signals", nom: "name", indicateur: "indicator" } as Record<
-    string,
-    MatrixSort
-  >,
-  document: {
-    sortie: "DISCHARGE",
-    urgences: "EMERGENCY",
-    rcp: "TUMOUR_BOARD",
-    operatoire: "OPERATIVE",
-    anatomopathologie: "PATHOLOGY",
-    consultation: "CONSULTATION",
-    transfert: "TRANSFER",
-    ordonnance: "PRESCRIPTION",
-    synthese: "SUMMARY",
-    "sans-type": "UNKNOWN",
-    autre: "OTHER",
-  } satisfies Record<string, DocumentGroup> as Record<string, DocumentGroup>,
-  part: {
-    manques: "gaps",
-    completude: "completeness",
-    lecture: "reading",
-    retard: "lag",
-    validation: "validation",
-    controles: "checks",
-    extremes: "outliers",
-    verdicts: "verdicts",
-  } satisfies Record<string, QualityPart> as Record<string, QualityPart>,
-  status: { recherche: "research", valide: "validated", pilotage: "steering" } satisfies Record<
-    string,
-    (typeof sheetStatuses)[number]
-  > as Record<string, (typeof sheetStatuses)[number]>,
-  need: Object.fromEntries(neededTables.map((table) => [table, table])) as Record<
-    string,
-    (typeof neededTables)[number]
-  >,
-};
 
 /** Parameters in the order in which an address says them. */
 const keys = [
@@ -113,6 +40,10 @@ const keys = [
   "statut",
   "besoin",
   "tri",
+  "lignes",
+  "colonnes",
+  "valeurs",
+  "affiche",
   "extract",
 ] as const;
 type Key = (typeof keys)[number];
@@ -127,7 +58,7 @@ const wordOf = (table: Readonly<Record<string, string>>, value: string) =>
  * @example formatAddress({ ...home, site: "PSL" }) // "/?site=PSL"
  */
 export function formatAddress(address: Address): string {
-  const { filters } = address;
+  const { filters, pivot } = address;
   const sorted = (
     list: readonly string[] | undefined,
     order: readonly string[],
@@ -160,6 +91,10 @@ export function formatAddress(address: Address): string {
     statut: address.sheets.status && wordOf(words.status, address.sheets.status),
     besoin: address.sheets.need,
     tri: address.sort === home.sort ? null : wordOf(words.sort, address.sort),
+    lignes: pivot.rows && wordOf(words.axis, pivot.rows),
+    colonnes: pivot.columns && wordOf(words.axis, pivot.columns),
+    valeurs: pivot.values?.join(","),
+    affiche: pivot.says && wordOf(words.says, pivot.says),
     extract: address.extract,
   };
   const query = keys.filter((key) => said[key]).map((key) => `${key}=${readable(said[key] ?? "")}`);
@@ -214,6 +149,16 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
     ...(need && { need }),
   };
 
+  const [rows, columns] = [one("lignes", words.axis), one("colonnes", words.axis)];
+  const values = indicatorsOf("valeurs", get("valeurs"), left);
+  const says = one("affiche", words.says);
+  const pivot: PivotChoice = {
+    ...(rows && { rows }),
+    ...(columns && { columns }),
+    ...(values && { values }),
+    ...(says && { says }),
+  };
+
   return {
     address: {
       screen: screen ?? home.screen,
@@ -226,21 +171,26 @@ export function parseAddress(pathname: string, search: string): ReadAddress {
       document: one("document", words.document),
       part: one("partie", words.part),
       against: againstOf(get("avec"), repairs),
-      indicators: indicatorsOf(get("indicateurs"), left),
+      indicators: indicatorsOf("indicateurs", get("indicateurs"), left),
       as: one("vue", words.as) ?? home.as,
       since: dayOf(get("depuis"), repairs),
       sheets,
       sort: one("tri", words.sort) ?? home.sort,
-      extract: extractOf(get("extract"), repairs),
+      pivot,
+      extract: extractPathOf(get("extract"), repairs),
     },
     repairs,
   };
 }
 
 /** Names of indicators, each once; whether the catalogue has them is not known here. */
-function indicatorsOf(list: string | null, left: (key: string, value: string) => void): Address["indicators"] {
+function indicatorsOf(
+  key: Key,
+  list: string | null,
+  left: (key: string, value: string) => void,
+): Address["indicators"] {
   const given = (list ?? "").split(",").filter(Boolean);
-  const named = given.filter((id) => /^[a-z0-9-]+$/.test(id) || left("indicateurs", id));
+  const named = given.filter((id) => /^[a-z0-9-]+$/.test(id) || left(key, id));
   return named.length > 0 ? [...new Set(named)] : null;
 }
 
@@ -263,17 +213,6 @@ function againstOf(text: string | null, repairs: Sentence[]): Against | null {
 function dayOf(day: string | null, repairs: Sentence[]): string | null {
   if (day === null || isDay(day)) return day;
   repairs.push({ id: "frame.repair.day", values: { day: day.slice(0, 20) } });
-  return null;
-}
-
-/** Another origin could forge a hospital's figures under this one's address. */
-function extractOf(path: string | null, repairs: Sentence[]): string | null {
-  if (path === null) return null;
-  const own = "https://own.invalid";
-  const url = URL.canParse(path, own) ? new URL(path, own) : null;
-  if (url && url.origin === own && path.startsWith("/") && url.pathname === path)
-    return path.endsWith("/") ? path : `${path}/`;
-  repairs.push({ id: "frame.repair.extract", values: { path: path.slice(0, 60) } });
   return null;
 }
 

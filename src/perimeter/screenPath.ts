@@ -10,6 +10,7 @@ const firstPart: Readonly<Record<Screen["name"], string>> = {
   site: "site",
   alerts: "alertes",
   catalogue: "catalogue",
+  explorer: "explorateur",
   report: "rapport",
   source: "source",
 };

@@ -7,14 +7,14 @@ export interface NumberedEntry {
   readonly number: number | null;
 }
 
-/** What is said of a site and an indicator, the latest first; numbers rise with the days. */
+/** What is said of a site and of some indicators there or of all, the latest first; numbers rise with the days. */
 export function numberedEntries(
   entries: readonly Entry[],
   site: string,
-  indicator: string | null,
+  indicators: readonly string[] | null,
 ): readonly NumberedEntry[] {
   let number = 0;
-  return entriesAbout(entries, site, indicator)
+  return entriesAbout(entries, site, indicators)
     .toReversed()
     .map((entry) => ({ entry, number: entry.kind === "note" ? null : (number += 1) }))
     .toReversed();

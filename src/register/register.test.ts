@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Entry } from "./Entry.ts";
 import { entriesAbout } from "./entriesAbout.ts";
+import { inFollowUpOrder } from "./inFollowUpOrder.ts";
 import { isPlainWords } from "./isPlainWords.ts";
 import { mergeEntries } from "./mergeEntries.ts";
 import { newId } from "./newId.ts";
+import { numberedEntries } from "./numberedEntries.ts";
 import { readRegister } from "./readRegister.ts";
+import { today } from "./today.ts";
 import { writeRegister } from "./writeRegister.ts";
 
 const owner = { establishment: "AP-HP", synthetic: true };
@@ -127,7 +130,7 @@ test("two registers merge into the same one from either side, and once is enough
 test("an indicator's screen shows what is said of it and of the site as a whole, the latest day first", () => {
   fc.assert(
     fc.property(fc.array(entry), (entries) => {
-      const about = entriesAbout(entries, "PSL", "tobacco");
+      const about = entriesAbout(entries, "PSL", ["tobacco"]);
       const expected = entries.filter(({ site, indicator }) => site === "PSL" && indicator !== "falls-in-hospital");
       expect(about).toHaveLength(expected.length);
       expect(about.map((one) => one.day)).toEqual(
@@ -139,6 +142,35 @@ test("an indicator's screen shows what is said of it and of the site as a whole,
       expect(entriesAbout(entries, "PSL", null)).toHaveLength(entries.filter(({ site }) => site === "PSL").length);
     }),
   );
+});
+
+test("a sheet of follow-up begins with what is late, then open by its term, then done, then what else was said", () => {
+  const decision = (id: number, until: string | null, done: boolean): Entry => ({
+    ...annotation,
+    kind: "decision",
+    id: `00000000-0000-4000-8000-00000000000${id}`,
+    who: "DMU",
+    until,
+    done,
+  });
+  const note: Entry = { ...annotation, kind: "note", id: "00000000-0000-4000-8000-000000000009" };
+  const entries = [
+    note,
+    decision(2, "2026-01-31", true),
+    decision(3, null, false),
+    decision(4, "2026-12-01", false),
+    decision(5, "2026-11-26", false),
+    decision(6, "2026-11-25", false),
+    decision(7, "2026-10-01", false),
+  ];
+  const sheet = inFollowUpOrder(numberedEntries(entries, "PSL", ["tobacco"]), "2026-11-26");
+  expect(sheet.map(({ entry }) => Number(entry.id.slice(-1)))).toEqual([7, 6, 5, 4, 3, 2, 9]);
+  expect(sheet.map(({ number }) => number)).toEqual([6, 5, 4, 3, 2, 1, null]);
+});
+
+test("a day is that of the reader's own calendar", () => {
+  expect(today(new Date(2026, 0, 5, 0, 30))).toBe("2026-01-05");
+  expect(today(new Date(2026, 11, 31, 23, 30))).toBe("2026-12-31");
 });
 
 test("new ids are taken by the file's own rules, and never twice the same", () => {

@@ -1,11 +1,13 @@
 import { EARS_BASELINE, EARS_GUARD, earsSpread } from "./earsSpread.ts";
 import { standardNormalQuantile } from "./standardNormalQuantile.ts";
 
+export const earsMethods = ["C1", "C2", "C3"] as const;
+
 /**
  * `C1` looks at the seven counts just before, `C2` leaves two out between: an epidemic that begins does not hide itself. `C3` adds to
  * C2 what it was passed by at the two counts before.
  */
-export type EarsMethod = "C1" | "C2" | "C3";
+export type EarsMethod = (typeof earsMethods)[number];
 
 export interface EarsOptions {
   readonly method: EarsMethod;

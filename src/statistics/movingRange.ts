@@ -6,10 +6,13 @@ export const D2 = 1.128;
 
 /** |yᵢ − yᵢ₋₁| of each pair of neighbours; a null breaks the chain, so that no range spans a missing point. */
 export function movingRanges(values: readonly (number | null)[]): number[] {
-  return values.flatMap((value, i) => {
-    const before = i === 0 ? null : values[i - 1];
-    return value === null || before === null || before === undefined ? [] : [Math.abs(value - before)];
-  });
+  const ranges: number[] = [];
+  let before: number | null = null;
+  for (const value of values) {
+    if (value !== null && before !== null) ranges.push(Math.abs(value - before));
+    before = value;
+  }
+  return ranges;
 }
 
 /**

@@ -60,37 +60,34 @@ export function specialCauses(
   limits: readonly (ControlLimits | null)[],
   rules: RuleSet,
 ): (SpecialCause | null)[] {
-  const at = limits.map((limit, i) => locate(values[i] ?? null, limit));
-  const sides = at.map((place) => place?.side ?? null);
-  const counted = at.map(
-    (place) => place !== null && place.near && (rules.twoInThree === "beyond two sigmas" || place.outside === 0),
-  );
+  const sides: (Side | null)[] = [];
+  const outside: Side[] = [];
+  const counted: boolean[] = [];
+  const judged: (number | null)[] = [];
+  for (const [i, limit] of limits.entries()) {
+    const value = values[i] ?? null;
+    const isKnown = value !== null && limit !== null;
+    const scale = isKnown ? Math.max(Math.abs(value), scaleOf(limit)) : 0;
+    const isOver = (line: number) => value !== null && sideOf(value, line, scale) === 1;
+    const isUnder = (line: number) => value !== null && sideOf(value, line, scale) === -1;
+    const beyond = !isKnown ? 0 : isOver(limit.upper) ? 1 : isUnder(limit.lower) ? -1 : 0;
+    const isNear = isKnown && (isOver(limit.nearUpper) || isUnder(limit.nearLower));
+    judged.push(isKnown ? value : null);
+    sides.push(isKnown ? sideOf(value, limit.centre, scale) : null);
+    outside.push(beyond);
+    counted.push(isNear && (rules.twoInThree === "beyond two sigmas" || beyond === 0));
+  }
   const flags: Record<SpecialCauseRule, Side[]> = {
-    outside: at.map((place) => place?.outside ?? 0),
-    trend: trendRule(
-      values.map((value, i) => (at[i] === null ? null : value)),
-      rules.trend,
-    ),
+    outside,
+    trend: trendRule(judged, rules.trend),
     twoInThree: twoInThreeRule(counted, sides),
     shift: shiftRule(sides, rules.shift),
   };
-  return at.map((_, i) => {
-    const rule = RULE_PRECEDENCE.find((name) => flags[name][i] !== 0);
-    return rule === undefined ? null : { rule, side: flags[rule][i] === 1 ? "high" : "low" };
+  return limits.map((_, i) => {
+    for (const rule of RULE_PRECEDENCE) {
+      const side = flags[rule][i]!;
+      if (side !== 0) return { rule, side: side === 1 ? "high" : "low" };
+    }
+    return null;
   });
-}
-
-function locate(
-  value: number | null,
-  limits: ControlLimits | null,
-): { side: Side; outside: Side; near: boolean } | null {
-  if (value === null || limits === null) return null;
-  const sideOfLine = (line: number): Side => sideOf(value, line, Math.max(Math.abs(value), scaleOf(limits)));
-  const over = sideOfLine(limits.upper) === 1;
-  const under = sideOfLine(limits.lower) === -1;
-  return {
-    side: sideOfLine(limits.centre),
-    outside: over ? 1 : under ? -1 : 0,
-    near: sideOfLine(limits.nearUpper) === 1 || sideOfLine(limits.nearLower) === -1,
-  };
 }

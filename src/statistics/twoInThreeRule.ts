@@ -11,10 +11,12 @@ import type { Side } from "./side.ts";
  */
 export function twoInThreeRule(near: readonly boolean[], sides: readonly (Side | null)[]): Side[] {
   const flags: Side[] = sides.map(() => 0);
-  for (const [first, side] of sides.entries()) {
-    const three = [first, first + 1, first + 2];
-    const counted = three.filter((i) => near[i]);
-    if (counted.length >= 2 && three.every((i) => sides[i] === side)) for (const i of counted) flags[i] = side ?? 0;
+  for (let first = 0; first + 2 < sides.length; first++) {
+    const side = sides[first]!;
+    if (!side || sides[first + 1] !== side || sides[first + 2] !== side) continue;
+    const counted = Number(near[first]) + Number(near[first + 1]) + Number(near[first + 2]);
+    if (counted < 2) continue;
+    for (let i = first; i < first + 3; i++) if (near[i]) flags[i] = side;
   }
   return flags;
 }

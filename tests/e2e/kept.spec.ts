@@ -1,16 +1,20 @@
-import { expectSample, extractLine, indicatorRows, openSample } from "./sample.ts";
+import { extractLine, indicatorRows, openSample } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 const checking = "Fichiers relus et contrôlés";
 
-test("the next visit shows figures before the files are read, and all of them once they are", async ({ page }) => {
-  await page.goto("/source?site=PSL&sexe=f");
-  await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 60_000 });
-  await expectNoAxeFindings(page);
-  await page.getByRole("link", { name: "Vue d’ensemble" }).first().click();
-  await expectSample(page);
-  await expect(indicatorRows(page).first()).toBeVisible();
-  const before = await indicatorRows(page).allInnerTexts();
+test.use({ comesBack: true });
+
+test("the next visit shows figures before the files are read, and all of them once they are", async ({
+  opened,
+  page,
+}) => {
+  await openSample(opened, "/source?site=PSL&sexe=f");
+  await expect(opened.getByText("Ce navigateur garde les cumuls")).toBeVisible();
+  await expectNoAxeFindings(opened);
+  await openSample(opened, "/?site=PSL&sexe=f");
+  await expect(indicatorRows(opened).first()).toBeVisible();
+  const before = await indicatorRows(opened).allInnerTexts();
 
   await page.goto("/?site=PSL&sexe=f");
   await expect(indicatorRows(page).first()).toBeVisible();
@@ -26,35 +30,33 @@ test("the next visit shows figures before the files are read, and all of them on
   await expect(page.getByText(/Fichiers lus et contrôlés en/)).toBeVisible({ timeout: 60_000 });
 });
 
-test.describe("later", () => {
-  test.use({ comesBack: true });
-
-  test("files that changed since are refused, and nothing is shown or kept of them any more", async ({
-    page,
-    faults,
-  }) => {
-    await page.goto("/source");
-    await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 60_000 });
-    await page.route("**/note.parquet", async (route) => {
-      const response = await route.fetch();
-      const body = await response.body();
-      body[Math.trunc(body.length / 2)]! ^= 1;
-      await route.fulfill({ response, body });
-    });
-    await page.goto("/source?extract=/data-samples/");
-    await expect(page.getByRole("alert")).toContainText("note.parquet", { timeout: 60_000 });
-    await expect(extractLine(page)).toHaveCount(0);
-    faults.expect(/note\.parquet/);
-    await page.unroute("**/note.parquet");
-    await page.goto("/source?extract=/data-samples/");
-    await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
-  });
+test("whoever wants nothing kept erases it, and the files are read first again", async ({ opened, page }) => {
+  await openSample(opened, "/source");
+  await opened.getByRole("button", { name: "Effacer les cumuls gardés" }).click();
+  await expect(opened.getByText("Rien ne reste de l’extrait quand l’onglet se ferme.")).toBeVisible();
+  await page.goto("/source");
+  await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
+  await opened.getByRole("button", { name: "Garder les cumuls dans ce navigateur" }).click();
+  await expect(opened.getByText("Ce navigateur garde les cumuls")).toBeVisible();
 });
 
-test("whoever wants nothing kept erases it, and the files are read first again", async ({ page }) => {
+test("files that changed since are refused, and nothing is shown or kept of them any more", async ({
+  page,
+  faults,
+}) => {
   await page.goto("/source");
-  await page.getByRole("button", { name: "Effacer les cumuls gardés" }).click({ timeout: 60_000 });
-  await expect(page.getByText("Rien ne reste de l’extrait quand l’onglet se ferme.")).toBeVisible();
-  await page.reload();
+  await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 60_000 });
+  await page.route("**/note.parquet", async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    body[Math.trunc(body.length / 2)]! ^= 1;
+    await route.fulfill({ response, body });
+  });
+  await page.goto("/source?extract=/data-samples/");
+  await expect(page.getByRole("alert")).toContainText("note.parquet", { timeout: 60_000 });
+  await expect(extractLine(page)).toHaveCount(0);
+  faults.expect(/note\.parquet/);
+  await page.unroute("**/note.parquet");
+  await page.goto("/source?extract=/data-samples/");
   await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
 });

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { extractLine, indicatorRows, openSample, sampleFolder } from "./sample.ts";
+import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
+import { expectSample, extractLine, indicatorRows, openSample, sampleFolder } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 const copies: string[] = [];
@@ -41,11 +42,11 @@ async function drop(page: Page, folder: string): Promise<void> {
 
 test("a picked folder opens, and the screen says what was checked", async ({ page }) => {
   await openNothing(page);
-  await pick(page, copyOfSample());
-  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
+  await pick(page, join(sampleFolder, "published-completeness"));
+  await expect(extractLine(page)).toContainText("Chiffres réels, déjà publiés", { timeout: 60_000 });
   await expect(page.getByRole("heading", { name: "Ce qui a été vérifié" })).toBeVisible();
   await expect(page.getByText("Conforme", { exact: true })).toHaveCount(5);
-  await expect(page.getByRole("table", { name: "Fichiers lus" })).toContainText("visit_occurrence.parquet");
+  await expect(page.getByRole("table", { name: "Fichiers lus" })).toContainText("indicator_cube.parquet");
   await expectNoAxeFindings(page);
 });
 
@@ -112,10 +113,23 @@ test("a server error in the middle is said in words", async ({ page, faults }) =
   await expect(page.getByRole("alert")).toContainText("503");
 });
 
-test("a network lost after the opening takes no screen away", async ({ page, context, faults }) => {
-  // The browser asks for it again at each address.
+test("the sample is on screen without a click, said to be synthetic: what changed, then every indicator", async ({
+  page,
+  context,
+  faults,
+}) => {
+  await page.goto("/");
+  await expectSample(page);
+  await expect(page.getByRole("heading", { level: 1, name: "Assistance publique – Hôpitaux de Paris" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "L’essentiel" })).toBeVisible();
+  await expect(indicatorRows(page)).toHaveCount(catalogue.length);
+  const first = indicatorRows(page).first();
+  await expect(first).toContainText(/\d\s\/\s\d/);
+  await expect(first).toContainText(/\[[^\]]+\s;\s[^\]]+\]/);
+  await expectNoAxeFindings(page);
+
+  // A network that is lost from now on takes no screen away; the browser asks for the icon again at each address.
   faults.expect(/icon\.svg/);
-  await openSample(page);
   for (const code of ["IndicatorScreen", "SourceScreen", "ControlChart", "FunnelChart", "Panel"]) {
     await page.waitForFunction(
       (name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(`/${name}-`)),

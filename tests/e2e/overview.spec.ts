@@ -1,20 +1,5 @@
-import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
-import { expectSample, indicatorRows, openSample } from "./sample.ts";
+import { openSample } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
-
-test("the sample is on screen without a click: what changed, then every indicator, said to be synthetic", async ({
-  page,
-}) => {
-  await page.goto("/");
-  await expectSample(page);
-  await expect(page.getByRole("heading", { level: 1, name: "Assistance publique – Hôpitaux de Paris" })).toBeVisible();
-  await expect(page.getByRole("heading", { level: 2, name: "L’essentiel" })).toBeVisible();
-  await expect(indicatorRows(page)).toHaveCount(catalogue.length);
-  const first = indicatorRows(page).first();
-  await expect(first).toContainText(/\d\s\/\s\d/);
-  await expect(first).toContainText(/\[[^\]]+\s;\s[^\]]+\]/);
-  await expectNoAxeFindings(page);
-});
 
 test("the perimeter holds 38 hospital sites", async ({ opened: page }) => {
   await openSample(page);

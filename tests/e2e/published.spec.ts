@@ -1,4 +1,4 @@
-import { extractLine, indicatorRows } from "./sample.ts";
+import { extractLine, indicatorRows, moveTo } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 test("the published sample opens from the list, says that it is real, and what it does not hold is said", async ({
@@ -9,7 +9,7 @@ test("the published sample opens from the list, says that it is real, and what i
   await page.getByRole("button", { name: "Ouvrir les chiffres publiés" }).click();
   await expect(extractLine(page)).toContainText("Chiffres réels, déjà publiés", { timeout: 60_000 });
   await expect(extractLine(page)).not.toContainText("Données synthétiques");
-  await page.goto("/?extract=/data-samples/published-completeness/&site=BJN");
+  await moveTo(page, "/?extract=/data-samples/published-completeness/&site=BJN");
   await expect(indicatorRows(page).filter({ hasText: "Séjours documentés" })).toContainText("%");
   await expect(indicatorRows(page).filter({ hasText: "Indice de Charlson" })).toContainText("non mesuré");
   await page.getByRole("link", { name: "Séjours documentés" }).first().click();

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { pdfText } from "./pdfText.ts";
 import { openSample } from "./sample.ts";
 import { expect, test } from "./story.ts";
 
@@ -25,14 +26,28 @@ test("a booklet is chosen, printed one sheet a page, and is the same text when i
   await page.emulateMedia({ media: "print" });
   const heights = await sheets.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(heights.filter((height) => height > paper)).toEqual([]);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(count);
   await page.emulateMedia({ media: null });
+  const print = async () => pdfText(await page.pdf({ preferCSSPageSize: true }));
+  const printed = await print();
+  expect(printed).toHaveLength(count);
+  const inWords = (one: string) => one.replace(/\s+/g, " ");
+  const pages = printed.map(inWords);
+  const foot = (at: number) => `destinataire : Public · sans expiration Page ${at + 1} / ${count}`;
+  expect(pages.filter((one, at) => !one.includes(foot(at)))).toEqual([]);
+  expect(pages[0]).toMatch(/Données complètes.* Petits effectifs.* Lien permanent/);
+  const contents = await sheets.first().getByRole("listitem").allInnerTexts();
+  const misled = contents.map(inWords).filter((entry) => {
+    const [, title = "", number] = /^(.*?) (\d+)$/.exec(entry) ?? [];
+    return !pages[Number(number) - 1]?.includes(title);
+  });
+  expect(misled).toEqual([]);
+  expect(contents.map(inWords)[0]).toBe("L’essentiel 2");
 
   await page.getByRole("main").getByRole("link", { name: "Revue de DMU" }).click();
   await page.getByRole("main").getByRole("link", { name: "CME et qualité" }).click();
   await expect(page.getByRole("main").getByText(/^Livret prêt/)).toBeVisible();
   expect(await sheets.allTextContents()).toEqual(text);
+  expect(await print()).toEqual(printed);
 });
 
 test("figures leave as files that say where they come from, by keyboard", async ({ opened: page }) => {

@@ -10,15 +10,17 @@ export const sampleFolder = join(import.meta.dirname, "../../data-samples");
  */
 export async function openSample(page: Page, path = "/"): Promise<void> {
   const address = `${path}${path.includes("?") ? "&" : "?"}extract=/data-samples/`;
-  if (await extractLine(page).isVisible()) {
-    await page.evaluate((target) => {
-      history.pushState(null, "", target);
-      dispatchEvent(new PopStateEvent("popstate"));
-    }, address);
-  } else {
-    await page.goto(address);
-  }
+  if (await extractLine(page).isVisible()) await moveTo(page, address);
+  else await page.goto(address);
   await expectSample(page);
+}
+
+/** Changes the address as a link does: what is open stays open. */
+export function moveTo(page: Page, address: string): Promise<void> {
+  return page.evaluate((target) => {
+    history.pushState(null, "", target);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, address);
 }
 
 /** Waits until the sample is open and its figures are there. */

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import { createFigureService, type FigureSource } from "../../src/figures/createFigureService.ts";
 import type { FigureService } from "../../src/figures/FigureService.ts";
-import type { IndicatorFigures } from "../../src/figures/IndicatorFigures.ts";
-import { linesBySite } from "../../src/figures/signals/linesBySite.ts";
+import { type LinesBySite, linesBySite } from "../../src/figures/signals/linesBySite.ts";
 import { type SiteSignal, signalsOf } from "../../src/figures/signals/signalsOf.ts";
+import { sitesBelow } from "../../src/perimeter/SiteTree.ts";
 import type { View } from "../../src/perimeter/View.ts";
 import type { SampleEvent } from "./SampleEvent.ts";
 
@@ -22,7 +22,9 @@ export async function sampleFigures(source: FigureSource) {
     filters: {},
     ...more,
   });
-  const hospitals: ReadonlyMap<number, readonly IndicatorFigures[]> = await linesBySite(service, view());
+  let hospitals: LinesBySite = new Map();
+  const ids = sitesBelow(service.tree, service.tree.root, "hospital").map(({ id }) => id);
+  for await (hospitals of linesBySite(service, view(), ids));
   const siteOf = (code: string) => [...service.tree.sites.values()].find((site) => site.code === code)!;
 
   /** Everything told of a hospital in a month, the last by default. */

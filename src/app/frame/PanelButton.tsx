@@ -1,9 +1,10 @@
 import { ChevronDown, type LucideIcon } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { later } from "../../views/context/later.tsx";
 import { panelKeys } from "./panelKeys.ts";
 import styles from "./TopBar.module.css";
 
-const Panel = lazy(() => import("./Panel.tsx"));
+export const Panel = later(() => import("./Panel.tsx"));
 
 interface PanelButtonProps {
   readonly name: keyof typeof panelKeys;
@@ -28,6 +29,7 @@ export function PanelButton({ name, label, icon: Icon, text, children }: PanelBu
         ref={trigger}
         type="button"
         className={styles.button}
+        data-panel={name}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}

@@ -1,40 +1,49 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import type { Address } from "../../perimeter/Address.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
+import { later } from "../../views/context/later.tsx";
 import { useNavigation } from "../../views/context/Navigation.ts";
+import { ControlChart, FunnelChart, SiteMap, StillChart } from "../../views/figure/laterCharts.ts";
 import OverviewScreen from "../../views/overview/OverviewScreen.tsx";
 import { OpeningPanel } from "../../views/source/OpeningPanel.tsx";
 import { RefusalPanel } from "../../views/source/RefusalPanel.tsx";
 import { Skeleton } from "../../views/state/Skeleton.tsx";
+import { PaletteDialog } from "../palette/Palette.tsx";
+import { Panel } from "./PanelButton.tsx";
 import { useFetchedAhead } from "./useFetchedAhead.ts";
 import { Welcome } from "./Welcome.tsx";
 
-const load = {
-  indicator: () => import("../../views/indicator/IndicatorScreen.tsx"),
-  alerts: () => import("../../views/alerts/AlertsScreen.tsx"),
-  catalogue: () => import("../../views/catalogue/CatalogueScreen.tsx"),
-  matrix: () => import("../../views/matrix/MatrixScreen.tsx"),
-  site: () => import("../../views/site/SiteScreen.tsx"),
-  quality: () => import("../../views/quality/QualityScreen.tsx"),
-  report: () => import("../../views/report/ReportScreen.tsx"),
-  source: () => import("../../views/source/SourceScreen.tsx"),
-};
-const IndicatorScreen = lazy(load.indicator);
-const MatrixScreen = lazy(load.matrix);
-const SiteScreen = lazy(load.site);
-const AlertsScreen = lazy(load.alerts);
-const CatalogueScreen = lazy(load.catalogue);
-const QualityScreen = lazy(load.quality);
-const ReportScreen = lazy(load.report);
-const SourceScreen = lazy(load.source);
+const IndicatorScreen = later(() => import("../../views/indicator/IndicatorScreen.tsx"));
+const SiteScreen = later(() => import("../../views/site/SiteScreen.tsx"));
+const MatrixScreen = later(() => import("../../views/matrix/MatrixScreen.tsx"));
+const AlertsScreen = later(() => import("../../views/alerts/AlertsScreen.tsx"));
+const QualityScreen = later(() => import("../../views/quality/QualityScreen.tsx"));
+const CatalogueScreen = later(() => import("../../views/catalogue/CatalogueScreen.tsx"));
+const ExplorerScreen = later(() => import("../../views/explorer/ExplorerScreen.tsx"));
+const ReportScreen = later(() => import("../../views/report/ReportScreen.tsx"));
+const SourceScreen = later(() => import("../../views/source/SourceScreen.tsx"));
+const laterParts = [
+  IndicatorScreen,
+  SiteScreen,
+  MatrixScreen,
+  AlertsScreen,
+  QualityScreen,
+  CatalogueScreen,
+  ExplorerScreen,
+  ReportScreen,
+  SourceScreen,
+  ControlChart,
+  FunnelChart,
+  Panel,
+  PaletteDialog,
+  StillChart,
+  SiteMap,
+];
 const laterCode = [
-  ...Object.values(load),
-  () => import("../../charts/control-chart/ControlChart.tsx"),
-  () => import("../../charts/funnel/FunnelChart.tsx"),
+  ...laterParts.map(({ fetch }) => fetch),
   () => import("../../charts/term/TermWords.tsx"),
   () => import("../visit/VisitCard.tsx"),
-  () => import("./Panel.tsx"),
 ];
 
 /** The screen of the address; without an extract, what leads to one. */
@@ -89,6 +98,8 @@ function laterScreen(screen: Exclude<Address["screen"], { name: "overview" | "ca
       return <AlertsScreen />;
     case "quality":
       return <QualityScreen />;
+    case "explorer":
+      return <ExplorerScreen />;
     case "report":
       return <ReportScreen template={screen.template} />;
   }

@@ -9,6 +9,7 @@ import {
   ListChecks,
   type LucideIcon,
   Printer,
+  Table2,
 } from "lucide-react";
 import type { Screen } from "../../perimeter/Address.ts";
 
@@ -28,6 +29,7 @@ export const railScreens: readonly RailScreen[] = [
   { name: "alerts", icon: BellRing, to: { name: "alerts" } },
   { name: "quality", icon: ListChecks, to: { name: "quality" } },
   { name: "catalogue", icon: BookOpenText, to: { name: "catalogue", id: null } },
+  { name: "explorer", icon: Table2, to: { name: "explorer" } },
   { name: "report", icon: Printer, to: { name: "report", template: null } },
   { name: "source", icon: Database, to: { name: "source" } },
 ];

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Unfolds the page for as long as it is printed: who reads paper unfolds nothing. What is computed on unfolding stays as it is. */
+/** Unfolds the page for as long as it is printed: who reads paper unfolds nothing. What is computed on unfolding, or would fill the page, stays as it is. */
 export function usePrintedDetails(): void {
   useEffect(() => {
     let unfolded: readonly HTMLDetailsElement[] = [];

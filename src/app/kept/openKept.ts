@@ -2,8 +2,10 @@ import type { Engine } from "../../engine/Engine.ts";
 import { EngineError } from "../../engine/EngineError.ts";
 import { lateEngine } from "../../engine/lateEngine.ts";
 import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
+import { openConsole } from "../../extract/console/openConsole.ts";
 import { createFigureService, type FigureSource } from "../../figures/createFigureService.ts";
 import type { FiguresOpening, OpenFiguresOptions } from "../../figures/openFigures.ts";
+import { mayUnprotect } from "../../figures/thresholdOf.ts";
 import type { ReadMemory } from "../../figures/since/readRemembered.ts";
 import { rememberFigures } from "../../figures/since/rememberFigures.ts";
 import { unitRelations } from "../../indicators/compile/unitRelations.ts";
@@ -61,6 +63,7 @@ export function openKept(
   return {
     accepted: true,
     opened: { descriptor, report, label },
+    console: mayUnprotect(descriptor) ? openConsole(engine) : null,
     ...withPrevious(createFigureService(source), previous, descriptor),
     keeping,
     async checkAgain(onProgress) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { later } from "../../views/context/later.tsx";
 import { paletteEvent } from "./paletteEvent.ts";
 
-const PaletteDialog = lazy(() => import("./PaletteDialog.tsx"));
+export const PaletteDialog = later(() => import("./PaletteDialog.tsx"));
 
 /** Opens the palette with Ctrl K or ⌘ K, even in a field; its code is fetched the first time. */
 export function Palette() {

@@ -128,9 +128,17 @@ export function ExtractsProvider({
           if (!outcome.accepted) return refuse({ problems: outcome.problems });
           const before = latest.current.held;
           opened.current += 1;
-          const { service, previous, keeping } = outcome;
+          const { service, console, previous, keeping } = outcome;
           const id = String(opened.current);
-          const extract = { id, request, opened: outcome.opened, service, previous, kept: keeping && keeping.kept };
+          const extract = {
+            id,
+            request,
+            opened: outcome.opened,
+            service,
+            console,
+            previous,
+            kept: keeping && keeping.kept,
+          };
           setHeld({ extract, reading: outcome });
           setChecking(null);
           settle(pathOf(extract));

@@ -51,6 +51,7 @@ export function RegisterProvider({
       kept,
       put: (entry) => keep([...latest.current.filter(({ id }) => id !== entry.id), entry]),
       remove: (id) => keep(latest.current.filter((entry) => entry.id !== id)),
+      clear: () => keep([]),
       file: () => writeRegister(latest.current, owner),
       take(text) {
         const read = readRegister(text, owner);

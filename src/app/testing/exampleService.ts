@@ -50,8 +50,12 @@ export const exampleService: FigureService = {
   catalogue: [dischargeLetterDay0, lettersMissing, readmission30dEmergency],
   tree: { root: 1, sites: new Map(sites.map((site) => [site.id, site])) },
   statusAt: () => ({ declared: "research", status: "research", fallBack: null }),
+  async *linesBelow(view, below) {
+    yield new Map(below.map((site) => [site, linesOf({ ...view, site })]));
+  },
   early: () => Promise.resolve([]),
   earlyBelow: () => Promise.resolve([]),
+  earlyDays: () => Promise.resolve({ state: "part" }),
   overview: (view) =>
     Promise.resolve({
       lines: linesOf(view),
@@ -96,6 +100,7 @@ export const exampleService: FigureService = {
   verdicts: () => Promise.resolve([]),
   levels: () => Promise.resolve([]),
   pairs: () => Promise.resolve([]),
+  pivot: (asked) => Promise.resolve({ asked, rows: [], columns: [], cells: [], grain: "month", window: null }),
   breakdown: (_, by) => {
     const keys = by === "site" ? ["2", "3"] : by === "age" ? ["18–25", "85+"] : ["f", "m"];
     return Promise.resolve(

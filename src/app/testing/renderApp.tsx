@@ -29,6 +29,7 @@ const openExample: OpenForReading = (request, { signal, onProgress }) => {
     accepted: true,
     opened: exampleOpened(`Extrait ${path}`),
     service: exampleService,
+    console: null,
     keeping:
       path === "/kept/"
         ? {

@@ -2,12 +2,15 @@ import { useMemo } from "react";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { PlotCanvas } from "../plot/PlotCanvas.tsx";
 import { useSpeech } from "../Speech.ts";
+import type { ChartNote } from "./placeNotes.ts";
 import { controlChartPicture } from "./controlChartPicture.ts";
 import styles from "../plot/Plot.module.css";
 
 interface StillChartProps {
   readonly line: CorrectedFigures;
   readonly window: { readonly from: string; readonly to: string };
+  /** What was said of days, by its number. */
+  readonly notes?: readonly ChartNote[];
   /** Names the picture for who does not see it. */
   readonly label: string;
   readonly width: number;
@@ -15,11 +18,11 @@ interface StillChartProps {
 }
 
 /** A control chart of one size, as on paper: nothing in it is reached or pressed. */
-export default function StillChart({ line, window, label, width, height }: StillChartProps) {
+export default function StillChart({ line, window, notes, label, width, height }: StillChartProps) {
   const speech = useSpeech();
   const { option } = useMemo(
-    () => controlChartPicture({ line, window, width, height }, speech),
-    [line, window, width, height, speech],
+    () => controlChartPicture({ line, window, ...(notes && { notes }), width, height }, speech),
+    [line, window, notes, width, height, speech],
   );
   return (
     <figure aria-label={label} className={styles.still} style={{ width, height }}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { BrushedBand } from "../brush/BrushedBand.tsx";
 import { monthsOf, type TimeAxis } from "../brush/TimeAxis.ts";
@@ -55,6 +55,8 @@ export function PointLayer({ within, label, points, first, hasCursor, axis, word
   const at = Math.min(stop, points.length - 1);
   const active = shown === null ? undefined : points[shown];
   const { plot } = within;
+  // Not said anew for each point that the pointer passes.
+  const said = useMemo(() => points.map((_, index) => words(index)), [points, words]);
 
   function move(event: KeyboardEvent) {
     if (event.key === "Escape") setShown(null);
@@ -81,7 +83,7 @@ export function PointLayer({ within, label, points, first, hasCursor, axis, word
           type="button"
           className={onChoose ? styles.chosen : styles.hit}
           tabIndex={index === at ? 0 : -1}
-          aria-label={words(index).join(". ")}
+          aria-label={said[index]!.join(". ")}
           style={hit}
           onKeyDown={move}
           onClick={() => onChoose?.(index)}
@@ -109,7 +111,7 @@ export function PointLayer({ within, label, points, first, hasCursor, axis, word
       )}
       {active && brushed?.by !== "pointer" && (
         <div aria-hidden className={styles.tip} style={beside(active, within)}>
-          {words(points.indexOf(active)).map((line, index) =>
+          {said[points.indexOf(active)]!.map((line, index) =>
             index === 0 ? <strong key={line}>{line}</strong> : <span key={line}>{line}</span>,
           )}
         </div>

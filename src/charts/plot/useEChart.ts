@@ -21,7 +21,12 @@ export function useEChart(
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [element]);
   useEffect(() => {
-    chart.current?.resize({ width, height, silent: true });
-    chart.current?.setOption(option, { notMerge: true, lazyUpdate: true });
-  }, [option, width, height]);
+    const drawn = chart.current;
+    drawn?.setOption(option, { notMerge: true, lazyUpdate: true });
+    // It draws all of it at once, even at the size that it has.
+    if (drawn && (drawn.getWidth() !== width || drawn.getHeight() !== height))
+      drawn.resize({ width, height, silent: true });
+    // Paper is narrower than the window that the chart was drawn for, and nothing draws it again: it is scaled.
+    element.current?.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  }, [element, option, width, height]);
 }

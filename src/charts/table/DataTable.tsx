@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from "react";
 import { CopyButton } from "../CopyButton.tsx";
 import { useSpeech } from "../Speech.ts";
-import { cellClass, classes } from "./cellClass.ts";
+import { classes } from "./cellClass.ts";
 import styles from "./DataTable.module.css";
 import { sortRows } from "./sortRows.ts";
 import { TableHead } from "./TableHead.tsx";
+import { TableRow } from "./TableRow.tsx";
 import { tabSeparated } from "./tabSeparated.ts";
 import { useOverflow } from "./useOverflow.ts";
 
@@ -79,29 +80,21 @@ export function DataTable<Row>({
         // Scrolled by keyboard: its own columns hold nothing to stop at.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={more.scrolls ? 0 : undefined}
-        className={classes(styles.scroll, !whole && rows.length > tall && styles.tall, more.right && styles.more)}
+        className={classes(
+          styles.scroll,
+          !whole && rows.length > tall && styles.tall,
+          more.wide && styles.wide,
+          more.right && styles.more,
+        )}
         aria-label={caption}
+        style={{ "--rows": rows.length } as CSSProperties}
       >
         <table className={classes(styles.table, dense && styles.dense)}>
           <caption className="visually-hidden">{caption}</caption>
           <TableHead columns={columns} sort={sort} toggle={toggle} />
           <tbody>
             {sorted.map((row) => (
-              <tr key={rowKey(row)}>
-                {columns.map((column, index) => {
-                  const content = column.cell ? column.cell(row) : column.text(row);
-                  const className = cellClass(column);
-                  return index === 0 ? (
-                    <th key={column.key} scope="row" className={className}>
-                      {content}
-                    </th>
-                  ) : (
-                    <td key={column.key} className={className}>
-                      {content}
-                    </td>
-                  );
-                })}
-              </tr>
+              <TableRow key={rowKey(row)} row={row} columns={columns} />
             ))}
           </tbody>
         </table>

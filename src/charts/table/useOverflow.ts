@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useState } from "react";
 export interface Overflow {
   /** Whether it scrolls at all. */
   readonly scrolls: boolean;
+  /** Whether it is wider than its box. */
+  readonly wide: boolean;
   /** Whether more lies beyond its right, its lower edge. */
   readonly right: boolean;
   readonly below: boolean;
@@ -10,7 +12,7 @@ export interface Overflow {
 
 /** What of a scrolling element is out of sight, followed as it is scrolled or resized. */
 export function useOverflow(element: RefObject<HTMLElement | null>): Overflow {
-  const [overflow, setOverflow] = useState<Overflow>({ scrolls: false, right: false, below: false });
+  const [overflow, setOverflow] = useState<Overflow>({ scrolls: false, wide: false, right: false, below: false });
   useEffect(() => {
     const target = element.current;
     if (!target) return;
@@ -18,6 +20,7 @@ export function useOverflow(element: RefObject<HTMLElement | null>): Overflow {
       const [wide, high] = [target.scrollWidth - target.clientWidth, target.scrollHeight - target.clientHeight];
       const next = {
         scrolls: wide > 1 || high > 1,
+        wide: wide > 1,
         right: wide - target.scrollLeft > 1,
         below: high - target.scrollTop > 1,
       };

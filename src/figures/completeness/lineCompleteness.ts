@@ -15,34 +15,30 @@ export interface LineCompleteness {
 
 export type Completeness = (indicator: Indicator) => LineCompleteness;
 
-/** Asks once how complete the documents of a place are, for all its indicators. */
+/** Asks once how complete the documents of some places of one level are, for all indicators. */
 export async function completenessOf(
   source: FigureSource,
-  site: number,
+  sites: readonly number[],
   k: number,
   options: QueryOptions,
-): Promise<Completeness> {
+): Promise<(site: number) => Completeness> {
   const { tree } = source;
-  const hospitals = sitesBelow(tree, site, "hospital").filter(({ id }) => id !== site);
-  const [here, below] = await Promise.all([
-    completenessAt(source, [site], k, options),
-    hospitals.length > 0
-      ? completenessAt(
-          source,
-          hospitals.map(({ id }) => id),
-          k,
-          options,
-        )
-      : null,
+  const hospitals = new Map(
+    sites.map((site) => [site, sitesBelow(tree, site, "hospital").filter(({ id }) => id !== site)]),
+  );
+  const below = [...new Set([...hospitals.values()].flatMap((some) => some.map(({ id }) => id)))];
+  const [here, inside] = await Promise.all([
+    completenessAt(source, sites, k, options),
+    below.length > 0 ? completenessAt(source, below, k, options) : null,
   ]);
   const known = new Map<string, LineCompleteness>();
-  return (indicator) => {
+  return (site) => (indicator) => {
     const basis = basisOf(indicator, here.get(site));
-    const name = `${completenessGroupOf(indicator)} ${basis?.marksLow}`;
+    const name = `${site} ${completenessGroupOf(indicator)} ${basis?.marksLow}`;
     const found = known.get(name) ?? {
       here: basis,
-      below: hospitals.map((hospital) => {
-        const its = basisOf(indicator, below?.get(hospital.id));
+      below: hospitals.get(site)!.map((hospital) => {
+        const its = basisOf(indicator, inside?.get(hospital.id));
         return { id: hospital.id, site: hospital.name, basis: its && { ...its, marksLow: true } };
       }),
     };

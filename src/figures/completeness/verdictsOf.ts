@@ -4,10 +4,10 @@ import type { View } from "../../perimeter/View.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { measurableAt } from "../measurableAt.ts";
 import { readAsWhole } from "../readAsWhole.ts";
+import { gathered, siteLines } from "../siteLines.ts";
 import { turns } from "../turns.ts";
-import { completenessAt } from "./completenessAt.ts";
 import { judgedSites } from "./judgedSites.ts";
-import { siteLines } from "./siteLines.ts";
+import { completenessOf } from "./lineCompleteness.ts";
 import type { IndicatorVerdict, SiteVerdicts } from "./SiteVerdicts.ts";
 import { verdictOf } from "./verdictOf.ts";
 
@@ -22,8 +22,8 @@ export async function verdictsOf(
   const calendar = calendarOf(descriptor);
   const sites = judgedSites(tree, view.site);
   const measured = measurableAt(source, catalogue, sites, view);
-  const fits = await completenessAt(source, sites, k, options);
-  const lines = await siteLines(source, measured, fits, view, k, options);
+  const completeness = await completenessOf(source, sites, k, options);
+  const lines = await gathered(siteLines(source, measured, { sites, completeness }, view, k, options));
   const whole = readAsWhole(view, calendar) !== null;
   const turn = turns(options.signal);
   const found: SiteVerdicts[] = [];

@@ -2,11 +2,11 @@ import type { QueryOptions } from "../../engine/Engine.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
-import { completenessAt } from "../completeness/completenessAt.ts";
-import { siteLines } from "../completeness/siteLines.ts";
+import { completenessOf } from "../completeness/lineCompleteness.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import type { WatchedPlace } from "../FigureService.ts";
 import { measurableAt } from "../measurableAt.ts";
+import { gathered, siteLines } from "../siteLines.ts";
 
 const levels = ["group", "hospital"] as const;
 
@@ -25,8 +25,8 @@ export async function earlyBelow(
       .filter((id) => id !== view.site);
     const measured = sites.length > 0 ? measurableAt(source, indicators, sites, view) : [];
     if (measured.length === 0) continue;
-    const fits = await completenessAt(source, sites, k, options);
-    const found = await siteLines(source, measured, fits, view, k, options);
+    const completeness = await completenessOf(source, sites, k, options);
+    const found = await gathered(siteLines(source, measured, { sites, completeness }, view, k, options));
     places.push(...sites.map((site) => ({ site, lines: found.get(site) ?? [] })));
   }
   return places;

@@ -28,7 +28,7 @@ export function earlyChance(series: readonly ControlSeries[], week: string): Ear
   const under = (dispersion: 1 | 2) =>
     successBand(
       judged.map(({ chart, expected }) =>
-        chart === "Farrington" ? farringtonAlpha : earsChance(expected, dispersion),
+        chart === "Farrington" ? farringtonAlpha : earsChance(expected, dispersion, "C2"),
       ),
     );
   const [one, two] = [under(1), under(2)];

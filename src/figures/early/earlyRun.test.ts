@@ -33,8 +33,8 @@ test("chance is asked of the series that have a threshold in the week, by what i
   const week = line.series.points.at(-1)!.period;
   const found = shareOf([line.series, line.series, exampleWeeks([20, 21], { upper: null }).series], week)!;
   expect(found.series).toBe(2);
-  expect(found.fewest).toBeCloseTo(2 * earsChance(6.04, 1), 12);
-  expect(found.most).toBeCloseTo(2 * earsChance(6.04, 2), 12);
+  expect(found.fewest).toBeCloseTo(2 * earsChance(6.04, 1, "C2"), 12);
+  expect(found.most).toBeCloseTo(2 * earsChance(6.04, 2, "C2"), 12);
   expect(found.upper).toBe(1);
   expect(shareOf([line.series], "2024-01-01")).toBeNull();
 });

@@ -28,17 +28,10 @@ export async function earlyWeeks(
   const watched = indicators.filter(isWatched);
   const series = new Map<string, ControlSeries>();
   for (const site of watched.length > 0 ? sites : []) {
-    const completeness = await completenessOf(source, site, k, options);
-    const { lines } = await linesOf(
-      source,
-      family,
-      watched,
-      { ...view, site, grain: "week" },
-      completeness,
-      k,
-      options,
-    );
-    for (const line of lines) series.set(`${line.indicator.id} ${site}`, line.series);
+    const completeness = await completenessOf(source, [site], k, options);
+    const weekly: View = { ...view, site, grain: "week" };
+    const { lines } = await linesOf(source, family, watched, weekly, { sites: [site], completeness }, k, options);
+    for (const line of lines.get(site)!) series.set(`${line.indicator.id} ${site}`, line.series);
   }
   return ({ id }, site, week) => {
     const found = series.get(`${id} ${site}`);

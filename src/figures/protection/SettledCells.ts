@@ -53,8 +53,13 @@ export class SettledCells {
     return this.#states.get(indicator.id)?.has(this.table.position(site, period)) !== true;
   }
 
-  /** The cells of a site with what secrecy adds: hidden ones, among them periods in which it has no unit. */
-  applied(indicator: Indicator, site: number, cells: readonly JudgedCell[]): readonly JudgedCell[] {
+  /** The cells of a site with what secrecy adds: hidden ones, among them periods in which it has no unit; `part` names the site in these. */
+  applied(
+    indicator: Indicator,
+    site: number,
+    cells: readonly JudgedCell[],
+    part: number | null = null,
+  ): readonly JudgedCell[] {
     if (!this.#states.has(indicator.id)) return cells;
     const known = new Set(cells.map(({ period }) => period));
     const empty = this.table.periods.filter((period) => !known.has(period) && this.isHidden(indicator, site, period));
@@ -64,7 +69,7 @@ export class SettledCells {
       ),
       ...empty.map((period): JudgedCell => ({
         period,
-        part: null,
+        part,
         splits: {},
         tally: emptyTally(),
         verdict: "hide",

@@ -1,6 +1,7 @@
 import type { QueryOptions } from "../../engine/Engine.ts";
 import type { Family } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { groupBy } from "../groupBy.ts";
 import { ask, type Answered, type Inquiry, type JudgedCell } from "../Ledger.ts";
 import type { SettledCells } from "./SettledCells.ts";
 import { hidePlaces, standsAlone, type ProtectionSource } from "./hidePlaces.ts";
@@ -27,10 +28,9 @@ export async function askProtected(
   const settled = await hidePlaces(source, family, indicators, sites, inquiry, k, options);
   const protect = (indicator: Indicator): readonly JudgedCell[] => {
     const cells = answered.cells.get(indicator.id) ?? [];
-    return sites.flatMap((site) => {
-      const own = parts ? cells.filter(({ part }) => part === site) : cells;
-      return settled.applied(indicator, site, own).map((cell) => ({ ...cell, part: parts ? site : null }));
-    });
+    if (!parts) return settled.applied(indicator, place.site, cells);
+    const own = groupBy(cells, ({ part }) => part);
+    return sites.flatMap((site) => settled.applied(indicator, site, own.get(site) ?? [], site));
   };
   return { ...answered, settled, cells: new Map(indicators.map((indicator) => [indicator.id, protect(indicator)])) };
 }

@@ -37,7 +37,7 @@ test("what chance would give is an average and a number that it seldom passes", 
 
 test("the shift of dates is said with the finest step", () => {
   expect(say(shiftSentence({ method: "", dateShift: "per-stay", maxShiftDays: 3, linkable: true }), "en")).toBe(
-    "The dates of this extract are shifted by up to 3 days. A week is the finest step shown.",
+    "The dates of this extract are shifted by up to 3 days. Signals are looked for by week.",
   );
 });
 

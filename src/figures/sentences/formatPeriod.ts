@@ -18,6 +18,11 @@ export function formatDate(date: string, language: Language): string {
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
+/** `lundi 4 novembre 2024`. */
+export function formatDay(day: string, language: Language): string {
+  return `${format(day, language, { weekday: "long" })} ${formatDate(day, language)}`;
+}
+
 /** `octobre 2024`, or `oct. 2024` when short; takes `YYYY-MM` or a date. */
 export function formatMonth(month: string, language: Language, length: "long" | "short" = "long"): string {
   return format(`${month.slice(0, 7)}-01`, language, { month: length, year: "numeric" });

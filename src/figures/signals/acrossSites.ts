@@ -1,6 +1,6 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Cause } from "./Cause.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../groupBy.ts";
 import type { Signal } from "./Signal.ts";
 import type { SiteSignal } from "./signalsOf.ts";
 

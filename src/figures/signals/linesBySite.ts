@@ -1,16 +1,23 @@
 import type { View } from "../../perimeter/View.ts";
-import { type Site, sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { FigureService } from "../FigureService.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 
-/** The lines of every site of a level at or below the perimeter of a view, in the order of the tree, for `signalsOf`. */
-export async function linesBySite(
-  service: Pick<FigureService, "overview" | "tree">,
+/** The lines of each site, those of each in the order of the catalogue. */
+export type LinesBySite = ReadonlyMap<number, readonly IndicatorFigures[]>;
+
+/** The lines of some sites of a view as more indicators are known at all of them; the last answer holds every one. */
+export async function* linesBySite(
+  service: Pick<FigureService, "linesBelow" | "catalogue">,
   view: View,
-  level: Site["level"] = "hospital",
+  sites: readonly number[],
   signal?: AbortSignal,
-): Promise<ReadonlyMap<number, readonly IndicatorFigures[]>> {
-  const sites = sitesBelow(service.tree, view.site, level);
-  const overviews = await Promise.all(sites.map(({ id }) => service.overview({ ...view, site: id }, signal)));
-  return new Map(sites.map(({ id }, i) => [id, overviews[i]!.lines]));
+): AsyncGenerator<LinesBySite> {
+  const found = new Map(sites.map((site) => [site, new Map<string, IndicatorFigures>()]));
+  for await (const piece of service.linesBelow(view, sites, signal)) {
+    signal?.throwIfAborted();
+    for (const [site, lines] of piece) for (const line of lines) found.get(site)!.set(line.indicator.id, line);
+    yield new Map(
+      sites.map((site) => [site, service.catalogue.flatMap(({ id }) => found.get(site)!.get(id) ?? [])] as const),
+    );
+  }
 }

@@ -4,7 +4,7 @@ import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter
 import type { View } from "../../perimeter/View.ts";
 import { exampleLine } from "../sentences/testing/exampleLine.ts";
 import { acrossSites } from "./acrossSites.ts";
-import { linesSiteBySite } from "./linesSiteBySite.ts";
+import { linesBySite } from "./linesBySite.ts";
 import { matrixTallies } from "./MatrixTallies.ts";
 import { signalsOf } from "./signalsOf.ts";
 import { unusualOf } from "./SignalTally.ts";
@@ -56,17 +56,23 @@ describe("signals of several sites", () => {
   });
 });
 
-it("asks for one site after the other, and stops when nobody waits any more", async () => {
-  const asked: number[] = [];
+it("gathers lines in the order of the catalogue as they are known, and stops when nobody waits any more", async () => {
+  const catalogue = [dischargeLetterDay0, dischargeLetter8Days];
   const stop = new AbortController();
-  const overview = ({ site }: View) => {
-    asked.push(site);
-    return Promise.resolve({ lines: [], highlights: [], chance: null });
+  const service = {
+    catalogue,
+    async *linesBelow(_: View, sites: readonly number[]) {
+      for (const indicator of catalogue.toReversed())
+        yield new Map(sites.map((site) => [site, [line(0.7, null, indicator)]]));
+      stop.abort();
+      yield new Map(sites.map((site) => [site, []]));
+    },
   };
   const view: View = { site: 1, from: "2024-01", to: "2024-12", grain: "month", filters: {} };
+  const known: (readonly string[])[] = [];
   await expect(async () => {
-    for await (const { site } of linesSiteBySite({ overview }, view, [2, 3, 4], stop.signal))
-      if (site === 3) stop.abort();
+    for await (const lines of linesBySite(service, view, [2, 3], stop.signal))
+      known.push(lines.get(3)!.map(({ indicator }) => indicator.id));
   }).rejects.toThrow("abort");
-  expect(asked).toEqual([2, 3]);
+  expect(known).toEqual([[dischargeLetter8Days.id], [dischargeLetterDay0.id, dischargeLetter8Days.id]]);
 });

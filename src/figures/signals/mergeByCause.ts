@@ -2,7 +2,7 @@ import { familyId } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { breakBehind } from "./breakBehind.ts";
 import type { Cause } from "./Cause.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../groupBy.ts";
 import { isCompleteness } from "./isCompleteness.ts";
 import type { MergedSignal } from "./MergedSignal.ts";
 import { bySteering } from "./bySteering.ts";

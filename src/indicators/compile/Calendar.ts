@@ -9,12 +9,28 @@ export interface Calendar {
   readonly watermark: Descriptor["watermark"];
 }
 
+const calendars = new WeakMap<Descriptor, Calendar>();
+
+/** The same object for the same descriptor. */
 export function calendarOf(descriptor: Descriptor): Calendar {
-  return { start: descriptor.period.start, end: descriptor.period.end, watermark: descriptor.watermark };
+  const { period, watermark } = descriptor;
+  const calendar = calendars.get(descriptor) ?? { start: period.start, end: period.end, watermark };
+  calendars.set(descriptor, calendar);
+  return calendar;
 }
+
+const cutoffs = new WeakMap<Calendar, Map<Indicator, string>>();
 
 /** Last day an indicator is complete for: min(watermarks it needs) − horizon, within the period of the extract. */
 export function cutoffOf(indicator: Indicator, calendar: Calendar): string {
+  const known = cutoffs.get(calendar) ?? new Map<Indicator, string>();
+  cutoffs.set(calendar, known);
+  const cutoff = known.get(indicator) ?? findCutoff(indicator, calendar);
+  known.set(indicator, cutoff);
+  return cutoff;
+}
+
+function findCutoff(indicator: Indicator, calendar: Calendar): string {
   const needed = indicator.watermarks.map((name) => calendar.watermark[name] ?? calendar.start);
   const complete = needed.map((day) => addDays(day.slice(0, 10), -indicator.horizonDays));
   return [calendar.end, ...complete].reduce((earliest, day) => (day < earliest ? day : earliest));

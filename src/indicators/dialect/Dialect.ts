@@ -7,8 +7,8 @@ export interface Dialect {
   addHours(moment: string, hours: number): string;
   toDate(moment: string): string;
   toText(value: string): string;
-  /** First day of the month, ISO week, quarter or committee term (January, May, September) of a date, as a DATE. */
-  periodOf(date: string, grain: "month" | "week" | "quarter" | "term"): string;
+  /** The day itself, or the first day of the month, ISO week, quarter or committee term (January, May, September) of a date, as a DATE. */
+  periodOf(date: string, grain: "day" | "month" | "week" | "quarter" | "term"): string;
   /** Number of rows where the condition holds, as a 64-bit integer. */
   countIf(condition: string): string;
   /** A sum that stays a 64-bit integer. */

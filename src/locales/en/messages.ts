@@ -1,6 +1,7 @@
 import type { Messages } from "../translate.ts";
 import alerts from "./alerts.json";
 import catalogue from "./catalogue.json";
+import explorer from "./explorer.json";
 import figure from "./figure.json";
 import files from "./files.json";
 import frame from "./frame.json";
@@ -18,6 +19,7 @@ import visit from "./visit.json";
 export const messages: Messages = {
   alerts,
   catalogue,
+  explorer,
   figure,
   files,
   frame,

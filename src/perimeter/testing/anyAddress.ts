@@ -5,6 +5,7 @@ import { breakdowns } from "../BreakdownBy.ts";
 import { matrixSorts } from "../MatrixSort.ts";
 import { addMonths } from "../months.ts";
 import { addDays } from "../periods.ts";
+import { pivotAxes, type PivotChoice, pivotSayings } from "../Pivot.ts";
 import { qualityParts } from "../QualityPart.ts";
 import { reportTemplates } from "../ReportTemplate.ts";
 import { neededTables, sheetDomains, type SheetFilters, sheetStatuses } from "../SheetFilters.ts";
@@ -25,6 +26,7 @@ export const anyScreen: { readonly [N in Screen["name"]]: fc.Arbitrary<Extract<S
   site: fc.constant({ name: "site" }),
   alerts: fc.constant({ name: "alerts" }),
   catalogue: fc.option(id).map((one) => ({ name: "catalogue", id: one })),
+  explorer: fc.constant({ name: "explorer" }),
   report: fc.constantFrom(null, ...reportTemplates).map((template) => ({ name: "report", template })),
   source: fc.constant({ name: "source" }),
 };
@@ -59,7 +61,7 @@ export const anyAddress: fc.Arbitrary<Address> = fc.record({
     ),
   ),
   indicators: fc.option(fc.uniqueArray(id, { minLength: 1 })),
-  as: fc.constantFrom("chart" as const, "table" as const, "crisis" as const, "sheets" as const, "glossary" as const),
+  as: fc.constantFrom<Address["as"][]>("chart", "table", "crisis", "sheets", "glossary", "console"),
   since: fc.option(fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("1995-01-01", days))),
   sheets: fc.record(
     {
@@ -71,4 +73,13 @@ export const anyAddress: fc.Arbitrary<Address> = fc.record({
     { requiredKeys: [] },
   ) as fc.Arbitrary<SheetFilters>,
   sort: fc.constantFrom(...matrixSorts),
+  pivot: fc.record(
+    {
+      rows: fc.constantFrom(...pivotAxes),
+      columns: fc.constantFrom(...pivotAxes),
+      values: fc.uniqueArray(id, { minLength: 1 }),
+      says: fc.constantFrom(...pivotSayings),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<PivotChoice>,
 });

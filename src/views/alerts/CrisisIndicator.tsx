@@ -3,28 +3,34 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import { ExcessChart } from "../../charts/weeks/ExcessChart.tsx";
 import { type Crisis, crisisExcess } from "../../figures/early/crisisExcess.ts";
+import type { WatchedDays } from "../../figures/early/WatchedDays.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
 import { crisisSentences, formatRange } from "../../figures/sentences/crisisSentences.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
 import { formatDate, formatPeriod, formatSpan } from "../../figures/sentences/formatPeriod.ts";
+import { periodOf } from "../../perimeter/periods.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Alerts.module.css";
+import { CrisisDays } from "./CrisisDays.tsx";
 import { crisisColumns } from "./crisisColumns.ts";
 
 interface CrisisIndicatorProps {
   readonly line: IndicatorFigures;
   /** The day on which the crisis began. */
   readonly day: string;
+  /** Its days; null while they load. */
+  readonly daily: WatchedDays | null;
 }
 
 /** One indicator since a crisis began: what it adds up to in words, the cumulative excess, and the table of its weeks. */
-export function CrisisIndicator({ line, day }: CrisisIndicatorProps) {
+export function CrisisIndicator({ line, day, daily }: CrisisIndicatorProps) {
   const { t, language } = useSpeech();
   const id = useId();
   const { indicator, series, period } = line;
   const crisis = useMemo(() => crisisExcess(series, day, period), [series, day, period]);
+  const days = daily?.state === "read" ? daily.days.get(indicator.id) : undefined;
   const seen = series.points.map((point) => point.period >= day && period !== null && point.period <= period);
   const words = [...crisisSentences(crisis, series, t, language), ...completenessSentences(line, seen, language)]
     .map((sentence) => t(sentence.id, sentence.values))
@@ -39,6 +45,15 @@ export function CrisisIndicator({ line, day }: CrisisIndicatorProps) {
       <p className={styles.words}>{words}</p>
       {crisis.state === "read" && crisis.total && (
         <CrisisWeeks title={indicator.sheet[language].title} crisis={crisis} />
+      )}
+      {days && crisis.state === "read" && (
+        <CrisisDays
+          title={indicator.sheet[language].title}
+          days={days}
+          holed={daily?.state === "read" && daily.holed.has(indicator.id)}
+          start={crisis.start}
+          last={periodOf(crisis.weeks.at(-1)!.point.period, "week").end}
+        />
       )}
     </section>
   );

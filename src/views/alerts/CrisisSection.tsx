@@ -2,24 +2,41 @@ import { useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import { longestCrisis } from "../../figures/early/crisisExcess.ts";
+import { daysFrom } from "../../figures/early/crisisDays.ts";
 import { crisisStart } from "../../figures/early/crisisStart.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { shiftSentence } from "../../figures/sentences/alertSentences.ts";
-import { isDay } from "../../perimeter/periods.ts";
-import { useNavigation } from "../context/Navigation.ts";
-import { useExtract } from "../context/useFigures.ts";
+import { dailySentence } from "../../figures/sentences/daySentences.ts";
+import { isDay, periodOf } from "../../perimeter/periods.ts";
+import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { useEarlyDays, useExtract } from "../context/useFigures.ts";
 import styles from "./Alerts.module.css";
 import { CrisisIndicator } from "./CrisisIndicator.tsx";
 
 /** Each indicator that is watched since the first day of a crisis, against the weeks before it. */
 export function CrisisSection({ lines }: { readonly lines: readonly IndicatorFigures[] }) {
   const { t } = useSpeech();
+  const { address } = useNavigation();
+  const day = address.since ?? crisisStart(lines);
+  return day === null ? <p>{t("alerts.now.unjudged")}</p> : <CrisisSince lines={lines} day={day} />;
+}
+
+interface CrisisSinceProps {
+  readonly lines: readonly IndicatorFigures[];
+  /** The day on which the crisis began. */
+  readonly day: string;
+}
+
+function CrisisSince({ lines, day }: CrisisSinceProps) {
+  const { t } = useSpeech();
   const { address, go } = useNavigation();
+  const { view } = usePerimeter();
   const { descriptor } = useExtract().opened;
   const id = useId();
-  const day = address.since ?? crisisStart(lines);
   const shift = shiftSentence(descriptor.pseudonymisation);
-  if (day === null) return <p>{t("alerts.now.unjudged")}</p>;
+  // Days are a help beside the weeks: where they cannot be asked for, the weeks stand.
+  const { data: days } = useEarlyDays(view, daysFrom(periodOf(day, "week").start));
+  const daily = days && dailySentence(days, descriptor.smallCellThreshold);
   return (
     <section aria-labelledby={`${id}-title`} className={styles.section}>
       <h2 id={`${id}-title`}>{t("alerts.crisis.title")}</h2>
@@ -36,14 +53,14 @@ export function CrisisSection({ lines }: { readonly lines: readonly IndicatorFig
         {address.since === null && <span className={styles.note}>{t("alerts.crisis.suggested")}</span>}
       </p>
       {lines.map((line) => (
-        <CrisisIndicator key={line.indicator.id} line={line} day={day} />
+        <CrisisIndicator key={line.indicator.id} line={line} day={day} daily={days ?? null} />
       ))}
       <TermList names={["excess", "interval", "hidden"]} />
       <details className={styles.rest}>
         <summary>{t("alerts.crisis.howTo")}</summary>
         <p>{t("alerts.crisis.interval", { weeks: longestCrisis })}</p>
         <p>
-          {t(shift.id, shift.values)} {t("alerts.crisis.daily")}
+          {t(shift.id, shift.values)} {daily && t(daily.id, daily.values)}
         </p>
       </details>
     </section>

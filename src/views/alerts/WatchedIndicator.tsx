@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from "react";
+import { Suspense, useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { WatchedPlace } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -8,16 +8,16 @@ import { completenessSentences } from "../../figures/sentences/completenessSente
 import { watchSentences } from "../../figures/sentences/earlySentences.ts";
 import type { Sentence } from "../../locales/translate.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { ControlChart } from "../figure/laterCharts.ts";
 import { ManyHidden } from "../indicator/ManyHidden.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { Stale } from "../state/Stale.tsx";
 import styles from "./Alerts.module.css";
+import { EarsMethods } from "./EarsMethods.tsx";
 import { PlaceCharts } from "./PlaceCharts.tsx";
 import { shownWeeks } from "./shownWeeks.ts";
 import { WeekTable } from "./WeekTable.tsx";
-
-const ControlChart = lazy(() => import("../../charts/control-chart/ControlChart.tsx"));
 
 interface WatchedIndicatorProps {
   readonly line: IndicatorFigures;
@@ -58,6 +58,7 @@ export function WatchedIndicator({ line, places, stale }: WatchedIndicatorProps)
         </ViewLink>
       </h2>
       <p className={styles.words}>{words}</p>
+      <EarsMethods line={line} />
       {current.state === "not measured" ? null : address.as === "table" ? (
         <WeekTable line={line} places={stale ? [] : own} />
       ) : (

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { SqlConsole } from "../../extract/console/SqlConsole.ts";
 import type { OpenedExtract } from "../../extract/OpenedExtract.ts";
 import type { Problem } from "../../extract/Problem.ts";
 import type { Progress } from "../../extract/TableReader.ts";
@@ -21,6 +22,8 @@ export interface ExtractOnScreen {
   readonly request: ExtractRequest;
   readonly opened: Pick<OpenedExtract, "descriptor" | "report" | "label">;
   readonly service: FigureService;
+  /** Questions in SQL to its records; null where its reader is not entitled to them. */
+  readonly console: SqlConsole | null;
   /** The earlier extract that its figures are compared with, or why what was kept of it could not be used; null where none is known. */
   readonly previous?: { readonly extractedAt: string } | { readonly refused: RefusedMemory } | null | undefined;
   /** Whether the browser keeps its roll-ups for the next visit; null where it cannot. */

@@ -10,6 +10,8 @@ export interface Register {
   /** Adds an entry, or puts it in place of the one with its id. */
   put(entry: Entry): void;
   remove(id: string): void;
+  /** Erases all of it. */
+  clear(): void;
   /** All of it, as a file. */
   file(): string;
   /** Adds the entries of a file; why not, where it is refused. */

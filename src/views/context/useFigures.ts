@@ -1,5 +1,6 @@
 import { keepPreviousData, type Query, queryOptions, useQuery } from "@tanstack/react-query";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
+import type { PivotRequest } from "../../figures/pivot/PivotTable.ts";
 import type { View } from "../../perimeter/View.ts";
 import { type ExtractOnScreen, useExtracts } from "./Extracts.ts";
 
@@ -127,6 +128,17 @@ export function useLevels(sites: readonly number[], view: View, ids?: readonly s
   });
 }
 
+/** Two axes crossed. */
+export function usePivot(asked: PivotRequest, view: View) {
+  const { id, service } = useExtract();
+  const subject = ["pivot", id] as const;
+  return useQuery({
+    queryKey: [...subject, asked, view],
+    queryFn: ({ signal }) => service.pivot(asked, view, signal),
+    placeholderData: previousOf(subject),
+  });
+}
+
 /** Indicators of a view beside those of another. */
 export function usePairs(ids: readonly string[], view: View, other: View) {
   const { id, service } = useExtract();
@@ -145,6 +157,17 @@ export function useEarly(view: View) {
   return useQuery({
     queryKey: [...subject, view],
     queryFn: ({ signal }) => service.early(view, signal),
+    placeholderData: previousOf(subject),
+  });
+}
+
+/** The days of the same from one day on. */
+export function useEarlyDays(view: View, since: string) {
+  const { id, service } = useExtract();
+  const subject = ["early days", id] as const;
+  return useQuery({
+    queryKey: [...subject, view, since],
+    queryFn: ({ signal }) => service.earlyDays(view, since, signal),
     placeholderData: previousOf(subject),
   });
 }

@@ -52,11 +52,11 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
           <path d="M0,8H16" stroke="var(--ink)" strokeWidth={1.6} strokeDasharray="2 3" />
         </LegendKey>
       )}
-      <li>{t("views.mark.keys")}</li>
-      <li>
+      <li className={styles.keys}>{t("views.mark.keys")}</li>
+      <li className={styles.keys}>
         <BrushHint isLarge />
       </li>
-      <li>
+      <li className={styles.keys}>
         <TermList
           names={
             isWatched

@@ -41,9 +41,9 @@ export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places 
           <line x1={1} x2={23} y1={8} y2={8} stroke="var(--ink-faint)" strokeWidth={1.2} strokeDasharray="1 3" />
         </LegendKey>
       )}
-      <li>{t("views.mark.keys")}</li>
-      <li>{t("views.comparison.go")}</li>
-      <li>
+      <li className={styles.keys}>{t("views.mark.keys")}</li>
+      <li className={styles.keys}>{t("views.comparison.go")}</li>
+      <li className={styles.keys}>
         <TermList
           names={[
             "funnel",

@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
 import { comparisonTable } from "../../export/tables/comparisonTable.ts";
@@ -19,12 +19,11 @@ import type { Sentence } from "../../locales/translate.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
+import { FunnelChart } from "../figure/laterCharts.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { FunnelLegend } from "./FunnelLegend.tsx";
 import styles from "./Indicator.module.css";
-
-const FunnelChart = lazy(() => import("../../charts/funnel/FunnelChart.tsx"));
 
 interface PeerFunnelProps {
   readonly line: IndicatorFigures;

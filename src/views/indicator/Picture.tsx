@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from "react";
+import { Suspense, useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { Switch } from "../../charts/Switch.tsx";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
@@ -6,6 +6,7 @@ import { manyHidden } from "../../figures/manyHidden.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
 import { seriesSentences } from "../../figures/sentences/seriesSentences.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { ControlChart } from "../figure/laterCharts.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ChartLegend } from "./ChartLegend.tsx";
 import styles from "./Indicator.module.css";
@@ -13,8 +14,6 @@ import { useNotes } from "../register/useNotes.ts";
 import { ManyHidden } from "./ManyHidden.tsx";
 import { PictureExport } from "./PictureExport.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
-
-const ControlChart = lazy(() => import("../../charts/control-chart/ControlChart.tsx"));
 
 interface PictureProps {
   readonly line: CorrectedFigures;

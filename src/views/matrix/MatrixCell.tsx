@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
@@ -18,7 +19,7 @@ interface MatrixCellProps {
 }
 
 /** One indicator at one site: how it varies and its value, or the mark of its state; a link to both. */
-export function MatrixCell({ site, line, chosen }: MatrixCellProps) {
+export const MatrixCell = memo(({ site, line, chosen }: MatrixCellProps) => {
   const { t, language } = useSpeech();
   const { indicator, current, variation } = line;
   const state = t(stateSentence(current).id);
@@ -52,7 +53,8 @@ export function MatrixCell({ site, line, chosen }: MatrixCellProps) {
       )}
     </td>
   );
-}
+});
+MatrixCell.displayName = "MatrixCell";
 
 /** A value that carries no icon: too few points, or no chart. */
 function Unjudged() {

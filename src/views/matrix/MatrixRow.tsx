@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { classes } from "../../charts/table/cellClass.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import type { SignalTally } from "../../figures/signals/SignalTally.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
@@ -11,8 +12,8 @@ import { TallyCell } from "./TallyCell.tsx";
 interface MatrixRowProps {
   readonly site: Site;
   readonly indicators: readonly string[];
-  /** Of every indicator of the catalogue; absent until they are known. */
-  readonly lines: readonly IndicatorFigures[] | undefined;
+  /** Of the indicators that are known. */
+  readonly lines: readonly IndicatorFigures[];
   /** They are those of the view before. */
   readonly isStale: boolean;
   readonly tally: SignalTally | undefined;
@@ -22,18 +23,25 @@ interface MatrixRowProps {
 /** One site over all indicators shown. Drawn again only when its own lines change. */
 export const MatrixRow = memo(({ site, indicators, lines, isStale, tally, chosen }: MatrixRowProps) => {
   const { t } = useSpeech();
+  const known = new Map(lines.map((line) => [line.indicator.id, line]));
   return (
-    <tr aria-busy={isStale || !lines} className={isStale ? styles.stale : undefined}>
+    <tr aria-busy={isStale || indicators.some((id) => !known.has(id))} className={isStale ? styles.stale : undefined}>
       <th scope="row">
         <ViewLink to={{ screen: { name: "overview" }, site: site.code }} tabIndex={-1}>
           {site.name}
         </ViewLink>
       </th>
       <TallyCell tally={isStale ? undefined : tally} />
-      {lines ? (
+      {known.size > 0 ? (
         indicators.map((id) => {
-          const line = lines.find(({ indicator }) => indicator.id === id);
-          return line && <MatrixCell key={id} site={site} line={line} chosen={id === chosen} />;
+          const line = known.get(id);
+          return line ? (
+            <MatrixCell key={id} site={site} line={line} chosen={id === chosen} />
+          ) : (
+            <td key={id} className={classes(styles.coming, id !== chosen && styles.wideOnly)}>
+              <span className="visually-hidden">{t("views.loading")}</span>
+            </td>
+          );
         })
       ) : (
         <td colSpan={indicators.length} className={styles.coming}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
@@ -15,7 +15,6 @@ import { useExtract } from "../context/useFigures.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
-import { Skeleton } from "../state/Skeleton.tsx";
 import styles from "./Matrix.module.css";
 import { matrixColumns } from "./matrixColumns.ts";
 import { MatrixControls } from "./MatrixControls.tsx";
@@ -23,11 +22,10 @@ import { MatrixLegend } from "./MatrixLegend.tsx";
 import { MatrixProgress } from "./MatrixProgress.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { NoSites } from "./NoSites.tsx";
+import { OneIndicator } from "./OneIndicator.tsx";
 import { sortedSites } from "./sortedSites.ts";
 import { useMatrix, useTallies } from "./useMatrix.ts";
 import { WatchList } from "./WatchList.tsx";
-
-const OneIndicator = lazy(() => import("./OneIndicator.tsx"));
 
 /** Sites × indicators: what is to be watched, then every cell; below, one indicator over all sites. */
 export default function MatrixScreen({ id }: { readonly id: string | null }) {
@@ -105,7 +103,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
             {isWhole ? (
               <p className={styles.words}>{tally ? t(tally.id, tally.values) : "\u00a0"}</p>
             ) : (
-              <MatrixProgress known={matrix.fresh.size} total={compared.sites.length} />
+              <MatrixProgress known={matrix.known} total={catalogue.length} />
             )}
             <MatrixTable
               sites={sites}
@@ -126,11 +124,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
             </p>
             <MatrixLegend />
           </section>
-          {chosen && isWhole && (
-            <Suspense fallback={<Skeleton lines={8} />}>
-              <OneIndicator indicator={chosen} chosen={chosenLines} />
-            </Suspense>
-          )}
+          {chosen && isWhole && <OneIndicator indicator={chosen} chosen={chosenLines} />}
         </>
       )}
     </>

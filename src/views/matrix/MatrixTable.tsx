@@ -1,6 +1,8 @@
 import { memo, useDeferredValue } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
 import type { MatrixTallies } from "../../figures/signals/MatrixTallies.ts";
 import { domainOf } from "../../indicators/catalogue/domainOf.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
@@ -8,11 +10,12 @@ import { sheetDomains } from "../../perimeter/SheetFilters.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { NavigationContext, useNavigation } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { CellReader } from "./CellReader.tsx";
 import styles from "./Grid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { ReadableGrid } from "./ReadableGrid.tsx";
 import { TallyCell } from "./TallyCell.tsx";
-import type { LinesBySite, Matrix } from "./useMatrix.ts";
+import type { Matrix } from "./useMatrix.ts";
 
 interface MatrixTableProps {
   /** In the order of the rows. */
@@ -39,7 +42,7 @@ const upright = 10;
  */
 export function MatrixTable(props: MatrixTableProps) {
   const { matrix } = props;
-  const shown = useDeferredValue(props, { ...props, matrix: { ...matrix, lines: none, fresh: none } });
+  const shown = useDeferredValue(props, { ...props, matrix: { ...matrix, lines: none } });
   return (
     <NavigationContext value={useDeferredValue(useNavigation())}>
       <Table {...shown} />
@@ -48,14 +51,19 @@ export function MatrixTable(props: MatrixTableProps) {
 }
 
 const none: LinesBySite = new Map();
+const unknown: readonly IndicatorFigures[] = [];
 
 const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked, label }: MatrixTableProps) => {
   const { t, language } = useSpeech();
   const bands = sheetDomains
     .map((domain) => ({ domain, count: indicators.filter(({ id }) => domainOf(id) === domain).length }))
     .filter(({ count }) => count > 0);
+  const wordsOf = ({ site, indicator }: Readonly<DOMStringMap>) => {
+    const line = matrix.lines.get(Number(site))?.find((one) => one.indicator.id === indicator);
+    return line ? <CellReader site={Number(site)} line={line} /> : null;
+  };
   return (
-    <ReadableGrid lines={matrix.lines} label={label}>
+    <ReadableGrid label={label} wordsOf={wordsOf}>
       <table
         // Its cells are links: the arrows move between them.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
@@ -97,8 +105,8 @@ const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked,
               key={site.id}
               site={site}
               indicators={ids}
-              lines={matrix.lines.get(site.id)}
-              isStale={matrix.lines.has(site.id) && !matrix.fresh.has(site.id)}
+              lines={matrix.lines.get(site.id) ?? unknown}
+              isStale={matrix.isStale}
               tally={tallies?.bySite.get(site.id)}
               chosen={chosen}
             />

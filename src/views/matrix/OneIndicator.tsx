@@ -20,7 +20,7 @@ interface OneIndicatorProps {
 }
 
 /** One indicator over all sites: as small charts on one scale, and on the map. */
-export default function OneIndicator({ indicator, chosen }: OneIndicatorProps) {
+export function OneIndicator({ indicator, chosen }: OneIndicatorProps) {
   const { t, language } = useSpeech();
   const id = useId();
   const { title } = indicator.sheet[language];

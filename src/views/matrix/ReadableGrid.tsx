@@ -8,18 +8,14 @@ import {
   useState,
 } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { cellWords } from "../../figures/sentences/cellWords.ts";
-import { usePerimeter } from "../context/Navigation.ts";
-import { useExtract } from "../context/useFigures.ts";
 import { nextLink } from "./gridKeys.ts";
 import styles from "./Grid.module.css";
-import type { LinesBySite } from "./useMatrix.ts";
 
 interface ReadableGridProps {
-  readonly lines: LinesBySite;
   readonly label: string;
-  /** The table: its cells carry `data-site` and `data-indicator`. */
+  /** The words of a cell by what its `data-…` attributes say; null for none. */
+  wordsOf(cell: Readonly<DOMStringMap>): ReactNode;
+  /** The table. */
   readonly children: ReactNode;
 }
 
@@ -27,11 +23,10 @@ interface ReadableGridProps {
  * A table of links with one stop of the tab key, and the words of the cell that is pointed at or has the focus above it. It does not
  * draw the table again when another cell is read.
  */
-export function ReadableGrid({ lines, label, children }: ReadableGridProps) {
+export function ReadableGrid({ label, wordsOf, children }: ReadableGridProps) {
   const { t } = useSpeech();
   const box = useRef<HTMLElement>(null);
-  const [read, setRead] = useState<{ readonly site: number; readonly indicator: string } | null>(null);
-  const line = read && lines.get(read.site)?.find(({ indicator }) => indicator.id === read.indicator);
+  const [read, setRead] = useState<Readonly<DOMStringMap> | null>(null);
 
   useEffect(() => {
     const links = box.current?.querySelectorAll<HTMLElement>("table a") ?? [];
@@ -39,8 +34,8 @@ export function ReadableGrid({ lines, label, children }: ReadableGridProps) {
   });
 
   const reading = ({ target }: FocusEvent | PointerEvent) => {
-    const { site, indicator } = (target as HTMLElement).closest<HTMLElement>("[data-indicator]")?.dataset ?? {};
-    if (indicator && site) setRead({ site: Number(site), indicator });
+    const cell = (target as HTMLElement).closest<HTMLElement>("td");
+    if (cell && Object.keys(cell.dataset).length > 0) setRead(Object.fromEntries(Object.entries(cell.dataset)));
   };
   const focused = (event: FocusEvent) => {
     const link = (event.target as HTMLElement).closest<HTMLElement>("table a");
@@ -61,7 +56,7 @@ export function ReadableGrid({ lines, label, children }: ReadableGridProps) {
   return (
     <>
       <p aria-hidden className={styles.reader}>
-        {read && line ? <CellReader site={read.site} line={line} /> : t("matrix.read")}
+        {(read && wordsOf(read)) ?? t("matrix.read")}
       </p>
       {/* Its links take the keys and the pointer. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions */}
@@ -75,18 +70,6 @@ export function ReadableGrid({ lines, label, children }: ReadableGridProps) {
       >
         {children}
       </section>
-    </>
-  );
-}
-
-function CellReader({ site, line }: { readonly site: number; readonly line: IndicatorFigures }) {
-  const { t, language } = useSpeech();
-  const { tree } = useExtract().service;
-  const { whole } = usePerimeter();
-  const words = cellWords(line, whole, t, language).join(" · ");
-  return (
-    <>
-      <strong>{tree.sites.get(site)?.name}</strong> · {line.indicator.sheet[language].title} · {words}
     </>
   );
 }

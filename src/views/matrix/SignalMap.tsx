@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import type { MarkedSite } from "../../charts/map/SiteMap.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -6,12 +6,11 @@ import { cellWords } from "../../figures/sentences/cellWords.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { SiteMap } from "../figure/laterCharts.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 import styles from "./Matrix.module.css";
 import type { ChosenLine } from "./OneIndicator.tsx";
-
-const SiteMap = lazy(() => import("../../charts/map/SiteMap.tsx"));
 
 /** The sites that the extract gives coordinates for on a map, how each varies; those without are named. */
 export function SignalMap({ chosen }: { readonly chosen: readonly ChosenLine[] }) {

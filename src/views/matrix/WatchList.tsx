@@ -7,7 +7,7 @@ import { signalsOf } from "../../figures/signals/signalsOf.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Matrix.module.css";
-import type { LinesBySite } from "./useMatrix.ts";
+import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
 
 /** What concerns comes first; of the others more than this are on demand. */
 const open = 5;

@@ -7,7 +7,7 @@ import type { MatrixTallies } from "../../figures/signals/MatrixTallies.ts";
 import { unusualOf } from "../../figures/signals/SignalTally.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
-import type { LinesBySite } from "./useMatrix.ts";
+import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
 
 interface CopiedColumn {
   readonly header: string;

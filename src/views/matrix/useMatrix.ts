@@ -1,34 +1,33 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { linesSiteBySite } from "../../figures/signals/linesSiteBySite.ts";
+import { type LinesBySite, linesBySite } from "../../figures/signals/linesBySite.ts";
 import { matrixTallies } from "../../figures/signals/MatrixTallies.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import { useExtract } from "../context/useFigures.ts";
 
-export type LinesBySite = ReadonlyMap<number, readonly IndicatorFigures[]>;
-
 /** A screen of 38 sites keeps some thirty thousand points: a view that was left is forgotten sooner than others. */
 const kept = 60_000;
 
-/** New rows are drawn no more often than this, in ms: each time React goes through the table. */
+/** New cells are drawn no more often than this, in ms: each time React goes through the table. */
 const drawn = 80;
 
 export interface Matrix {
   /** Tells the extract, the view and its sites from others. */
   readonly key: string;
-  /** The lines of the view, and until they come those of the view before. */
+  /** The lines of the view as they come; until all are there, those of the view before where there was one. */
   readonly lines: LinesBySite;
-  /** Those of the view alone. */
-  readonly fresh: LinesBySite;
-  /** Every site is known. */
+  /** They are of the view before. */
+  readonly isStale: boolean;
+  /** Every line is known. */
   readonly isWhole: boolean;
+  /** How many indicators are known at every site. */
+  readonly known: number;
   readonly error: Error | null;
   retry(): void;
 }
 
-/** The lines of every site in the view as they come. */
+/** The lines of every site in the view, a few indicators at a time. */
 export function useMatrix(view: View, sites: readonly Site[]): Matrix {
   const { id, service } = useExtract();
   const ids = useMemo(() => sites.map((site) => site.id), [sites]);
@@ -39,22 +38,28 @@ export function useMatrix(view: View, sites: readonly Site[]): Matrix {
     gcTime: kept,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const lines = new Map<number, readonly IndicatorFigures[]>();
+      let lines: LinesBySite = none;
       let last = 0;
-      for await (const one of linesSiteBySite(service, view, ids, signal)) {
-        lines.set(one.site, one.lines);
+      for await (lines of linesBySite(service, view, ids, signal)) {
         if (performance.now() - last < drawn) continue;
         last = performance.now();
-        setComing({ key, lines: new Map(lines) });
+        setComing({ key, lines });
       }
       return { extract: id, lines };
     },
   });
   const isWhole = data !== undefined && !isPlaceholderData;
-  const before = data?.extract === id ? data.lines : none;
-  const fresh = isWhole ? data.lines : coming?.key === key ? coming.lines : none;
-  const lines = useMemo(() => (isWhole ? fresh : new Map([...before, ...fresh])), [isWhole, before, fresh]);
-  return { key, lines, fresh, isWhole, error, retry: () => void refetch() };
+  const isStale = !isWhole && data?.extract === id;
+  const fresh = coming?.key === key ? coming.lines : none;
+  return {
+    key,
+    lines: isWhole || isStale ? data.lines : fresh,
+    isStale,
+    isWhole,
+    known: [...fresh.values()][0]?.length ?? 0,
+    error,
+    retry: () => void refetch(),
+  };
 }
 
 const none: LinesBySite = new Map();

@@ -24,7 +24,7 @@ export function PairChoice() {
   const months = monthsBetween(extent.from, extent.to);
   const choose = (window: TimeWindow) => go({ against: { kind: "window", window } }, "replace");
   const month = (side: "from" | "to", choose: (month: string) => void) => (
-    <>
+    <span className={styles.month}>
       <label htmlFor={`${id}-${side}`}>{t(`site.pair.${side}`)}</label>
       <select id={`${id}-${side}`} value={chosen?.[side] ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
         {!chosen && <option value="">–</option>}
@@ -34,7 +34,7 @@ export function PairChoice() {
           </option>
         ))}
       </select>
-    </>
+    </span>
   );
   return (
     <div className={styles.choice}>

@@ -14,7 +14,7 @@ export function PairSection({ ids }: { readonly ids: readonly string[] }) {
   const { view, against } = usePerimeter();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section aria-labelledby={id} className={styles.section} data-empty={against === null || undefined}>
       <div className={styles.head}>
         <h2 id={id}>{t("site.pair.title")}</h2>
         {address.against && (

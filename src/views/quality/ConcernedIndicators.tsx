@@ -19,7 +19,7 @@ export function ConcernedIndicators({ ids, site, words }: ConcernedIndicatorsPro
   const found = catalogue.filter(({ id }) => ids.includes(id));
   if (found.length === 0) return t("quality.gaps.indicators", { count: 0 });
   return (
-    <details className={styles.list}>
+    <details className={styles.list} data-on-demand>
       <summary>{words ?? t("quality.gaps.indicators", { count: found.length })}</summary>
       <ul>
         {found.map(({ id, sheet }) => (

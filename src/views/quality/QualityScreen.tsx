@@ -24,8 +24,8 @@ export default function QualityScreen() {
   const { view } = usePerimeter();
   const { service } = useExtract();
   const { data: found, error, refetch, isPlaceholderData } = useQuality(view);
-  // Drawn in slices: hundreds of rows at once would hold the page up.
-  const data = useDeferredValue(found);
+  // Drawn in slices, even where it is known already: hundreds of rows at once would hold the page up.
+  const data = useDeferredValue<typeof found | null>(found, null);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(
     data && !isPlaceholderData ? t("quality.completeness.loaded", { site, count: data.sites.length }) : null,

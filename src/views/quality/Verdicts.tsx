@@ -20,7 +20,7 @@ export function Verdicts() {
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const { data: found, error, refetch, isPlaceholderData } = useVerdicts(view);
-  const data = useDeferredValue(found);
+  const data = useDeferredValue<typeof found | null>(found, null);
   useAnnouncement(data && !isPlaceholderData ? t("quality.verdict.loaded") : null);
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data)

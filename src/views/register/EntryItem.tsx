@@ -2,7 +2,9 @@ import { Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
-import type { Decision, Entry } from "../../register/Entry.ts";
+import { decisionState } from "../../register/decisionState.ts";
+import type { Entry } from "../../register/Entry.ts";
+import { today } from "../../register/today.ts";
 import { useRegister } from "../context/Register.ts";
 import { type About, EntryForm } from "./EntryForm.tsx";
 import styles from "./Register.module.css";
@@ -38,7 +40,7 @@ export function EntryItem({ entry, number, about }: EntryItemProps) {
         <p className={styles.head}>
           <span>{entry.who}</span>
           {entry.until && <span>{t("register.until.on", { date: formatDate(entry.until, language) })}</span>}
-          {isLate(entry) && <strong>{t("register.late")}</strong>}
+          {decisionState(entry, today()) === "late" && <strong>{t("register.late")}</strong>}
           <label>
             <input
               type="checkbox"
@@ -60,5 +62,3 @@ export function EntryItem({ entry, number, about }: EntryItemProps) {
     </li>
   );
 }
-
-const isLate = ({ done, until }: Decision) => !done && until !== null && until < new Date().toISOString().slice(0, 10);

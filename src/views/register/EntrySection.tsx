@@ -18,9 +18,9 @@ export function EntrySection({ indicator, day }: { readonly indicator: string | 
   const { entries, kept } = useRegister();
   const [writes, setWrites] = useState(false);
   const site = service.tree.sites.get(view.site)!.code;
-  const about = numberedEntries(entries, site, indicator);
+  const about = numberedEntries(entries, site, indicator === null ? null : [indicator]);
   return (
-    <section className={styles.section} aria-labelledby="register">
+    <section className={styles.section} aria-labelledby="register" data-empty={about.length === 0 || undefined}>
       <h2 id="register">{t("register.title")}</h2>
       {!kept && <p role="alert">{t("register.notKept")}</p>}
       {about.length === 0 && !writes && <p className={styles.soft}>{t("register.empty")}</p>}

@@ -4,6 +4,7 @@ import { numberedEntries } from "../../register/numberedEntries.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useRegister } from "../context/Register.ts";
 import { useExtract } from "../context/useFigures.ts";
+import { chartNotes } from "./chartNotes.ts";
 
 /** What is said on the chart of an indicator at the site on screen, by day. */
 export function useNotes(indicator: string): readonly ChartNote[] {
@@ -11,11 +12,5 @@ export function useNotes(indicator: string): readonly ChartNote[] {
   const { view } = usePerimeter();
   const { service } = useExtract();
   const site = service.tree.sites.get(view.site)!.code;
-  return useMemo(
-    () =>
-      numberedEntries(entries, site, indicator)
-        .flatMap(({ entry, number }) => (number === null ? [] : [{ day: entry.day, number, words: entry.words }]))
-        .toReversed(),
-    [entries, site, indicator],
-  );
+  return useMemo(() => chartNotes(numberedEntries(entries, site, [indicator])), [entries, site, indicator]);
 }

@@ -18,6 +18,7 @@ import styles from "./Report.module.css";
 import controls from "./ReportControls.module.css";
 import { templates } from "./templates.ts";
 import { useBooklet } from "./useBooklet.ts";
+import { useFollowUp } from "./useFollowUp.ts";
 import { useFrameByFrame } from "./useFrameByFrame.ts";
 import { useJudgedSites } from "./useJudgedSites.ts";
 import { useSheets } from "./useSheets.ts";
@@ -35,7 +36,8 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
   const { data, error, refetch, isPlaceholderData } = useBooklet(chosen, view);
   const quality = useJudgedSites(view, warehouse);
   const booklet = warehouse && !quality.data ? undefined : data;
-  const sheets = useSheets(booklet, warehouse ? (quality.data ?? null) : null);
+  const followUp = useFollowUp(booklet);
+  const sheets = useSheets(booklet, followUp.said, warehouse ? (quality.data ?? null) : null);
   const drawn = useFrameByFrame(sheets.length, booklet);
   const ready = booklet !== undefined && !isPlaceholderData && drawn === sheets.length;
   const words = ready ? t("report.ready", { count: sheets.length }) : t("report.preparing");
@@ -85,6 +87,7 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
             template={template}
             booklet={booklet}
             quality={quality.data ?? []}
+            followUp={followUp}
             sheets={sheets}
             drawn={drawn}
             ready={ready}

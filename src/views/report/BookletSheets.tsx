@@ -9,6 +9,7 @@ import type { BookletPage } from "./BookletPage.ts";
 import { CompletenessPage } from "./CompletenessPage.tsx";
 import { ContentsPage } from "./ContentsPage.tsx";
 import { DefinitionsPage } from "./DefinitionsPage.tsx";
+import { FollowUpPage } from "./FollowUpPage.tsx";
 import { IndicatorPage } from "./IndicatorPage.tsx";
 import { MethodsPage } from "./MethodsPage.tsx";
 import styles from "./Report.module.css";
@@ -16,12 +17,14 @@ import type { SheetPlace } from "./Sheet.tsx";
 import { SignalsPage } from "./SignalsPage.tsx";
 import { StagesPage } from "./StagesPage.tsx";
 import { SummaryPage } from "./SummaryPage.tsx";
+import type { FollowUp } from "./useFollowUp.ts";
 import type { JudgedSite } from "./useJudgedSites.ts";
 
 interface BookletSheetsProps {
   readonly template: ReportTemplate;
   readonly booklet: Booklet;
   readonly quality: readonly JudgedSite[];
+  readonly followUp: FollowUp;
   readonly sheets: readonly BookletPage[];
   /** How many of them are drawn so far. */
   readonly drawn: number;
@@ -29,26 +32,26 @@ interface BookletSheetsProps {
 }
 
 /** The sheets of a booklet, as many as are drawn so far. */
-export function BookletSheets({ template, booklet, quality, sheets, drawn, ready }: BookletSheetsProps) {
+export function BookletSheets({ template, booklet, quality, followUp, sheets, drawn, ready }: BookletSheetsProps) {
   const { t } = useSpeech();
   const title = t(`report.template.${template}`);
   return (
     <div className={styles.booklet} data-ready={ready}>
       {sheets.slice(0, drawn).map((page, at) => (
-        <OneSheet key={at} page={page} at={at} {...{ title, booklet, quality, sheets }} />
+        <OneSheet key={at} page={page} at={at} {...{ title, booklet, quality, followUp, sheets }} />
       ))}
     </div>
   );
 }
 
-interface OneSheetProps extends Pick<BookletSheetsProps, "booklet" | "quality" | "sheets"> {
+interface OneSheetProps extends Pick<BookletSheetsProps, "booklet" | "quality" | "followUp" | "sheets"> {
   readonly page: BookletPage;
   readonly at: number;
   readonly title: string;
 }
 
 /** Drawn once: another sheet that comes in does not draw it again. */
-const OneSheet = memo(({ page, at, title, booklet, quality, sheets }: OneSheetProps) => {
+const OneSheet = memo(({ page, at, title, booklet, quality, followUp, sheets }: OneSheetProps) => {
   const { t, language } = useSpeech();
   const { view, whole } = usePerimeter();
   const place: SheetPlace = { number: at + 1, count: sheets.length, booklet: title };
@@ -66,11 +69,17 @@ const OneSheet = memo(({ page, at, title, booklet, quality, sheets }: OneSheetPr
       return <ContentsPage place={place} pages={sheets} absent={booklet.absent} covered={covered} />;
     case "signals":
       return <SignalsPage place={place} booklet={booklet} />;
+    case "followUp": {
+      const said = followUp.said.filter(({ entry }) => page.ids.includes(entry.id));
+      return <FollowUpPage place={place} said={said} all={followUp.said} today={followUp.today} />;
+    }
     case "summary":
       return <SummaryPage place={place} lines={inOrder(page.ids)} latest={latest} covered={covered} />;
     case "indicator": {
       const entry = booklet.entries.find(({ line }) => line.indicator.id === page.id);
-      return entry ? <IndicatorPage place={place} entry={entry} /> : null;
+      const said = followUp.said.filter(({ entry: one }) => [null, page.id].includes(one.indicator));
+      const followed = sheets.findIndex(({ kind }) => kind === "followUp") + 1;
+      return entry ? <IndicatorPage place={place} entry={entry} said={said} followUp={followed} /> : null;
     }
     case "completeness":
       return <CompletenessPage place={place} sites={quality.filter(({ site }) => page.sites.includes(site))} />;

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { BookletEntry } from "../../figures/booklet/Booklet.ts";
 import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
@@ -8,15 +9,27 @@ import { seriesSentences } from "../../figures/sentences/seriesSentences.ts";
 import { stateExplained } from "../../figures/sentences/stateSentence.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { usePerimeter } from "../context/Navigation.ts";
+import type { NumberedEntry } from "../../register/numberedEntries.ts";
+import { chartNotes } from "../register/chartNotes.ts";
 import { IndicatorFacts } from "./IndicatorFacts.tsx";
+import { MarksLine } from "./MarksLine.tsx";
 import { PaperChart } from "./PaperChart.tsx";
 import { PeriodTable } from "./PeriodTable.tsx";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
 import { WhereTable } from "./WhereTable.tsx";
 
+interface IndicatorPageProps {
+  readonly place: SheetPlace;
+  readonly entry: BookletEntry;
+  /** What the register says of it. */
+  readonly said: readonly NumberedEntry[];
+  /** The page on which that stands. */
+  readonly followUp: number;
+}
+
 /** One indicator on one page: its sentence, its facts, its chart, its last periods and what it means. */
-export function IndicatorPage({ place, entry }: { readonly place: SheetPlace; readonly entry: BookletEntry }) {
+export function IndicatorPage({ place, entry, said, followUp }: IndicatorPageProps) {
   const { t, language } = useSpeech();
   const { crop, whole } = usePerimeter();
   const { detail, where } = entry;
@@ -38,6 +51,7 @@ export function IndicatorPage({ place, entry }: { readonly place: SheetPlace; re
           ? completenessSentences(line, recentPoints(line), language)
           : seriesSentences(line, crop, t, language)),
       ];
+  const notes = useMemo(() => chartNotes(said), [said]);
   const words = sentences.map(({ id, values }) => t(id, values)).join(" ");
   return (
     <Sheet
@@ -58,7 +72,12 @@ export function IndicatorPage({ place, entry }: { readonly place: SheetPlace; re
         </p>
       )}
       {!isSilent && <IndicatorFacts entry={entry} />}
-      {!isSilent && !isCount && !hidden && <PaperChart line={line} window={crop} label={words} />}
+      {!isSilent && !isCount && !hidden && (
+        <>
+          <PaperChart line={line} window={crop} notes={notes} label={words} />
+          <MarksLine series={line.series} window={crop} notes={notes} page={followUp} />
+        </>
+      )}
       {!isSilent && !isCount && <PeriodTable line={line} window={crop} limits={!hidden} />}
       {where.length > 0 && <WhereTable line={asked} rows={where} />}
       <p className={styles.definition}>

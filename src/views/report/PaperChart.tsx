@@ -1,12 +1,13 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import type { ChartNote } from "../../charts/control-chart/placeNotes.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
+import { StillChart } from "../figure/laterCharts.ts";
 import styles from "./Report.module.css";
-
-const StillChart = lazy(() => import("../../charts/control-chart/StillChart.tsx"));
 
 interface PaperChartProps {
   readonly line: CorrectedFigures;
   readonly window: { readonly from: string; readonly to: string };
+  readonly notes: readonly ChartNote[];
   readonly label: string;
 }
 

@@ -1,4 +1,4 @@
-import { cellClass } from "../../charts/table/cellClass.ts";
+import { cellClass, classes } from "../../charts/table/cellClass.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import styles from "./PlainTable.module.css";
 
@@ -11,7 +11,8 @@ interface PlainTableProps<Row> {
 
 /** A table for paper: nothing in it is pressed. The first column names the row. */
 export function PlainTable<Row>({ caption, columns, rows, rowKey }: PlainTableProps<Row>) {
-  const classOf = (column: Column<Row>) => `${cellClass(column)} ${column.numeric ? styles.numeric : ""}`;
+  const classOf = (column: Column<Row>) =>
+    classes(cellClass(column), column.numeric && styles.numeric, column.wraps && styles.wraps);
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { catalogue } from "../../indicators/catalogue/catalogue.ts";
 import { reportTemplates } from "../../perimeter/ReportTemplate.ts";
+import type { NumberedEntry } from "../../register/numberedEntries.ts";
 import { evenly } from "./evenly.ts";
 import { inPages } from "./inPages.ts";
 import { pagesOf } from "./pagesOf.ts";
@@ -15,12 +16,32 @@ it.each(reportTemplates)("every indicator of %s is of the catalogue, once", (nam
 
 it("gives each indicator a page, and each one definition after the methods", () => {
   const indicators = catalogue.slice(0, 25);
-  const pages = pagesOf({ indicators, warehouse: null }, "fr");
+  const pages = pagesOf({ indicators, said: [], warehouse: null }, "fr");
   const ids = indicators.map(({ id }) => id);
   expect(pages.flatMap((page) => (page.kind === "indicator" ? [page.id] : []))).toEqual(ids);
   const methods = pages.findIndex(({ kind }) => kind === "methods");
   expect(pages.slice(methods + 1).flatMap((page) => (page.kind === "definitions" ? page.ids : []))).toEqual(ids);
   expect(pages.slice(0, 3).map(({ kind }) => kind)).toEqual(["contents", "signals", "summary"]);
+});
+
+it("says what was decided after the signals, on as many pages as its words take", () => {
+  const said = Array.from({ length: 6 }, (_, at): NumberedEntry => ({
+    number: null,
+    entry: {
+      kind: "note",
+      id: String(at),
+      site: "PSL",
+      indicator: null,
+      day: "2026-10-01",
+      words: "a".repeat(1000),
+      writtenAt: "2026-10-01T08:00:00.000Z",
+    },
+  }));
+  const pages = pagesOf({ indicators: [], said, warehouse: null }, "fr").filter(({ kind }) => kind !== "definitions");
+  expect(pages.map(({ kind }) => kind)).toEqual(["contents", "signals", "followUp", "followUp", "followUp", "methods"]);
+  expect(pages.flatMap((page) => (page.kind === "followUp" ? page.ids : []))).toEqual(
+    said.map(({ entry }) => entry.id),
+  );
 });
 
 it("cuts a list into pages of about one length", () => {

@@ -1,27 +1,35 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Language } from "../../locales/translate.ts";
+import type { NumberedEntry } from "../../register/numberedEntries.ts";
 import type { BookletPage } from "./BookletPage.ts";
 import { definitionLines } from "./definitionLines.ts";
 import { evenly } from "./evenly.ts";
+import { entryLines } from "./entryLines.ts";
 import { inPages } from "./inPages.ts";
 
 /** Rows or lines that an A4 page holds under its heading. */
-const room = { summary: 20, completeness: 40, stages: 40, definitions: 58 } as const;
+const room = { followUp: 50, summary: 20, completeness: 40, stages: 40, definitions: 58 } as const;
 
 export interface BookletParts {
   /** Indicators with a page of their own. */
   readonly indicators: readonly Indicator[];
+  /** What the register says of them and of the place, in the order of its sheet. */
+  readonly said: readonly NumberedEntry[];
   /** Hospitals whose completeness is told, and indicators whose stage is; null where the template tells neither. */
   readonly warehouse: { readonly sites: readonly number[]; readonly catalogue: readonly Indicator[] } | null;
 }
 
-/** The sheets of a booklet in their order: contents, signals, all in one table, one page each, then how to read them. */
-export function pagesOf({ indicators, warehouse }: BookletParts, language: Language): readonly BookletPage[] {
+/** The sheets of a booklet in their order: contents, signals, what was decided, all in one table, one page each, then how to read them. */
+export function pagesOf({ indicators, said, warehouse }: BookletParts, language: Language): readonly BookletPage[] {
   const ids = indicators.map(({ id }) => id);
   const defined = inPages(indicators, room.definitions, ({ sheet }) => definitionLines(sheet[language]));
   return [
     { kind: "contents" },
     { kind: "signals" },
+    ...inPages(said, room.followUp, ({ entry }) => entryLines(entry)).map((some) => ({
+      kind: "followUp" as const,
+      ids: some.map(({ entry }) => entry.id),
+    })),
     ...evenly(ids, room.summary).map((some) => ({ kind: "summary" as const, ids: some })),
     ...(warehouse
       ? [

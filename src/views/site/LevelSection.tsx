@@ -1,5 +1,7 @@
+import { useCallback, useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
+import type { Comparison } from "../../figures/comparison/Comparison.ts";
 import { standingOf } from "../../figures/comparison/standingOf.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
@@ -11,6 +13,7 @@ import { useOneByOne } from "../context/useOneByOne.ts";
 import { IconLegend } from "../overview/IconLegend.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
 import { LevelTable, type LevelRow } from "./LevelTable.tsx";
 import styles from "./Site.module.css";
 
@@ -26,22 +29,42 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
   const { view, whole } = usePerimeter();
   const extract = useExtract();
   const { tree, catalogue } = extract.service;
-  const above = pathTo(tree, site.id)
-    .slice(0, -1)
-    .filter(({ level }) => level !== "department")
-    .toReversed();
+  const above = useMemo(
+    () =>
+      pathTo(tree, site.id)
+        .slice(0, -1)
+        .filter(({ level }) => level !== "department")
+        .toReversed(),
+    [tree, site],
+  );
   const own = useLevels([site.id], view);
   const beside = [
     useLevels(above[0] ? [above[0].id] : [], view),
     useLevels(above[1] ? [above[1].id] : [], view),
     useLevels(above[2] ? [above[2].id] : [], view),
-  ];
+  ] as const;
+  const [nearest, next, last] = beside.map(({ data }) => data);
+  const levelsAbove = useMemo(() => {
+    const at = (levels: typeof nearest, id: string) => levels?.find(({ indicator }) => indicator === id) ?? null;
+    return new Map(catalogue.map(({ id }) => [id, [at(nearest, id), at(next, id), at(last, id)]]));
+  }, [catalogue, nearest, next, last]);
   const isHospital = site.level === "hospital";
-  const compared = catalogue.filter((indicator) => isHospital && indicator.shape === "proportion" && indicator.funnel);
-  const funnels = useOneByOne(
-    compared.map(({ id }) => funnelQuery(extract, id, view)),
-    due && own.data !== undefined,
+  const compared = useMemo(
+    () => catalogue.filter((indicator) => isHospital && indicator.shape === "proportion" && indicator.funnel),
+    [catalogue, isHospital],
   );
+  const amongPeers = useCallback(
+    (comparison: Comparison | null) => ({
+      standing: standingOf(comparison, site.id),
+      group: comparison?.peers.find(({ sites }) => sites.includes(site.id)) ?? null,
+    }),
+    [site],
+  );
+  const comparisons = useMemo(
+    () => compared.map(({ id }) => ({ ...funnelQuery(extract, id, view), select: amongPeers })),
+    [compared, extract, view, amongPeers],
+  );
+  const funnels = useOneByOne(comparisons, due && own.data !== undefined);
   const title = t("site.levels.title", { period: formatWindow(view, language) });
   const rows = (own.data ?? []).flatMap((level): LevelRow[] => {
     const line = lines.find(({ indicator }) => indicator.id === level.indicator);
@@ -52,13 +75,13 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
       {
         line,
         level,
-        above: beside.map(({ data }) => data?.find(({ indicator }) => indicator === level.indicator) ?? null),
-        standing: asked === undefined || asked.isError ? null : isKnown ? standingOf(asked.data, site.id) : "waiting",
+        above: levelsAbove.get(level.indicator) ?? [],
+        standing: asked === undefined || asked.isError ? null : isKnown ? asked.data.standing : "waiting",
       },
     ];
   });
   const versions = rows.filter(({ level }) => level.nlpVersion === "mixed").length;
-  const group = funnels.flatMap(({ data }) => data?.peers.find(({ sites }) => sites.includes(site.id)) ?? [])[0];
+  const group = funnels.flatMap(({ data }) => data?.group ?? [])[0];
   return (
     <section aria-labelledby="levels" className={styles.section}>
       <h2 id="levels">{title}</h2>
@@ -73,7 +96,9 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
       ) : !own.data ? (
         <Skeleton lines={12} />
       ) : (
-        <LevelTable title={title} rows={rows} above={above} hasPeers={isHospital} />
+        <Stale stale={[own, ...beside].some(({ isPlaceholderData }) => isPlaceholderData)}>
+          <LevelTable title={title} rows={rows} above={above} hasPeers={isHospital} />
+        </Stale>
       )}
       {versions > 0 && <p className={styles.note}>{t("site.levels.versions", { count: versions })}</p>}
       <TermList names={["interval", "peers", "funnel", "variation", "chance", "completeness", "hidden"]} />

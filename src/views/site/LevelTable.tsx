@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Level } from "../../figures/comparison/Level.ts";
@@ -33,13 +34,17 @@ export function LevelTable({ title, rows, above, hasPeers }: LevelTableProps) {
   const speech = useSpeech();
   const { view, crop } = usePerimeter();
   const stamp = useStamp(formatWindow(view, speech.language));
+  const columns = useMemo(
+    () => levelColumns({ above, hasPeers, crop, view }, speech),
+    [above, hasPeers, crop, view, speech],
+  );
   const isMeasured = ({ level }: LevelRow) => level.figure.state !== "not measured";
   return (
     <DataTable
       dense
       whole
       caption={title}
-      columns={levelColumns({ above, hasPeers, crop, view }, speech)}
+      columns={columns}
       rows={[...rows.filter(isMeasured), ...rows.filter((row) => !isMeasured(row))]}
       rowKey={({ level }) => level.indicator}
       stamp={`${title}\n${stamp}`}

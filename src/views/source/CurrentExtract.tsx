@@ -8,6 +8,7 @@ import { ExtractFacts } from "./ExtractFacts.tsx";
 import { FilesTable } from "./FilesTable.tsx";
 import { GovernanceBlock } from "./GovernanceBlock.tsx";
 import { KeptBlock } from "./KeptBlock.tsx";
+import { KeptRegister } from "./KeptRegister.tsx";
 import { isPublished } from "./isPublished.ts";
 import styles from "./Source.module.css";
 import { UnprotectedBlock } from "./UnprotectedBlock.tsx";
@@ -35,6 +36,7 @@ export function CurrentExtract({ extract }: { readonly extract: ExtractOnScreen 
         </button>
       </div>
       <KeptBlock extract={extract} />
+      <KeptRegister />
       <UnprotectedBlock k={descriptor.smallCellThreshold} />
       <div className={styles.blocks}>
         <ExtractFacts extract={extract} />

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../indicators/language/Indicator.ts";
 import type { TimeWindow } from "../../../perimeter/TimeWindow.ts";
 import { statusRank } from "../bySteering.ts";
-import { groupBy } from "../groupBy.ts";
+import { groupBy } from "../../groupBy.ts";
 import type { ConcernedSite, FactCause, SiteFact, StandingFact } from "./StandingFact.ts";
 
 /**

@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Page } from "playwright";
+import { type Language, themes, widths, zoomed } from "./looks.ts";
+import { sideways } from "./sideways.ts";
+import { isStill, longestWait } from "./still.ts";
+import type { Subject } from "./Subject.ts";
+import { pictureFile } from "./Taken.ts";
+
+/** Longest picture, in pixels: a page of paper for each of ten. */
+const longest = 12_000;
+
+interface Visit {
+  readonly page: Page;
+  readonly subject: Subject;
+  readonly language: Language;
+  readonly folder: string;
+  /** Says what is wrong. */
+  fault(words: string): void;
+}
+
+/** Whether all pictures of a subject are there already. */
+export function isPictured(subject: Subject, language: Language, folder: string): boolean {
+  return widths.every(({ width, themes: all }) =>
+    all.every((theme) => existsSync(join(folder, pictureFile({ subject, language, width, theme })))),
+  );
+}
+
+/** Pictures a subject that the page is at, at each width in each theme. */
+export async function visit({ page, subject, language, folder, fault }: Visit): Promise<void> {
+  const settle = async (where: string, onPaper = false) => {
+    const settled = async () => {
+      if (subject.loads) await page.locator(subject.loads).first().waitFor({ timeout: longestWait });
+      else if (!(await isStill(page))) fault(`${where}: never still`);
+    };
+    await settled();
+    if (subject.act) {
+      await subject.act(page);
+      await settled();
+    }
+    await page.mouse.move(0, 0);
+    const beyond = await sideways(page);
+    if (beyond && !(onPaper && subject.across)) fault(`${where}: scrolls sideways, ${beyond}`);
+  };
+  await page.emulateMedia(themes.light);
+  await page.setViewportSize(zoomed);
+  await settle("at 400 %");
+  for (const { width, height, themes: all } of widths) {
+    const onPaper = all.includes("paper");
+    await page.emulateMedia(themes[all[0]!]);
+    await page.setViewportSize({ width, height });
+    if (onPaper) await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await settle(onPaper ? "on paper" : `at ${width}`, onPaper);
+    // The bar of a narrow screen stays at the bottom of the window: it is pictured below the page, not in its middle.
+    if (width < 640 && !subject.act) await page.setViewportSize({ width, height: await pageHeight(page) });
+    await page.evaluate(() => scrollTo(0, 0));
+    for (const theme of all) {
+      await page.emulateMedia(themes[theme]);
+      await picture(page, join(folder, pictureFile({ subject, language, width, theme })));
+    }
+    if (onPaper) await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  }
+}
+
+/** Of what is pictured, in pixels. */
+async function pageHeight(page: Page): Promise<number> {
+  return Math.min(longest, await page.evaluate(() => document.documentElement.scrollHeight));
+}
+
+/** The whole page; a picture that was interrupted is not there. */
+async function picture(page: Page, file: string): Promise<void> {
+  const { width } = page.viewportSize()!;
+  const clip = { x: 0, y: 0, width, height: await pageHeight(page) };
+  const bytes = await page.screenshot({ fullPage: true, animations: "disabled", clip });
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.part`, bytes);
+  await rename(`${file}.part`, file);
+}

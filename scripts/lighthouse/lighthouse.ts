@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildApp, isBuilt } from "../build/buildApp.mjs";
+import { listen } from "../server/listen.mjs";
+import { staticServer } from "../server/staticServer.mjs";
+import { measure } from "./measure.ts";
+import { devices, lossesOf, scoreOf, wanted } from "./Score.ts";
+import { visits } from "./visits.ts";
+
+const project = join(import.meta.dirname, "../..");
+const reports = join(project, ".cache/lighthouse");
+
+if (!isBuilt(project)) await buildApp(project);
+await mkdir(reports, { recursive: true });
+const server = staticServer({ root: join(project, "dist") });
+const origin = await listen(server, 0);
+for (const visit of visits) {
+  for (const device of devices) {
+    const { lhr, report } = await measure(visit, device, origin);
+    await writeFile(join(reports, `${visit.name} ${device}.html`), [report].flat().join(""));
+    const score = Object.entries(scoreOf(lhr));
+    console.log(`${visit.name}, ${device}: ${score.map(([category, of]) => `${category} ${of}`).join(", ")}`);
+    for (const loss of lossesOf(lhr)) console.log(`    ${loss}`);
+    if (score.some(([, of]) => of < wanted)) process.exitCode = 1;
+  }
+}
+server.close();
+console.log(`At least ${wanted} is wanted of each. Reports: ${reports}`);

@@ -1,0 +1,29 @@
+import { type ComponentType, lazy, type ReactNode, useState } from "react";
+
+export interface Later<Props> {
+  (props: Props): ReactNode;
+  /** Fetches its code before it is drawn. */
+  fetch(): Promise<unknown>;
+}
+
+/**
+ * A part of the screen whose code comes when it is first drawn, below a `Suspense`. Code that has come already is drawn at once, where
+ * `lazy` alone would still show the fallback, which React then leaves on screen for 300 ms (`FALLBACK_THROTTLE_MS` of its reconciler).
+ */
+export function later<Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+): Later<Props> {
+  let fetched: ComponentType<Props> | null = null;
+  const fetch = async () => {
+    const module = await load();
+    fetched = module.default;
+    return module;
+  };
+  const Awaited = lazy(fetch);
+  function Part(props: Props) {
+    // Of one kind from its first drawing on: as another it would lose its state.
+    const [Drawn] = useState<ComponentType<Props>>(() => fetched ?? Awaited);
+    return <Drawn {...props} />;
+  }
+  return Object.assign(Part, { fetch });
+}
