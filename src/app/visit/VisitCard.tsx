@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtract } from "../../views/context/useFigures.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
-import { useVisited } from "./useVisited.ts";
+import { showVisited, useVisited } from "./useVisited.ts";
 import styles from "./Visit.module.css";
 import { type VisitStep, visitSteps } from "./visitSteps.ts";
 
@@ -25,9 +25,9 @@ export default function VisitCard({ onEnd }: { readonly onEnd: () => void }) {
     };
   }, []);
   useEffect(() => {
-    // A screen that has just come takes the focus for its heading first. Shown anew, the card looks anew for room.
+    // A screen that has just come goes to its top and takes the focus for its heading first.
     const frame = requestAnimationFrame(() => {
-      card.current?.hidePopover();
+      showVisited();
       card.current?.showPopover();
       card.current?.focus({ preventScroll: true });
     });
@@ -52,6 +52,8 @@ export default function VisitCard({ onEnd }: { readonly onEnd: () => void }) {
   const isLast = at === visitSteps.length - 1;
   return (
     <dialog
+      // A card that stays would keep the place that it had beside another element.
+      key={`${name} ${isBeside}`}
       ref={card}
       popover="manual"
       aria-labelledby={`${id}-title`}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Marks the element that a step is told beside and brings it into sight, and again where the page draws it anew; whether it is there. */
+/** Marks the element that a step is told beside, and again where the page draws it anew; whether it is there. */
 export function useVisited(name: string): boolean {
   const [found, setFound] = useState<string | null>(null);
   useEffect(() => {
@@ -10,10 +10,7 @@ export function useVisited(name: string): boolean {
       if (element === marked) return;
       if (marked) delete marked.dataset["visited"];
       marked = element;
-      if (marked) {
-        marked.dataset["visited"] = "";
-        marked.scrollIntoView({ block: "center", inline: "nearest" });
-      }
+      if (marked) marked.dataset["visited"] = "";
       setFound(marked && name);
     };
     find();
@@ -26,4 +23,11 @@ export function useVisited(name: string): boolean {
     };
   }, [name]);
   return found === name;
+}
+
+/** Brings the marked element into sight: its middle, or its beginning where it is tall. */
+export function showVisited(): void {
+  const marked = document.querySelector<HTMLElement>("[data-visited]");
+  const isTall = (marked?.offsetHeight ?? 0) > innerHeight / 2;
+  marked?.scrollIntoView({ block: isTall ? "start" : "center", inline: "nearest" });
 }

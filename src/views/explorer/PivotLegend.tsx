@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import legend from "../matrix/MatrixLegend.module.css";
 import { StateMark } from "../matrix/StateMark.tsx";
 
@@ -35,6 +36,7 @@ export function PivotLegend() {
       <p>{t("explorer.legend.counts")}</p>
       <p>{t("explorer.legend.order")}</p>
       <p>{t("explorer.legend.keys")}</p>
+      <TermList names={["interval", "counts", "corrected", "provisional", "hidden", "notRead"]} />
     </details>
   );
 }
