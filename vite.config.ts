@@ -12,6 +12,18 @@ import { sampleExtract } from "./scripts/sampleExtract.mjs";
 
 const executablePath = findChromium();
 
+const inNode = {
+  environment: "node",
+  // By default one is left idle, for an editor.
+  maxWorkers: "100%",
+  // Laws over random tables and openings take seconds, and machines may be busy.
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+};
+
+/** Tests that put spies in place of modules. */
+const mocking = ["src/disclosure/unprotectedCells.test.ts", "src/statistics/quantileSteps.test.ts"];
+
 export default defineConfig({
   plugins: [
     react(),
@@ -73,16 +85,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inNode,
           name: "node",
-          environment: "node",
-          // By default one is left idle, for an editor.
-          maxWorkers: "100%",
-          // Laws over random tables and openings take seconds, and machines may be busy.
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
           include: ["src/**/*.test.{ts,tsx}", "pipeline/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
-          exclude: ["**/*.browser.test.*", "**/node_modules/**"],
+          exclude: ["**/*.browser.test.*", "**/node_modules/**", ...mocking],
+          // None of these changes a module: to read them all anew for each file would take longer than the tests.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { ...inNode, name: "node-mocked", include: mocking },
       },
       {
         extends: true,

@@ -19,7 +19,7 @@ const began = performance.now();
 const results = await Promise.all([linter(project), types(project), build(project)]);
 const isBuilt = results[2]?.failed === 0;
 if (isBuilt) results.push(await size(project));
-results.push(await unit(project, { name: "unit", vitestProject: "node" }));
+results.push(await unit(project, { name: "unit", vitestProject: "node*" }));
 
 if (chromium) {
   const environment = { CHROMIUM: chromium };

@@ -3,7 +3,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FigureSource } from "../src/figures/createFigureService.ts";
 import { tabulate } from "../src/figures/tabulate.ts";
-import { openNatively } from "../src/figures/testing/openNatively.ts";
+import { openedSample } from "./sample/openedSample.ts";
 
 const sample = join(import.meta.dirname, "..", "data-samples");
 const month = { from: "2025-10-01", to: "2025-10-31" };
@@ -34,17 +34,14 @@ describe("figures of the catalogue, recomputed from the files of the sample", ()
   let source: FigureSource;
   let plain: DuckDBConnection;
   beforeAll(async () => {
-    const opening = await openNatively(sample);
+    const opening = await openedSample();
     ({ source } = opening);
     plain = await (await DuckDBInstance.create(":memory:", { threads: "2" })).connect();
     for (const table of ["care_site", "visit_occurrence", "note", "note_nlp", "note_nlp_run", "condition_occurrence"])
       await plain.run(`CREATE VIEW ${table} AS FROM '${join(sample, `${table}.parquet`).replaceAll("'", "''")}'`);
     await plain.run(views);
   }, 300_000);
-  afterAll(async () => {
-    await source.engine.close();
-    plain.closeSync();
-  });
+  afterAll(() => plain.closeSync());
 
   async function figureOf(id: string, days = month, code: string | null = null) {
     const { sites, root } = source.tree;

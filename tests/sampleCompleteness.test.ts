@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { completenessAt } from "../src/figures/completeness/completenessAt.ts";
 import { completeSources } from "../src/figures/completeness/adjustment/completeSources.ts";
 import { completenessOf } from "../src/figures/completeness/lineCompleteness.ts";
@@ -16,7 +16,7 @@ import { seriesSentences } from "../src/figures/sentences/seriesSentences.ts";
 import { messages } from "../src/locales/fr/messages.ts";
 import { translator } from "../src/locales/translate.ts";
 import type { View } from "../src/perimeter/View.ts";
-import { openNatively } from "../src/figures/testing/openNatively.ts";
+import { openedSample } from "./sample/openedSample.ts";
 
 const sample = join(import.meta.dirname, "..", "data-samples");
 const events = JSON.parse(readFileSync(join(sample, "events.json"), "utf8")) as {
@@ -35,11 +35,10 @@ describe("completeness of the sample's documents", { timeout: 60_000 }, () => {
   let source: FigureSource;
   let service: FigureService;
   beforeAll(async () => {
-    const opening = await openNatively(sample);
+    const opening = await openedSample();
     ({ source } = opening);
     service = createFigureService(source);
   }, 120_000);
-  afterAll(() => source.engine.close());
 
   const siteOf = (code: string | null) => [...source.tree.sites.values()].find((one) => one.code === code)!.id;
   const viewOf = (code: string, changes: Partial<View> = {}): View => ({

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { chanceOf } from "../src/figures/signals/chanceOf.ts";
 import { signalsOf } from "../src/figures/signals/signalsOf.ts";
-import { openNatively } from "../src/figures/testing/openNatively.ts";
 import { earlyWeeks } from "./sample/earlyWeeks.ts";
-import { event, events, fewPatients, sampleFolder } from "./sample/SampleEvent.ts";
+import { event, events, fewPatients } from "./sample/SampleEvent.ts";
+import { openedSample } from "./sample/openedSample.ts";
 import { idsOf, type SampleFigures, sampleFigures } from "./sample/SampleFigures.ts";
 import { standingFacts } from "./sample/standingFacts.ts";
 
@@ -37,9 +37,8 @@ describe("the events of the sample", () => {
   const sample = () => opened;
 
   beforeAll(async () => {
-    opened = await sampleFigures((await openNatively(sampleFolder)).source);
+    opened = await sampleFigures((await openedSample()).source);
   }, 120_000);
-  afterAll(() => opened.source.engine.close());
 
   test("letters-stop-BCH: letters are missing, and all that rests on them is one line", () => {
     const { hospitals, siteOf, told, about } = sample();

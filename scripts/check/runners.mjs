@@ -32,7 +32,7 @@ export async function size(project) {
  * @param {{ name: string; vitestProject: string; environment?: Record<string, string> }} options
  */
 export async function unit(project, { name, vitestProject, environment = {} }) {
-  const report = reportFile(project, vitestProject);
+  const report = reportFile(project, name);
   const parameters = [
     "run",
     "--project",

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
+import type { WatchedDay, WatchedDays } from "../figures/early/WatchedDays.ts";
 import type { FigureService } from "../figures/FigureService.ts";
 import { exampleWeeks } from "../figures/sentences/testing/exampleWeeks.ts";
 import { addDays } from "../perimeter/periods.ts";
@@ -76,6 +77,46 @@ describe("the screen of alerts", () => {
     await page.getByLabelText("Début de la crise").fill("2024-01-10");
     await expect.element(page.getByText(/Pas d’attendu/)).toBeVisible();
     expect(location.search).toContain("depuis=2024-01-10");
+  });
+
+  it("says which of the three EARS thresholds the week passes, and what each compares", async () => {
+    await open();
+    await page.getByText(/Seuils EARS de la semaine\s: C1 non dépassé, C2 dépassé, C3 sans seuil\./).click();
+    await expect.element(page.getByText(/^EARS C1 non dépassé \(\d+ par semaine\)$/)).toBeVisible();
+    await expect.element(page.getByText(/^EARS C2 ▲ dépassé \(23 par semaine\)$/)).toBeVisible();
+    await expect
+      .element(page.getByText(/^Sept semaines.*Le seul hasard y place \d+,\d à \d+,\d\s% des semaines/))
+      .toBeVisible();
+  });
+
+  it("tells a crisis by day where it may, and says why where it may not", async () => {
+    const days = Array.from({ length: 77 }, (_, at): WatchedDay => {
+      const numerator = at % 7 === 0 ? 9 : 6;
+      const count = {
+        state: "final",
+        numerator,
+        denominator: 400,
+        value: numerator,
+        lower: null,
+        upper: null,
+      } as const;
+      return { day: addDays("2024-01-08", at), figure: at === 60 ? { state: "hidden" } : count };
+    });
+    const read: WatchedDays = { state: "read", days: new Map([[here.indicator.id, days]]), holed: new Set() };
+    const address = `/alertes?extract=/a/${period}&vue=crise&depuis=2024-03-05`;
+    const told = await renderApp(address, openWith({ ...service, earlyDays: () => Promise.resolve(read) }));
+    await page.getByText("Jour par jour", { exact: true }).click();
+    await expect
+      .element(page.getByText(/^20 jours affichés sur 21\. Le plus haut\s: 9, le lundi 4 mars 2024/))
+      .toBeVisible();
+    await expect.element(page.getByRole("row", { name: /^lundi 11 mars 2024 9 9,0/ })).toBeVisible();
+    await expect.element(page.getByRole("row", { name: /^vendredi 8 mars 2024 masqué/ })).toBeVisible();
+    await told.unmount();
+
+    await open("&vue=crise&depuis=2024-03-05");
+    await page.getByText("Ce que cette vue dit, et ne dit pas").click();
+    await expect.element(page.getByText(/Par jour\s: proposé pour tout l’établissement sans filtre/)).toBeVisible();
+    await expect.element(page.getByText("Jour par jour", { exact: true })).not.toBeInTheDocument();
   });
 
   it("says that nothing is watched where the catalogue asks for none", async () => {

@@ -59,6 +59,7 @@ export const test = base.extend<
     expect(faults.unexpected).toEqual([]);
   },
   comesBack: [false, { option: true }],
+  firstVisit: [false, { option: true }],
   page: async ({ profile, longLived, viewport, comesBack, firstVisit, faults }, use) => {
     const page = await profile.newPage();
     // Another page may have kept the sample since: the icon is of this origin and opens nothing.

@@ -1,15 +1,16 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 
 const made: string[] = [];
 
-afterAll(async () => {
-  for (const folder of made) await rm(folder, { recursive: true, force: true });
+// Files of tests share this module, and some what they wrote: none of them may remove it.
+process.once("exit", () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new folder that is removed once the test file is through. */
+/** A new folder that is removed once the tests are through. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "extract-"));
   made.push(folder);

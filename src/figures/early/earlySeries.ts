@@ -1,8 +1,7 @@
 import type { ControlSeries, SeriesPoint } from "../ControlSeries.ts";
-import { isMarked } from "../completeness/CompletenessMark.ts";
 import type { Figure } from "../Figure.ts";
-import type { BoundedCount } from "../../statistics/highestThreshold.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
+import { boundedCount } from "./boundedCount.ts";
 import type { EarlyWatch } from "./EarlyWatch.ts";
 import { watchWeeks } from "./watchWeeks.ts";
 
@@ -20,7 +19,7 @@ export function earlySeries(series: ControlSeries, watch: EarlyWatch, complete: 
     const points = series.points.map((point) => ({ ...point, ...bare }));
     return { ...series, watch, chart: "none", points, phases };
   }
-  const counts = series.points.map((point, at) => (complete[at] ? countOf(point, watch.hiddenAtMost) : null));
+  const counts = series.points.map((point, at) => (complete[at] ? boundedCount(point, watch) : null));
   const { method, weeks } = watchWeeks(
     counts,
     series.phases.map(({ from }) => from),
@@ -40,12 +39,6 @@ export function earlySeries(series: ControlSeries, watch: EarlyWatch, complete: 
     return { ...phase, centre: null, status: hasThreshold ? ("firm" as const) : ("run" as const) };
   });
   return { ...series, watch, chart: method, points, phases };
-}
-
-function countOf(point: SeriesPoint, hiddenAtMost: number | null): BoundedCount {
-  if (point.enters && isCounted(point.figure)) return point.figure.numerator;
-  if (point.figure.state !== "hidden" || hiddenAtMost === null || isMarked(point)) return null;
-  return { atMost: hiddenAtMost };
 }
 
 function asCount(figure: Figure): Figure {

@@ -29,10 +29,13 @@ test("two weeks that passed C3 by themselves carry the one after, and it is said
   expect(verdicts.map(earsState)).toEqual(["below", "below", "carried"]);
 });
 
-test("a hidden week takes away what needs it, and tells nothing of itself", () => {
-  const { verdicts } = last([...quiet.with(-1, 5).slice(0, -1), null, 40]);
-  expect(verdicts.map(earsState)).toEqual(["none", "above", "none"]);
-  expect(verdicts.map(({ upper }) => upper)).toEqual([null, 25, null]);
+test("a hidden week takes away what needs it, or counts what makes the threshold highest where its bound is known", () => {
+  const counts = [...quiet, ...quiet.slice(0, 5), null, 40];
+  const unknown = exampleWeeks(counts, { upper: 25, watch: { state: "on", hiddenAtMost: null } });
+  expect(earsVerdicts(unknown.series, unknown.period!)!.map(earsState)).toEqual(["none", "above", "none"]);
+  const [bounded, known] = [last(counts), last(counts.with(-2, 4))];
+  for (const [at, { upper }] of bounded.verdicts.entries())
+    expect(upper).toBeGreaterThanOrEqual(known.verdicts[at]!.upper!);
 });
 
 test("a week that another method judges, or that is hidden, is held against none of them", () => {

@@ -35,7 +35,7 @@ export function watchWeeks(counts: readonly BoundedCount[], starts: readonly num
 }
 
 function earsWeeks(counts: readonly BoundedCount[]): (WatchedWeek | null)[] {
-  return highestThreshold(counts, EARS_SETTINGS.C2).map((threshold, at) => {
+  return highestThreshold(counts, { method: "C2", ...EARS_SETTINGS.C2 }).map((threshold, at) => {
     const count = counts[at];
     if (!threshold || typeof count !== "number") return null;
     const { expected, upper } = threshold;

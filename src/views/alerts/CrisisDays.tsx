@@ -8,7 +8,7 @@ import type { WatchedDay } from "../../figures/early/WatchedDays.ts";
 import { daySentences } from "../../figures/sentences/daySentences.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
-import { formatDay } from "../../figures/sentences/formatPeriod.ts";
+import { formatDate, formatDay } from "../../figures/sentences/formatPeriod.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import { useStamp } from "../context/useStamp.ts";
 import styles from "./Alerts.module.css";
@@ -27,9 +27,9 @@ interface CrisisDaysProps {
 export function CrisisDays({ title, days: known, holed, start, last }: CrisisDaysProps) {
   const { t, language } = useSpeech();
   const days = useMemo(() => crisisDays(known, { start, last, holed }), [known, start, last, holed]);
-  const span = `${formatDay(start, language)} – ${formatDay(last, language)}`;
-  const stamp = useStamp(span);
-  const caption = t("alerts.days.tableOf", { title, start: formatDay(start, language) });
+  const ends = { start: formatDate(start, language), last: formatDate(last, language) };
+  const stamp = useStamp(`${ends.start} – ${ends.last}`);
+  const caption = t("alerts.days.tableOf", { title, start: ends.start });
   const said = daySentences(days, holed, language).map(({ id, values }) => t(id, values));
   const countOf = ({ figure }: CrisisDay) => (isCounted(figure) ? figure.numerator : 0);
   const max = Math.max(0, ...days.map(countOf));
@@ -65,7 +65,10 @@ export function CrisisDays({ title, days: known, holed, start, last }: CrisisDay
       <p className={styles.words}>{said.join(" ")}</p>
       {max > 0 && (
         <div className={styles.beside}>
-          <WeekBars points={days.map(pointOf)} max={max} width={640} height={120} label={`${caption}. ${said[0]}`} />
+          <div>
+            <WeekBars points={days.map(pointOf)} max={max} width={640} height={120} label={`${caption}. ${said[0]}`} />
+            <p className={styles.note}>{t("alerts.days.scale", { max: formatNumber(max, 0, language), ...ends })}</p>
+          </div>
           <DataTable
             dense
             caption={caption}

@@ -31,7 +31,6 @@ export function CrisisIndicator({ line, day, daily }: CrisisIndicatorProps) {
   const { indicator, series, period } = line;
   const crisis = useMemo(() => crisisExcess(series, day, period), [series, day, period]);
   const days = daily?.state === "read" ? daily.days.get(indicator.id) : undefined;
-  const { start } = periodOf(day, "week");
   const seen = series.points.map((point) => point.period >= day && period !== null && point.period <= period);
   const words = [...crisisSentences(crisis, series, t, language), ...completenessSentences(line, seen, language)]
     .map((sentence) => t(sentence.id, sentence.values))
@@ -47,13 +46,13 @@ export function CrisisIndicator({ line, day, daily }: CrisisIndicatorProps) {
       {crisis.state === "read" && crisis.total && (
         <CrisisWeeks title={indicator.sheet[language].title} crisis={crisis} />
       )}
-      {days && period !== null && period >= start && (
+      {days && crisis.state === "read" && (
         <CrisisDays
           title={indicator.sheet[language].title}
           days={days}
           holed={daily?.state === "read" && daily.holed.has(indicator.id)}
-          start={start}
-          last={periodOf(period, "week").end}
+          start={crisis.start}
+          last={periodOf(crisis.weeks.at(-1)!.point.period, "week").end}
         />
       )}
     </section>

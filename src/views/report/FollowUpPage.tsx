@@ -67,7 +67,10 @@ export function FollowUpPage({ place, said, all, today }: FollowUpPageProps) {
     words,
     day,
     ofDecision("who", t("register.who"), ({ who }) => who),
-    ofDecision("until", t("register.until"), ({ until }) => (until ? formatDate(until, language) : "")),
+    {
+      ...ofDecision("until", t("register.until"), ({ until }) => (until ? formatDate(until, language) : "")),
+      wraps: false,
+    },
     {
       ...state,
       cell: (one: NumberedEntry) =>
