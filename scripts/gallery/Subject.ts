@@ -14,6 +14,8 @@ export interface Subject {
   readonly alone?: (page: Page) => Promise<unknown>;
   /** It goes on loading: the element by which it is seen to. */
   readonly loads?: string;
+  /** It lies over the page: only what the window shows is pictured. */
+  readonly over?: true;
   /** Its table is printed on pages of their own, across: on upright paper it is wider. */
   readonly across?: true;
   /** What it makes the browser say on its console. */

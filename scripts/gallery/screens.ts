@@ -41,11 +41,11 @@ const below: Record<string, Omit<Subject, "name" | "kind">> = {
   "quality-verdicts": { title: "Fit for steering or not", address: "/qualite?site=LMR&partie=verdicts" },
   sheet: { title: "Catalogue sheet", address: `/catalogue/${id}` },
   sheets: { title: "All catalogue sheets", address: "/catalogue?domaine=lettre&vue=fiches" },
-  "panel-site": { title: "Choice of the perimeter", address: "/", act: pressing("p") },
-  "panel-period": { title: "Choice of the period", address: "/", act: pressing("m") },
-  "panel-filters": { title: "Choice of filters", address: "/", act: pressing("f") },
-  palette: { title: "Palette", address: "/", act: pressing("Control+k") },
-  keys: { title: "Keys", address: "/", act: pressing("?") },
+  "panel-site": { title: "Choice of the perimeter", address: "/", act: pressing("p"), over: true },
+  "panel-period": { title: "Choice of the period", address: "/", act: pressing("m"), over: true },
+  "panel-filters": { title: "Choice of filters", address: "/", act: pressing("f"), over: true },
+  palette: { title: "Palette", address: "/", act: pressing("Control+k"), over: true },
+  keys: { title: "Keys", address: "/", act: pressing("?"), over: true },
   register: { title: "Register", address: "/indicateur/discharge-letter-8days?site=HMN", act: writeEntry },
 };
 

@@ -47,7 +47,7 @@ const ofTheOpening: Record<string, Omit<Subject, "name" | "kind">> = {
     address: "/",
     alone: (page) => hold(page, "**/note.parquet"),
     act: (page) => press(page, "opening.cancel"),
-    loads: "main button",
+    loads: "main h1",
   },
   "nothing-kept": {
     title: "Nothing kept",

@@ -1,4 +1,6 @@
 import type { Browser, Page } from "playwright";
+import english from "../../src/locales/en/visit.json" with { type: "json" };
+import french from "../../src/locales/fr/visit.json" with { type: "json" };
 import type { Language } from "./looks.ts";
 import { isStill, longestWait } from "./still.ts";
 import type { Subject } from "./Subject.ts";
@@ -41,6 +43,8 @@ export async function tour(given: Tour): Promise<string[]> {
     await page.locator("main table").first().waitFor({ timeout: longestWait });
     await isStill(page);
     await speak(page, language);
+    // Offered once, above every screen.
+    await page.getByRole("button", { name: offers[language].decline }).click();
     for (const subject of open) await see(subject, page, () => follow(page, subject.address));
     await page.context().close();
   }
@@ -57,6 +61,7 @@ export async function tour(given: Tour): Promise<string[]> {
 }
 
 const names = { fr: "Français", en: "English" };
+const offers = { fr: french, en: english };
 
 /** The app's own setting, which a narrow window does not show. */
 async function speak(page: Page, language: Language): Promise<void> {

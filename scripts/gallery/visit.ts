@@ -52,8 +52,7 @@ export async function visit({ page, subject, language, folder, fault }: Visit): 
     await page.setViewportSize({ width, height });
     if (onPaper) await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await settle(onPaper ? "on paper" : `at ${width}`, onPaper);
-    // The bar of a narrow screen stays at the bottom of the window: it is pictured below the page, not in its middle.
-    if (width < 640 && !subject.act) await page.setViewportSize({ width, height: await pageHeight(page) });
+    if (!subject.over) await growToPage(page, width);
     await page.evaluate(() => scrollTo(0, 0));
     for (const theme of all) {
       await page.emulateMedia(themes[theme]);
@@ -63,16 +62,23 @@ export async function visit({ page, subject, language, folder, fault }: Visit): 
   }
 }
 
-/** Of what is pictured, in pixels. */
-async function pageHeight(page: Page): Promise<number> {
-  return Math.min(longest, await page.evaluate(() => document.documentElement.scrollHeight));
+/**
+ * Makes the window as high as the page: what is out of sight is not drawn, and the bar of a narrow screen stays at the
+ * bottom of the window.
+ */
+async function growToPage(page: Page, width: number): Promise<void> {
+  // What comes into sight may be higher than the room that was kept for it.
+  for (let round = 0; round < 4; round += 1) {
+    const height = Math.min(longest, await page.evaluate(() => document.documentElement.scrollHeight));
+    if (height === page.viewportSize()?.height) return;
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
 }
 
-/** The whole page; a picture that was interrupted is not there. */
+/** What the window shows; a picture that was interrupted is not there. */
 async function picture(page: Page, file: string): Promise<void> {
-  const { width } = page.viewportSize()!;
-  const clip = { x: 0, y: 0, width, height: await pageHeight(page) };
-  const bytes = await page.screenshot({ fullPage: true, animations: "disabled", clip });
+  const bytes = await page.screenshot({ animations: "disabled" });
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.part`, bytes);
   await rename(`${file}.part`, file);

@@ -1,6 +1,6 @@
 import type { Result } from "lighthouse";
 
-export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+export const categories = ["performance", "accessibility", "best-practices"] as const;
 export const devices = ["desktop", "mobile"] as const;
 export type Device = (typeof devices)[number];
 
