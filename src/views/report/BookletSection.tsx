@@ -20,8 +20,11 @@ import { templates } from "./templates.ts";
 import { useBooklet } from "./useBooklet.ts";
 import { useFollowUp } from "./useFollowUp.ts";
 import { useFrameByFrame } from "./useFrameByFrame.ts";
-import { useJudgedSites } from "./useJudgedSites.ts";
+import { type JudgedSite, useJudgedSites } from "./useJudgedSites.ts";
 import { useSheets } from "./useSheets.ts";
+
+/** Ever the same: as another it would have each sheet drawn again with each that comes in. */
+const noSites: readonly JudgedSite[] = [];
 
 /** One booklet: what is in it, what prints it, and its sheets. */
 export function BookletSection({ template }: { readonly template: ReportTemplate }) {
@@ -86,7 +89,7 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
           <BookletSheets
             template={template}
             booklet={booklet}
-            quality={quality.data ?? []}
+            quality={quality.data ?? noSites}
             followUp={followUp}
             sheets={sheets}
             drawn={drawn}
