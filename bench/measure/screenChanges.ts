@@ -10,6 +10,7 @@ const paths = [
   "/alertes",
   "/qualite",
   "/catalogue",
+  "/explorateur",
   "/rapport",
   "/source",
 ];

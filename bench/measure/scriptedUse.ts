@@ -66,6 +66,7 @@ const use: readonly Step[] = [
   rail("Qualité"),
   rail("Catalogue"),
   (page) => page.getByLabel("Chercher dans les fiches").pressSequentially("lettre", { delay: 40 }),
+  rail("Explorateur"),
   rail("Rapport"),
   (page) => main(page).getByRole("link", { name: "CME et qualité" }).click(),
   goBack,

@@ -29,9 +29,15 @@ const subjects = positionals.length === 0 ? all : all.filter(({ name }) => posit
 const executablePath = findChromium();
 const server = staticServer({ root: join(project, "dist") });
 const origin = await listen(server, 0);
-const browser = await chromium.launch({ args: [...chromiumArguments], ...(executablePath && { executablePath }) });
-const tours = await Promise.all(languages.map((language) => tour({ browser, origin, folder, language, subjects })));
-await browser.close();
+const tours = await Promise.all(
+  languages.map(async (language) => {
+    // One each: of two windows of a browser, only one is in front, and the other is seldom idle.
+    const browser = await chromium.launch({ args: [...chromiumArguments], ...(executablePath && { executablePath }) });
+    const faults = await tour({ browser, origin, folder, language, subjects });
+    await browser.close();
+    return faults;
+  }),
+);
 server.close();
 const faults = tours.flat();
 

@@ -17,7 +17,9 @@ const languageNames: Choices = [
   ["fr", "French"],
   ["en", "English"],
 ];
-const widthNames: Choices = widths.map(({ width }) => [String(width), `${width} px`]);
+const widthNames: Choices = widths
+  .filter(({ themes }) => !themes.includes("paper"))
+  .map(({ width }) => [String(width), `${width} px`]);
 
 /** One page over the pictures beside it, which needs nothing else: what is chosen stands side by side. */
 export async function galleryPage(subjects: readonly Subject[], faults: readonly string[]): Promise<string> {
@@ -59,8 +61,8 @@ function row(subject: Subject): string {
     widths.flatMap(({ width, themes }) =>
       themes.map((theme) => {
         const file = pictureFile({ subject, language, width, theme });
-        const words = `${language}, ${width} px, ${theme}`;
-        return `<figure data-language="${language}" data-width="${width}" data-theme="${theme}"><a href="${file}"><img loading="lazy" src="${file}" alt="${escaped(subject.title)}, ${words}" style="--width: ${width}"></a><figcaption>${words}</figcaption></figure>`;
+        const words = theme === "paper" ? `${language}, paper` : `${language}, ${width} px, ${theme}`;
+        return `<figure data-language="${language}" ${theme === "paper" ? "" : `data-width="${width}" `}data-theme="${theme}"><a href="${file}"><img loading="lazy" src="${file}" alt="${escaped(subject.title)}, ${words}" style="--width: ${width}"></a><figcaption>${words}</figcaption></figure>`;
       }),
     ),
   );

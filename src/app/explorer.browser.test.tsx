@@ -65,7 +65,7 @@ describe("the explorer", () => {
     expect(stops).toHaveLength(1);
     (stops[0] as HTMLElement).focus();
     await userEvent.keyboard("{Control>}{Home}{/Control}{ArrowDown}{ArrowDown}{End}");
-    await expect.element(page.getByText(/Pitié-Salpêtrière · octobre 2024 · 71.*710 \/ 1.000 séjours/)).toBeVisible();
+    await expect.element(page.getByText(/Pitié-Salpêtrière · octobre 2024 · 71.*710.\/.1.000 séjours/)).toBeVisible();
     await userEvent.keyboard("{Enter}");
     await expect
       .poll(() => location.pathname + location.search)
@@ -86,7 +86,7 @@ describe("the explorer", () => {
     await expect
       .element(
         grid(/Hôpital × Sexe/)
-          .getByText(/720 \/ 1.000/)
+          .getByText(/720.\/.1.000/)
           .first(),
       )
       .toBeVisible();
@@ -114,29 +114,23 @@ describe("the console", () => {
   it("completes, answers, says where a question is not understood, and stops one that never ends", async () => {
     await renderApp("/explorateur?vue=console&extract=/a/", openWith(service, openConsole(engine)));
     const editor = page.getByRole("textbox", { name: "Requête SQL" });
-    const write = async (text: string) => {
-      await editor.click();
-      await userEvent.keyboard("{Control>}a{/Control}{Delete}");
-      await userEvent.keyboard(text.replaceAll("{", "{{").replaceAll("[", "[["));
-    };
     const run = () => page.getByRole("button", { name: "Exécuter" }).click();
-    await write("SELECT * FROM not");
-    await userEvent.keyboard("{Control>} {/Control}");
-    await expect.element(page.getByRole("option", { name: /^note/ }).first()).toBeVisible();
-    await userEvent.keyboard("{Enter}");
+    await editor.fill("SELECT * FROM ");
+    await userEvent.keyboard("{Control>}{End}{/Control}no");
+    await page.getByRole("option", { name: /^note/ }).first().click();
     await run();
-    await expect.element(page.getByText(/200 premières lignes sur 1.000/)).toBeVisible();
+    await expect.element(page.getByRole("main").getByText(/200 premières lignes sur 1.000/)).toBeVisible();
     expect(page.getByRole("button", { name: /Copier|Exporter/ }).elements()).toEqual([]);
     expect(await tellAxe()).toEqual([]);
 
-    await write("SELECT 'é', nothing FROM note");
+    await editor.fill("SELECT 'é', nothing FROM note");
     await run();
     await expect.element(page.getByRole("alert")).toHaveTextContent(/pas comprise.*nothing/);
     await expect.element(page.getByRole("button", { name: "Aller à la ligne 1, colonne 13" })).toBeVisible();
 
-    await write("SELECT count(*) FROM range(3000000) a(x), range(30000) b(y) WHERE x * y % 7 = 3");
+    await editor.fill("SELECT count(*) FROM range(3000000) a(x), range(30000) b(y) WHERE x * y % 7 = 3");
     await run();
     await page.getByRole("button", { name: "Annuler" }).click();
     await expect.element(page.getByText(/Requête annulée/)).toBeVisible();
-  });
+  }, 40_000);
 });

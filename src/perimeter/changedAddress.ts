@@ -16,7 +16,13 @@ const saidOn = {
 
 /** The address that a change leads to: all that the change does not name stays, as far as the screen can say it. */
 export function changedAddress(address: Address, change: Partial<Address>): Address {
-  return { ...address, ...(change.screen && leftBefore(change.screen.name)), ...change };
+  const leavesConsole = address.as === "console" && change.screen !== undefined && change.screen.name !== "explorer";
+  return {
+    ...address,
+    ...(change.screen && leftBefore(change.screen.name)),
+    ...(leavesConsole && { as: home.as }),
+    ...change,
+  };
 }
 
 const left = new Map<Screen["name"], Partial<Address>>();

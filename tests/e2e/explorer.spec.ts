@@ -38,10 +38,13 @@ test("the data department crosses published figures, follows a cell, and asks th
 
   await write("SELECT * FROM visit_occ");
   await page.keyboard.press("Control+Space");
-  await expect(page.getByRole("option", { name: /visit_occurrence/ }).first()).toBeVisible();
-  await page.keyboard.press("Enter");
+  await page
+    .getByRole("listbox", { name: "Complétions" })
+    .getByRole("option", { name: "visit_occurrence" })
+    .first()
+    .click();
   await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(page.getByText(/200 premières lignes sur/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/200 premières lignes sur/)).toBeVisible();
   await expect(page.getByText("Non protégé")).toBeVisible();
   await expect(page.getByRole("button", { name: /Copier|Exporter/ })).toHaveCount(0);
   await expectNoAxeFindings(page);

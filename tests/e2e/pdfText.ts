@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 
 /**
  * The text of each page of a PDF that Chromium wrote, line by line as it was painted: codes of glyphs are read by the
- * font's own table (PDF 32000-1, 9.10.3, ToUnicode CMaps).
+ * font's own table, save where the page says them itself (PDF 32000-1, 9.10.3 ToUnicode CMaps, 14.9.4 ActualText).
  */
 export function pdfText(pdf: Buffer): string[] {
   const found = pdf.toString("latin1").matchAll(/^(\d+) 0 obj\n(.*?)\nendobj/gms);
@@ -48,8 +48,10 @@ function textOf(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
   let text = "";
   let glyphs: Glyphs = new Map();
   let line = "";
-  for (const [, name, y, codes] of content.matchAll(/\/(F\d+) \S+ Tf|(\S+) Tm|<([0-9A-F]+)>/g)) {
-    if (name) glyphs = fonts.get(name) ?? new Map();
+  const parts = /\/ActualText <FEFF(\w+)>.*?EMC|\/(F\d+) \S+ Tf|(\S+) Tm|<([0-9A-F]+)>/gs;
+  for (const [, said, name, y, codes] of content.matchAll(parts)) {
+    if (said) text += characters(said);
+    else if (name) glyphs = fonts.get(name) ?? new Map();
     else if (y) text += line === "" || y === line ? "" : "\n";
     else {
       const size = [...glyphs.keys()][0]?.length ?? 2;

@@ -32,7 +32,8 @@ test("a booklet is chosen, printed one sheet a page, and is the same text when i
   expect(printed).toHaveLength(count);
   const inWords = (one: string) => one.replace(/\s+/g, " ");
   const pages = printed.map(inWords);
-  expect(pages.filter((one, at) => !one.endsWith(`sans expiration Page ${at + 1} / ${count}`))).toEqual([]);
+  const foot = (at: number) => `destinataire : Public · sans expiration Page ${at + 1} / ${count}`;
+  expect(pages.filter((one, at) => !one.includes(foot(at)))).toEqual([]);
   expect(pages[0]).toMatch(/Données complètes.* Petits effectifs.* Lien permanent/);
   const contents = await sheets.first().getByRole("listitem").allInnerTexts();
   const misled = contents.map(inWords).filter((entry) => {

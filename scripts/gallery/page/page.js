@@ -10,7 +10,7 @@ function show() {
     article.hidden = subject !== "" && article.id !== subject;
     for (const figure of article.querySelectorAll("figure")) {
       figure.hidden = ["language", "width", "theme"].some(
-        (name) => !chosen.getAll(name).includes(figure.getAttribute(`data-${name}`) ?? ""),
+        (name) => name in figure.dataset && !chosen.getAll(name).includes(figure.getAttribute(`data-${name}`) ?? ""),
       );
     }
   }

@@ -20,7 +20,8 @@ export function Keys() {
   useEffect(() => {
     const show = () => dialog.current?.showModal();
     const press = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
+      // The editor of queries stands in a shadow tree, behind which an event names its host.
+      const target = event.composedPath()[0] as HTMLElement;
       if (
         active === "off" ||
         event.ctrlKey ||

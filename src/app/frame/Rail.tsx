@@ -30,8 +30,10 @@ export function Rail({ settings, width, onWidth }: RailProps) {
   const { current } = useExtracts();
   const { screen } = useNavigation().address;
   const bar = useRef<HTMLUListElement>(null);
-  // On a narrow screen the bar is longer than the screen: the one on screen is in its middle.
+  // On a narrow screen the bar is longer than the screen: the one on screen is in its middle. Elsewhere to ask for its place would have
+  // the page laid out before its charts are in it.
   useEffect(() => {
+    if (!matchMedia("(width < 640px)").matches) return;
     const item = bar.current?.querySelector<HTMLElement>(":scope > li > [aria-current]");
     if (bar.current && item)
       bar.current.scrollLeft = item.offsetLeft - (bar.current.clientWidth - item.offsetWidth) / 2;

@@ -23,7 +23,7 @@ const CatalogueScreen = later(() => import("../../views/catalogue/CatalogueScree
 const ExplorerScreen = later(() => import("../../views/explorer/ExplorerScreen.tsx"));
 const ReportScreen = later(() => import("../../views/report/ReportScreen.tsx"));
 const SourceScreen = later(() => import("../../views/source/SourceScreen.tsx"));
-const laterCode = [
+const laterParts = [
   IndicatorScreen,
   SiteScreen,
   MatrixScreen,
@@ -39,7 +39,12 @@ const laterCode = [
   PaletteDialog,
   StillChart,
   SiteMap,
-].map(({ fetch }) => fetch);
+];
+const laterCode = [
+  ...laterParts.map(({ fetch }) => fetch),
+  () => import("../../charts/term/TermWords.tsx"),
+  () => import("../visit/VisitCard.tsx"),
+];
 
 /** The screen of the address; without an extract, what leads to one. */
 export function Screen() {

@@ -16,8 +16,9 @@ export type ConsoleProblemCode = "empty" | "several" | "not-read" | "denied" | "
 
 export interface ConsoleProblem {
   readonly code: ConsoleProblemCode;
-  /** The word that is refused, or DuckDB's own words. */
+  /** The word of the statement that is refused, or DuckDB's own words. */
   readonly detail: string;
+  readonly said: "statement" | "engine";
   /** Where in the statement, in UTF-16 units; null where it is not known. */
   readonly position: number | null;
 }

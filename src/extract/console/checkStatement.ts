@@ -39,9 +39,9 @@ export function checkStatement(
   const last = tokens.findLastIndex(({ text, kind }) => kind !== "symbol" || text !== ";");
   const [first, ...rest] = tokens.slice(0, last + 1);
   const problem = (code: ConsoleProblem["code"], { text, start }: Pick<SqlToken, "text" | "start">) => ({
-    problem: { code, detail: text, position: start },
+    problem: { code, detail: text, said: "statement" as const, position: start },
   });
-  if (!first) return { problem: { code: "empty", detail: "", position: null } };
+  if (!first) return { problem: { code: "empty", detail: "", said: "statement", position: null } };
   if (!beginnings.has(first.text.toUpperCase()) || first.kind === "name") return problem("not-read", first);
   const between = rest.find(({ kind, text }) => kind === "symbol" && text === ";");
   if (between) return problem("several", between);

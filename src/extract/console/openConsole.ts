@@ -82,12 +82,12 @@ const shortened = (text: string | null) =>
 /** The statement ends where DuckDB may still be waiting for more of it. */
 function problemOf({ code, detail, position }: EngineError, length: number): ConsoleProblem {
   const at = position === null ? null : Math.max(0, Math.min(length, position - describe.length));
-  const words = detail.replace(/\n+LINE \d+:[^]*$/, "");
-  if (/multiple statements|Expected a single/i.test(detail)) return { code: "several", detail: words, position: at };
+  const said = { detail: detail.replace(/\n+LINE \d+:[^]*$/, ""), said: "engine" } as const;
+  if (/multiple statements|Expected a single/i.test(detail)) return { code: "several", ...said, position: at };
   if (/^Permission Error|disabled by configuration|read-only/i.test(detail))
-    return { code: "denied", detail: words, position: at };
-  if (code === "closed" || code === "broken-promise") return { code: "failed", detail: words, position: null };
-  return { code, detail: words, position: code === "syntax" ? at : null };
+    return { code: "denied", ...said, position: at };
+  if (code === "closed" || code === "broken-promise") return { code: "failed", ...said, position: null };
+  return { code, ...said, position: code === "syntax" ? at : null };
 }
 
 async function readWords(engine: Engine, options: QueryOptions) {

@@ -1,10 +1,10 @@
 import { type QueryKey, useQueries, type UseQueryOptions, type UseQueryResult } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { untilIdle } from "./untilIdle.ts";
 
 /**
  * Asks questions one after the other once they are due, each while the page is idle, so that none holds up what the reader does. What is
- * known already is there at once.
+ * known already is there at once. Of a list that is kept no question is looked up again when another is answered.
  */
 export function useOneByOne<Answer, Data, Key extends QueryKey>(
   queries: readonly UseQueryOptions<Answer, Error, Data, Key>[],
@@ -12,7 +12,10 @@ export function useOneByOne<Answer, Data, Key extends QueryKey>(
 ): readonly UseQueryResult<Data>[] {
   const [asked, setAsked] = useState(-1);
   const results: readonly UseQueryResult<Data>[] = useQueries({
-    queries: queries.map((query, at) => ({ ...query, enabled: due && at === asked })),
+    queries: useMemo(
+      () => queries.map((query, at) => ({ ...query, enabled: due && at === asked })),
+      [queries, due, asked],
+    ),
   });
   const wanted = due
     ? results.findIndex(({ data, isError, isPlaceholderData }) => !isError && (data === undefined || isPlaceholderData))

@@ -49,7 +49,10 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
     return new Map(catalogue.map(({ id }) => [id, [at(nearest, id), at(next, id), at(last, id)]]));
   }, [catalogue, nearest, next, last]);
   const isHospital = site.level === "hospital";
-  const compared = catalogue.filter((indicator) => isHospital && indicator.shape === "proportion" && indicator.funnel);
+  const compared = useMemo(
+    () => catalogue.filter((indicator) => isHospital && indicator.shape === "proportion" && indicator.funnel),
+    [catalogue, isHospital],
+  );
   const amongPeers = useCallback(
     (comparison: Comparison | null) => ({
       standing: standingOf(comparison, site.id),
@@ -57,10 +60,11 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
     }),
     [site],
   );
-  const funnels = useOneByOne(
-    compared.map(({ id }) => ({ ...funnelQuery(extract, id, view), select: amongPeers })),
-    due && own.data !== undefined,
+  const comparisons = useMemo(
+    () => compared.map(({ id }) => ({ ...funnelQuery(extract, id, view), select: amongPeers })),
+    [compared, extract, view, amongPeers],
   );
+  const funnels = useOneByOne(comparisons, due && own.data !== undefined);
   const title = t("site.levels.title", { period: formatWindow(view, language) });
   const rows = (own.data ?? []).flatMap((level): LevelRow[] => {
     const line = lines.find(({ indicator }) => indicator.id === level.indicator);

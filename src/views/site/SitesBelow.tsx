@@ -9,6 +9,7 @@ import { usePerimeter } from "../context/Navigation.ts";
 import { overviewQuery, useExtract, useLevels } from "../context/useFigures.ts";
 import { useOneByOne } from "../context/useOneByOne.ts";
 import { useStamp } from "../context/useStamp.ts";
+import { Stale } from "../state/Stale.tsx";
 import { siteColumns, type SiteRow } from "./siteColumns.tsx";
 import styles from "./Site.module.css";
 
@@ -19,15 +20,19 @@ export function SitesBelow({ site, due }: { readonly site: Site; readonly due: b
   const { view } = usePerimeter();
   const extract = useExtract();
   const { tree, catalogue } = extract.service;
-  const hospitals = site.level === "all" ? sitesBelow(tree, site.id, "hospital") : [];
-  const sites = hospitals.length > 0 ? hospitals : site.children.flatMap((child) => tree.sites.get(child) ?? []);
+  const hospitals = useMemo(() => (site.level === "all" ? sitesBelow(tree, site.id, "hospital") : []), [tree, site]);
+  const sites = useMemo(
+    () => (hospitals.length > 0 ? hospitals : site.children.flatMap((child) => tree.sites.get(child) ?? [])),
+    [hospitals, tree, site],
+  );
   const ids = sites.map(({ id }) => id);
   const isKnown = catalogue.some(({ id }) => id === coverageId);
   const levels = useLevels(isKnown ? ids : [], view, [coverageId]);
-  const overviews = useOneByOne(
-    ids.map((id) => overviewQuery(extract, { ...view, site: id })),
-    due,
+  const asked = useMemo(
+    () => sites.map(({ id }) => overviewQuery(extract, { ...view, site: id })),
+    [sites, extract, view],
   );
+  const overviews = useOneByOne(asked, due);
   const columns = useMemo(() => siteColumns(speech), [speech]);
   const stamp = useStamp(formatWindow(view, language));
   if (sites.length === 0) return null;
@@ -49,13 +54,15 @@ export function SitesBelow({ site, due }: { readonly site: Site; readonly due: b
       <p className={styles.note}>
         {t("site.sites.note")} {hidden > 0 && t("site.sites.hidden", { count: hidden })}
       </p>
-      <DataTable
-        caption={title}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => String(row.site.id)}
-        stamp={`${title}\n${stamp}`}
-      />
+      <Stale stale={levels.isPlaceholderData}>
+        <DataTable
+          caption={title}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => String(row.site.id)}
+          stamp={`${title}\n${stamp}`}
+        />
+      </Stale>
     </section>
   );
 }

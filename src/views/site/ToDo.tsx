@@ -8,6 +8,7 @@ import { ViewLink } from "../context/ViewLink.tsx";
 import { BreakdownTable } from "../indicator/BreakdownTable.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
+import { Stale } from "../state/Stale.tsx";
 import styles from "./Site.module.css";
 
 /** Lines that are listed here; the indicator's own screen lists them all. */
@@ -23,7 +24,7 @@ function List({ site, line }: { readonly site: Site; readonly line: IndicatorFig
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const by = site.level === "all" || site.level === "group" ? "hospital" : "unit";
-  const { data, error, refetch } = useBreakdown(line.indicator.id, by, view);
+  const { data, error, refetch, isPlaceholderData } = useBreakdown(line.indicator.id, by, view);
   const counted = (data ?? []).flatMap((row) =>
     isCounted(row.figure) && row.figure.numerator > 0 ? [{ row, units: row.figure.numerator }] : [],
   );
@@ -37,7 +38,7 @@ function List({ site, line }: { readonly site: Site; readonly line: IndicatorFig
       ) : !data ? (
         <Skeleton lines={6} />
       ) : (
-        <>
+        <Stale stale={isPlaceholderData}>
           <p className={styles.note}>
             {most.length === 0
               ? t("site.todo.empty")
@@ -46,7 +47,7 @@ function List({ site, line }: { readonly site: Site; readonly line: IndicatorFig
             <ViewLink to={{ screen: { name: "indicator", id: line.indicator.id }, by }}>{t("site.todo.list")}</ViewLink>
           </p>
           {most.length > 0 && <BreakdownTable line={line} by={by} rows={most.map(({ row }) => row)} />}
-        </>
+        </Stale>
       )}
     </section>
   );

@@ -16,12 +16,15 @@ export function ConsoleProblem({ statement, problem, goTo }: ConsoleProblemProps
   const { t } = useSpeech();
   const { code, detail, position } = problem;
   const place = position === null ? null : lineAndColumn(statement, position);
-  const isOurs =
-    code === "empty" || code === "several" || code === "not-read" || (code === "denied" && position !== null);
+  const isEngines = problem.said === "engine";
+  const title = t(
+    isEngines && code === "denied" ? "explorer.console.problem.deniedByEngine" : `explorer.console.problem.${code}`,
+    { word: detail },
+  );
   return (
     <section role="alert" className={panel.panel}>
       <h3 className={styles.problem}>
-        <TriangleAlert aria-hidden size={18} /> {t(`explorer.console.problem.${code}`, { word: detail })}
+        <TriangleAlert aria-hidden size={18} /> {title}
       </h3>
       <p>{t(`explorer.console.advice.${code}`)}</p>
       {place && (
@@ -38,7 +41,7 @@ export function ConsoleProblem({ statement, problem, goTo }: ConsoleProblemProps
           </p>
         </>
       )}
-      {!isOurs && detail && (
+      {isEngines && detail && (
         <p>
           {t("explorer.console.engine")} <code lang="en">{detail}</code>
         </p>
