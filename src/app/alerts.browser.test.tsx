@@ -59,7 +59,7 @@ describe("the screen of alerts", () => {
       .toBeVisible();
     await page.getByText(/Un lieu sans semaine affichée/).click();
     await page.getByRole("link", { name: "Tenon" }).click();
-    await expect.element(page.getByRole("heading", { level: 1, name: "Alertes · Tenon" })).toBeVisible();
+    await expect.element(page.getByRole("heading", { level: 1, name: "Alertes, Tenon" })).toBeVisible();
   });
 
   it("has the table behind its charts, by a link that can be opened apart", async () => {

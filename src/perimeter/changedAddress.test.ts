@@ -15,3 +15,12 @@ it("leaves the console and the pivot behind with the explorer, and keeps the sit
   expect(elsewhere).toEqual({ ...home, screen: { name: "indicator", id: "charlson" }, site: "PSL" });
   expect(changedAddress(explored, { site: null })).toEqual({ ...explored, site: null });
 });
+
+it.each([
+  ["crisis", { name: "alerts" }],
+  ["glossary", { name: "catalogue", id: null }],
+] as const)("leaves a way to show behind with the one screen that has it: %s", (as, screen) => {
+  const shown: Address = { ...home, screen, as };
+  expect(changedAddress(shown, { screen: { name: "indicator", id: "charlson" } }).as).toBe("chart");
+  expect(changedAddress(shown, { site: "PSL" }).as).toBe(as);
+});

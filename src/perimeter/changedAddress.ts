@@ -14,13 +14,22 @@ const saidOn = {
   part: ["quality"],
 } as const satisfies Partial<Record<keyof Address, readonly Screen["name"][]>>;
 
+/** Ways to show that one screen alone has. */
+const ways: Partial<Record<Address["as"], Screen["name"]>> = {
+  crisis: "alerts",
+  sheets: "catalogue",
+  glossary: "catalogue",
+  console: "explorer",
+};
+
 /** The address that a change leads to: all that the change does not name stays, as far as the screen can say it. */
 export function changedAddress(address: Address, change: Partial<Address>): Address {
-  const leavesConsole = address.as === "console" && change.screen !== undefined && change.screen.name !== "explorer";
+  const screen = ways[address.as];
+  const leavesWay = change.screen !== undefined && screen !== undefined && change.screen.name !== screen;
   return {
     ...address,
     ...(change.screen && leftBefore(change.screen.name)),
-    ...(leavesConsole && { as: home.as }),
+    ...(leavesWay && { as: home.as }),
     ...change,
   };
 }

@@ -30,7 +30,7 @@ export default function AlertsScreen() {
     <>
       <header className="screen-head">
         <h1 tabIndex={-1}>
-          {t("alerts.title")} · {site}
+          {t("alerts.title")}, {site}
         </h1>
         <p className="lede">
           {latest ? t("alerts.lede", { period: formatPeriod(latest, "week", language) }) : t("alerts.lede.none")}
