@@ -44,7 +44,15 @@ test.each([
   [[4, -1], 1, 0.95],
   [[4, 5], 0, 0.95],
   [[4, 5], 1.5, 0.95],
+  [[4, 5], 1, 0],
   [[4, 5], 1, 1],
 ] as const)("%j over %d weeks at %d is refused", (past, weeks, confidence) => {
-  expect(() => futureSumInterval(past, weeks, confidence)).toThrow(RangeError);
+  expect(() => futureSumInterval(past, weeks, confidence)).toThrow(/^A further sum needs two counts/);
+});
+
+test("two counts are enough", () => {
+  // t(0.975, 1) = 12.706205, s = √5 of a mean of 5, √(1 + 1/2)
+  const { expected, upper } = futureSumInterval([4, 6], 1);
+  expect(expected).toBe(5);
+  expect(upper - 5).toBeCloseTo(12.706205 * Math.sqrt(5) * Math.sqrt(1.5), 4);
 });

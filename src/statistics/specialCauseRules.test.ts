@@ -77,6 +77,8 @@ describe("twoInThreeRule", () => {
     expect(twoInThreeRule([true, false, true], [1, null, 1])).toEqual([0, 0, 0]);
     expect(twoInThreeRule([true, false, true], [1, 0, 1])).toEqual([0, 0, 0]);
     expect(twoInThreeRule([true, false, true], [-1, -1, -1])).toEqual([-1, 0, -1]);
+    expect(twoInThreeRule([true, true, false], [1, 1, -1])).toEqual([0, 0, 0]);
+    expect(twoInThreeRule([true, true, false, true], [1, 1, 1, -1])).toEqual([1, 1, 0, 0]);
   });
 });
 
