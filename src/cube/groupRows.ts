@@ -1,10 +1,12 @@
 import type { KeyValue } from "./KeyValue.ts";
-import type { Codes, RollUp } from "./RollUp.ts";
+import type { Codes, RollUp, RollUpKey } from "./RollUp.ts";
 
 /** A key of a roll-up, and the value that each of its values is counted under; undefined where it is not asked for. */
 export interface Axis {
   readonly name: string;
   readonly counted: (value: KeyValue) => KeyValue | undefined;
+  /** The values that may be asked for, where they are few: the others are not looked at. */
+  readonly among?: ReadonlySet<KeyValue>;
 }
 
 export interface Grouped {
@@ -84,15 +86,28 @@ interface Recoded {
 }
 type Stepped = Omit<Recoded, "size">;
 
-function recode({ codes, values }: RollUp["keys"][string], { name, counted }: Axis): Recoded {
+const codesOf = new WeakMap<RollUpKey, ReadonlyMap<KeyValue, number>>();
+
+/** The codes of some values of a key, in their order; they are numbered once. */
+function codesAmong(key: RollUpKey, among: ReadonlySet<KeyValue>): readonly number[] {
+  const known = codesOf.get(key) ?? new Map(key.values.map((value, code) => [value, code]));
+  codesOf.set(key, known);
+  return [...among].flatMap((value) => known.get(value) ?? []).sort((a, b) => a - b);
+}
+
+function recode(key: RollUpKey, { name, counted, among }: Axis): Recoded {
+  const { codes, values } = key;
   const places = new Map<KeyValue, number>();
-  const as = values.map(counted);
-  const to = Float64Array.from(as, (value) => {
-    if (value === undefined) return -1;
+  const as = Array<KeyValue | undefined>(values.length).fill(undefined);
+  const to = new Float64Array(values.length).fill(-1);
+  for (const code of among ? codesAmong(key, among) : values.keys()) {
+    const value = counted(values[code]!);
+    if (value === undefined) continue;
     const place = places.get(value) ?? places.size;
     if (place === places.size) places.set(value, place);
-    return place;
-  });
+    as[code] = value;
+    to[code] = place;
+  }
   return { name, codes, to, as, size: places.size };
 }
 

@@ -83,7 +83,7 @@ function axesOf(kind: RollUpKind, question: Question): readonly Axis[] {
       counted: (value) => (asked[name]?.has(value) === false ? undefined : by.includes(name) ? value : together),
     }));
   return [
-    { name: "place", counted: partOf(kind, question) },
+    { name: "place", ...partOf(kind, question) },
     { name: "date", counted: date },
     ...breakdowns,
     ...subject.dimensions.map((name): Axis => ({ name, counted: (value) => value })),
@@ -91,16 +91,16 @@ function axesOf(kind: RollUpKind, question: Question): readonly Axis[] {
 }
 
 /** The part of the question that a site or a hospital belongs to. */
-function partOf(kind: RollUpKind, { place, parts }: Question): Axis["counted"] {
-  if (kind === "month_site") {
-    const sites = new Set<KeyValue>(parts ? parts.map(({ site }) => site) : [place.site]);
-    return (site) => (sites.has(site) ? site : undefined);
-  }
+function partOf(kind: RollUpKind, { place, parts }: Question): Pick<Axis, "counted" | "among"> {
+  if (kind === "month_site")
+    return { among: new Set<KeyValue>(parts ? parts.map(({ site }) => site) : [place.site]), counted: (site) => site };
   const inside = place.level === "all" ? null : new Set<KeyValue>(place.hospitals);
   const owner = new Map<KeyValue, number>(parts?.flatMap(({ site, hospitals }) => hospitals.map((one) => [one, site])));
-  return (hospital) => {
-    if (inside?.has(hospital) === false) return undefined;
-    return parts ? owner.get(hospital) : together;
+  return {
+    counted: (hospital) => {
+      if (inside?.has(hospital) === false) return undefined;
+      return parts ? owner.get(hospital) : together;
+    },
   };
 }
 

@@ -11,14 +11,24 @@ export interface Period {
 
 /** Every period of the grain that touches the days from `start` to `end`, oldest first. Weeks are ISO weeks. */
 export function periodsBetween(start: string, end: string, grain: Grain): readonly Period[] {
-  const periods: Period[] = [];
+  const found: Period[] = [];
   for (let period = periodOf(start, grain); period.start <= end; period = periodOf(nextDay(period.end), grain))
-    periods.push(period);
-  return periods;
+    found.push(period);
+  return found;
 }
 
-/** The period of the grain that holds the day. */
+const periods = new Map<Step, Map<string, Period>>();
+
+/** The period of the grain that holds the day; found once. */
 export function periodOf(day: string, grain: Step): Period {
+  const known = periods.get(grain) ?? new Map<string, Period>();
+  periods.set(grain, known);
+  const period = known.get(day) ?? findPeriod(day, grain);
+  known.set(day, period);
+  return period;
+}
+
+function findPeriod(day: string, grain: Step): Period {
   if (grain === "day") return { start: day, end: day };
   if (grain === "week") {
     const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
