@@ -47,7 +47,7 @@ test("a crisis is told with its excess, its interval and what the weeks before k
     crisisSentences(crisisExcess(series, day, period), series, translate.fr, "fr").map((one) => say(one, "fr"));
   expect(told("2025-03-05")).toEqual([
     "En 3 semaines depuis la semaine du 3 mars 2025\u00a0: 120 observés, 60 attendus. Excès cumulé\u00a0: +60 [+39\u00a0; +81].",
-    "Attendu\u00a0: la moyenne de 8 des 8 semaines qui précèdent, soit 20 par semaine. Ces semaines ne connaissent pas la saison.",
+    "Attendu\u00a0: la moyenne des 8 semaines qui précèdent, soit 20 par semaine. Ces semaines ne connaissent pas la saison.",
   ]);
   expect(told("2025-01-20")).toEqual([
     "Pas d’attendu. 2 des 8 semaines qui précèdent la semaine du 20 janvier 2025 peuvent servir (affichée, lue par une seule version, documents complets)\u00a0: il en faut 5.",

@@ -16,12 +16,12 @@ export function sharedSignalSentence({ indicator, sites }: SharedSignal, languag
   return { id: "matrix.shared.variation", values: { title, count, side: signal.side } };
 }
 
-/** What a signal of one site is about, in units; null where that says nothing. */
+/** What a signal of one site is about, in units, of a mean those that it is taken over; null where that says nothing. */
 export function concernedWords({ line, index, units, kind }: Signal, t: Translate): string | null {
   const { figure, centre } = line.series.points[index]!;
   if (kind === "phase" || units === 0 || !isCounted(figure) || figure.value === null) return null;
   const counted = unitsSentence(line.indicator.unit, units);
   const words = t(counted.id, counted.values);
-  if (line.indicator.shape !== "proportion" || centre === null) return words;
+  if (line.indicator.shape !== "proportion" || centre === null) return t("matrix.units.over", { units: words });
   return t(figure.value > centre ? "matrix.units.more" : "matrix.units.fewer", { units: words });
 }

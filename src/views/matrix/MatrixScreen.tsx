@@ -96,7 +96,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
         <EmptyPanel indicator={null} figure={all[0]!.current} />
       ) : (
         <>
-          {isWhole && <WatchList lines={lines} />}
+          {isWhole && <WatchList lines={lines} indicators={ids} />}
           <section aria-labelledby="matrix" className={classes(styles.section, styles.wide)}>
             <h2 id="matrix">{t("matrix.all")}</h2>
             <MatrixControls compared={compared} indicators={indicators} chosen={chosen?.id ?? null} />

@@ -12,10 +12,21 @@ import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
 /** What concerns comes first; of the others more than this are on demand. */
 const open = 5;
 
+interface WatchListProps {
+  readonly lines: LinesBySite;
+  /** Ids of those that the table shows. */
+  readonly indicators: readonly string[];
+}
+
 /** The unusual variations of the sites in sentences, those alike as one, what is to be watched first. */
-export function WatchList({ lines }: { readonly lines: LinesBySite }) {
+export function WatchList({ lines, indicators }: WatchListProps) {
   const { t } = useSpeech();
-  const shared = useMemo(() => acrossSites(signalsOf(lines)), [lines]);
+  const shared = useMemo(() => {
+    const shown = [...lines].map(
+      ([site, some]) => [site, some.filter(({ indicator }) => indicators.includes(indicator.id))] as const,
+    );
+    return acrossSites(signalsOf(new Map(shown)));
+  }, [lines, indicators]);
   const watched = shared.filter(({ meaning }) => meaning === "concern" || meaning === "break");
   const others = shared.filter((one) => !watched.includes(one));
   const items = (some: readonly SharedSignal[]) =>
@@ -29,6 +40,7 @@ export function WatchList({ lines }: { readonly lines: LinesBySite }) {
       ) : (
         <ul className={styles.watched}>{items(watched.slice(0, open))}</ul>
       )}
+      {shared.length > 0 && <p className={styles.words}>{t("matrix.watched.lines")}</p>}
       {rest.length + others.length > 0 && (
         <details className={styles.more}>
           <summary>{t("matrix.watched.more", { rest: rest.length, others: others.length })}</summary>
