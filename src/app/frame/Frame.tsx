@@ -25,7 +25,7 @@ const roomy = 1180;
 /** What surrounds every screen: the rail, the perimeter and its filters, the extract's own line. */
 export function Frame({ settings }: { readonly settings: Settings }) {
   const { t } = useSpeech();
-  const { current } = useExtracts();
+  const { current, opening } = useExtracts();
   const { address } = useNavigation();
   const [rail, setRail] = useSetting("rail", ["wide", "narrow"] as const, innerWidth < roomy ? "narrow" : "wide");
   const main = useScreenFocus(address.screen);
@@ -39,7 +39,7 @@ export function Frame({ settings }: { readonly settings: Settings }) {
         <div className={styles.frame} data-rail={rail}>
           <Rail settings={settings} width={rail} onWidth={setRail} />
           <div className={styles.body}>
-            {current && <TopBar extract={current} />}
+            {current ? <TopBar extract={current} /> : opening && <div aria-hidden className={styles.toCome} />}
             <ExtractLine />
             <RepairNotice />
             <Visit />
