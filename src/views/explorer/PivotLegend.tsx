@@ -1,14 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import legend from "../matrix/MatrixLegend.module.css";
-import { StateMark } from "../matrix/StateMark.tsx";
-
-const states = [
-  ["hidden", "hidden"],
-  ["not read", "notRead"],
-  ["not measured", "notMeasured"],
-  ["empty", "empty"],
-] as const;
+import { StateLegend } from "../matrix/StateLegend.tsx";
 
 /** What the marks of the cells mean, what protects them, and what the table is not. */
 export function PivotLegend() {
@@ -17,14 +10,7 @@ export function PivotLegend() {
     <details className={legend.legend}>
       <summary>{t("explorer.legend")}</summary>
       <dl>
-        {states.map(([state, name]) => (
-          <div key={state}>
-            <dt>
-              <StateMark state={state} words={t(`figure.state.${name}`)} />
-            </dt>
-            <dd>{t(`matrix.legend.${name}`)}</dd>
-          </div>
-        ))}
+        <StateLegend />
         <div>
           <dt aria-hidden>…</dt>
           <dd>{t("explorer.legend.incomplete")}</dd>

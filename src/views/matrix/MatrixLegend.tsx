@@ -3,16 +3,9 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import grid from "./Grid.module.css";
 import legend from "./MatrixLegend.module.css";
-import { StateMark } from "./StateMark.tsx";
+import { StateLegend } from "./StateLegend.tsx";
 
 const icons = ["common", "improvement-high", "concern-low", "neutral-high"] as const;
-const states = [
-  ["hidden", "hidden"],
-  ["not read", "notRead"],
-  ["not measured", "notMeasured"],
-  ["empty", "empty"],
-] as const;
-
 /** What the icons and the marks of the cells mean, what the sums count, and what the matrix is not. */
 export function MatrixLegend() {
   const { t } = useSpeech();
@@ -34,14 +27,7 @@ export function MatrixLegend() {
           </dt>
           <dd>{t("matrix.legend.unjudged")}</dd>
         </div>
-        {states.map(([state, name]) => (
-          <div key={state}>
-            <dt>
-              <StateMark state={state} words={t(`figure.state.${name}`)} />
-            </dt>
-            <dd>{t(`matrix.legend.${name}`)}</dd>
-          </div>
-        ))}
+        <StateLegend />
       </dl>
       <p>{t("views.legend.rules")}</p>
       <p>{t("matrix.legend.tally")}</p>
