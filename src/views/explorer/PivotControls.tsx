@@ -1,10 +1,12 @@
 import { useId } from "react";
 import { Switch } from "../../charts/Switch.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
+import { classes } from "../../charts/table/cellClass.ts";
 import { axisWords } from "../../figures/sentences/pivotWords.ts";
 import { isPlaceAxis, type PivotAxis, pivotSayings } from "../../perimeter/Pivot.ts";
 import type { OfferedAxis, ResolvedPivot } from "../../perimeter/resolvePivot.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import controls from "../matrix/Controls.module.css";
 import styles from "./Pivot.module.css";
 import { ValueChoice } from "./ValueChoice.tsx";
 
@@ -26,7 +28,7 @@ export function PivotControls({ pivot, values }: PivotControlsProps) {
     go({ pivot: { ...address.pivot, ...chosen } }, "replace");
   };
   return (
-    <div className={styles.controls}>
+    <div className={classes(controls.controls, styles.controls)}>
       <AxisSelect
         label={t("explorer.rows")}
         axis={rows}

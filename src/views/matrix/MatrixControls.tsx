@@ -9,7 +9,7 @@ import { type SheetDomain, sheetDomains } from "../../perimeter/SheetFilters.ts"
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { breakdownWords } from "../indicator/breakdownWords.ts";
-import styles from "./Matrix.module.css";
+import controls from "./Controls.module.css";
 
 interface MatrixControlsProps {
   readonly compared: ComparedSites;
@@ -29,7 +29,7 @@ export function MatrixControls({ compared, indicators, chosen }: MatrixControlsP
   const domains = sheetDomains.filter((domain) => catalogue.some((one) => domainOf(one.id) === domain));
   const sorts = matrixSorts.filter((sort) => sort !== "indicator" || chosen !== null);
   return (
-    <div className={styles.controls}>
+    <div className={controls.controls}>
       {compared.offered.length > 1 && (
         <Switch
           visible
