@@ -33,7 +33,9 @@ describe("a word of statistics", () => {
 
   it("is found again in a glossary, from the list of keys, without an extract", async () => {
     await renderApp("/");
+    await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
     await userEvent.keyboard("?");
+    await expect.element(page.getByRole("dialog", { name: "Raccourcis" })).toBeVisible();
     await page.getByRole("link", { name: "Lexique" }).click();
     await expect.element(page.getByRole("heading", { level: 1, name: "Lexique" })).toBeVisible();
     expect(location.pathname + location.search).toBe("/catalogue?vue=lexique");
