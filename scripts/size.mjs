@@ -6,7 +6,7 @@ const budget = 250;
 /** Loaded on their own, beside the first screen: drawing and the database. */
 const apart =
   /^(src\/charts|src\/engine|src\/extract)\/|node_modules\/(echarts|zrender|@duckdb|apache-arrow|parquet-wasm)\//;
-const firstScreen = /^src\/(views\/overview|locales\/fr)\//;
+const firstScreen = /^src\/(views\/overview\/|locales\/fr\/messages\.ts)/;
 
 const dist = join(import.meta.dirname, "..", "dist");
 const manifestFile = join(dist, ".vite", "manifest.json");

@@ -1,14 +1,14 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
-import { languages } from "../locales/translate.ts";
+import { SpeechContext } from "../charts/Speech.ts";
 import { Frame } from "./frame/Frame.tsx";
 import { themes, useTheme } from "./frame/useTheme.ts";
 import type { OpenForReading } from "./openForReading.ts";
 import { AnnouncerProvider } from "./providers/AnnouncerProvider.tsx";
 import { ExtractsProvider } from "./providers/ExtractsProvider.tsx";
-import { LanguageProvider } from "./providers/LanguageProvider.tsx";
 import { NavigationProvider } from "./providers/NavigationProvider.tsx";
 import { createQueryClient } from "./queryClient.ts";
+import { useLanguage } from "./useLanguage.ts";
 import { useSetting } from "./useSetting.ts";
 
 interface AppProps {
@@ -20,20 +20,21 @@ interface AppProps {
 /** The whole app: who is asked for figures comes from outside, so that tests bring their own. */
 export function App({ openForReading, opensFirst }: AppProps) {
   const [queries] = useState(createQueryClient);
-  const [language, setLanguage] = useSetting("language", languages, navigator.language.startsWith("en") ? "en" : "fr");
+  const choice = useLanguage();
   const [theme, setTheme] = useSetting("theme", themes, "system");
   useTheme(theme);
+  if (!choice.speech) return null;
   return (
     <QueryClientProvider client={queries}>
-      <LanguageProvider language={language}>
+      <SpeechContext value={choice.speech}>
         <NavigationProvider>
           <ExtractsProvider openForReading={openForReading} opensFirst={opensFirst ?? null}>
             <AnnouncerProvider>
-              <Frame settings={{ language, setLanguage, theme, setTheme }} />
+              <Frame settings={{ choice, theme, setTheme }} />
             </AnnouncerProvider>
           </ExtractsProvider>
         </NavigationProvider>
-      </LanguageProvider>
+      </SpeechContext>
     </QueryClientProvider>
   );
 }

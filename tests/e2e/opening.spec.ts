@@ -130,7 +130,15 @@ test("the sample is on screen without a click, said to be synthetic: what change
 
   // A network that is lost from now on takes no screen away; the browser asks for the icon again at each address.
   faults.expect(/icon\.svg/);
-  for (const code of ["IndicatorScreen", "SourceScreen", "ControlChart", "FunnelChart", "Panel"]) {
+  for (const code of [
+    "IndicatorScreen",
+    "SourceScreen",
+    "ControlChart",
+    "FunnelChart",
+    "Panel",
+    "SqlConsoleView",
+    "toXlsx",
+  ]) {
     await page.waitForFunction(
       (name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(`/${name}-`)),
       code,
@@ -142,6 +150,11 @@ test("the sample is on screen without a click, said to be synthetic: what change
   await expect(page.getByRole("img").first()).toBeVisible();
   await page.getByRole("link", { name: "Source des données" }).first().click();
   await expect(page.getByRole("heading", { name: "Ce qui a été vérifié" })).toBeVisible();
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Data source" })).toBeVisible();
+  await page.getByRole("link", { name: "Explorer" }).first().click();
+  await page.getByRole("link", { name: "SQL queries" }).first().click();
+  await expect(page.getByRole("textbox", { name: "SQL query" })).toBeVisible();
   await context.setOffline(false);
 });
 

@@ -29,6 +29,7 @@ export function Rail({ settings, width, onWidth }: RailProps) {
   const { t, language } = useSpeech();
   const { current } = useExtracts();
   const { screen } = useNavigation().address;
+  const { choice } = settings;
   const bar = useRef<HTMLUListElement>(null);
   // On a narrow screen the bar is longer than the screen: the one on screen is in its middle. Elsewhere to ask for its place would have
   // the page laid out before its charts are in it.
@@ -79,7 +80,8 @@ export function Rail({ settings, width, onWidth }: RailProps) {
         <button type="button" className={styles.plain} onClick={() => window.dispatchEvent(new Event(paletteEvent))}>
           {t("frame.palette")} <kbd>Ctrl K</kbd>
         </button>
-        <Switch label={t("frame.language")} options={names} value={settings.language} onChoose={settings.setLanguage} />
+        <Switch label={t("frame.language")} options={names} value={choice.language} onChoose={choice.setLanguage} />
+        <output className={styles.refused}>{choice.isRefused && t("frame.language.refused")}</output>
         <Switch
           label={t("frame.theme")}
           options={themes.map((theme) => ({ value: theme, words: t(`frame.theme.${theme}`) }))}

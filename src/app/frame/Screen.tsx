@@ -1,10 +1,15 @@
 import { type ReactNode, Suspense, useEffect } from "react";
 import type { Address } from "../../perimeter/Address.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { loadColumnWords } from "../../locales/loadColumnWords.ts";
+import { loadMessages } from "../../locales/loadMessages.ts";
+import { languages } from "../../locales/translate.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { later } from "../../views/context/later.tsx";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ControlChart, FunnelChart, SiteMap, StillChart } from "../../views/figure/laterCharts.ts";
+import { SqlConsoleView } from "../../views/explorer/console/laterConsole.ts";
+import { laterWriters } from "../../views/export/laterWriters.ts";
 import OverviewScreen from "../../views/overview/OverviewScreen.tsx";
 import { OpeningPanel } from "../../views/source/OpeningPanel.tsx";
 import { RefusalPanel } from "../../views/source/RefusalPanel.tsx";
@@ -40,10 +45,19 @@ const laterParts = [
   StillChart,
   SiteMap,
 ];
+/** What a reader who loses the network would miss: first what one click leads to. */
 const laterCode = [
-  ...laterParts.map(({ fetch }) => fetch),
-  () => import("../../charts/term/TermWords.tsx"),
-  () => import("../visit/VisitCard.tsx"),
+  [
+    ...laterParts.map(({ fetch }) => fetch),
+    () => import("../../charts/term/TermWords.tsx"),
+    () => import("../visit/VisitCard.tsx"),
+    ...languages.map((language) => () => loadMessages(language)),
+  ],
+  [
+    SqlConsoleView.fetch,
+    ...languages.map((language) => () => loadColumnWords(language)),
+    ...Object.values(laterWriters),
+  ],
 ];
 
 /** The screen of the address; without an extract, what leads to one. */

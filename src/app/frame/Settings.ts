@@ -1,10 +1,9 @@
-import type { Language } from "../../locales/translate.ts";
+import type { LanguageChoice } from "../useLanguage.ts";
 import type { Theme } from "./useTheme.ts";
 
 /** The reader's choices, kept on this computer. */
 export interface Settings {
-  readonly language: Language;
+  readonly choice: LanguageChoice;
   readonly theme: Theme;
-  setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
 }

@@ -1,20 +1,26 @@
 import { useEffect } from "react";
+import { untilIdle } from "../../views/context/untilIdle.ts";
 
 type Code = () => Promise<unknown>;
 
-/** Safari tells nobody that it is idle: there, the code waits so many milliseconds. */
-const soon = 3000;
-
-/** Fetches code before it is asked for, once it is due and the page is idle: what is open goes on working without a network. */
-export function useFetchedAhead(code: readonly Code[], due: boolean): void {
+/**
+ * Fetches code before it is asked for, once it is due: what is open goes on working without a network. Each part waits until the page is
+ * idle and the part before it has come.
+ */
+export function useFetchedAhead(parts: readonly (readonly Code[])[], due: boolean): void {
   useEffect(() => {
     if (!due) return;
-    const fetchAll = () => code.forEach((fetch) => void fetch().catch(() => undefined));
-    if (!("requestIdleCallback" in window)) {
-      const timer = setTimeout(fetchAll, soon);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(fetchAll);
-    return () => cancelIdleCallback(idle);
-  }, [code, due]);
+    let left = false;
+    const fetchAll = async () => {
+      for (const part of parts) {
+        await untilIdle();
+        if (left) return;
+        await Promise.allSettled(part.map((fetch) => fetch()));
+      }
+    };
+    void fetchAll();
+    return () => {
+      left = true;
+    };
+  }, [parts, due]);
 }

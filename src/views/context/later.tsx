@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, useState } from "react";
+import { fetchCode } from "./fetchCode.ts";
 
 export interface Later<Props> {
   (props: Props): ReactNode;
@@ -9,17 +10,21 @@ export interface Later<Props> {
 /**
  * A part of the screen whose code comes when it is first drawn, below a `Suspense`. Code that has come already is drawn at once, where
  * `lazy` alone would still show the fallback, which React then leaves on screen for 300 ms (`FALLBACK_THROTTLE_MS` of its reconciler).
+ * Code that did not come is asked for again once an `ErrorBoundary` has said so, which `lazy` alone never does.
  */
 export function later<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
 ): Later<Props> {
   let fetched: ComponentType<Props> | null = null;
   const fetch = async () => {
-    const module = await load();
+    const module = await fetchCode(load, askAgain);
     fetched = module.default;
     return module;
   };
-  const Awaited = lazy(fetch);
+  let Awaited = lazy(fetch);
+  function askAgain(): void {
+    Awaited = lazy(fetch);
+  }
   function Part(props: Props) {
     // Of one kind from its first drawing on: as another it would lose its state.
     const [Drawn] = useState<ComponentType<Props>>(() => fetched ?? Awaited);

@@ -4,6 +4,7 @@ import { useCopying } from "../../charts/Copying.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { fileName } from "../../export/fileName.ts";
 import { saveFile } from "../../export/saveFile.ts";
+import { UnfetchedCode } from "../context/fetchCode.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import type { Exported } from "./Exported.ts";
@@ -37,8 +38,8 @@ export function ExportMenu({ exported }: { readonly exported: Exported }) {
       );
       saveFile(content, file);
       setOutcome(t("files.saved", { name: file }));
-    } catch {
-      setOutcome(t("files.failed"));
+    } catch (error) {
+      setOutcome(t(error instanceof UnfetchedCode ? "files.unfetched" : "files.failed"));
     }
   }
   function close() {

@@ -2,6 +2,7 @@ import type { StampLine } from "../../export/StampLine.ts";
 import type { CsvDialect } from "../../export/toCsv.ts";
 import type { Translate } from "../../locales/translate.ts";
 import type { Exported } from "./Exported.ts";
+import { laterWriters } from "./laterWriters.ts";
 
 /** What every file says beside its content. */
 export interface Leaving {
@@ -36,7 +37,7 @@ function tableWriters(table: NonNullable<Exported["table"]>): readonly Writer[] 
     format: `csv.${dialect}`,
     extension: "csv",
     async write(leaving) {
-      const { toCsv } = await import("../../export/toCsv.ts");
+      const { toCsv } = await laterWriters.csv();
       return new Blob([toCsv(table(), said(leaving), dialect)], { type: "text/csv;charset=utf-8" });
     },
   });
@@ -44,7 +45,7 @@ function tableWriters(table: NonNullable<Exported["table"]>): readonly Writer[] 
     format: "xlsx",
     extension: "xlsx",
     async write(leaving) {
-      const { toXlsx } = await import("../../export/toXlsx.ts");
+      const { toXlsx } = await laterWriters.xlsx();
       const { t } = leaving;
       return toXlsx(table(), said(leaving), { data: t("files.sheet.data"), notes: t("files.sheet.notes") });
     },
@@ -54,10 +55,7 @@ function tableWriters(table: NonNullable<Exported["table"]>): readonly Writer[] 
 
 function chartWriters({ words, draw }: NonNullable<Exported["chart"]>, title: string): readonly Writer[] {
   const picture = async ({ stamp, mark, t }: Leaving) => {
-    const [{ standaloneSvg }, { pageSetting }] = await Promise.all([
-      import("../../export/standaloneSvg.ts"),
-      import("../../export/pageSetting.ts"),
-    ]);
+    const [{ standaloneSvg }, { pageSetting }] = await Promise.all([laterWriters.svg(), laterWriters.page()]);
     const [drawing, setting] = await Promise.all([draw(), pageSetting()]);
     const foot = stamp.map((line) => t("files.stamp.line", { ...line })).join(" · ");
     return standaloneSvg({ drawing, title, words, mark, foot }, setting);
@@ -72,7 +70,7 @@ function chartWriters({ words, draw }: NonNullable<Exported["chart"]>, title: st
       format: "png",
       extension: "png",
       async write(leaving) {
-        const { toPng } = await import("../../export/toPng.ts");
+        const { toPng } = await laterWriters.png();
         return toPng(await picture(leaving));
       },
     },
@@ -84,7 +82,7 @@ function sqlWriter(sql: string): Writer {
     format: "sql",
     extension: "sql",
     async write({ stamp }) {
-      const { sqlFile } = await import("../../export/sqlFile.ts");
+      const { sqlFile } = await laterWriters.sql();
       return new Blob([sqlFile(sql, stamp)], { type: "application/sql" });
     },
   };

@@ -19,6 +19,7 @@ import type { Sentence } from "../../locales/translate.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
+import { laterWriters } from "../export/laterWriters.ts";
 import { FunnelChart } from "../figure/laterCharts.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
@@ -105,7 +106,7 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
           chart: {
             words,
             draw: async () => {
-              const { drawFunnel } = await import("../../charts/funnel/drawFunnel.ts");
+              const { drawFunnel } = await laterWriters.funnel();
               return drawFunnel({ indicator, judged, places, width: 960, height: 420 }, speech);
             },
           },

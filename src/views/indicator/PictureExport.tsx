@@ -5,6 +5,7 @@ import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { formatSpan } from "../../figures/sentences/formatPeriod.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
+import { laterWriters } from "../export/laterWriters.ts";
 
 interface PictureExportProps {
   readonly line: CorrectedFigures;
@@ -32,7 +33,7 @@ export function PictureExport({ line, words, drawn }: PictureExportProps) {
           chart: {
             words,
             draw: async () => {
-              const { drawControlChart } = await import("../../charts/control-chart/drawControlChart.ts");
+              const { drawControlChart } = await laterWriters.controlChart();
               return drawControlChart({ line, window: crop, width: 960, height: 380 }, speech);
             },
           },

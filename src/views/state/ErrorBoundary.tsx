@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { UnfetchedCode } from "../context/fetchCode.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 
 interface Props {
@@ -22,6 +23,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromProps({ retryOn }: Props, state: State): State | null {
     return retryOn === state.retryOn ? null : { error: null, retryOn };
+  }
+
+  override componentDidCatch(error: unknown) {
+    if (error instanceof UnfetchedCode) error.askAgain();
   }
 
   override render() {

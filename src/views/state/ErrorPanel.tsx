@@ -1,19 +1,21 @@
 import { TriangleAlert } from "lucide-react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
+import type { MessageId } from "../../locales/translate.ts";
+import { UnfetchedCode } from "../context/fetchCode.ts";
 import { errorDetail } from "./errorDetail.ts";
 import styles from "./Panel.module.css";
 
 /** What went wrong, what to do about it, and the detail to hand on. */
 export function ErrorPanel({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const { t } = useSpeech();
-  const memory = error instanceof Error && "code" in error && error.code === "out-of-memory";
+  const said = saidOf(error);
   return (
     <section role="alert" className={styles.panel}>
       <h2>
-        <TriangleAlert aria-hidden size={18} /> {t(memory ? "views.error.memory" : "views.error.title")}
+        <TriangleAlert aria-hidden size={18} /> {t(said.title)}
       </h2>
-      <p>{t(memory ? "views.error.memory.advice" : "views.error.advice")}</p>
+      <p>{t(said.advice)}</p>
       <p className={styles.actions}>
         {retry && (
           <button type="button" className="button" onClick={retry}>
@@ -24,4 +26,12 @@ export function ErrorPanel({ error, retry }: { readonly error: unknown; readonly
       </p>
     </section>
   );
+}
+
+function saidOf(error: unknown): { readonly title: MessageId; readonly advice: MessageId } {
+  if (error instanceof UnfetchedCode) return { title: "views.error.code", advice: "views.error.code.advice" };
+  const isMemory = error instanceof Error && "code" in error && error.code === "out-of-memory";
+  return isMemory
+    ? { title: "views.error.memory", advice: "views.error.memory.advice" }
+    : { title: "views.error.title", advice: "views.error.advice" };
 }

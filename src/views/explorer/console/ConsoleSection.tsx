@@ -1,12 +1,11 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useSpeech } from "../../../charts/Speech.ts";
 import { ViewLink } from "../../context/ViewLink.tsx";
 import { useExtract } from "../../context/useFigures.ts";
 import { Skeleton } from "../../state/Skeleton.tsx";
 import panel from "../../state/Panel.module.css";
 import styles from "./Console.module.css";
-
-const SqlConsoleView = lazy(() => import("./SqlConsoleView.tsx"));
+import { SqlConsoleView } from "./laterConsole.ts";
 
 /** Questions in SQL where the reader is entitled to the records; elsewhere, why there are none and what to do. */
 export function ConsoleSection() {

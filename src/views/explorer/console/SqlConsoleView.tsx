@@ -6,6 +6,7 @@ import type { SqlConsole } from "../../../extract/console/SqlConsole.ts";
 import { tableWords } from "../../../figures/sentences/tableWords.ts";
 import { loadColumnWords } from "../../../locales/loadColumnWords.ts";
 import { useExtracts } from "../../context/Extracts.ts";
+import { fetchCode } from "../../context/fetchCode.ts";
 import { useExtract } from "../../context/useFigures.ts";
 import { ErrorPanel } from "../../state/ErrorPanel.tsx";
 import { Skeleton } from "../../state/Skeleton.tsx";
@@ -28,7 +29,10 @@ export default function SqlConsoleView({ console }: { readonly console: SqlConso
   const { run, start, cancel } = useRun(console);
   const [text, setText] = useState<SqlText | null>(null);
   const words = useQuery({ queryKey: ["console words", id], queryFn: ({ signal }) => console.words(signal) });
-  const columns = useQuery({ queryKey: ["column words", id, language], queryFn: () => loadColumnWords(language) });
+  const columns = useQuery({
+    queryKey: ["column words", id, language],
+    queryFn: () => fetchCode(() => loadColumnWords(language)),
+  });
   const explained = useMemo<Explained>(
     () => ({
       table: (name) => (tableWords(name, t) === name ? null : tableWords(name, t)),
@@ -37,8 +41,8 @@ export default function SqlConsoleView({ console }: { readonly console: SqlConso
     [columns.data, t],
   );
   const phrases = useMemo(() => ({ Completions: t("explorer.console.completions") }), [t]);
-  const error = words.error ?? columns.error;
-  if (error) return <ErrorPanel error={error} retry={() => void words.refetch()} />;
+  const failed = [words, columns].find(({ error }) => error);
+  if (failed) return <ErrorPanel error={failed.error} retry={() => void failed.refetch()} />;
   if (!words.data || !columns.data)
     return (
       <>
