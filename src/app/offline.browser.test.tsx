@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -32,7 +32,10 @@ it("a language that cannot be fetched is not chosen, in words, and can be chosen
 });
 
 it("a part of the screen that cannot be fetched is said so, and comes once the network is back", async () => {
-  const load = vi.fn(async () => ({ default: () => <p>38 sites</p> })).mockImplementationOnce(noNetwork);
+  const load = vi
+    .fn<() => Promise<{ default: () => ReactNode }>>()
+    .mockImplementationOnce(noNetwork)
+    .mockResolvedValue({ default: () => <p>38 sites</p> });
   const Part = later(load);
   const t = translator("fr", await loadMessages("fr"));
   await render(
