@@ -16,11 +16,22 @@ export interface WaterfallStep {
   readonly left: number;
 }
 
+interface CountedRules {
+  readonly state: "counted";
+  readonly units: number;
+  readonly steps: readonly WaterfallStep[];
+}
+
 /** From all units of a place and a period to the denominator: `units` less every `removed` is what the last step leaves. */
-export type ToldWaterfall =
-  | { readonly state: "counted"; readonly units: number; readonly steps: readonly WaterfallStep[] }
+export type ToldRules =
+  | CountedRules
   /** However the rules are put together, one of them would tell of fewer than k patients. */
   | { readonly state: "hidden" };
+
+/** With the first and the last day that it counts; a count looks over the whole extract, whatever the period shown. */
+export type ToldWaterfall =
+  | (CountedRules & Pick<Inquiry, "from" | "to">)
+  | Exclude<ToldRules, CountedRules>;
 
 /** Or the extract holds counts only: there is no record to be counted rule by rule. */
 export type Waterfall = ToldWaterfall | { readonly state: "not published" };
@@ -57,7 +68,8 @@ export async function waterfallOf(
     }))
     // The period of a figure mostly lies within the days that its indicator covers: no rule of anyone's.
     .filter(({ rules, patients }) => rules[0] !== "window" || patients.some((one) => one > 0));
-  return toldOf(read("units"), counted, k);
+  const told = toldOf(read("units"), counted, k);
+  return told.state === "counted" ? { ...told, from: inquiry.from, to: inquiry.to } : told;
 }
 
 /** The places under the one above, the place itself among them; null where none is above. */
@@ -75,7 +87,7 @@ interface Counted {
 }
 
 /** Puts a rule that leaves out 1 to k − 1 patients together with the next ones, the last with those before. */
-export function toldOf(units: number, counted: readonly Counted[], k: number): ToldWaterfall {
+export function toldOf(units: number, counted: readonly Counted[], k: number): ToldRules {
   const told: Counted[] = [];
   let open: Counted | null = null;
   for (const one of counted) {

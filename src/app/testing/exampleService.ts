@@ -90,6 +90,8 @@ export const exampleService: FigureService = {
   waterfall: () =>
     Promise.resolve({
       state: "counted",
+      from: "2024-10-01",
+      to: "2024-10-31",
       units: 1200,
       steps: [{ rules: [{ nightsAtLeast: 1 }], removed: 200, left: 1000 }],
     }),

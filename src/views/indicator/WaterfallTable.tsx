@@ -1,6 +1,7 @@
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { unitsSentence } from "../../figures/sentences/countsSentence.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { ruleWords } from "../../figures/sentences/ruleWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { usePerimeter } from "../context/Navigation.ts";
@@ -33,7 +34,7 @@ export function WaterfallTable({ line }: { readonly line: IndicatorFigures }) {
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{t("views.waterfall.all")}</th>
+          <th scope="row">{t("views.waterfall.all", { from: formatDate(data.from, language), to: formatDate(data.to, language) })}</th>
           <td>–</td>
           <td>{t(all.id, all.values)}</td>
         </tr>
