@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Matrix.module.css";
 
-/** How many of the sites are known; seen only where they take a while. */
+/** How many of the indicators are known at every site; seen only where they take a while. */
 export function MatrixProgress({ known, total }: { readonly known: number; readonly total: number }) {
   const { t } = useSpeech();
   return (
