@@ -3,6 +3,7 @@ import { clear, createStore } from "idb-keyval";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { RegisterStorage } from "./kept/RegisterStorage.ts";
+import { today } from "../register/today.ts";
 import { renderApp } from "./testing/renderApp.tsx";
 
 const at = "/indicateur/discharge-letter-day0?site=PSL&extract=/a/";
@@ -17,7 +18,10 @@ describe("the register", () => {
   it("keeps a decision in the browser, ticks it off, changes and deletes it", async () => {
     const first = await renderApp(at);
     await add().click();
+    await expect.element(section().getByLabelText("Date")).toHaveValue("2024-10-01");
     await section().getByLabelText("Nature").selectOptions("décision");
+    await expect.element(section().getByLabelText("Date")).toHaveValue(today());
+    await section().getByLabelText("Date").fill("2024-10-15");
     await save().click();
     await expect.element(section().getByRole("alert")).toHaveTextContent(/Écrivez de 1 à/);
     await section().getByLabelText("Texte").fill("Relire les lettres de chirurgie.");

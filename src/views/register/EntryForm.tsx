@@ -1,9 +1,10 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type Entry, entryKinds } from "../../register/Entry.ts";
 import { isPlainWords } from "../../register/isPlainWords.ts";
 import { newId } from "../../register/newId.ts";
 import { longestWords } from "../../register/registerSchema.ts";
+import { today } from "../../register/today.ts";
 import { useRegister } from "../context/Register.ts";
 import styles from "./Register.module.css";
 
@@ -15,7 +16,7 @@ export interface About {
 
 interface EntryFormProps {
   readonly about: About;
-  /** The day that a new entry is about, unless another is chosen. */
+  /** The day that a new annotation is about, unless another is chosen; a decision or a note is of today. */
   readonly day: string;
   /** The entry to be changed; a new one without. */
   readonly entry?: Entry;
@@ -28,8 +29,15 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
   const { put } = useRegister();
   const id = useId();
   const [kind, setKind] = useState<Entry["kind"]>(entry?.kind ?? "annotation");
+  const dayInput = useRef<HTMLInputElement>(null);
+  const dayOf = (one: Entry["kind"]) => entry?.day ?? (one === "annotation" ? day : today());
   const [isWrong, setWrong] = useState<"words" | "who" | null>(null);
 
+  /** A day that nobody chose follows the kind. */
+  function choose(chosen: Entry["kind"]) {
+    if (dayInput.current?.value === dayOf(kind)) dayInput.current.value = dayOf(chosen);
+    setKind(chosen);
+  }
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
@@ -40,7 +48,7 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
       id: entry?.id ?? newId(),
       site: about.site,
       indicator: text("about") === "site" ? null : (entry?.indicator ?? about.indicator),
-      day: text("day") || day,
+      day: text("day") || dayOf(kind),
       words: text("words"),
       writtenAt: new Date().toISOString(),
     };
@@ -55,7 +63,7 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
     <form className={styles.form} onSubmit={save} noValidate>
       <label>
         {t("register.kind")}
-        <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Entry["kind"])}>
+        <select value={kind} onChange={(event) => choose(event.currentTarget.value as Entry["kind"])}>
           {entryKinds.map((one) => (
             <option key={one} value={one}>
               {t(`register.kind.${one}`)}
@@ -65,7 +73,7 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
       </label>
       <label>
         {t("register.day")}
-        <input type="date" name="day" required defaultValue={entry?.day ?? day} />
+        <input ref={dayInput} type="date" name="day" required defaultValue={dayOf(kind)} />
       </label>
       {about.indicator !== null && (
         <label>
