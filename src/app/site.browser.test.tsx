@@ -89,7 +89,11 @@ const service: FigureService = {
       standardised: { state: "not asked" },
       peers: [{ profile: "MCO", sites: counts.map(({ site }) => site), judged: judgePeers(counts, null), apart: [] }],
     }),
-  breakdown: () => Promise.resolve([]),
+  breakdown: () =>
+    Promise.resolve([
+      { key: "8", label: "", figure: exampleFigure(30, 40), correction: null, marks: [] },
+      { key: "9", label: "", figure: { state: "hidden" }, correction: null, marks: [] },
+    ]),
 };
 
 describe("one site", () => {
@@ -107,6 +111,9 @@ describe("one site", () => {
     await expect
       .element(levels.getByText(/Les pairs sont les 5 hôpitaux de profil MCO, celui-ci compris\./))
       .toBeVisible();
+    await expect
+      .element(page.getByText(/1 ligne affichée \(30 sur 212 en tout\)\s; 1 autre est masquée et peut en compter/))
+      .toBeVisible();
     const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await letters.getByRole("link").click();
@@ -119,9 +126,18 @@ describe("one site", () => {
     await expect.element(below.getByText(/Un site est masqué/)).toBeVisible();
     await expect.element(below.getByRole("row", { name: /^DMU Médecine/ }).getByText("masqué")).toBeVisible();
     await expect.element(below.getByRole("row", { name: /^DMU Chirurgie/ }).getByText("1 à surveiller")).toBeVisible();
+    await below.getByRole("link", { name: "DMU Médecine" }).click();
+    await expect
+      .element(page.getByText(/^Ce qui est masqué ici est compté au niveau au-dessus\s: Tenon$/))
+      .toBeVisible();
+    await page
+      .getByText(/^Ce qui est masqué ici/)
+      .getByRole("link", { name: "Tenon" })
+      .click();
     await below.getByRole("link", { name: "DMU Chirurgie" }).click();
     await expect.element(page.getByRole("heading", { level: 1, name: "DMU Chirurgie" })).toBeVisible();
     await expect.element(page.getByText(/Les pairs ne se comparent qu’entre hôpitaux/)).toBeVisible();
+    await expect.element(page.getByText(/Ce qui est masqué ici est compté/)).not.toBeInTheDocument();
     await page
       .getByRole("navigation", { name: "Place dans l’établissement" })
       .getByRole("link", { name: "Sorbonne" })

@@ -29,9 +29,7 @@ export type ToldRules =
   | { readonly state: "hidden" };
 
 /** With the first and the last day that it counts; a count looks over the whole extract, whatever the period shown. */
-export type ToldWaterfall =
-  | (CountedRules & Pick<Inquiry, "from" | "to">)
-  | Exclude<ToldRules, CountedRules>;
+export type ToldWaterfall = (CountedRules & Pick<Inquiry, "from" | "to">) | Exclude<ToldRules, CountedRules>;
 
 /** Or the extract holds counts only: there is no record to be counted rule by rule. */
 export type Waterfall = ToldWaterfall | { readonly state: "not published" };

@@ -14,6 +14,7 @@ import { ChangeValue } from "../figure/ChangeValue.tsx";
 import { CorrectionNote } from "../figure/CorrectionNote.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
+import { AboveLink } from "../state/AboveLink.tsx";
 import styles from "./Indicator.module.css";
 import { useCopiedSentence } from "./useCopiedSentence.ts";
 
@@ -43,7 +44,16 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       </div>
       <div className={styles.beside}>
         <FigureDetail figure={current} indicator={indicator} />
-        <TermList names={correction ? ["interval", "counts", "corrected"] : ["interval", "counts"]} />
+        {current.state === "hidden" ? (
+          <>
+            <p className={styles.label}>
+              <AboveLink words="views.hidden.above" />
+            </p>
+            <TermList names={["hidden"]} />
+          </>
+        ) : (
+          <TermList names={correction ? ["interval", "counts", "corrected"] : ["interval", "counts"]} />
+        )}
         {correction && <CorrectionNote correction={correction} scale={indicator.scale} />}
         {since && <p className={styles.since}>{t(since.id, since.values)}</p>}
         <CopyButton className={styles.copy} text={sentence}>

@@ -34,7 +34,9 @@ export function WaterfallTable({ line }: { readonly line: IndicatorFigures }) {
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{t("views.waterfall.all", { from: formatDate(data.from, language), to: formatDate(data.to, language) })}</th>
+          <th scope="row">
+            {t("views.waterfall.all", { from: formatDate(data.from, language), to: formatDate(data.to, language) })}
+          </th>
           <td>–</td>
           <td>{t(all.id, all.values)}</td>
         </tr>

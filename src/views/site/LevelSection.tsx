@@ -13,6 +13,7 @@ import { useOneByOne } from "../context/useOneByOne.ts";
 import { IconLegend } from "../overview/IconLegend.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
+import { AboveLink } from "../state/AboveLink.tsx";
 import { Stale } from "../state/Stale.tsx";
 import { LevelTable, type LevelRow } from "./LevelTable.tsx";
 import styles from "./Site.module.css";
@@ -99,6 +100,11 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
         <Stale stale={[own, ...beside].some(({ isPlaceholderData }) => isPlaceholderData)}>
           <LevelTable title={title} rows={rows} above={above} hasPeers={isHospital} />
         </Stale>
+      )}
+      {rows.some(({ level }) => level.figure.state === "hidden") && (
+        <p className={styles.note}>
+          <AboveLink words="views.hidden.above" />
+        </p>
       )}
       {versions > 0 && <p className={styles.note}>{t("site.levels.versions", { count: versions })}</p>}
       <TermList names={["interval", "peers", "funnel", "variation", "chance", "completeness", "hidden"]} />

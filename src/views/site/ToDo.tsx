@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { TermList } from "../../charts/term/TermList.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
@@ -30,6 +31,17 @@ function List({ site, line }: { readonly site: Site; readonly line: IndicatorFig
   );
   const most = counted.toSorted((a, b) => b.units - a.units).slice(0, shown);
   const hidden = (data ?? []).filter(({ figure }) => figure.state === "hidden").length;
+  const values = {
+    shown: most.length,
+    count: counted.length,
+    isCut: String(counted.length > most.length),
+    units: most.reduce((sum, { units }) => sum + units, 0),
+    total: isCounted(line.current) ? line.current.numerator : 0,
+    hidden,
+  };
+  // A hidden line may hold more than those shown: these are not said to hold the most.
+  const words =
+    hidden > 0 ? t("site.todo.hidden", values) : most.length > 0 ? t("site.todo.first", values) : t("site.todo.empty");
   return (
     <section aria-labelledby="todo" className={styles.section}>
       <h2 id="todo">{t("site.todo.title")}</h2>
@@ -40,13 +52,11 @@ function List({ site, line }: { readonly site: Site; readonly line: IndicatorFig
       ) : (
         <Stale stale={isPlaceholderData}>
           <p className={styles.note}>
-            {most.length === 0
-              ? t("site.todo.empty")
-              : t("site.todo.first", { shown: most.length, count: counted.length })}{" "}
-            {hidden > 0 && t("site.todo.hidden", { count: hidden })}{" "}
+            {words}{" "}
             <ViewLink to={{ screen: { name: "indicator", id: line.indicator.id }, by }}>{t("site.todo.list")}</ViewLink>
           </p>
           {most.length > 0 && <BreakdownTable line={line} by={by} rows={most.map(({ row }) => row)} />}
+          {hidden > 0 && <TermList names={["hidden"]} />}
         </Stale>
       )}
     </section>
