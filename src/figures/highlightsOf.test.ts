@@ -26,6 +26,17 @@ test("a signal of an indicator still in research comes after those of validated 
   expect(highlights.map(({ indicator }) => indicator)).toEqual(["large", "small", "wide"]);
 });
 
+test("what should neither rise nor fall comes last within its status, however many its units", async () => {
+  const wide = signalOf("wide", "validated", 0.5);
+  const lines = [
+    { ...wide, indicator: { ...wide.indicator, direction: "neutral" as const } },
+    signalOf("research", "research", 0.7),
+    signalOf("small", "validated", 0.72),
+  ];
+  const highlights = await highlightsOf(lines, nowhere);
+  expect(highlights.map(({ indicator }) => indicator)).toEqual(["small", "wide", "research"]);
+});
+
 test("a site that stops sending letters fills one line and leaves room for the rest", async () => {
   const letters = [dischargeLetterDay0, dischargeLetter8Days, documentCoverage, tobaccoStatus].map((indicator) =>
     exampleLine({ indicator, values: [0.75, 0.75, 0.75, 0.2], signal: low }),

@@ -1,7 +1,7 @@
 import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Highlight, SignalHighlight } from "./FigureService.ts";
 import type { BreakdownRow, IndicatorFigures } from "./IndicatorFigures.ts";
-import { rankOf, statusRank } from "./signals/bySteering.ts";
+import { lineRank, rankOf } from "./signals/bySteering.ts";
 import { mergeByCause } from "./signals/mergeByCause.ts";
 import type { MergedSignal } from "./signals/MergedSignal.ts";
 import { signalsAt } from "./signals/signalsAt.ts";
@@ -14,18 +14,19 @@ const named = 2;
 
 /**
  * What deserves a sentence: unusual variation of the latest complete period, one for each cause, and what is left to do. The status that
- * holds of the indicator comes first, then signals before wants, then the units concerned. `where` gives the figure of an indicator by
+ * holds of the indicator comes first, then what should rise or fall before what need not, signals before wants, and the units concerned. `where` gives the figure of an indicator by
  * child site, to say where most of it lies.
  */
 export async function highlightsOf(
   lines: readonly IndicatorFigures[],
   where: (indicator: Indicator) => Promise<readonly BreakdownRow[]>,
 ): Promise<readonly Highlight[]> {
-  const toDo = lines.flatMap(({ indicator, status, current }) =>
-    indicator.shape === "count" && current.state === "final" && current.numerator > 0
-      ? [{ indicator, rank: statusRank[status.status], units: current.numerator }]
-      : [],
-  );
+  const toDo = lines.flatMap((line) => {
+    const { indicator, current } = line;
+    return indicator.shape === "count" && current.state === "final" && current.numerator > 0
+      ? [{ indicator, rank: lineRank(line), units: current.numerator }]
+      : [];
+  });
   const signals = mergeByCause(signalsAt(lines, null))
     .slice(0, Math.max(0, most - toDo.length))
     .map((merged): Ranked => ({ rank: rankOf(merged), highlight: highlightOf(merged) }));
@@ -41,7 +42,7 @@ export async function highlightsOf(
       };
     }),
   );
-  // The sort is stable: within a status the order above stays.
+  // The sort is stable: within a rank the order above stays.
   return [...signals, ...left].sort((a, b) => a.rank - b.rank).map(({ highlight }) => highlight);
 }
 

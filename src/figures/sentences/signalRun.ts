@@ -6,17 +6,25 @@ import { isCounted } from "./formatFigure.ts";
  * moving the same way for a trend, 1 for the other rules. A point that does not enter breaks the row, and so does a phase.
  */
 export function signalRun(series: ControlSeries, index: number): number {
-  const point = series.points[index];
-  if (!point?.signal) return 0;
-  const { rule, side } = point.signal;
-  if (rule !== "shift" && rule !== "trend") return 1;
+  const signal = series.points[index]?.signal;
+  if (!signal) return 0;
+  if (signal.rule === "shift") return sideRun(series, index, signal.side);
+  return signal.rule === "trend" ? rowOf(series, index, signal.side === "high" ? -1 : 1, true) : 1;
+}
+
+/** Points in a row up to the one at `index` that lie on its side of the mean, whatever its rule; broken as those of a signal are. */
+export function sideRun(series: ControlSeries, index: number, side: "high" | "low"): number {
+  return rowOf(series, index, side === "high" ? 1 : -1, false);
+}
+
+/** The point at `index` and those before it whose step has this sign. */
+function rowOf(series: ControlSeries, index: number, sign: 1 | -1, toNext: boolean): number {
   const start = series.phases.find((phase) => phase.from <= index && index <= phase.to)?.from ?? 0;
-  const up = side === "high" ? 1 : -1;
   let count = 1;
   for (let at = index - 1; at >= start; at -= 1) {
     const earlier = series.points[at];
-    const step = earlier && stepOf(earlier, rule === "trend" ? series.points[at + 1] : undefined);
-    if (step === null || step === undefined || Math.sign(step) !== (rule === "trend" ? -up : up)) break;
+    const step = earlier && stepOf(earlier, toNext ? series.points[at + 1] : undefined);
+    if (step === null || step === undefined || Math.sign(step) !== sign) break;
     count += 1;
   }
   return count;

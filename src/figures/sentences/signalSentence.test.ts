@@ -14,6 +14,14 @@ const english = translator("en", en);
 const inEnglish = (sentence: Sentence | null) => sentence && english(sentence.id, sentence.values);
 const say = (sentence: Sentence | null) => sentence && t(sentence.id, sentence.values);
 const high = { side: "high", meaning: "improvement" } as const;
+/** Of the last point. */
+const both = (series: ControlSeries) => {
+  const index = series.points.length - 1;
+  return [
+    say(signalSentence(series, index, "percent", "fr")),
+    inEnglish(signalSentence(series, index, "percent", "en")),
+  ];
+};
 const window = { from: "2020-01", to: "2024-12" };
 
 describe("the run behind a signal", () => {
@@ -53,14 +61,6 @@ describe("a point close to a limit", () => {
     const { series } = exampleLine({ values, signal: { rule: "two-in-three", side, meaning: "neutral" } });
     return { ...series, grain };
   };
-  const both = (series: ControlSeries) => {
-    const index = series.points.length - 1;
-    return [
-      say(signalSentence(series, index, "percent", "fr")),
-      inEnglish(signalSentence(series, index, "percent", "en")),
-    ];
-  };
-
   it("is said to be close still when the limit was passed the month before", () => {
     expect(both(closeTo([0.75, 0.775, 0.766], "high"))).toEqual([
       "encore proche de la limite haute (76,9\u00a0%), dépassée en septembre",
@@ -159,11 +159,26 @@ describe("the sentence above a chart", () => {
     expect(words("2024-08")).toContain("Un point est masqué");
   });
 
-  it("says of a value that reads like the limit it crosses that it is just beyond", () => {
+  it("says since when a point beyond a limit has had company on its side of the mean, if that is as long as a shift", () => {
+    const told = (before: number) => {
+      const values = [0.7, ...Array.from({ length: before }, () => 0.76), 0.78];
+      const { series } = exampleLine({ values, signal: { rule: "outside", ...high } });
+      return both(series);
+    };
+    expect(told(5)).toEqual(["au-dessus de la limite haute (76,9\u00a0%)", "above the upper limit (76.9%)"]);
+    expect(told(6)).toEqual([
+      "au-dessus de la limite haute (76,9\u00a0%), au-dessus de la moyenne depuis 7 mois",
+      "above the upper limit (76.9%), above the mean for 7 months",
+    ]);
+  });
+
+  it("says of a value that reads like the limit it crosses that it is just beyond, and what tells them apart", () => {
     const line = exampleLine({
       values: [0.75, 0.75, 0.75, 0.7309],
       signal: { rule: "outside", side: "low", meaning: "concern" },
     });
-    expect(say(signalSentence(line.series, 3, "percent", "fr"))).toBe("juste sous la limite basse (73,1\u00a0%)");
+    expect(say(signalSentence(line.series, 3, "percent", "fr"))).toBe(
+      "juste sous la limite basse (73,11\u00a0% contre 73,12\u00a0%)",
+    );
   });
 });

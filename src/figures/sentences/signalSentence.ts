@@ -6,7 +6,10 @@ import { markClause } from "./completenessSentences.ts";
 import { thresholdClause } from "./earlySentences.ts";
 import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
 import { formatWhen } from "./formatWhen.ts";
-import { signalRun } from "./signalRun.ts";
+import { sideRun, signalRun } from "./signalRun.ts";
+
+/** Points on one side of the mean from which on it is said how long they have been: those of a shift. */
+const long = 7;
 
 /**
  * Where a point stands to its limits, as the end of a sentence, or that its documents are too incomplete to tell; null where there
@@ -32,9 +35,16 @@ export function signalSentence(
     const other = company?.other ?? null;
     const limit = signal.side === "high" ? upperLimit : lowerLimit;
     const beside = signal.rule === "shift" ? centre : limit;
+    const isAlike = value !== null && say(value) === say(beside);
+    // Where the two read alike, the words tell them apart, and one digit more where that is enough.
+    const finer = isAlike ? finerPair(value, beside!, scale, decimals, language) : null;
+    const run = signal.rule === "shift" ? 0 : sideRun(series, index, signal.side);
     const values = {
-      // Where the two read alike, the words tell them apart.
-      just: String(value !== null && say(value) === say(beside)),
+      just: String(isAlike),
+      finer: String(finer !== null),
+      value: finer?.[0] ?? "",
+      beside: finer?.[1] ?? "",
+      run: run < long ? 0 : run,
       how: other === null ? "alone" : !other.outside ? "alike" : other.index < index ? "after" : "before",
       when: other ? formatWhen(series.points[other.index]!.period, series.grain, language, point.period) : "",
       limit: say(limit),
@@ -49,6 +59,12 @@ export function signalSentence(
     id: "figure.signal.none",
     values: { lower: formatInColumn(lowerLimit, scale, decimals, language), upper: say(upperLimit) },
   };
+}
+
+/** A value and a level that read alike, with one digit more; null where they still do. */
+function finerPair(value: number, level: number, scale: Scale, decimals: number, language: Language) {
+  const pair = [value, level].map((one) => formatValue(one, scale, decimals + 1, language)) as [string, string];
+  return pair[0] === pair[1] ? null : pair;
 }
 
 /** Why a signal is not noise: its rule with the number of points behind it. */
