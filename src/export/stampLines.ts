@@ -23,7 +23,7 @@ export function stampLines(
   t: Translate,
   language: Language,
 ): readonly StampLine[] {
-  const { title, extractedAt, watermark, smallCellThreshold, synthetic, governance } = descriptor;
+  const { title, extractedAt, watermark, smallCellThreshold, diffusion, synthetic, governance } = descriptor;
   const date = (day: string) => formatDate(day, language);
   const { visits, notes, nlp } = watermark;
   const chosen = filterWords(filters, t).map(({ words }) => words);
@@ -35,7 +35,7 @@ export function stampLines(
     ["extract", title],
     ["extractedAt", date(extractedAt)],
     ["complete", t("files.stamp.complete.until", { visits: date(visits), notes: date(notes), read: date(nlp) })],
-    ["threshold", t("files.stamp.threshold.words", { k: smallCellThreshold })],
+    ["threshold", t("files.stamp.threshold.words", { k: smallCellThreshold, diffusion })],
     ["data", t("files.stamp.data.words", { synthetic: String(synthetic) })],
     ["purpose", governance.purpose],
     ["recipient", governance.recipient],

@@ -21,7 +21,7 @@ export function PivotLegend() {
       <p>{t("explorer.legend.corrected")}</p>
       <p>{t("explorer.legend.counts")}</p>
       <p>{t("explorer.legend.order")}</p>
-      <p>{t("explorer.legend.keys")}</p>
+      <p className={legend.keys}>{t("explorer.legend.keys")}</p>
       <TermList names={["interval", "counts", "corrected", "provisional", "hidden", "notRead"]} />
     </details>
   );

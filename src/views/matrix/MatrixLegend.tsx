@@ -32,7 +32,7 @@ export function MatrixLegend() {
       <p>{t("views.legend.rules")}</p>
       <p>{t("matrix.legend.tally")}</p>
       <p>{t("matrix.legend.order")}</p>
-      <p>{t("matrix.legend.keys")}</p>
+      <p className={legend.keys}>{t("matrix.legend.keys")}</p>
       <TermList names={["variation", "chance", "interval", "hidden", "notRead"]} />
     </details>
   );

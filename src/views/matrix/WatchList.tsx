@@ -40,7 +40,7 @@ export function WatchList({ lines, indicators }: WatchListProps) {
       ) : (
         <ul className={styles.watched}>{items(watched.slice(0, open))}</ul>
       )}
-      {shared.length > 0 && <p className={styles.words}>{t("matrix.watched.lines")}</p>}
+      {shared.some(isJoined) && <p className={styles.words}>{t("matrix.watched.lines")}</p>}
       {rest.length + others.length > 0 && (
         <details className={styles.more}>
           <summary>{t("matrix.watched.more", { rest: rest.length, others: others.length })}</summary>
@@ -50,6 +50,9 @@ export function WatchList({ lines, indicators }: WatchListProps) {
     </section>
   );
 }
+
+/** Stands for several variations. */
+const isJoined = ({ sites, others }: SharedSignal) => sites.length > 1 || others.length > 0;
 
 function SharedItem({ shared }: { readonly shared: SharedSignal }) {
   const { t, language } = useSpeech();

@@ -18,14 +18,14 @@ const notes = [
 /** How every figure of the booklet was made, for who asks in the meeting. */
 export function MethodsPage({ place }: { readonly place: SheetPlace }) {
   const { t } = useSpeech();
-  const { smallCellThreshold: k } = useExtract().opened.descriptor;
+  const { smallCellThreshold: k, diffusion } = useExtract().opened.descriptor;
   return (
     <Sheet place={place} title={t("report.title.methods")}>
       <dl className={styles.methods}>
         {notes.map((note) => (
           <div key={note}>
             <dt>{t(`report.method.${note}`)}</dt>
-            <dd>{t(`report.method.${note}.words`, { k })}</dd>
+            <dd>{t(`report.method.${note}.words`, { k, diffusion })}</dd>
           </div>
         ))}
       </dl>

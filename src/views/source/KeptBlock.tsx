@@ -18,7 +18,10 @@ export function KeptBlock({ extract: { opened, previous, kept } }: { readonly ex
         {kept === null
           ? t("views.kept.impossible")
           : kept
-            ? t("views.kept.words", { until: expiresAt ? formatDate(expiresAt, language) : "none" })
+            ? t("views.kept.words", {
+                records: String(descriptor.level.includes("record")),
+                until: expiresAt ? formatDate(expiresAt, language) : "none",
+              })
             : t("views.kept.not")}{" "}
         {previous && <Previous previous={previous} />}
       </p>
