@@ -111,6 +111,7 @@ describe("one site", () => {
     await expect
       .element(levels.getByText(/Les pairs sont les 5 hôpitaux de profil MCO, celui-ci compris\./))
       .toBeVisible();
+    await expect.element(levels.getByText("non comparé\u00a0: non prévu pour cet indicateur").first()).toBeVisible();
     await expect
       .element(page.getByText(/1 ligne affichée \(30 sur 212 en tout\)\s; 1 autre est masquée et peut en compter/))
       .toBeVisible();

@@ -77,7 +77,14 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
         line,
         level,
         above: levelsAbove.get(level.indicator) ?? [],
-        standing: asked === undefined || asked.isError ? null : isKnown ? asked.data.standing : "waiting",
+        standing:
+          asked === undefined
+            ? "sheet"
+            : asked.isError
+              ? "failed"
+              : isKnown
+                ? (asked.data.standing ?? "alone")
+                : "waiting",
       },
     ];
   });

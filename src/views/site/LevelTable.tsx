@@ -17,8 +17,8 @@ export interface LevelRow {
   readonly level: Level;
   /** At the places above, nearest first; null while they are asked. */
   readonly above: readonly (Level | null)[];
-  /** Null where it is not compared. */
-  readonly standing: Standing | "waiting" | null;
+  /** Or why it is not compared: its sheet asks for none, the computation failed, or it has no peers. */
+  readonly standing: Standing | "waiting" | "sheet" | "failed" | "alone";
 }
 
 interface LevelTableProps {

@@ -9,10 +9,15 @@ import { Waiting } from "./Waiting.tsx";
 
 /** What peers let expect of a hospital, and how far from it the hospital is, with its place to the limits of their funnel. */
 export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[] {
-  const said = ({ standing, line }: LevelRow) =>
-    standing === null || standing === "waiting" ? null : standingWords(standing, line.indicator, t, language);
+  const said = ({ standing, line, level }: LevelRow) => {
+    // What is not measured says so where its value would stand.
+    if (standing === "waiting" || level.figure.state === "not measured") return null;
+    return typeof standing === "string"
+      ? { expected: null, distance: null, place: t("site.peers.uncompared", { why: standing }) }
+      : standingWords(standing, line.indicator, t, language);
+  };
   const markOf = ({ standing, line }: LevelRow) => {
-    if (standing === null || standing === "waiting" || standing.state !== "judged") return "common";
+    if (typeof standing === "string" || standing.state !== "judged") return "common";
     return funnelMark(standing.hospital.point, true, line.indicator.direction);
   };
   return [
