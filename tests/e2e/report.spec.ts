@@ -14,6 +14,7 @@ test("a booklet is chosen, printed one sheet a page, and is the same text when i
   await page.getByRole("navigation", { name: "Écrans" }).getByRole("link", { name: "Rapport" }).click();
   await page.getByRole("main").getByRole("link", { name: "CME et qualité" }).click();
   await expect(page.getByRole("main").getByText(/^Livret prêt/)).toBeVisible({ timeout: 60_000 });
+  await expect(page).toHaveTitle(/^CME et qualité, .+, \S+ \d{4}\s– \S+ \d{4} · Timonerie$/);
   const sheets = page.locator("section[id^=page-]");
   const count = await sheets.count();
   await expect(sheets.first()).toContainText("Sommaire");

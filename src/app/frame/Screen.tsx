@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { Address } from "../../perimeter/Address.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { loadColumnWords } from "../../locales/loadColumnWords.ts";
@@ -16,6 +16,7 @@ import { RefusalPanel } from "../../views/source/RefusalPanel.tsx";
 import { Skeleton } from "../../views/state/Skeleton.tsx";
 import { PaletteDialog } from "../palette/Palette.tsx";
 import { Panel } from "./PanelButton.tsx";
+import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { useFetchedAhead } from "./useFetchedAhead.ts";
 import { Welcome } from "./Welcome.tsx";
 
@@ -62,14 +63,10 @@ const laterCode = [
 
 /** The screen of the address; without an extract, what leads to one. */
 export function Screen() {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const { current, opening, refusal } = useExtracts();
   const { screen } = useNavigation().address;
-  const indicator =
-    "id" in screen ? current?.service.catalogue.find(({ id }) => id === screen.id)?.sheet[language].title : undefined;
-  useEffect(() => {
-    document.title = `${indicator ?? t(`frame.screen.${screen.name}`)} · Timonerie`;
-  }, [indicator, screen, t]);
+  useDocumentTitle();
   useFetchedAhead(laterCode, current !== null);
 
   if (screen.name === "source" || screen.name === "catalogue")

@@ -14,6 +14,7 @@ import { chartNotes } from "../register/chartNotes.ts";
 import { IndicatorFacts } from "./IndicatorFacts.tsx";
 import { MarksLine } from "./MarksLine.tsx";
 import { PaperChart } from "./PaperChart.tsx";
+import { PrintedDefinition } from "./PrintedDefinition.tsx";
 import { PeriodTable } from "./PeriodTable.tsx";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
@@ -26,10 +27,12 @@ interface IndicatorPageProps {
   readonly said: readonly NumberedEntry[];
   /** The page on which that stands. */
   readonly followUp: number;
+  /** The page on which its whole definition stands. */
+  readonly definition: number;
 }
 
 /** One indicator on one page: its sentence, its facts, its chart, its last periods and what it means. */
-export function IndicatorPage({ place, entry, said, followUp }: IndicatorPageProps) {
+export function IndicatorPage({ place, entry, said, followUp, definition }: IndicatorPageProps) {
   const { t, language } = useSpeech();
   const { crop, whole } = usePerimeter();
   const { detail, where } = entry;
@@ -80,9 +83,7 @@ export function IndicatorPage({ place, entry, said, followUp }: IndicatorPagePro
       )}
       {!isSilent && !isCount && <PeriodTable line={line} window={crop} limits={!hidden} />}
       {where.length > 0 && <WhereTable line={asked} rows={where} />}
-      <p className={styles.definition}>
-        <strong>{t("views.definition.title")}</strong> {indicator.sheet[language].definition}
-      </p>
+      <PrintedDefinition words={indicator.sheet[language].definition} page={definition} />
     </Sheet>
   );
 }
