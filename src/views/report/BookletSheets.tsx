@@ -79,10 +79,7 @@ const OneSheet = memo(({ page, at, title, booklet, quality, followUp, sheets }: 
       const entry = booklet.entries.find(({ line }) => line.indicator.id === page.id);
       const said = followUp.said.filter(({ entry: one }) => [null, page.id].includes(one.indicator));
       const followed = sheets.findIndex(({ kind }) => kind === "followUp") + 1;
-      const defined = sheets.findIndex((one) => one.kind === "definitions" && one.ids.includes(page.id)) + 1;
-      return entry ? (
-        <IndicatorPage place={place} entry={entry} said={said} followUp={followed} definition={defined} />
-      ) : null;
+      return entry ? <IndicatorPage place={place} entry={entry} said={said} followUp={followed} /> : null;
     }
     case "completeness":
       return <CompletenessPage place={place} sites={quality.filter(({ site }) => page.sites.includes(site))} />;

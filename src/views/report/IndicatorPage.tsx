@@ -14,7 +14,6 @@ import { chartNotes } from "../register/chartNotes.ts";
 import { IndicatorFacts } from "./IndicatorFacts.tsx";
 import { MarksLine } from "./MarksLine.tsx";
 import { PaperChart } from "./PaperChart.tsx";
-import { PrintedDefinition } from "./PrintedDefinition.tsx";
 import { PeriodTable } from "./PeriodTable.tsx";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
@@ -27,12 +26,10 @@ interface IndicatorPageProps {
   readonly said: readonly NumberedEntry[];
   /** The page on which that stands. */
   readonly followUp: number;
-  /** The page on which its whole definition stands. */
-  readonly definition: number;
 }
 
 /** One indicator on one page: its sentence, its facts, its chart, its last periods and what it means. */
-export function IndicatorPage({ place, entry, said, followUp, definition }: IndicatorPageProps) {
+export function IndicatorPage({ place, entry, said, followUp }: IndicatorPageProps) {
   const { t, language } = useSpeech();
   const { crop, whole } = usePerimeter();
   const { detail, where } = entry;
@@ -83,7 +80,9 @@ export function IndicatorPage({ place, entry, said, followUp, definition }: Indi
       )}
       {!isSilent && !isCount && <PeriodTable line={line} window={crop} limits={!hidden} />}
       {where.length > 0 && <WhereTable line={asked} rows={where} />}
-      <PrintedDefinition words={indicator.sheet[language].definition} page={definition} />
+      <p>
+        <strong>{t("views.definition.title")}</strong> {indicator.sheet[language].definition}
+      </p>
     </Sheet>
   );
 }
