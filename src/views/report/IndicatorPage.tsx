@@ -80,7 +80,7 @@ export function IndicatorPage({ place, entry, said, followUp }: IndicatorPagePro
       )}
       {!isSilent && !isCount && <PeriodTable line={line} window={crop} limits={!hidden} />}
       {where.length > 0 && <WhereTable line={asked} rows={where} />}
-      <p>
+      <p className={styles.definition}>
         <strong>{t("views.definition.title")}</strong> {indicator.sheet[language].definition}
       </p>
     </Sheet>
