@@ -66,7 +66,7 @@ describe("a booklet", () => {
     ]);
     await renderApp("/rapport/codir?site=PSL&extract=/a/");
     await ready();
-    const followUp = sheet("Décisions et suivi");
+    const followUp = sheet("L’essentiel, décisions et suivi");
     await expect
       .element(
         followUp.getByRole("row", { name: /^2 Relire les lettres.* DMU Chirurgie 31 octobre 2024 échéance dépassée$/ }),
@@ -74,7 +74,7 @@ describe("a booklet", () => {
       .toBeVisible();
     await expect.element(followUp).toHaveTextContent(/^.*Une échéance dépassée au .*Nouveau modèle de lettre/);
     await expect.element(followUp).not.toHaveTextContent("D’un autre site");
-    await expect.element(sheet(day0).getByRole("link", { name: /^Repères 1, 2\s: .*page 3\.$/ })).toBeVisible();
+    await expect.element(sheet(day0).getByRole("link", { name: /^Repères 1, 2\s: .*page 2\.$/ })).toBeVisible();
     await storage.write({ establishment: "AP-HP", synthetic: true }, []);
   });
 

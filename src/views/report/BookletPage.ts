@@ -1,7 +1,8 @@
 /** One sheet of paper of a booklet; `sites` and `ids` are what of a longer list stands on it. */
 export type BookletPage =
   | { readonly kind: "contents" }
-  | { readonly kind: "signals" }
+  /** `ids` of entries of the register that stand below. */
+  | { readonly kind: "signals"; readonly ids: readonly string[] }
   /** `ids` of entries of the register. */
   | { readonly kind: "followUp"; readonly ids: readonly string[] }
   | { readonly kind: "summary"; readonly ids: readonly string[] }

@@ -50,6 +50,9 @@ interface OneSheetProps extends Pick<BookletSheetsProps, "booklet" | "quality" |
   readonly title: string;
 }
 
+const tellsFollowUp = (page: BookletPage) =>
+  page.kind === "followUp" || (page.kind === "signals" && page.ids.length > 0);
+
 /** Drawn once: another sheet that comes in does not draw it again. */
 const OneSheet = memo(({ page, at, title, booklet, quality, followUp, sheets }: OneSheetProps) => {
   const { t, language } = useSpeech();
@@ -68,17 +71,17 @@ const OneSheet = memo(({ page, at, title, booklet, quality, followUp, sheets }: 
     case "contents":
       return <ContentsPage place={place} pages={sheets} absent={booklet.absent} covered={covered} />;
     case "signals":
-      return <SignalsPage place={place} booklet={booklet} />;
+      return <SignalsPage place={place} booklet={booklet} followUp={page.ids.length > 0 ? followUp : null} />;
     case "followUp": {
       const said = followUp.said.filter(({ entry }) => page.ids.includes(entry.id));
-      return <FollowUpPage place={place} said={said} all={followUp.said} today={followUp.today} />;
+      return <FollowUpPage place={place} said={said} followUp={followUp} />;
     }
     case "summary":
       return <SummaryPage place={place} lines={inOrder(page.ids)} latest={latest} covered={covered} />;
     case "indicator": {
       const entry = booklet.entries.find(({ line }) => line.indicator.id === page.id);
       const said = followUp.said.filter(({ entry: one }) => [null, page.id].includes(one.indicator));
-      const followed = sheets.findIndex(({ kind }) => kind === "followUp") + 1;
+      const followed = sheets.findIndex(tellsFollowUp) + 1;
       return entry ? <IndicatorPage place={place} entry={entry} said={said} followUp={followed} /> : null;
     }
     case "completeness":

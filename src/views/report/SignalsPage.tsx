@@ -2,12 +2,21 @@ import { useSpeech } from "../../charts/Speech.ts";
 import type { Booklet } from "../../figures/booklet/Booklet.ts";
 import { chanceSentences } from "../../figures/sentences/chanceSentences.ts";
 import { quietSentences } from "../../figures/sentences/quietSentences.ts";
+import { FollowUp } from "./FollowUp.tsx";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
 import { SignalItem } from "./SignalItem.tsx";
+import type { FollowUp as Followed } from "./useFollowUp.ts";
+
+interface SignalsPageProps {
+  readonly place: SheetPlace;
+  readonly booklet: Booklet;
+  /** What the register says, where it is short enough to stand below; null elsewhere. */
+  readonly followUp: Followed | null;
+}
 
 /** At most five sentences on what changed, what is left to do, and how much of it chance alone would give. */
-export function SignalsPage({ place, booklet }: { readonly place: SheetPlace; readonly booklet: Booklet }) {
+export function SignalsPage({ place, booklet, followUp }: SignalsPageProps) {
   const { t, language } = useSpeech();
   const lines = booklet.entries.map(({ line }) => line);
   const items = (kind: "signal" | "to-do") =>
@@ -21,7 +30,7 @@ export function SignalsPage({ place, booklet }: { readonly place: SheetPlace; re
   const [signals, toDo] = [items("signal"), items("to-do")];
   const chance = chanceSentences({ lines, chance: booklet.chance }, t, language);
   return (
-    <Sheet place={place} title={t("report.title.signals")}>
+    <Sheet place={place} title={t(followUp ? "report.title.signalsAndFollowUp" : "report.title.signals")}>
       {signals.length > 0 ? (
         <ol className={styles.signals}>{signals}</ol>
       ) : (
@@ -36,6 +45,12 @@ export function SignalsPage({ place, booklet }: { readonly place: SheetPlace; re
         <>
           <h3>{t("report.toDo")}</h3>
           <ol className={styles.signals}>{toDo}</ol>
+        </>
+      )}
+      {followUp && (
+        <>
+          <h3>{t("report.title.followUp")}</h3>
+          <FollowUp said={followUp.said} all={followUp.said} today={followUp.today} heading="h4" />
         </>
       )}
     </Sheet>

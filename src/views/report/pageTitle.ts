@@ -13,5 +13,6 @@ export function pageTitle(
 ): string | null {
   if (page.kind === "contents") return null;
   if (page.kind === "indicator") return catalogue.find(({ id }) => id === page.id)?.sheet[language].title ?? page.id;
+  if (page.kind === "signals" && page.ids.length > 0) return t("report.title.signalsAndFollowUp");
   return pages[at - 1]?.kind === page.kind ? null : t(`report.title.${page.kind}`);
 }

@@ -24,8 +24,8 @@ it("gives each indicator a page, and each one definition after the methods", () 
   expect(pages.slice(0, 3).map(({ kind }) => kind)).toEqual(["contents", "signals", "summary"]);
 });
 
-it("says what was decided after the signals, on as many pages as its words take", () => {
-  const said = Array.from({ length: 6 }, (_, at): NumberedEntry => ({
+const entries = (count: number, words: string) =>
+  Array.from({ length: count }, (_, at): NumberedEntry => ({
     number: null,
     entry: {
       kind: "note",
@@ -33,10 +33,23 @@ it("says what was decided after the signals, on as many pages as its words take"
       site: "PSL",
       indicator: null,
       day: "2026-10-01",
-      words: "a".repeat(1000),
+      words,
       writtenAt: "2026-10-01T08:00:00.000Z",
     },
   }));
+
+it("says what was decided below the signals where it is short", () => {
+  const [, signals, next] = pagesOf({ indicators: [], said: entries(4, "Relire."), warehouse: null }, "fr");
+  expect(signals).toEqual({ kind: "signals", ids: ["0", "1", "2", "3"] });
+  expect(next!.kind).toBe("methods");
+  expect(pagesOf({ indicators: [], said: entries(5, "Relire."), warehouse: null }, "fr")[1]).toEqual({
+    kind: "signals",
+    ids: [],
+  });
+});
+
+it("says what was decided after the signals, on as many pages as its words take", () => {
+  const said = entries(6, "a".repeat(1000));
   const pages = pagesOf({ indicators: [], said, warehouse: null }, "fr").filter(({ kind }) => kind !== "definitions");
   expect(pages.map(({ kind }) => kind)).toEqual(["contents", "signals", "followUp", "followUp", "followUp", "methods"]);
   expect(pages.flatMap((page) => (page.kind === "followUp" ? page.ids : []))).toEqual(

@@ -8,7 +8,7 @@ import { entryLines } from "./entryLines.ts";
 import { inPages } from "./inPages.ts";
 
 /** Rows or lines that an A4 page holds under its heading. */
-const room = { followUp: 50, summary: 20, completeness: 40, stages: 40, definitions: 58 } as const;
+const room = { belowSignals: 12, followUp: 50, summary: 20, completeness: 40, stages: 40, definitions: 58 } as const;
 
 export interface BookletParts {
   /** Indicators with a page of their own. */
@@ -19,14 +19,16 @@ export interface BookletParts {
   readonly warehouse: { readonly sites: readonly number[]; readonly catalogue: readonly Indicator[] } | null;
 }
 
-/** The sheets of a booklet in their order: contents, signals, what was decided, all in one table, one page each, then how to read them. */
+/** The sheets of a booklet in their order: contents, signals, what was decided (below them where it is short), all in one table, one page each, then how to read them. */
 export function pagesOf({ indicators, said, warehouse }: BookletParts, language: Language): readonly BookletPage[] {
   const ids = indicators.map(({ id }) => id);
   const defined = inPages(indicators, room.definitions, ({ sheet }) => definitionLines(sheet[language]));
+  const isBelow = said.reduce((sum, { entry }) => sum + entryLines(entry), 0) <= room.belowSignals;
+  const [below, followed] = isBelow ? [said, []] : [[], said];
   return [
     { kind: "contents" },
-    { kind: "signals" },
-    ...inPages(said, room.followUp, ({ entry }) => entryLines(entry)).map((some) => ({
+    { kind: "signals", ids: below.map(({ entry }) => entry.id) },
+    ...inPages(followed, room.followUp, ({ entry }) => entryLines(entry)).map((some) => ({
       kind: "followUp" as const,
       ids: some.map(({ entry }) => entry.id),
     })),
