@@ -39,7 +39,9 @@ export function ExtractsProvider({
   const queries = useQueryClient();
   const { address, go } = useNavigation();
   const [held, setHeld] = useState<Held | null>(null);
-  const [opening, setOpening] = useState<Opening | null>(null);
+  const [first] = useState(() => address.extract ?? opensFirst);
+  // The first drawing says that it opens: otherwise it would be that of a page without an extract, for one frame.
+  const [opening, setOpening] = useState(() => (first === null ? null : openingOf(first, false)));
   const [checking, setChecking] = useState<Opening | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -89,7 +91,7 @@ export function ExtractsProvider({
         release();
         setRefusal({ label, asked: false, ...problem });
       };
-      setChecking({ label, progress: null, startedAt: performance.now(), asked: false });
+      setChecking(openingOf(label, false));
       reading
         .checkAgain(onWholePercent((progress) => isShown() && setChecking((now) => now && { ...now, progress })))
         .then((found) => {
@@ -113,7 +115,7 @@ export function ExtractsProvider({
       const { signal } = controller;
       const label = requestLabel(request);
       setRefusal(null);
-      setOpening({ label, progress: null, startedAt: performance.now(), asked });
+      setOpening(openingOf(label, asked));
       const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
         setRefusal({ label, asked, ...problem });
         settle(pathOf(latest.current.held?.extract));
@@ -140,6 +142,7 @@ export function ExtractsProvider({
             kept: keeping && keeping.kept,
           };
           setHeld({ extract, reading: outcome });
+          setOpening(null);
           setChecking(null);
           settle(pathOf(extract));
           queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
@@ -179,10 +182,10 @@ export function ExtractsProvider({
     [setKept],
   );
 
-  const first = useRef(opensFirst);
+  const due = useRef(first);
   useEffect(() => {
-    const extract = address.extract ?? first.current;
-    first.current = null;
+    const extract = address.extract ?? due.current;
+    due.current = null;
     if (extract === null || extract === asked.current) return;
     asked.current = extract;
     if (extract !== pathOf(latest.current.held?.extract)) openFor({ kind: "address", path: extract }, false);
@@ -193,4 +196,9 @@ export function ExtractsProvider({
     [held, opening, checking, refusal, open, cancel, close, keep],
   );
   return <ExtractsContext value={extracts}>{children}</ExtractsContext>;
+}
+
+/** One that begins now. */
+function openingOf(label: string, asked: boolean): Opening {
+  return { label, progress: null, startedAt: performance.now(), asked };
 }
