@@ -10,6 +10,7 @@ import { OpeningPanel } from "../../views/source/OpeningPanel.tsx";
 import { RefusalPanel } from "../../views/source/RefusalPanel.tsx";
 import { Skeleton } from "../../views/state/Skeleton.tsx";
 import { PaletteDialog } from "../palette/Palette.tsx";
+import styles from "./Frame.module.css";
 import { Panel } from "./PanelButton.tsx";
 import { useFetchedAhead } from "./useFetchedAhead.ts";
 import { Welcome } from "./Welcome.tsx";
@@ -68,9 +69,12 @@ export function Screen() {
     return (
       <>
         {opening && (
-          <h1 className="visually-hidden" tabIndex={-1}>
-            {t("frame.screen.source")}
-          </h1>
+          <>
+            <h1 className="visually-hidden" tabIndex={-1}>
+              {t("frame.screen.source")}
+            </h1>
+            <p className={`lede ${styles.before}`}>{t("frame.welcome.words")}</p>
+          </>
         )}
         {opening ? (
           <OpeningPanel opening={opening} />
