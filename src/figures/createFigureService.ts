@@ -48,6 +48,7 @@ import { referencesFor } from "./reference/referencesFor.ts";
 import { siteLines } from "./siteLines.ts";
 import { statusAt } from "./statusAt.ts";
 import { tablesOf } from "./tablesOf.ts";
+import { turns } from "./turns.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
@@ -139,14 +140,14 @@ export function createFigureService(source: FigureSource): FigureService {
       }));
     });
     const here = { sites: [view.site], completeness: await completenessAt(view) };
-    const answers = await Promise.all(
-      asked.map(({ family, indicators: some, grain }) =>
-        linesOf(source, family, some, { ...view, grain }, here, kOf(view), { signal, priority: "figure" }),
-      ),
-    );
-    const found = new Map(
-      answers.flatMap(({ lines }) => lines.get(view.site)!).map((line) => [line.indicator.id, line]),
-    );
+    const found = new Map<string, IndicatorFigures>();
+    const turn = turns(signal);
+    for (const { family, indicators: some, grain } of asked) {
+      const options: QueryOptions = { signal, priority: "figure" };
+      const { lines } = await linesOf(source, family, some, { ...view, grain }, here, kOf(view), options);
+      for (const line of lines.get(view.site)!) found.set(line.indicator.id, line);
+      await turn();
+    }
     return indicators.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
   }
 

@@ -1,20 +1,25 @@
 import { useEffect } from "react";
+import { untilIdle } from "../../views/context/untilIdle.ts";
 
 type Code = () => Promise<unknown>;
 
-/** Safari tells nobody that it is idle: there, the code waits so many milliseconds. */
-const soon = 3000;
-
-/** Fetches code before it is asked for, once it is due and the page is idle: what is open goes on working without a network. */
+/**
+ * Fetches code before it is asked for, once it is due, each part while the page is idle: what is open goes on working without a
+ * network.
+ */
 export function useFetchedAhead(code: readonly Code[], due: boolean): void {
   useEffect(() => {
     if (!due) return;
-    const fetchAll = () => code.forEach((fetch) => void fetch().catch(() => undefined));
-    if (!("requestIdleCallback" in window)) {
-      const timer = setTimeout(fetchAll, soon);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(fetchAll);
-    return () => cancelIdleCallback(idle);
+    let left = false;
+    void (async () => {
+      for (const fetch of code) {
+        await untilIdle();
+        if (left) return;
+        await fetch().catch(() => undefined);
+      }
+    })();
+    return () => {
+      left = true;
+    };
   }, [code, due]);
 }
