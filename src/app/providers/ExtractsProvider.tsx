@@ -10,6 +10,7 @@ import {
   requestLabel,
 } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
+import { type Progresses, ProgressesContext } from "../../views/context/Progresses.ts";
 import { errorDetail } from "../../views/state/errorDetail.ts";
 import type { OpenForReading, Reading } from "../openForReading.ts";
 import { onWholePercent } from "./onWholePercent.ts";
@@ -43,6 +44,7 @@ export function ExtractsProvider({
   // The first drawing says that it opens: otherwise it would be that of a page without an extract, for one frame.
   const [opening, setOpening] = useState(() => (first === null ? null : openingOf(first, false)));
   const [checking, setChecking] = useState<Opening | null>(null);
+  const [progresses, setProgresses] = useState<Progresses>({ opening: null, checking: null });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const running = useRef<AbortController | null>(null);
   const opened = useRef(0);
@@ -92,8 +94,9 @@ export function ExtractsProvider({
         setRefusal({ label, asked: false, ...problem });
       };
       setChecking(openingOf(label, false));
+      setProgresses((now) => ({ ...now, checking: null }));
       reading
-        .checkAgain(onWholePercent((progress) => isShown() && setChecking((now) => now && { ...now, progress })))
+        .checkAgain(onWholePercent((checking) => isShown() && setProgresses((now) => ({ ...now, checking }))))
         .then((found) => {
           if (!found.accepted) return refuse({ problems: found.problems });
           if (!isShown()) return;
@@ -116,6 +119,7 @@ export function ExtractsProvider({
       const label = requestLabel(request);
       setRefusal(null);
       setOpening(openingOf(label, asked));
+      setProgresses((now) => ({ ...now, opening: null }));
       const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
         setRefusal({ label, asked, ...problem });
         settle(pathOf(latest.current.held?.extract));
@@ -123,7 +127,7 @@ export function ExtractsProvider({
       openForReading(request, {
         atOnce: latest.current.held === null,
         signal,
-        onProgress: (progress) => !signal.aborted && setOpening((before) => before && { ...before, progress }),
+        onProgress: (progress) => !signal.aborted && setProgresses((now) => ({ ...now, opening: progress })),
       })
         .then(async (outcome) => {
           if (signal.aborted) return void (outcome.accepted && (await outcome.close()));
@@ -195,10 +199,14 @@ export function ExtractsProvider({
     () => ({ current: held?.extract ?? null, opening, checking, refusal, open, cancel, close, keep }),
     [held, opening, checking, refusal, open, cancel, close, keep],
   );
-  return <ExtractsContext value={extracts}>{children}</ExtractsContext>;
+  return (
+    <ExtractsContext value={extracts}>
+      <ProgressesContext value={progresses}>{children}</ProgressesContext>
+    </ExtractsContext>
+  );
 }
 
 /** One that begins now. */
 function openingOf(label: string, asked: boolean): Opening {
-  return { label, progress: null, startedAt: performance.now(), asked };
+  return { label, startedAt: performance.now(), asked };
 }
