@@ -10,7 +10,10 @@ const opened = new Date("2026-02-20T09:00:00");
 const kept = {
   report: { columns: new Set(["note.note_id"]) },
   tree: { root: 1, sites: new Map() },
-  cube: new Map([["cube_month_site", { length: 1, keys: {}, sums: { den: Int32Array.of(3) } }]]),
+  cube: new Map([
+    ["cube_month_site", { length: 1, keys: {}, sums: { den: Int32Array.of(3) } }],
+    ["cube_day_hospital", { length: 2, keys: {}, sums: { den: Int32Array.of(1, 2) } }],
+  ]),
 } as unknown as KeptExtract;
 
 const resources = ["visit_occurrence", "note", "note_nlp", "note_nlp_run", "care_site"].map((name) => ({
