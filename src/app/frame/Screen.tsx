@@ -24,16 +24,19 @@ const CatalogueScreen = later(() => import("../../views/catalogue/CatalogueScree
 const ExplorerScreen = later(() => import("../../views/explorer/ExplorerScreen.tsx"));
 const ReportScreen = later(() => import("../../views/report/ReportScreen.tsx"));
 const SourceScreen = later(() => import("../../views/source/SourceScreen.tsx"));
+const laterScreens = {
+  indicator: IndicatorScreen,
+  site: SiteScreen,
+  matrix: MatrixScreen,
+  alerts: AlertsScreen,
+  quality: QualityScreen,
+  catalogue: CatalogueScreen,
+  explorer: ExplorerScreen,
+  report: ReportScreen,
+  source: SourceScreen,
+};
 const laterParts = [
-  IndicatorScreen,
-  SiteScreen,
-  MatrixScreen,
-  AlertsScreen,
-  QualityScreen,
-  CatalogueScreen,
-  ExplorerScreen,
-  ReportScreen,
-  SourceScreen,
+  ...Object.values(laterScreens),
   ControlChart,
   FunnelChart,
   Panel,
@@ -58,6 +61,11 @@ export function Screen() {
     document.title = `${indicator ?? t(`frame.screen.${screen.name}`)} · Timonerie`;
   }, [indicator, screen, t]);
   useFetchedAhead(laterCode, current !== null);
+  useEffect(() => {
+    // While its extract opens there is time for the code of the screen.
+    if (screen.name !== "overview") laterScreens[screen.name].fetch().catch(() => undefined);
+    if (screen.name === "indicator") ControlChart.fetch().catch(() => undefined);
+  }, [screen.name]);
 
   if (screen.name === "source" || screen.name === "catalogue")
     return (
