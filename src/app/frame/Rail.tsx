@@ -41,11 +41,14 @@ export function Rail({ settings, width, onWidth }: RailProps) {
   }, [screen.name, current?.id]);
   const catalogue = current?.service.catalogue ?? [];
   const shown = screen.name === "indicator" ? screen.id : null;
-  // The list is as long as the rail has room for it: the one on screen is in its middle.
+  // The list is as long as the rail has room for it: the one on screen is in its middle, once the page is laid out anyway.
   useEffect(() => {
-    const item = shown && list.current?.querySelector<HTMLElement>("[aria-current]");
-    if (list.current && item)
-      list.current.scrollTop = item.offsetTop - (list.current.clientHeight - item.offsetHeight) / 2;
+    const frame = requestAnimationFrame(() => {
+      const item = shown && list.current?.querySelector<HTMLElement>("[aria-current]");
+      if (list.current && item)
+        list.current.scrollTop = item.offsetTop - (list.current.clientHeight - item.offsetHeight) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [shown, current?.id]);
   const first = shown ?? catalogue[0]?.id;
   const Toggle = width === "wide" ? PanelLeftClose : PanelLeftOpen;
