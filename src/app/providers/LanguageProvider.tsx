@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, startTransition, useEffect, useState } from "react";
 import { SpeechContext, type Speech } from "../../charts/Speech.ts";
 import { loadMessages } from "../../locales/loadMessages.ts";
 import { type Language, translator } from "../../locales/translate.ts";
@@ -17,7 +17,8 @@ export function LanguageProvider({
     void loadMessages(language).then((messages) => {
       if (left) return;
       document.documentElement.lang = language;
-      setSpeech({ language, t: translator(language, messages) });
+      // The page is drawn bit by bit: all of it in one go would hold up a phone.
+      startTransition(() => setSpeech({ language, t: translator(language, messages) }));
     });
     return () => {
       left = true;
