@@ -1,3 +1,4 @@
+import { literalList } from "../engine/literal.ts";
 import type { Place } from "./Question.ts";
 
 /** The column of a unit that says which part of a question it belongs to. */
@@ -9,6 +10,14 @@ export function siteColumn(parts: readonly Place[]): "hospital" | "unit_site" {
 export function partBySite(parts: readonly Place[]): ReadonlyMap<number, number> {
   const below = siteColumn(parts) === "unit_site";
   return new Map(parts.flatMap(({ site, hospitals, units }) => (below ? units : hospitals).map((one) => [one, site])));
+}
+
+/** Whether a unit `u` belongs to one of them, as SQL over its columns. */
+export function partsTest(parts: readonly Place[]): readonly string[] {
+  const hospitals = `u.hospital IN ${literalList([...new Set(parts.flatMap((part) => part.hospitals))])}`;
+  return siteColumn(parts) === "hospital"
+    ? [hospitals]
+    : [hospitals, `u.unit_site IN ${literalList([...new Set(parts.flatMap(({ units }) => units))])}`];
 }
 
 /** `p(part, site)` to join to units `u`: which part of a question a unit belongs to. */

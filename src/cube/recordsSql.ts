@@ -2,7 +2,7 @@ import { dateLiteral } from "../engine/literal.ts";
 import type { Dialect } from "../indicators/dialect/Dialect.ts";
 import { filterSql, placeSql } from "./filterSql.ts";
 import { groupBy, type GroupKey } from "./groupKeys.ts";
-import { siteColumn } from "./parts.ts";
+import { partsTest, siteColumn } from "./parts.ts";
 import type { Question } from "./Question.ts";
 
 /**
@@ -24,7 +24,7 @@ export function recordsSql(
     subject.where,
     "u.hospital IS NOT NULL",
     `u.anchor BETWEEN ${dateLiteral(from)} AND ${dateLiteral(to)}`,
-    ...placeSql(place),
+    ...(parts ? partsTest(parts) : placeSql(place)),
     ...filterSql(filters),
   ];
   const { columns, clause } = groupBy(keys, dialect);

@@ -80,7 +80,10 @@ export function addUnits(
   const each = (kind: string, add: (tally: Tally, sum: number) => void): void => {
     const column = sums.get(`${kind}_${x}`);
     if (!column) return;
-    for (let row = 0; row < length; row++) if (column[row] !== 0) add(tallies[at[row]!]!, column[row]!);
+    // Summed before it is handed out: one call a tally, not one a row.
+    const added = new Float64Array(tallies.length);
+    for (let row = 0; row < length; row++) added[at[row]!]! += column[row]!;
+    for (let place = 0; place < added.length; place++) if (added[place] !== 0) add(tallies[place]!, added[place]!);
   };
   each("pop", (tally, sum) => (tally.population += sum));
   each("den", (tally, sum) => (tally.denominator += sum));

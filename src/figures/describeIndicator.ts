@@ -50,10 +50,11 @@ export function describeIndicator(
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
   const periods = context.periods.filter(({ start }) => start <= cutoff || indicator.shape === "count");
+  const nothing = emptyTally();
   const figures = periods.map((period): PeriodFigure => {
     const cell = byPeriod.get(period.start);
     const complete = period.start >= calendar.start && period.end <= cutoff;
-    const tally = cell?.tally ?? emptyTally();
+    const tally = cell?.tally ?? nothing;
     const state = complete ? "final" : "provisional";
     const verdict = cell?.verdict ?? "publish";
     const figure = publishCharted(indicator, tally, verdict, state);

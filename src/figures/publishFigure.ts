@@ -115,13 +115,19 @@ export function publishShareWithin(
   };
 }
 
+// Half the cells of a matrix are one of these.
+const hidden: Figure = { state: "hidden" };
+const empty: Figure = { state: "empty" };
+const emptyByReading: Figure = { state: "empty", selectedByReading: true };
+const notRead: Figure = { state: "not read" };
+
 /** No unit to count. */
 export function emptyFigure(indicator: Indicator): Figure {
-  return selectedByReading(indicator) ? { state: "empty", selectedByReading: true } : { state: "empty" };
+  return selectedByReading(indicator) ? emptyByReading : empty;
 }
 
 function withheld(indicator: Indicator, tally: Tally, verdict: Verdict): Figure | null {
-  if (verdict !== "publish") return { state: "hidden" };
+  if (verdict !== "publish") return hidden;
   if (tally.denominator > 0) return null;
-  return tally.population > 0 && indicator.unread === "excluded" ? { state: "not read" } : emptyFigure(indicator);
+  return tally.population > 0 && indicator.unread === "excluded" ? notRead : emptyFigure(indicator);
 }

@@ -11,7 +11,7 @@ import type { CellPlaces } from "./CellPlaces.ts";
 import { judgeTally, ownPatients, protectedSides, sideOf, type Tally } from "./Tally.ts";
 
 /**
- * Replaces the bounds of patients that leave doubt by exact numbers, in one statement over the periods in doubt. `tallied` are the
+ * Replaces the bounds of patients that leave doubt by exact numbers, in one statement over the places and periods in doubt. `tallied` are the
  * tallies of each indicator by the number that `places` gives a cell. While the records are not loaded nothing waits for them: cells in
  * doubt stay hidden, and are to be asked for again.
  */
@@ -26,6 +26,7 @@ export async function verifyPatients(
 ): Promise<void> {
   const { grain, by, parts, subject } = question;
   const periods = new Set<string>();
+  const inDoubt = new Set<number>();
   const counts = indicators.flatMap((indicator) => {
     const tallies = tallied.get(indicator.id)!;
     const doubtful = [...tallies.keys()].filter((place) => judgeTally(indicator, tallies[place]!, k) === "verify");
@@ -33,8 +34,9 @@ export async function verifyPatients(
       doubtful.some((place) => isDoubtful(sideOf(tallies[place]!, side), k)),
     );
     for (const place of doubtful) {
-      const { period } = places.keys[place]!;
+      const { period, part } = places.keys[place]!;
       if (period !== null) periods.add(period);
+      if (part !== null) inDoubt.add(part);
     }
     return sides.length > 0 ? [{ indicator, sides }] : [];
   });
@@ -46,7 +48,8 @@ export async function verifyPatients(
   for (const name of by) shape[name] = keyKind(name);
   for (const { indicator, sides } of counts)
     for (const side of sides) shape[patientColumn(indicator, side)] = "integer";
-  const sql = narrowed(patientsSql(question, counts, days, dialect), subject.table, relations);
+  const asked = { ...question, parts: parts && parts.filter(({ site }) => inDoubt.has(site)) };
+  const sql = narrowed(patientsSql(asked, counts, days, dialect), subject.table, relations);
   const { length, columns } = await engine.query({ sql, shape }, options);
   const none = Array<null>(length).fill(null);
   const at = places.of({

@@ -12,12 +12,11 @@ export async function* linesBySite(
   sites: readonly number[],
   signal?: AbortSignal,
 ): AsyncGenerator<LinesBySite> {
-  const found = new Map(sites.map((site) => [site, new Map<string, IndicatorFigures>()]));
+  const rank = new Map(service.catalogue.map(({ id }, at) => [id, at]));
+  const found = new Map(sites.map((site) => [site, service.catalogue.map((): IndicatorFigures | null => null)]));
   for await (const piece of service.linesBelow(view, sites, signal)) {
     signal?.throwIfAborted();
-    for (const [site, lines] of piece) for (const line of lines) found.get(site)!.set(line.indicator.id, line);
-    yield new Map(
-      sites.map((site) => [site, service.catalogue.flatMap(({ id }) => found.get(site)!.get(id) ?? [])] as const),
-    );
+    for (const [site, lines] of piece) for (const line of lines) found.get(site)![rank.get(line.indicator.id)!] = line;
+    yield new Map([...found].map(([site, lines]) => [site, lines.filter((line) => line !== null)]));
   }
 }
