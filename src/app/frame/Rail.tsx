@@ -76,7 +76,7 @@ export function Rail({ settings, width, onWidth }: RailProps) {
                   </ViewLink>
                 ) : (
                   // Its place, until an extract says which indicators there are.
-                  <span className={styles.toCome}>{words}</span>
+                  <div className={styles.toCome}>{words}</div>
                 )}
               </li>
             );
