@@ -97,6 +97,7 @@ export function ExtractsProvider({
           if (!isShown()) return;
           setChecking(null);
           setHeld((now) => now && { ...now, extract: { ...now.extract, opened: found.opened } });
+          if (reading.keeping?.byItself && !reading.keeping.kept) void setKept({ extract, reading }, true);
           // What was in doubt can be counted now.
           void queries.invalidateQueries();
         })
