@@ -89,7 +89,6 @@ export function ExtractsProvider({
         release();
         setRefusal({ label, asked: false, ...problem });
       };
-      setChecking({ label, progress: null, startedAt: performance.now(), asked: false });
       reading
         .checkAgain(onWholePercent((progress) => isShown() && setChecking((now) => now && { ...now, progress })))
         .then((found) => {
@@ -141,7 +140,8 @@ export function ExtractsProvider({
             kept: keeping && keeping.kept,
           };
           setHeld({ extract, reading: outcome });
-          setChecking(null);
+          // Said from the first figure on: until the records are read, small counts are hidden.
+          setChecking(outcome.checkAgain && { label, progress: null, startedAt: performance.now(), asked: false });
           settle(pathOf(extract));
           queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
           setTimeout(
