@@ -2,7 +2,7 @@ import { clear, createStore } from "idb-keyval";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { ExtractSource } from "../../extract/ExtractSource.ts";
 import { sampleDescriptor } from "../../extract/testing/sampleDescriptor.ts";
-import type { KeptExtract } from "./KeptExtract.ts";
+import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 import { Shelf } from "./Shelf.ts";
 
 const { signal } = new AbortController();

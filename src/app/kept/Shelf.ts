@@ -6,7 +6,7 @@ import { parseDescriptor } from "../../extract/descriptor/parseDescriptor.ts";
 import type { ExtractSource } from "../../extract/ExtractSource.ts";
 import { readBytes } from "../../extract/readBytes.ts";
 import { descriptorPath } from "../../extract/sources/descriptorPath.ts";
-import type { KeptExtract } from "./KeptExtract.ts";
+import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 
 /** The app's build, the extract's expiry (empty: none) and the SHA-256 of its descriptor, which holds that of each of its files. */
 type Key = [build: string, expiresAt: string, hash: string];

@@ -93,8 +93,6 @@ export function ExtractsProvider({
         release();
         setRefusal({ label, asked: false, ...problem });
       };
-      setChecking(openingOf(label, false));
-      setProgresses((now) => ({ ...now, checking: null }));
       reading
         .checkAgain(onWholePercent((checking) => isShown() && setProgresses((now) => ({ ...now, checking }))))
         .then((found) => {
@@ -102,6 +100,7 @@ export function ExtractsProvider({
           if (!isShown()) return;
           setChecking(null);
           setHeld((now) => now && { ...now, extract: { ...now.extract, opened: found.opened } });
+          if (reading.keeping?.byItself && !reading.keeping.kept) void setKept({ extract, reading }, true);
           // What was in doubt can be counted now.
           void queries.invalidateQueries();
         })
@@ -147,7 +146,9 @@ export function ExtractsProvider({
           };
           setHeld({ extract, reading: outcome });
           setOpening(null);
-          setChecking(null);
+          // Said from the first figure on: until the records are read, small counts are hidden.
+          setChecking(outcome.checkAgain && openingOf(label, false));
+          setProgresses((now) => ({ ...now, checking: null }));
           settle(pathOf(extract));
           queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
           setTimeout(
