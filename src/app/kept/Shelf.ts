@@ -67,7 +67,7 @@ export class Shelf {
   async keep({ key }: Identified, kept: KeptExtract): Promise<void> {
     const { cube, ...extract } = kept;
     const shelved: Shelved = { ...extract, rollUps: [...cube.keys()] };
-    const rollUps = [...cube].map(([name, rollUp]): [RollUpKey, RollUp] => [[...key, name], rollUp]);
+    const rollUps = [...cube].map(([name, rollUp]): [RollUpKey, RollUp] => [[...key, name], owned(rollUp)]);
     await setMany([[key, shelved], ...rollUps], this.#store);
   }
 
@@ -86,6 +86,17 @@ export class Shelf {
       return;
     }
   }
+}
+
+/** Columns may be views of one file's bytes, all of which would be kept with each of them. */
+function owned({ length, keys: columns, sums }: RollUp): RollUp {
+  return {
+    length,
+    keys: Object.fromEntries(
+      Object.entries(columns).map(([name, { codes, values }]) => [name, { codes: codes.slice(), values }]),
+    ),
+    sums: Object.fromEntries(Object.entries(sums).map(([name, column]) => [name, column.slice()])),
+  };
 }
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
