@@ -82,3 +82,13 @@ test("a browser that refuses its storage has nothing kept, and opens extracts al
     vi.unstubAllGlobals();
   }
 });
+
+test("a roll-up whose columns are views of one file is kept without the rest of the file", async () => {
+  const shelf = new Shelf("one");
+  const extract = (await shelf.identify(sourceOf("a"), opened, signal))!;
+  const file = new Int32Array(1000);
+  const cube = new Map([["cube_month_site", { length: 1, keys: {}, sums: { den: file.subarray(10, 11) } }]]);
+  await shelf.keep(extract, { ...kept, cube });
+  const { den } = (await shelf.find(extract))!.cube.get("cube_month_site")!.sums;
+  expect(den!.buffer.byteLength).toBe(4);
+});
