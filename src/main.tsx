@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import type { OpenForReading } from "./app/openForReading.ts";
 import { samplePath } from "./views/source/samplePath.ts";
-import "./app/styles/base.css";
 
 /** The engine is fetched while the frame is drawn, and is no part of what the frame waits for. */
 const opening = import("./app/openInBrowser.ts");

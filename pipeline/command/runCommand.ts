@@ -5,6 +5,7 @@ import { chooseLanguage } from "./chooseLanguage.ts";
 import { figuresCommand } from "./figuresCommand.ts";
 import { Misused } from "./Misused.ts";
 import { packCommand } from "./packCommand.ts";
+import { prepareCommand } from "./prepareCommand.ts";
 import { sheetCommand } from "./sheetCommand.ts";
 import { type ExitCode, exitCodes, type Terminal } from "./Terminal.ts";
 
@@ -15,6 +16,7 @@ const commands = {
   check: checkCommand,
   figures: figuresCommand,
   sheet: sheetCommand,
+  prepare: prepareCommand,
 } satisfies Record<string, Command>;
 const helps = new Set(["--help", "-h", "help"]);
 

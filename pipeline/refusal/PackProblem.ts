@@ -31,6 +31,8 @@ export const packProblemCodes = [
   "disk-full",
   "output-not-writable",
   "output-not-extract",
+  "app-missing",
+  "app-other",
   "sheet-missing",
   "sheet-not-json",
   "out-of-memory",

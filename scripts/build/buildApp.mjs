@@ -1,10 +1,14 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { compressFolder } from "./compressFolder.mjs";
 import { sourceStamp } from "./sourceStamp.mjs";
 
+const execute = promisify(execFile);
+
 /**
- * Builds the app into `dist/`, with its compressed copies. Needs the dependencies.
+ * Builds the app into `dist/`, with its compressed copies and its samples counted ahead. Needs the dependencies.
  *
  * @param {string} project
  */
@@ -13,7 +17,22 @@ export async function buildApp(project) {
   const stamp = sourceStamp(project);
   await build({ root: project, logLevel: "warn" });
   await compressFolder(join(project, "dist"));
+  await prepareSamples(project);
   writeFileSync(stampFile(project), stamp);
+}
+
+/**
+ * Counts ahead what the samples show first, as who serves an extract does.
+ *
+ * @param {string} project
+ */
+async function prepareSamples(project) {
+  for (const sample of ["data-samples", "data-samples/published-completeness"])
+    await execute(
+      process.execPath,
+      ["--import", "tsx", "pipeline/timonerie.ts", "prepare", join("dist", sample), "--app", "dist"],
+      { cwd: project },
+    );
 }
 
 /**

@@ -21,8 +21,12 @@ export async function compressFolder(folder) {
   await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name))));
 }
 
-/** @param {string} path */
-async function compressFile(path) {
+/**
+ * Puts a `.br` and a `.gz` beside a file, unless it is very small.
+ *
+ * @param {string} path
+ */
+export async function compressFile(path) {
   const content = await readFile(path);
   if (content.length < smallest) return;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };

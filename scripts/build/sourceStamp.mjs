@@ -9,6 +9,7 @@ const sources = [
   "src",
   "public",
   "data-samples",
+  "pipeline/prepare",
   "scripts/build",
   "scripts/sampleExtract.mjs",
 ];

@@ -15,6 +15,7 @@ import type { ExtractRequest } from "../views/context/Extracts.ts";
 import { FigureMemory } from "./kept/FigureMemory.ts";
 import { keepingOf } from "./kept/keepingOf.ts";
 import { openKept } from "./kept/openKept.ts";
+import { PreparedShelf } from "./kept/PreparedShelf.ts";
 import { Shelf } from "./kept/Shelf.ts";
 import type { KeptStorage } from "./kept/KeptStorage.ts";
 import { withPrevious } from "./kept/withPrevious.ts";
@@ -23,10 +24,14 @@ import type { OpenForReading, ReadingOptions, ReadingOutcome } from "./openForRe
 /** The name of this file holds a hash of all that it brings, save in development and on plain http, where nothing is kept. */
 const storage =
   import.meta.env.PROD && isSecureContext
-    ? { shelf: new Shelf(new URL(import.meta.url).pathname), memory: new FigureMemory() }
+    ? {
+        shelf: new Shelf(new URL(import.meta.url).pathname),
+        prepared: new PreparedShelf(new URL(import.meta.url)),
+        memory: new FigureMemory(),
+      }
     : null;
 
-/** Opens an extract in the browser: DuckDB in its worker, Parquet decoded in others; from kept roll-ups where there are. */
+/** Opens an extract in the browser: DuckDB in its worker, Parquet decoded in others; from known roll-ups where there are. */
 export const openInBrowser: OpenForReading = async (request, options) => {
   try {
     return await openThrough(storage, sourceOf(request), options);
@@ -46,10 +51,13 @@ export async function openThrough(
     openFigures(source, { openEngine: () => openWasmEngine(), makeReader: browserReader, ...options });
   await Promise.all([storage?.shelf.sweep(new Date()), storage?.memory.sweep(new Date())]);
   const identified = (await storage?.shelf.identify(source, new Date(), signal)) ?? null;
-  const kept = identified && (await storage?.shelf.find(identified));
+  const kept = (identified && (await storage?.shelf.find(identified))) ?? null;
   const previous = (identified && (await storage?.memory.previousOf(identified.descriptor))) ?? null;
-  if (storage && identified && kept && atOnce)
-    return openKept({ storage, identified, kept, previous, label: source.label }, read);
+  if (storage && identified && atOnce) {
+    const known = kept ?? (await storage.prepared?.find(identified, source, signal));
+    if (known)
+      return openKept({ storage, identified, kept: known, isKept: kept !== null, previous, label: source.label }, read);
+  }
   const opening = await read({ signal, onProgress });
   if (!opening.accepted) return opening;
   const { extract, source: figures } = opening;
@@ -73,7 +81,7 @@ export async function openThrough(
           cube: figures.cube,
         },
         () => rememberFigures(figures, { priority: "prefetch" }),
-        Boolean(kept),
+        kept !== null,
       ),
     checkAgain: null,
     close: () => extract.engine.close(),

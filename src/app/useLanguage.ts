@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Speech } from "../charts/Speech.ts";
 import { loadMessages } from "../locales/loadMessages.ts";
 import { type Language, languages, translator } from "../locales/translate.ts";
@@ -29,7 +29,8 @@ export function useLanguage(): LanguageChoice {
         if (left) return;
         shown.current = language;
         document.documentElement.lang = language;
-        setSpeech({ language, t: translator(language, messages) });
+        // The page is drawn bit by bit: all of it in one go would hold up a phone.
+        startTransition(() => setSpeech({ language, t: translator(language, messages) }));
       },
       () => {
         if (left) return;

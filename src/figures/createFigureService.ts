@@ -48,6 +48,7 @@ import { referencesFor } from "./reference/referencesFor.ts";
 import { siteLines } from "./siteLines.ts";
 import { statusAt } from "./statusAt.ts";
 import { tablesOf } from "./tablesOf.ts";
+import { turns } from "./turns.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
@@ -138,15 +139,15 @@ export function createFigureService(source: FigureSource): FigureService {
         grain,
       }));
     });
+    const turn = turns(signal);
     const here = { sites: [view.site], completeness: await completenessAt(view) };
-    const answers = await Promise.all(
-      asked.map(({ family, indicators: some, grain }) =>
-        linesOf(source, family, some, { ...view, grain }, here, kOf(view), { signal, priority: "figure" }),
-      ),
-    );
-    const found = new Map(
-      answers.flatMap(({ lines }) => lines.get(view.site)!).map((line) => [line.indicator.id, line]),
-    );
+    const found = new Map<string, IndicatorFigures>();
+    for (const { family, indicators: some, grain } of asked) {
+      const options: QueryOptions = { signal, priority: "figure" };
+      await turn();
+      const { lines } = await linesOf(source, family, some, { ...view, grain }, here, kOf(view), options);
+      for (const line of lines.get(view.site)!) found.set(line.indicator.id, line);
+    }
     return indicators.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
   }
 
@@ -156,7 +157,9 @@ export function createFigureService(source: FigureSource): FigureService {
     validations: source.validations,
     statusAt: (id, { site }) => statusAt(source, site)(named(catalogue, id)),
     async overview(view, signal) {
+      const turn = turns(signal);
       const lines = await linesFor(catalogue, view, signal);
+      await turn();
       const where = async (indicator: Indicator) => {
         const readable = readableView(indicator, view);
         const inquiry = breakdownInquiry(source, indicator, "site", readable);
@@ -167,7 +170,9 @@ export function createFigureService(source: FigureSource): FigureService {
           priority: "figure",
         });
       };
-      return { lines, highlights: await highlightsOf(lines, where), chance: chanceOf(lines) };
+      const highlights = await highlightsOf(lines, where);
+      await turn();
+      return { lines, highlights, chance: chanceOf(lines) };
     },
     async *linesBelow(view, sites, signal) {
       const k = kOf(view);
@@ -199,7 +204,9 @@ export function createFigureService(source: FigureSource): FigureService {
           provenance: { sql: "", answeredFrom: "records", tables: [], references: [] },
         };
       const options: QueryOptions = { signal, priority: "figure" };
+      const turn = turns(signal);
       const here = { sites: [view.site], completeness: await completenessAt(view) };
+      await turn();
       const readable = readableView(indicator, view);
       const [family, k] = [familyOf(indicator), kOf(view)];
       const { lines, answered, corrected } = await linesOf(source, family, [indicator], readable, here, k, options);
@@ -207,6 +214,7 @@ export function createFigureService(source: FigureSource): FigureService {
       const line = corrected(lines.get(view.site)![0]!, view.site);
       const coarser = await readableLine(source, family, indicator, line, readable, here, k, options);
       const references = referencesFor(source, line, readable, kOf(view));
+      await turn();
       return {
         line,
         coarser,

@@ -79,8 +79,9 @@ export async function linesOf(
   for (const site of sites) {
     const breaks = declaredBreaks(descriptor.breaks, tree, site);
     const statusOf = statusAt(source, site);
-    const described = indicators.map((indicator) =>
-      describeIndicator(indicator, cellsOf(indicator, site), {
+    const described: IndicatorFigures[] = [];
+    for (const indicator of indicators) {
+      const context = {
         view: { ...view, site },
         calendar,
         k,
@@ -92,8 +93,10 @@ export async function linesOf(
         correct: correcting(indicator, site),
         whole: wholes.get(indicator)?.get(site) ?? null,
         answeredFrom: answered.answeredFrom,
-      }),
-    );
+      };
+      described.push(describeIndicator(indicator, cellsOf(indicator, site), context));
+      await turn();
+    }
     const weeks = weekly.get(site) ?? [];
     lines.set(
       site,
@@ -102,7 +105,6 @@ export async function linesOf(
         return latest ? { ...line, weekly: latest, variation: latest.variation } : line;
       }),
     );
-    await turn();
   }
   return {
     lines,

@@ -54,6 +54,9 @@ export interface Sentence {
 
 export type Translate = (id: MessageId, values?: MessageValues) => string;
 
+/** A text of which ICU gives back every character. */
+const plain = /^[^{}<']*$/;
+
 /** Reads ICU messages of one language; numbers and dates follow `fr-FR` and `en-GB`. Compiled messages are kept. */
 export function translator(language: Language, messages: Messages): Translate {
   const compiled = new Map<string, IntlMessageFormat>();
@@ -64,6 +67,7 @@ export function translator(language: Language, messages: Messages): Translate {
       const dot = key.indexOf(".");
       const text = messages[key.slice(0, dot) as keyof Messages][key.slice(dot + 1)];
       if (text === undefined) throw new Error(`no sentence ${id} in ${language}`);
+      if (plain.test(text)) return text;
       message = new IntlMessageFormat(text, localeTag(language));
       compiled.set(id, message);
     }

@@ -1,7 +1,5 @@
-import { extractLine, indicatorRows, openSample } from "./sample.ts";
+import { checking, extractLine, indicatorRows, openSample, withNothingPrepared } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
-
-const checking = "Fichiers relus et contrôlés";
 
 test.use({ comesBack: true });
 
@@ -34,6 +32,7 @@ test("whoever wants nothing kept erases it, and the files are read first again",
   await openSample(opened, "/source");
   await opened.getByRole("button", { name: "Effacer les cumuls gardés" }).click();
   await expect(opened.getByText("Rien ne reste de l’extrait quand l’onglet se ferme.")).toBeVisible();
+  await withNothingPrepared(page);
   await page.goto("/source");
   await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
   await opened.getByRole("button", { name: "Garder les cumuls dans ce navigateur" }).click();
@@ -57,6 +56,7 @@ test("files that changed since are refused, and nothing is shown or kept of them
   await expect(extractLine(page)).toHaveCount(0);
   faults.expect(/note\.parquet/);
   await page.unroute("**/note.parquet");
+  await withNothingPrepared(page);
   await page.goto("/source?extract=/data-samples/");
   await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
 });

@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
-import { expectSample, extractLine, indicatorRows, openSample, sampleFolder } from "./sample.ts";
+import {
+  checking,
+  expectSample,
+  extractLine,
+  indicatorRows,
+  openSample,
+  sampleFolder,
+  withNothingPrepared,
+} from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 const copies: string[] = [];
@@ -21,6 +29,7 @@ function copyOfSample(): string {
 
 /** The ways to open an extract, the sample's own opening being cancelled. */
 async function openNothing(page: Page): Promise<void> {
+  await withNothingPrepared(page);
   await page.goto("/source");
   await page.getByRole("button", { name: "Annuler" }).click();
   await expect(page.getByRole("heading", { name: "Ouvrir un extrait" })).toBeVisible();
@@ -85,6 +94,7 @@ test("a folder without a descriptor is refused in words", async ({ page }) => {
 });
 
 test("an opening is cancelled at once and leaves nothing behind", async ({ page }) => {
+  await withNothingPrepared(page);
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/data-samples/note.parquet", async (route) => {
@@ -106,6 +116,7 @@ test("an opening is cancelled at once and leaves nothing behind", async ({ page 
 });
 
 test("a server error in the middle is said in words", async ({ page, faults }) => {
+  await withNothingPrepared(page);
   faults.expect(/status of 503/);
   await page.route("**/data-samples/note_nlp.parquet", (route) => route.fulfill({ status: 503, body: "" }));
   await page.goto("/");
@@ -113,12 +124,17 @@ test("a server error in the middle is said in words", async ({ page, faults }) =
   await expect(page.getByRole("alert")).toContainText("503");
 });
 
-test("the sample is on screen without a click, said to be synthetic: what changed, then every indicator", async ({
+test("the sample is on screen without a click and before its records are read, said to be synthetic: what changed, then every indicator", async ({
   page,
   context,
   faults,
 }) => {
   await page.goto("/");
+  await expect(indicatorRows(page)).toHaveCount(catalogue.length);
+  await expect(extractLine(page)).toContainText(checking);
+  await page.getByRole("link", { name: "Source des données" }).first().click();
+  await expect(page.getByText("cumuls préparés avec l’extrait")).toBeVisible();
+  await page.getByRole("link", { name: "Vue d’ensemble" }).first().click();
   await expectSample(page);
   await expect(page.getByRole("heading", { level: 1, name: "Assistance publique – Hôpitaux de Paris" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "L’essentiel" })).toBeVisible();

@@ -15,6 +15,14 @@ export async function openSample(page: Page, path = "/"): Promise<void> {
   await expectSample(page);
 }
 
+/** Said while figures come from roll-ups that are known, and the records are still being read. */
+export const checking = "Fichiers relus et contrôlés";
+
+/** As a server on which nothing was counted ahead: the records are read before any figure is shown. */
+export async function withNothingPrepared(page: Page): Promise<void> {
+  await page.route("**/prepared.json", (route) => route.fulfill({ json: { build: "none", extracts: [] } }));
+}
+
 /** Changes the address as a link does: what is open stays open. */
 export function moveTo(page: Page, address: string): Promise<void> {
   return page.evaluate((target) => {
@@ -23,9 +31,10 @@ export function moveTo(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-/** Waits until the sample is open and its figures are there. */
+/** Waits until the sample is open, all of its figures are there and its records are read. */
 export async function expectSample(page: Page): Promise<void> {
   await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
+  await expect(extractLine(page)).not.toContainText(checking, { timeout: 60_000 });
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 }
 

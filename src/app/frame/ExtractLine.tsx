@@ -1,8 +1,10 @@
 import { useContext } from "react";
+import type { Progress } from "../../extract/TableReader.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
-import { type Opening, useExtracts } from "../../views/context/Extracts.ts";
+import { useExtracts } from "../../views/context/Extracts.ts";
 import { PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
+import { ProgressesContext } from "../../views/context/Progresses.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { isPublished } from "../../views/source/isPublished.ts";
 import { shareDone } from "../../views/source/timeLeft.ts";
@@ -14,6 +16,7 @@ export function ExtractLine() {
   const { current, opening, checking, cancel } = useExtracts();
   const { screen } = useNavigation().address;
   const perimeter = useContext(PerimeterContext);
+  const progresses = useContext(ProgressesContext);
   if (!current) return null;
   const { descriptor } = current.opened;
   const { purpose, recipient, expiresAt } = descriptor.governance;
@@ -45,13 +48,15 @@ export function ExtractLine() {
         <span key={fact}>{fact}</span>
       ))}
       {checking && (
-        <output className={styles.checking}>{t("frame.extract.checking", { percent: percentOf(checking) })}</output>
+        <output className={styles.checking}>
+          {t("frame.extract.checking", { percent: percentOf(progresses.checking) })}
+        </output>
       )}
       {opening && screen.name !== "source" && (
         <output className={styles.opening}>
           {t("frame.extract.opening", {
             label: opening.label,
-            percent: percentOf(opening),
+            percent: percentOf(progresses.opening),
           })}{" "}
           <button type="button" className={styles.cancel} onClick={cancel}>
             {t("views.opening.cancel")}
@@ -62,4 +67,4 @@ export function ExtractLine() {
   );
 }
 
-const percentOf = ({ progress }: Opening) => Math.round((progress ? shareDone(progress) : 0) * 100);
+const percentOf = (progress: Progress | null) => Math.round((progress ? shareDone(progress) : 0) * 100);

@@ -24,13 +24,14 @@ const names = [
   { value: "en", words: "English", lang: "en" },
 ] as const;
 
-/** The screens that exist, the indicators once on theirs, and the reader's settings. A bottom bar on a narrow screen. */
+/** The screens, always in the same places, the indicators below them once on theirs, and the reader's settings. A bottom bar on a narrow screen. */
 export function Rail({ settings, width, onWidth }: RailProps) {
   const { t, language } = useSpeech();
   const { current } = useExtracts();
   const { screen } = useNavigation().address;
   const { choice } = settings;
   const bar = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   // On a narrow screen the bar is longer than the screen: the one on screen is in its middle. Elsewhere to ask for its place would have
   // the page laid out before its charts are in it.
   useEffect(() => {
@@ -40,7 +41,17 @@ export function Rail({ settings, width, onWidth }: RailProps) {
       bar.current.scrollLeft = item.offsetLeft - (bar.current.clientWidth - item.offsetWidth) / 2;
   }, [screen.name, current?.id]);
   const catalogue = current?.service.catalogue ?? [];
-  const first = screen.name === "indicator" ? screen.id : catalogue[0]?.id;
+  const shown = screen.name === "indicator" ? screen.id : null;
+  // The list is as long as the rail has room for it: the one on screen is in its middle, once the page is laid out anyway.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const item = shown && list.current?.querySelector<HTMLElement>("[aria-current]");
+      if (list.current && item)
+        list.current.scrollTop = item.offsetTop - (list.current.clientHeight - item.offsetHeight) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [shown, current?.id]);
+  const first = shown ?? catalogue[0]?.id;
   const Toggle = width === "wide" ? PanelLeftClose : PanelLeftOpen;
   return (
     <header className={styles.rail}>
@@ -52,29 +63,37 @@ export function Rail({ settings, width, onWidth }: RailProps) {
         <ul ref={bar} className={styles.screens}>
           {railScreens.map(({ name, icon: Icon, to: own }) => {
             const to = own ?? (first ? { name: "indicator" as const, id: first } : null);
+            const words = (
+              <>
+                <Icon aria-hidden size={19} />
+                <span>{t(`frame.screen.${name}`)}</span>
+              </>
+            );
             return (
-              to && (
-                <li key={name} data-visit={name}>
+              <li key={name} data-visit={name}>
+                {to ? (
                   <ViewLink to={{ screen: to }} current={screen.name === name} label={t(`frame.screen.${name}`)}>
-                    <Icon aria-hidden size={19} />
-                    <span>{t(`frame.screen.${name}`)}</span>
+                    {words}
                   </ViewLink>
-                  {name === "indicator" && screen.name === name && (
-                    <ul className={styles.indicators}>
-                      {catalogue.map(({ id, sheet }) => (
-                        <li key={id}>
-                          <ViewLink to={{ screen: { name, id } }} current={screen.id === id}>
-                            {sheet[language].title}
-                          </ViewLink>
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </li>
-              )
+                ) : (
+                  // Its place, until an extract says which indicators there are.
+                  <div className={styles.toCome}>{words}</div>
+                )}
+              </li>
             );
           })}
         </ul>
+        {shown && (
+          <ul ref={list} aria-label={t("frame.screen.indicator")} className={styles.indicators}>
+            {catalogue.map(({ id, sheet }) => (
+              <li key={id}>
+                <ViewLink to={{ screen: { name: "indicator", id } }} current={shown === id}>
+                  {sheet[language].title}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        )}
       </nav>
       <div className={styles.settings}>
         <button type="button" className={styles.plain} onClick={() => window.dispatchEvent(new Event(paletteEvent))}>

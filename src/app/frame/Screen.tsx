@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import type { Address } from "../../perimeter/Address.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { loadColumnWords } from "../../locales/loadColumnWords.ts";
@@ -15,6 +15,7 @@ import { OpeningPanel } from "../../views/source/OpeningPanel.tsx";
 import { RefusalPanel } from "../../views/source/RefusalPanel.tsx";
 import { Skeleton } from "../../views/state/Skeleton.tsx";
 import { PaletteDialog } from "../palette/Palette.tsx";
+import styles from "./Frame.module.css";
 import { Panel } from "./PanelButton.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { useFetchedAhead } from "./useFetchedAhead.ts";
@@ -29,16 +30,19 @@ const CatalogueScreen = later(() => import("../../views/catalogue/CatalogueScree
 const ExplorerScreen = later(() => import("../../views/explorer/ExplorerScreen.tsx"));
 const ReportScreen = later(() => import("../../views/report/ReportScreen.tsx"));
 const SourceScreen = later(() => import("../../views/source/SourceScreen.tsx"));
+const laterScreens = {
+  indicator: IndicatorScreen,
+  site: SiteScreen,
+  matrix: MatrixScreen,
+  alerts: AlertsScreen,
+  quality: QualityScreen,
+  catalogue: CatalogueScreen,
+  explorer: ExplorerScreen,
+  report: ReportScreen,
+  source: SourceScreen,
+};
 const laterParts = [
-  IndicatorScreen,
-  SiteScreen,
-  MatrixScreen,
-  AlertsScreen,
-  QualityScreen,
-  CatalogueScreen,
-  ExplorerScreen,
-  ReportScreen,
-  SourceScreen,
+  ...Object.values(laterScreens),
   ControlChart,
   FunnelChart,
   Panel,
@@ -48,17 +52,13 @@ const laterParts = [
 ];
 /** What a reader who loses the network would miss: first what one click leads to. */
 const laterCode = [
-  [
-    ...laterParts.map(({ fetch }) => fetch),
-    () => import("../../charts/term/TermWords.tsx"),
-    () => import("../visit/VisitCard.tsx"),
-    ...languages.map((language) => () => loadMessages(language)),
-  ],
-  [
-    SqlConsoleView.fetch,
-    ...languages.map((language) => () => loadColumnWords(language)),
-    ...Object.values(laterWriters),
-  ],
+  ...laterParts.map(({ fetch }) => fetch),
+  () => import("../../charts/term/TermWords.tsx"),
+  () => import("../visit/VisitCard.tsx"),
+  ...languages.map((language) => () => loadMessages(language)),
+  ...Object.values(laterWriters),
+  ...languages.map((language) => () => loadColumnWords(language)),
+  SqlConsoleView.fetch,
 ];
 
 /** The screen of the address; without an extract, what leads to one. */
@@ -68,6 +68,11 @@ export function Screen() {
   const { screen } = useNavigation().address;
   useDocumentTitle();
   useFetchedAhead(laterCode, current !== null);
+  useEffect(() => {
+    // While its extract opens there is time for the code of the screen.
+    if (screen.name !== "overview") laterScreens[screen.name].fetch().catch(() => undefined);
+    if (screen.name === "indicator") ControlChart.fetch().catch(() => undefined);
+  }, [screen.name]);
 
   if (screen.name === "source" || screen.name === "catalogue")
     return (
@@ -79,9 +84,12 @@ export function Screen() {
     return (
       <>
         {opening && (
-          <h1 className="visually-hidden" tabIndex={-1}>
-            {t("frame.screen.source")}
-          </h1>
+          <>
+            <h1 className="visually-hidden" tabIndex={-1}>
+              {t("frame.screen.source")}
+            </h1>
+            <p className={`lede ${styles.before}`}>{t("frame.welcome.words")}</p>
+          </>
         )}
         {opening ? (
           <OpeningPanel opening={opening} />

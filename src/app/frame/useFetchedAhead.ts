@@ -4,23 +4,22 @@ import { untilIdle } from "../../views/context/untilIdle.ts";
 type Code = () => Promise<unknown>;
 
 /**
- * Fetches code before it is asked for, once it is due: what is open goes on working without a network. Each part waits until the page is
- * idle and the part before it has come.
+ * Fetches code before it is asked for, once it is due, each part while the page is idle: what is open goes on working without a
+ * network.
  */
-export function useFetchedAhead(parts: readonly (readonly Code[])[], due: boolean): void {
+export function useFetchedAhead(code: readonly Code[], due: boolean): void {
   useEffect(() => {
     if (!due) return;
     let left = false;
-    const fetchAll = async () => {
-      for (const part of parts) {
+    void (async () => {
+      for (const fetch of code) {
         await untilIdle();
         if (left) return;
-        await Promise.allSettled(part.map((fetch) => fetch()));
+        await fetch().catch(() => undefined);
       }
-    };
-    void fetchAll();
+    })();
     return () => {
       left = true;
     };
-  }, [parts, due]);
+  }, [code, due]);
 }

@@ -10,7 +10,7 @@ import { openWith } from "../testing/openWith.ts";
 import { renderApp } from "../testing/renderApp.tsx";
 import { FigureMemory } from "./FigureMemory.ts";
 import { keepingOf } from "./keepingOf.ts";
-import type { KeptExtract } from "./KeptExtract.ts";
+import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 import { type Identified, Shelf } from "./Shelf.ts";
 
 const store = createStore("timonerie-figures", "published");
@@ -83,7 +83,7 @@ test("what was altered where it lay is refused, told and erased", async () => {
 test("figures are kept with the roll-ups, and erased with them, those of the extract before too", async () => {
   await memory.remember(october, null);
   const keeping = keepingOf(
-    { shelf, memory },
+    { shelf, prepared: null, memory },
     identifiedOf(november, "2026-11-15"),
     kept,
     () => Promise.resolve(november),
@@ -101,7 +101,7 @@ test("figures are kept with the roll-ups, and erased with them, those of the ext
 
 test("a visit cut short leaves figures to be counted at the next, once", async () => {
   const count = vi.fn<() => Promise<RememberedFigures>>(() => Promise.resolve(november));
-  const keeping = keepingOf({ shelf, memory }, identifiedOf(november), kept, count, true);
+  const keeping = keepingOf({ shelf, prepared: null, memory }, identifiedOf(november), kept, count, true);
   await keeping.catchUp();
   await keeping.catchUp();
   expect(count).toHaveBeenCalledTimes(1);
@@ -111,7 +111,7 @@ test("a visit cut short leaves figures to be counted at the next, once", async (
 test("what is forgotten while it is still counted does not come back", async () => {
   let finish!: (figures: RememberedFigures) => void;
   const counting = new Promise<RememberedFigures>((resolve) => (finish = resolve));
-  const keeping = keepingOf({ shelf, memory }, identifiedOf(november), kept, () => counting, false);
+  const keeping = keepingOf({ shelf, prepared: null, memory }, identifiedOf(november), kept, () => counting, false);
   await keeping.keep();
   await keeping.forget();
   finish(november);

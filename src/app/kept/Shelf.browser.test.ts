@@ -2,7 +2,7 @@ import { clear, createStore } from "idb-keyval";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { ExtractSource } from "../../extract/ExtractSource.ts";
 import { sampleDescriptor } from "../../extract/testing/sampleDescriptor.ts";
-import type { KeptExtract } from "./KeptExtract.ts";
+import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 import { Shelf } from "./Shelf.ts";
 
 const { signal } = new AbortController();
@@ -10,7 +10,10 @@ const opened = new Date("2026-02-20T09:00:00");
 const kept = {
   report: { columns: new Set(["note.note_id"]) },
   tree: { root: 1, sites: new Map() },
-  cube: new Map([["cube_month_site", { length: 1, keys: {}, sums: { den: Int32Array.of(3) } }]]),
+  cube: new Map([
+    ["cube_month_site", { length: 1, keys: {}, sums: { den: Int32Array.of(3) } }],
+    ["cube_day_hospital", { length: 2, keys: {}, sums: { den: Int32Array.of(1, 2) } }],
+  ]),
 } as unknown as KeptExtract;
 
 const resources = ["visit_occurrence", "note", "note_nlp", "note_nlp_run", "care_site"].map((name) => ({
@@ -78,4 +81,14 @@ test("a browser that refuses its storage has nothing kept, and opens extracts al
   } finally {
     vi.unstubAllGlobals();
   }
+});
+
+test("a roll-up whose columns are views of one file is kept without the rest of the file", async () => {
+  const shelf = new Shelf("one");
+  const extract = (await shelf.identify(sourceOf("a"), opened, signal))!;
+  const file = new Int32Array(1000);
+  const cube = new Map([["cube_month_site", { length: 1, keys: {}, sums: { den: file.subarray(10, 11) } }]]);
+  await shelf.keep(extract, { ...kept, cube });
+  const { den } = (await shelf.find(extract))!.cube.get("cube_month_site")!.sums;
+  expect(den!.buffer.byteLength).toBe(4);
 });

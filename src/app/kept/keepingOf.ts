@@ -1,6 +1,6 @@
 import type { RememberedFigures } from "../../figures/since/RememberedFigures.ts";
 import type { Keeping } from "../openForReading.ts";
-import type { KeptExtract } from "./KeptExtract.ts";
+import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 import type { Identified } from "./Shelf.ts";
 import type { KeptStorage } from "./KeptStorage.ts";
 

@@ -13,26 +13,28 @@ import { missingColumns } from "../../indicators/measured.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
 import type { Reading } from "../openForReading.ts";
 import { keepingOf } from "./keepingOf.ts";
-import type { KeptExtract } from "./KeptExtract.ts";
+import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 import type { Identified } from "./Shelf.ts";
 import type { KeptStorage } from "./KeptStorage.ts";
 import { withPrevious } from "./withPrevious.ts";
 
-/** An extract whose roll-ups the browser kept, with what it remembers of an earlier one. */
+/** An extract whose roll-ups are there before it is read, with what the browser remembers of an earlier one. */
 export interface FoundAgain {
   readonly storage: KeptStorage;
   readonly identified: Identified;
   readonly kept: KeptExtract;
+  /** Whether the browser kept them; else they were counted ahead by who serves it. */
+  readonly isKept: boolean;
   readonly previous: ReadMemory | null;
   readonly label: string;
 }
 
 /**
- * Figures at once from kept roll-ups of the same files, cells whose patients only the records can count hidden until then.
+ * Figures at once from known roll-ups of the same files, cells whose patients only the records can count hidden until then.
  * `checkAgain` reads the files again with all their checks; where they fail, the extract is forgotten.
  */
 export function openKept(
-  { storage, identified, kept, previous, label }: FoundAgain,
+  { storage, identified, kept, isKept, previous, label }: FoundAgain,
   read: (options: Partial<OpenFiguresOptions<WasmEngine>>) => Promise<FiguresOpening>,
 ): Reading {
   const { descriptor } = identified;
@@ -59,7 +61,7 @@ export function openKept(
     relations: unitRelations(catalogue.filter((one) => missingColumns(one, report.columns).length === 0)),
     published: report.published,
   };
-  const keeping = keepingOf(storage, identified, kept, () => rememberFigures(source, { priority: "prefetch" }), true);
+  const keeping = keepingOf(storage, identified, kept, () => rememberFigures(source, { priority: "prefetch" }), isKept);
   return {
     accepted: true,
     opened: { descriptor, report, label },

@@ -10,6 +10,7 @@ import {
   requestLabel,
 } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
+import { type Progresses, ProgressesContext } from "../../views/context/Progresses.ts";
 import { errorDetail } from "../../views/state/errorDetail.ts";
 import type { OpenForReading, Reading } from "../openForReading.ts";
 import { onWholePercent } from "./onWholePercent.ts";
@@ -39,8 +40,11 @@ export function ExtractsProvider({
   const queries = useQueryClient();
   const { address, go } = useNavigation();
   const [held, setHeld] = useState<Held | null>(null);
-  const [opening, setOpening] = useState<Opening | null>(null);
+  const [first] = useState(() => address.extract ?? opensFirst);
+  // The first drawing says that it opens: otherwise it would be that of a page without an extract, for one frame.
+  const [opening, setOpening] = useState(() => (first === null ? null : openingOf(first, false)));
   const [checking, setChecking] = useState<Opening | null>(null);
+  const [progresses, setProgresses] = useState<Progresses>({ opening: null, checking: null });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const running = useRef<AbortController | null>(null);
   const opened = useRef(0);
@@ -89,14 +93,14 @@ export function ExtractsProvider({
         release();
         setRefusal({ label, asked: false, ...problem });
       };
-      setChecking({ label, progress: null, startedAt: performance.now(), asked: false });
       reading
-        .checkAgain(onWholePercent((progress) => isShown() && setChecking((now) => now && { ...now, progress })))
+        .checkAgain(onWholePercent((checking) => isShown() && setProgresses((now) => ({ ...now, checking }))))
         .then((found) => {
           if (!found.accepted) return refuse({ problems: found.problems });
           if (!isShown()) return;
           setChecking(null);
           setHeld((now) => now && { ...now, extract: { ...now.extract, opened: found.opened } });
+          if (reading.keeping?.byItself && !reading.keeping.kept) void setKept({ extract, reading }, true);
           // What was in doubt can be counted now.
           void queries.invalidateQueries();
         })
@@ -113,7 +117,8 @@ export function ExtractsProvider({
       const { signal } = controller;
       const label = requestLabel(request);
       setRefusal(null);
-      setOpening({ label, progress: null, startedAt: performance.now(), asked });
+      setOpening(openingOf(label, asked));
+      setProgresses((now) => ({ ...now, opening: null }));
       const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
         setRefusal({ label, asked, ...problem });
         settle(pathOf(latest.current.held?.extract));
@@ -121,7 +126,7 @@ export function ExtractsProvider({
       openForReading(request, {
         atOnce: latest.current.held === null,
         signal,
-        onProgress: (progress) => !signal.aborted && setOpening((before) => before && { ...before, progress }),
+        onProgress: (progress) => !signal.aborted && setProgresses((now) => ({ ...now, opening: progress })),
       })
         .then(async (outcome) => {
           if (signal.aborted) return void (outcome.accepted && (await outcome.close()));
@@ -140,7 +145,10 @@ export function ExtractsProvider({
             kept: keeping && keeping.kept,
           };
           setHeld({ extract, reading: outcome });
-          setChecking(null);
+          setOpening(null);
+          // Said from the first figure on: until the records are read, small counts are hidden.
+          setChecking(outcome.checkAgain && openingOf(label, false));
+          setProgresses((now) => ({ ...now, checking: null }));
           settle(pathOf(extract));
           queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
           setTimeout(
@@ -179,10 +187,10 @@ export function ExtractsProvider({
     [setKept],
   );
 
-  const first = useRef(opensFirst);
+  const due = useRef(first);
   useEffect(() => {
-    const extract = address.extract ?? first.current;
-    first.current = null;
+    const extract = address.extract ?? due.current;
+    due.current = null;
     if (extract === null || extract === asked.current) return;
     asked.current = extract;
     if (extract !== pathOf(latest.current.held?.extract)) openFor({ kind: "address", path: extract }, false);
@@ -192,5 +200,14 @@ export function ExtractsProvider({
     () => ({ current: held?.extract ?? null, opening, checking, refusal, open, cancel, close, keep }),
     [held, opening, checking, refusal, open, cancel, close, keep],
   );
-  return <ExtractsContext value={extracts}>{children}</ExtractsContext>;
+  return (
+    <ExtractsContext value={extracts}>
+      <ProgressesContext value={progresses}>{children}</ProgressesContext>
+    </ExtractsContext>
+  );
+}
+
+/** One that begins now. */
+function openingOf(label: string, asked: boolean): Opening {
+  return { label, startedAt: performance.now(), asked };
 }

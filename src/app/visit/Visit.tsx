@@ -7,10 +7,13 @@ import { visitEvent } from "./visitEvent.ts";
 
 const VisitCard = lazy(() => import("./VisitCard.tsx"));
 
-/** Offers the guided tour once, in a line that hides nothing; told again to whoever asks. */
+/**
+ * Offers the guided tour once, in a line that hides nothing; told again to whoever asks. It is there while an extract opens, so that
+ * nothing moves once that is open: the tour begins then.
+ */
 export function Visit() {
   const { t } = useSpeech();
-  const { current } = useExtracts();
+  const { current, opening } = useExtracts();
   const [offer, setOffer] = useSetting("visit", ["due", "made"] as const, "due");
   const [isOn, setOn] = useState(false);
   useEffect(() => {
@@ -18,8 +21,8 @@ export function Visit() {
     window.addEventListener(visitEvent, start);
     return () => window.removeEventListener(visitEvent, start);
   }, []);
-  if (!current) return null;
-  if (isOn)
+  if (!current && !opening) return null;
+  if (isOn && current)
     return (
       <Suspense fallback={null}>
         <VisitCard

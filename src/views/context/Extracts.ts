@@ -2,7 +2,6 @@ import { createContext, useContext } from "react";
 import type { SqlConsole } from "../../extract/console/SqlConsole.ts";
 import type { OpenedExtract } from "../../extract/OpenedExtract.ts";
 import type { Problem } from "../../extract/Problem.ts";
-import type { Progress } from "../../extract/TableReader.ts";
 import type { FigureService } from "../../figures/FigureService.ts";
 import type { RefusedMemory } from "../../figures/since/readRemembered.ts";
 
@@ -32,7 +31,6 @@ export interface ExtractOnScreen {
 
 export interface Opening {
   readonly label: string;
-  readonly progress: Progress | null;
   /** `performance.now()` at its start. */
   readonly startedAt: number;
   /** The reader chose it on the page; otherwise the address did. */

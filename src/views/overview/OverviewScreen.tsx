@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { overviewTable } from "../../export/tables/overviewTable.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { chanceSentences } from "../../figures/sentences/chanceSentences.ts";
@@ -27,6 +28,8 @@ export default function OverviewScreen() {
   const { service, opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useOverview(view);
   useOverviewsAhead(view, data !== undefined && !isPlaceholderData);
+  // What is below the first screen comes after its sentences, bit by bit.
+  const isRestDue = useDeferredValue(data !== undefined);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(data && !isPlaceholderData ? t("views.overview.loaded", { site, count: data.lines.length }) : null);
   const latest = latestPeriod(data?.lines ?? []);
@@ -62,7 +65,7 @@ export default function OverviewScreen() {
             {chance.length > 0 && <p className={styles.chance}>{chance.join(" ")}</p>}
             <TermList names={["variation", "limits", "phase", "chance", "early"]} />
           </section>
-          <FactSection view={view} due={!isPlaceholderData} />
+          <FactSection view={view} due={isRestDue && !isPlaceholderData} />
           <section aria-labelledby="all-indicators" className={styles.section}>
             <div className={styles.head}>
               <h2 id="all-indicators">{t("views.overview.all")}</h2>
@@ -78,9 +81,15 @@ export default function OverviewScreen() {
                 }}
               />
             </div>
-            <IndicatorTable lines={data.lines} latest={latest} />
-            <TermList names={["counts", "median", "corrected", "provisional", "hidden", "notRead", "status"]} />
-            <IconLegend lines={data.lines} />
+            {isRestDue ? (
+              <>
+                <IndicatorTable lines={data.lines} latest={latest} />
+                <TermList names={["counts", "median", "corrected", "provisional", "hidden", "notRead", "status"]} />
+                <IconLegend lines={data.lines} />
+              </>
+            ) : (
+              <Skeleton lines={12} />
+            )}
           </section>
         </Stale>
       )}

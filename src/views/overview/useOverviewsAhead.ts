@@ -10,7 +10,8 @@ const most = 8;
 
 /**
  * Asks for the overviews of women, of men and of the sites below before anyone does, once for each extract and one at a time while
- * the page is idle: most readers go there next, and a browser computes in half the time what it has computed before.
+ * the page is idle: most readers go there next, and a browser computes in half the time what it has computed before. Not on a phone, on
+ * which one indicator is read and whose battery it would be.
  */
 export function useOverviewsAhead(view: View, due: boolean): void {
   const extract = useExtract();
@@ -18,7 +19,7 @@ export function useOverviewsAhead(view: View, due: boolean): void {
   const queries = useQueryClient();
   const asked = useRef<string | null>(null);
   useEffect(() => {
-    if (!due || checking || asked.current === extract.id) return;
+    if (!due || checking || asked.current === extract.id || matchMedia("(width < 640px)").matches) return;
     asked.current = extract.id;
     const sites = extract.service.tree.sites.get(view.site)?.children.slice(0, most) ?? [];
     const next: readonly View[] = [

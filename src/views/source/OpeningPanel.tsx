@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { formatBytes, formatNumber } from "../../figures/sentences/formatNumber.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type Opening, useExtracts } from "../context/Extracts.ts";
+import { ProgressesContext } from "../context/Progresses.ts";
 import styles from "./Source.module.css";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 import { shareDone, timeLeft } from "./timeLeft.ts";
@@ -14,7 +15,8 @@ const inSeconds = 90;
 export function OpeningPanel({ opening }: { readonly opening: Opening }) {
   const { t, language } = useSpeech();
   const { cancel } = useExtracts();
-  const { progress, label, startedAt, asked } = opening;
+  const { label, startedAt, asked } = opening;
+  const { opening: progress } = useContext(ProgressesContext);
   const heading = useArrivalFocus(asked, startedAt);
   const now = useClock(500);
   const phase = progress?.phase ?? "descriptor";
