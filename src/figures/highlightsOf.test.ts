@@ -26,10 +26,11 @@ test("a signal of an indicator still in research comes after those of validated 
   expect(highlights.map(({ indicator }) => indicator)).toEqual(["large", "small", "wide"]);
 });
 
-test("what should neither rise nor fall comes last within its status, however many its units", async () => {
-  const wide = signalOf("wide", "validated", 0.5);
+test("what neither improves nor concerns comes last within its status, however many its units", async () => {
+  const indicator: Indicator = { ...dischargeLetterDay0, id: "wide", status: "validated", direction: "neutral" };
+  const signal = { ...low, meaning: "neutral" } as const;
   const lines = [
-    { ...wide, indicator: { ...wide.indicator, direction: "neutral" as const } },
+    exampleLine({ indicator, values: [0.75, 0.75, 0.75, 0.5], signal }),
     signalOf("research", "research", 0.7),
     signalOf("small", "validated", 0.72),
   ];

@@ -14,8 +14,8 @@ const named = 2;
 
 /**
  * What deserves a sentence: unusual variation of the latest complete period, one for each cause, and what is left to do. The status that
- * holds of the indicator comes first, then what should rise or fall before what need not, signals before wants, and the units concerned. `where` gives the figure of an indicator by
- * child site, to say where most of it lies.
+ * holds of the indicator comes first, then what improves or concerns, signals before wants, and the units concerned. `where` gives the
+ * figure of an indicator by child site, to say where most of it lies.
  */
 export async function highlightsOf(
   lines: readonly IndicatorFigures[],
