@@ -8,12 +8,14 @@ import type { Subject } from "./Subject.ts";
 const id = "discharge-letter-day0";
 const letter = `/indicateur/${id}`;
 
+const printedAcross = new Set<string>(["matrix", "explorer", "quality"]);
+
 const ofRail = railScreens.map(({ name, to }): Subject => ({
   name,
   kind: "screen",
   title: words[`screen.${name}`],
   address: pathOf(to ?? { name: "indicator", id }),
-  ...(name === "matrix" && { across: true }),
+  ...(printedAcross.has(name) && { across: true }),
 }));
 
 const booklets = reportTemplates.map((template): Subject => ({
@@ -38,7 +40,7 @@ const below: Record<string, Omit<Subject, "name" | "kind">> = {
   pair: { title: "Two hospitals side by side", address: `${letter}?site=PSL&avec=BCT` },
   "matrix-indicator": { title: "One indicator over all sites", address: `/comparaison/${id}`, across: true },
   crisis: { title: "Crisis", address: "/alertes?vue=crise&depuis=2025-10-20" },
-  "quality-verdicts": { title: "Fit for steering or not", address: "/qualite?site=LMR&partie=verdicts" },
+  "quality-verdicts": { title: "Fit for steering or not", address: "/qualite?site=LMR&partie=verdicts", across: true },
   sheet: { title: "Catalogue sheet", address: `/catalogue/${id}` },
   sheets: { title: "All catalogue sheets", address: "/catalogue?domaine=lettre&vue=fiches" },
   "panel-site": { title: "Choice of the perimeter", address: "/", act: pressing("p"), over: true },
