@@ -63,6 +63,7 @@ test("a dropped extract with one altered byte is refused in words, and the one b
   opened: page,
 }) => {
   await openSample(page, "/?site=PSL");
+  await expect(indicatorRows(page)).toHaveCount(catalogue.length);
   const before = await indicatorRows(page).allInnerTexts();
   const folder = copyOfSample();
   const file = join(folder, "note.parquet");

@@ -1,9 +1,10 @@
-import { extractLine, indicatorRows, moveTo } from "./sample.ts";
+import { extractLine, indicatorRows, moveTo, withNothingPrepared } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 test("the published sample opens from the list, says that it is real, and what it does not hold is said", async ({
   page,
 }) => {
+  await withNothingPrepared(page);
   await page.goto("/source");
   await page.getByRole("button", { name: "Annuler" }).click();
   await page.getByRole("button", { name: "Ouvrir les chiffres publiés" }).click();
