@@ -141,13 +141,18 @@ export function createFigureService(source: FigureSource): FigureService {
     });
     const turn = turns(signal);
     const here = { sites: [view.site], completeness: await completenessAt(view) };
-    const found = new Map<string, IndicatorFigures>();
-    for (const { family, indicators: some, grain } of asked) {
-      const options: QueryOptions = { signal, priority: "figure" };
-      await turn();
-      const { lines } = await linesOf(source, family, some, { ...view, grain }, here, kOf(view), options);
-      for (const line of lines.get(view.site)!) found.set(line.indicator.id, line);
-    }
+    // Each begins after the page's turn; statements of one are answered while another is computed.
+    let begun = Promise.resolve();
+    const answers = await Promise.all(
+      asked.map(({ family, indicators: some, grain }) => {
+        const options: QueryOptions = { signal, priority: "figure" };
+        begun = begun.then(turn);
+        return begun.then(() => linesOf(source, family, some, { ...view, grain }, here, kOf(view), options));
+      }),
+    );
+    const found = new Map(
+      answers.flatMap(({ lines }) => lines.get(view.site)!).map((line) => [line.indicator.id, line]),
+    );
     return indicators.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
   }
 
