@@ -20,7 +20,7 @@ const ofTheOpening: Record<string, Omit<Subject, "name" | "kind">> = {
   loading: {
     title: "Loading: the extract",
     address: "/",
-    alone: (page) => hold(page, "**/note.parquet"),
+    alone: async (page) => [await prepareNothing(page), await hold(page, "**/note.parquet")],
     loads: "progress",
   },
   "loading-screen": {
@@ -38,14 +38,14 @@ const ofTheOpening: Record<string, Omit<Subject, "name" | "kind">> = {
   refused: {
     title: "Refused extract",
     address: "/",
-    alone: (page) => page.route("**/note.parquet", alter),
+    alone: async (page) => [await prepareNothing(page), await page.route("**/note.parquet", alter)],
     expected: /note\.parquet/,
   },
   "no-extract": { title: "No extract there", address: "/?extract=/nulle-part/", alone: asItComes, expected: /404/ },
   welcome: {
     title: "Welcome",
     address: "/",
-    alone: (page) => hold(page, "**/note.parquet"),
+    alone: async (page) => [await prepareNothing(page), await hold(page, "**/note.parquet")],
     act: (page) => press(page, "opening.cancel"),
     loads: "main h1",
   },
@@ -56,6 +56,10 @@ const ofTheOpening: Record<string, Omit<Subject, "name" | "kind">> = {
     act: (page) => press(page, "kept.forget"),
   },
 };
+
+/** As a server on which nothing was counted ahead: the records are read before any figure is shown. */
+const prepareNothing = (page: Page) =>
+  page.route("**/prepared.json", (route) => route.fulfill({ json: { build: "none", extracts: [] } }));
 
 /** Each state that the interface knows, once, where the sample has it. */
 export const states: readonly Subject[] = Object.entries({ ...ofTheView, ...ofTheOpening }).map(
