@@ -6,10 +6,11 @@ import { markClause } from "./completenessSentences.ts";
 import { thresholdClause } from "./earlySentences.ts";
 import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
 import { formatWhen } from "./formatWhen.ts";
+import { MAKING_DATA_COUNT_2023 } from "../../statistics/specialCauseRules.ts";
 import { sideRun, signalRun } from "./signalRun.ts";
 
-/** Points on one side of the mean from which on it is said how long they have been: those of a shift. */
-const long = 7;
+/** From as many points on one side of the mean as are a shift, it is said how long they have been. */
+const long = MAKING_DATA_COUNT_2023.shift;
 
 /**
  * Where a point stands to its limits, as the end of a sentence, or that its documents are too incomplete to tell; null where there
