@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type SeededRandom, seededRandom } from "../scripts/chance/seededRandom.ts";
 import { buildSeries, type PeriodFigure } from "../src/figures/buildSeries.ts";
 import type { IndicatorFigures } from "../src/figures/IndicatorFigures.ts";
@@ -69,6 +69,9 @@ function panel(memory: number, random: SeededRandom) {
   return { observed, announced: chanceOf(bySite.flat())! };
 }
 
+const table: string[] = [];
+afterAll(() => console.log(table.join("\n")));
+
 describe("38 sites × 10 indicators in which nothing changes", () => {
   it.each([{ memory: 0 }, { memory: 0.4 }, { memory: 0.8 }])(
     "with a memory of $memory give as many signals as announced",
@@ -83,6 +86,9 @@ describe("38 sites × 10 indicators in which nothing changes", () => {
         mean(panels.map((one) => one.observed)),
         mean(panels.map((one) => one.announced.expected)),
       ];
+      table.push(
+        `memory ${memory}: ${observed.toFixed(1)} signals a stable panel, ${expected.toFixed(1)} announced; ${within.length} of ${panels.length} panels within the announced 95 % band`,
+      );
       expect(panels.every(({ announced }) => announced.series === sites * 10)).toBe(true);
       expect(Math.abs(observed - expected)).toBeLessThan(0.2 * expected);
       expect(within.length).toBeGreaterThanOrEqual(18);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { feasibleIntervals } from "../src/disclosure/feasibleIntervals.ts";
 import { suppressComplementary } from "../src/disclosure/suppressComplementary.ts";
 import { unprotectedCells } from "../src/disclosure/unprotectedCells.ts";
@@ -18,14 +18,26 @@ const opened = fc.tuple(randomTable, fc.array(fc.nat(), { maxLength: 12 })).map(
   ),
 }));
 
+/** What the reader with linear programs was given, and the best that it found. */
+const adversary = { tables: 0, counts: 0, narrowest: Infinity };
+afterAll(() =>
+  console.log(
+    `adversary: ${adversary.counts} hidden counts of ${adversary.tables} tables, the narrowest interval ${adversary.narrowest.toFixed(2)} times k`,
+  ),
+);
+
 test("a reader with linear programs finds no hidden count, and no interval narrower than k", () => {
   const law = () =>
     fc.assert(
       fc.property(randomTable, ({ table, k }) => {
         const added = suppressComplementary(table, k)!;
         const safe = isSafe(k);
-        for (const [at, bounds] of attackTable(table, added))
+        adversary.tables += 1;
+        for (const [at, bounds] of attackTable(table, added)) {
           if (!safe(bounds)) throw new Error(`cell ${at}: ${JSON.stringify(bounds)}`);
+          adversary.counts += bounds.length;
+          adversary.narrowest = Math.min(adversary.narrowest, ...bounds.map(({ lower, upper }) => (upper - lower) / k));
+        }
         return (
           added.every((at) => table.cells[at]!.state === "publish") && unprotectedCells(table, k, added)!.length === 0
         );

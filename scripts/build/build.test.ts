@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compressFolder } from "./compressFolder.mjs";
+import { copiedFiles } from "./copiedFiles.mjs";
 import { sourceStamp } from "./sourceStamp.mjs";
 
 let folder = "";
@@ -24,6 +25,31 @@ test("compressed copies hold the same bytes; small and already compressed files 
   expect(brotliDecompressSync(readFileSync(join(folder, "src", "a.css.br"))).toString()).toBe(style);
   expect(gunzipSync(readFileSync(join(folder, "src", "a.css.gz"))).toString()).toBe(style);
   expect(existsSync(join(folder, "b.js.br")) || existsSync(join(folder, "c.parquet.br"))).toBe(false);
+});
+
+test("a copy holds the app and its samples, a revision where the name has no hash, and nothing made for the server", async () => {
+  const files = [
+    "index.html",
+    "assets/a-1.js",
+    "assets/a-1.js.br",
+    "sample/note.parquet",
+    "sample/rollups-a-1.bin",
+    "prepared.json",
+    "serviceWorker.js",
+    ".sources",
+    ".vite/manifest.json",
+    "robots.txt",
+  ];
+  for (const path of files) {
+    mkdirSync(join(folder, "dist", path, ".."), { recursive: true });
+    writeFileSync(join(folder, "dist", path), path);
+  }
+  const first = await copiedFiles(join(folder, "dist"));
+  expect(first.map(({ url }) => url)).toEqual(["/assets/a-1.js", "/index.html", "/sample/note.parquet"]);
+  expect(first.map(({ revision }) => revision === null)).toEqual([true, false, false]);
+  writeFileSync(join(folder, "dist", "index.html"), "another");
+  const second = await copiedFiles(join(folder, "dist"));
+  expect(second.map(({ revision }, at) => revision === first[at]!.revision)).toEqual([true, false, true]);
 });
 
 test("the stamp changes with a source that is written, added or removed, and with nothing else", () => {

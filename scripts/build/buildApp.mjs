@@ -2,13 +2,14 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { buildServiceWorker } from "./buildServiceWorker.mjs";
 import { compressFolder } from "./compressFolder.mjs";
 import { sourceStamp } from "./sourceStamp.mjs";
 
 const execute = promisify(execFile);
 
 /**
- * Builds the app into `dist/`, with its compressed copies and its samples counted ahead. Needs the dependencies.
+ * Builds the app into `dist/`, with its compressed copies, its samples counted ahead and the worker that opens it without a network. Needs the dependencies.
  *
  * @param {string} project
  */
@@ -18,6 +19,7 @@ export async function buildApp(project) {
   await build({ root: project, logLevel: "warn" });
   await compressFolder(join(project, "dist"));
   await prepareSamples(project);
+  await buildServiceWorker(project);
   writeFileSync(stampFile(project), stamp);
 }
 

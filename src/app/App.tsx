@@ -7,6 +7,7 @@ import type { OpenForReading } from "./openForReading.ts";
 import { AnnouncerProvider } from "./providers/AnnouncerProvider.tsx";
 import { ExtractsProvider } from "./providers/ExtractsProvider.tsx";
 import { NavigationProvider } from "./providers/NavigationProvider.tsx";
+import { OfflineCopyProvider } from "./providers/OfflineCopyProvider.tsx";
 import { createQueryClient } from "./queryClient.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useSetting } from "./useSetting.ts";
@@ -30,7 +31,9 @@ export function App({ openForReading, opensFirst }: AppProps) {
         <NavigationProvider>
           <ExtractsProvider openForReading={openForReading} opensFirst={opensFirst ?? null}>
             <AnnouncerProvider>
-              <Frame settings={{ choice, theme, setTheme }} />
+              <OfflineCopyProvider>
+                <Frame settings={{ choice, theme, setTheme }} />
+              </OfflineCopyProvider>
             </AnnouncerProvider>
           </ExtractsProvider>
         </NavigationProvider>

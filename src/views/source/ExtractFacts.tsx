@@ -30,7 +30,10 @@ export function ExtractFacts({ extract }: { readonly extract: ExtractOnScreen })
         days: pseudonymisation.maxShiftDays,
       }),
     ],
-    ["threshold", t("views.fact.threshold.words", { k: descriptor.smallCellThreshold, diffusion: descriptor.diffusion })],
+    [
+      "threshold",
+      t("views.fact.threshold.words", { k: descriptor.smallCellThreshold, diffusion: descriptor.diffusion }),
+    ],
   ] as const;
   return (
     <section>

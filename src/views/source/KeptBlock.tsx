@@ -14,7 +14,9 @@ export function KeptBlock({ extract: { opened, previous, kept } }: { readonly ex
   return (
     <div className={styles.kept}>
       <p className={styles.advice}>
-        {checking ? t(kept ? "views.kept.checking" : "views.kept.checkingPrepared") : t("views.kept.opened", { seconds })}{" "}
+        {checking
+          ? t(kept ? "views.kept.checking" : "views.kept.checkingPrepared")
+          : t("views.kept.opened", { seconds })}{" "}
         {kept === null
           ? t("views.kept.impossible")
           : kept

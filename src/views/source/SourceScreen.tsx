@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../context/Extracts.ts";
 import { CurrentExtract } from "./CurrentExtract.tsx";
+import { OfflineBlock } from "./OfflineBlock.tsx";
 import { OpenExtract } from "./OpenExtract.tsx";
 import { OpeningPanel } from "./OpeningPanel.tsx";
 import { RefusalPanel } from "./RefusalPanel.tsx";
@@ -33,6 +34,7 @@ export default function SourceScreen() {
       {refusal && <RefusalPanel refusal={refusal} kept={current !== null} />}
       {!opening && <OpenExtract current={current} />}
       {current && <CurrentExtract extract={current} />}
+      <OfflineBlock />
     </div>
   );
 }
