@@ -167,6 +167,19 @@ describe("roll-ups kept for the next visit", () => {
     await expect.element(heading("L’essentiel")).not.toBeInTheDocument();
     expect(address()).toBe("/");
   });
+
+  it("give back the extract that they took the place of, in words, once their files turn out to have changed", async () => {
+    await renderApp("/source?extract=/a/");
+    await expect.element(heading("Extrait /a/")).toBeVisible();
+    await page.getByLabelText(/Le dossier de l’extrait/).fill("/spoilt/");
+    await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
+    await expect.element(heading("Extrait /spoilt/")).toBeVisible();
+    expect(address()).toBe("/source?extract=/spoilt/");
+    await expect.element(heading("Extrait /a/")).toBeVisible();
+    await expect.element(page.getByText(/spoilt.*a été refusé à la relecture/)).toBeVisible();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/note\.parquet/);
+    expect(address()).toBe("/source?extract=/a/");
+  });
 });
 
 describe("the keyboard and the settings", () => {

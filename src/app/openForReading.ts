@@ -34,8 +34,6 @@ export interface Reading {
 export type ReadingOutcome = Reading | { readonly accepted: false; readonly problems: readonly Problem[] };
 
 export interface ReadingOptions {
-  /** Nothing is on screen that a refusal should leave there: kept roll-ups may come before the checks. */
-  readonly atOnce: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }

@@ -45,7 +45,7 @@ export const openInBrowser: OpenForReading = async (request, options) => {
 export async function openThrough(
   storage: KeptStorage | null,
   source: ExtractSource,
-  { atOnce, signal, onProgress }: ReadingOptions,
+  { signal, onProgress }: ReadingOptions,
 ): Promise<ReadingOutcome> {
   const read = (options: Partial<OpenFiguresOptions<WasmEngine>>) =>
     openFigures(source, { openEngine: () => openWasmEngine(), makeReader: browserReader, ...options });
@@ -53,7 +53,7 @@ export async function openThrough(
   const identified = (await storage?.shelf.identify(source, new Date(), signal)) ?? null;
   const kept = (identified && (await storage?.shelf.find(identified))) ?? null;
   const previous = (identified && (await storage?.memory.previousOf(identified.descriptor))) ?? null;
-  if (storage && identified && atOnce) {
+  if (storage && identified) {
     const known = kept ?? (await storage.prepared?.find(identified, source, signal));
     if (known)
       return openKept({ storage, identified, kept: known, isKept: kept !== null, previous, label: source.label }, read);

@@ -10,11 +10,10 @@ const ready: Engine = {
   close: () => Promise.resolve(void (closed += 1)),
 };
 
-test("a question waits for the engine", async () => {
+test("a question waits for the engine, which may start because of it", async () => {
   let start!: (engine: Engine) => void;
-  const late = lateEngine(new Promise((resolve) => (start = resolve)));
+  const late = lateEngine(new Promise((resolve) => (start = resolve)), () => start(ready));
   const asked = late.query(statement, { signal: new AbortController().signal });
-  start(ready);
   expect(await asked).toEqual(answer);
   await late.close();
   expect(closed).toBe(1);

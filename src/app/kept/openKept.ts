@@ -13,6 +13,7 @@ import { missingColumns } from "../../indicators/measured.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
 import type { Reading } from "../openForReading.ts";
 import { keepingOf } from "./keepingOf.ts";
+import { pageAtRest } from "../pageAtRest.ts";
 import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 import type { Identified } from "./Shelf.ts";
 import type { KeptStorage } from "./KeptStorage.ts";
@@ -31,7 +32,8 @@ export interface FoundAgain {
 
 /**
  * Figures at once from known roll-ups of the same files, cells whose patients only the records can count hidden until then.
- * `checkAgain` reads the files again with all their checks; where they fail, the extract is forgotten.
+ * `checkAgain` reads the files again with all their checks, once the page is at rest or a question waits for them; where they fail, the
+ * extract is forgotten.
  */
 export function openKept(
   { storage, identified, kept, isKept, previous, label }: FoundAgain,
@@ -44,7 +46,9 @@ export function openKept(
   const starting = new Promise<Engine>((start, fail) => (settle = { start, fail }));
   starting.catch(() => undefined);
   let loaded = false;
-  const engine = lateEngine(starting);
+  let ask!: () => void;
+  const asked = new Promise<void>((resolve) => (ask = resolve));
+  const engine = lateEngine(starting, ask);
   const never = () => settle.fail(new EngineError("closed", "the engine never started", ""));
   const source: FigureSource = {
     cube,
@@ -70,6 +74,8 @@ export function openKept(
     keeping,
     async checkAgain(onProgress) {
       try {
+        await Promise.race([asked, pageAtRest()]);
+        closing.signal.throwIfAborted();
         const opening = await read({ cube, signal: closing.signal, onProgress });
         if (opening.accepted) {
           // Closed in the meantime: nobody waits for this engine, and nobody else would close it.

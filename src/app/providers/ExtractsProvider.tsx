@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import {
   type ExtractOnScreen,
   type ExtractRequest,
@@ -14,18 +14,21 @@ import { type Progresses, ProgressesContext } from "../../views/context/Progress
 import { errorDetail } from "../../views/state/errorDetail.ts";
 import type { OpenForReading, Reading } from "../openForReading.ts";
 import { onWholePercent } from "./onWholePercent.ts";
+import { RepairsContext } from "./Repairs.ts";
 
 interface Held {
   readonly extract: ExtractOnScreen;
   readonly reading: Reading;
+  /** What it took the place of before its own files were checked: it comes back where they are refused. */
+  readonly before: Held | null;
 }
 
 /** The first screen is drawn before the engine or the browser's storage takes the machine's cores. */
 const afterFirstScreen = 1000;
 
 /**
- * Holds the extract on screen. Another one is opened beside it and takes its place only once accepted; a refusal or a
- * cancellation leaves everything as it was. The address names the extract where it came from one.
+ * Holds the extract on screen. Another one is opened beside it and takes its place once accepted, or at once where its roll-ups are
+ * known; a refusal or a cancellation leaves everything as it was. The address names the extract where it came from one.
  */
 export function ExtractsProvider({
   openForReading,
@@ -39,6 +42,7 @@ export function ExtractsProvider({
 }) {
   const queries = useQueryClient();
   const { address, go } = useNavigation();
+  const { say } = useContext(RepairsContext);
   const [held, setHeld] = useState<Held | null>(null);
   const [first] = useState(() => address.extract ?? opensFirst);
   // The first drawing says that it opens: otherwise it would be that of a page without an extract, for one frame.
@@ -49,9 +53,9 @@ export function ExtractsProvider({
   const running = useRef<AbortController | null>(null);
   const opened = useRef(0);
   const asked = useRef<string | null>(null);
-  const latest = useRef({ held, go });
+  const latest = useRef({ held, checking, go });
   useEffect(() => {
-    latest.current = { held, go };
+    latest.current = { held, checking, go };
   });
 
   const settle = useCallback((path: string | null) => {
@@ -67,8 +71,20 @@ export function ExtractsProvider({
     setChecking(null);
     settle(null);
     queries.clear();
-    void before?.reading.close();
+    void closeAll(before);
   }, [queries, settle]);
+
+  /** Shows again what an extract took the place of. */
+  const giveBack = useCallback(
+    (before: Held, refused: Held) => {
+      setHeld(before);
+      setChecking(null);
+      settle(pathOf(before.extract));
+      queries.removeQueries({ predicate: (query) => query.queryKey[1] === refused.extract.id });
+      void refused.reading.close();
+    },
+    [queries, settle],
+  );
 
   const setKept = useCallback(async ({ extract: { id }, reading: { keeping } }: Held, kept: boolean) => {
     // A browser without room keeps nothing, and the screen goes on saying so.
@@ -80,18 +96,21 @@ export function ExtractsProvider({
   }, []);
 
   const settleIn = useCallback(
-    ({ extract, reading }: Held) => {
+    (held: Held) => {
+      const { extract, reading, before } = held;
       const { id, request } = extract;
       const label = requestLabel(request);
       const isShown = () => latest.current.held?.extract.id === id;
       if (!reading.checkAgain) {
-        if (reading.keeping?.byItself) void setKept({ extract, reading }, true);
+        if (reading.keeping?.byItself) void setKept(held, true);
         return;
       }
       const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
         if (!isShown()) return;
-        release();
+        if (before) giveBack(before, held);
+        else release();
         setRefusal({ label, asked: false, ...problem });
+        if (before) say([{ id: "frame.repair.givenBack", values: { label } }]);
       };
       reading
         .checkAgain(onWholePercent((checking) => isShown() && setProgresses((now) => ({ ...now, checking }))))
@@ -99,14 +118,15 @@ export function ExtractsProvider({
           if (!found.accepted) return refuse({ problems: found.problems });
           if (!isShown()) return;
           setChecking(null);
-          setHeld((now) => now && { ...now, extract: { ...now.extract, opened: found.opened } });
-          if (reading.keeping?.byItself && !reading.keeping.kept) void setKept({ extract, reading }, true);
+          setHeld((now) => now && { ...now, before: null, extract: { ...now.extract, opened: found.opened } });
+          void closeAll(before);
+          if (reading.keeping?.byItself && !reading.keeping.kept) void setKept(held, true);
           // What was in doubt can be counted now.
           void queries.invalidateQueries();
         })
         .catch((error: unknown) => refuse({ problems: [{ code: "engine", values: {} }], detail: errorDetail(error) }));
     },
-    [queries, release, setKept],
+    [queries, release, giveBack, say, setKept],
   );
 
   const openFor = useCallback(
@@ -124,14 +144,15 @@ export function ExtractsProvider({
         settle(pathOf(latest.current.held?.extract));
       };
       openForReading(request, {
-        atOnce: latest.current.held === null,
         signal,
         onProgress: (progress) => !signal.aborted && setProgresses((now) => ({ ...now, opening: progress })),
       })
         .then(async (outcome) => {
           if (signal.aborted) return void (outcome.accepted && (await outcome.close()));
           if (!outcome.accepted) return refuse({ problems: outcome.problems });
-          const before = latest.current.held;
+          const shown = latest.current.held;
+          // What was never checked itself is nothing to go back to.
+          const before = outcome.checkAgain && latest.current.checking === null ? shown : null;
           opened.current += 1;
           const { service, console, previous, keeping } = outcome;
           const id = String(opened.current);
@@ -144,18 +165,16 @@ export function ExtractsProvider({
             previous,
             kept: keeping && keeping.kept,
           };
-          setHeld({ extract, reading: outcome });
+          const held = { extract, reading: outcome, before };
+          setHeld(held);
           setOpening(null);
           // Said from the first figure on: until the records are read, small counts are hidden.
           setChecking(outcome.checkAgain && openingOf(label, false));
           setProgresses((now) => ({ ...now, checking: null }));
           settle(pathOf(extract));
           queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
-          setTimeout(
-            () => latest.current.held?.extract.id === id && settleIn({ extract, reading: outcome }),
-            afterFirstScreen,
-          );
-          await before?.reading.close();
+          setTimeout(() => latest.current.held?.extract.id === id && settleIn(held), afterFirstScreen);
+          if (!before) await closeAll(shown);
         })
         .catch((error: unknown) => {
           if (!signal.aborted) refuse({ problems: [{ code: "engine", values: {} }], detail: errorDetail(error) });
@@ -205,6 +224,10 @@ export function ExtractsProvider({
       <ProgressesContext value={progresses}>{children}</ProgressesContext>
     </ExtractsContext>
   );
+}
+
+async function closeAll(held: Held | null): Promise<void> {
+  await Promise.all([held?.reading.close(), held?.before?.reading.close()]);
 }
 
 /** One that begins now. */

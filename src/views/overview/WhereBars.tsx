@@ -1,8 +1,9 @@
 import type { ToDoHighlight } from "../../figures/FigureService.ts";
 import styles from "./Overview.module.css";
 
-/** Where most of a want lies, as bars from zero; the sentence beside it says the names and numbers. */
+/** Where most of a want lies, as bars from zero; the sentence beside it says the names and numbers. Nothing where nowhere is known. */
 export function WhereBars({ where }: { readonly where: ToDoHighlight["where"] }) {
+  if (where.length === 0) return null;
   const most = Math.max(1, ...where.map(({ units }) => units));
   return (
     <svg aria-hidden viewBox="0 0 168 48" width={168} height={48}>

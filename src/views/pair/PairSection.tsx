@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { PairChoice } from "./PairChoice.tsx";
 import { PairResult } from "./PairResult.tsx";
@@ -12,6 +13,7 @@ export function PairSection({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useSpeech();
   const { address } = useNavigation();
   const { view, against } = usePerimeter();
+  const { tree } = useExtract().service;
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section} data-empty={against === null || undefined}>
@@ -27,7 +29,7 @@ export function PairSection({ ids }: { readonly ids: readonly string[] }) {
       {against ? (
         <PairResult ids={ids} view={view} other={against} />
       ) : (
-        <p className={styles.note}>{t("site.pair.choose")}</p>
+        <p className={styles.note}>{t("site.pair.choose", { site: String(view.site !== tree.root) })}</p>
       )}
     </section>
   );
