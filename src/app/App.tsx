@@ -1,6 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { SpeechContext } from "../charts/Speech.ts";
+import { ErrorBoundary } from "../views/state/ErrorBoundary.tsx";
 import { Frame } from "./frame/Frame.tsx";
 import { themes, useTheme } from "./frame/useTheme.ts";
 import type { OpenForReading } from "./openForReading.ts";
@@ -32,7 +33,9 @@ export function App({ openForReading, opensFirst }: AppProps) {
           <ExtractsProvider openForReading={openForReading} opensFirst={opensFirst ?? null}>
             <AnnouncerProvider>
               <OfflineCopyProvider>
-                <Frame settings={{ choice, theme, setTheme }} />
+                <ErrorBoundary retryOn="">
+                  <Frame settings={{ choice, theme, setTheme }} />
+                </ErrorBoundary>
               </OfflineCopyProvider>
             </AnnouncerProvider>
           </ExtractsProvider>

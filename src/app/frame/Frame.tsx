@@ -29,6 +29,7 @@ export function Frame({ settings }: { readonly settings: Settings }) {
   const { address } = useNavigation();
   const [rail, setRail] = useSetting("rail", ["wide", "narrow"] as const, innerWidth < roomy ? "narrow" : "wide");
   const main = useScreenFocus(address.screen);
+  const place = `${current?.id} ${JSON.stringify(address)}`;
   usePrintedDetails();
   return (
     <PerimeterProvider extract={current}>
@@ -44,14 +45,16 @@ export function Frame({ settings }: { readonly settings: Settings }) {
             <RepairNotice />
             <Visit />
             <Main ref={main}>
-              <ErrorBoundary retryOn={`${current?.id} ${JSON.stringify(address)}`}>
+              <ErrorBoundary retryOn={place}>
                 <Screen />
               </ErrorBoundary>
             </Main>
           </div>
         </div>
-        <Keys />
-        <Palette />
+        <ErrorBoundary retryOn={place}>
+          <Keys />
+          <Palette />
+        </ErrorBoundary>
       </RegisterProvider>
     </PerimeterProvider>
   );

@@ -6,7 +6,7 @@ import type { View } from "../../perimeter/View.ts";
 import { BrushContext } from "../../charts/brush/Brush.ts";
 import { CopyingContext } from "../../charts/Copying.ts";
 import type { ExtractOnScreen } from "../../views/context/Extracts.ts";
-import { PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
+import { type Perimeter, PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
 import { perimeterOf } from "./perimeterOf.ts";
 import { RepairsContext } from "./Repairs.ts";
 import { useBrushing } from "./useBrushing.ts";
@@ -38,15 +38,15 @@ export function PerimeterProvider({
   const keyOf = (view: View) => JSON.stringify({ ...view, ...(isUnprotected && { unprotected: true }) });
   const key = resolved && keyOf(resolved.view);
   const against = resolved?.against ? keyOf(resolved.against) : null;
+  const read = useMemo(() => (key && extent ? perimeterOf(JSON.parse(key) as View, extent) : null), [key, extent]);
+  // Another place in the same window: charts that show what they showed are not drawn again for it.
+  const windows = read && JSON.stringify({ crop: read.crop, whole: read.whole });
+  const kept = useMemo(() => windows && (JSON.parse(windows) as Pick<Perimeter, "crop" | "whole">), [windows]);
   const perimeter = useMemo(() => {
-    if (!key || !extent) return null;
+    if (!read || !kept) return null;
     const unprotect = isPossible ? (on: boolean) => setUnprotected(on ? id : null) : null;
-    return {
-      ...perimeterOf(JSON.parse(key) as View, extent),
-      against: against ? (JSON.parse(against) as View) : null,
-      unprotect,
-    };
-  }, [key, against, extent, isPossible, id]);
+    return { ...read, ...kept, against: against ? (JSON.parse(against) as View) : null, unprotect };
+  }, [read, kept, against, isPossible, id]);
   const brush = useBrushing(extent);
   return (
     <PerimeterContext value={perimeter}>

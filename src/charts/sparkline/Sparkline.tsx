@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ControlSeries } from "../../figures/ControlSeries.ts";
 import { markColours } from "../signalMark.ts";
 import { BrushFrame } from "../brush/BrushFrame.tsx";
@@ -20,7 +21,7 @@ interface SparklineProps {
 }
 
 /** A series in small: limits as a ground, the mean, the line, and its unusual points. */
-export function Sparkline({
+export const Sparkline = memo(function Sparkline({
   series,
   window,
   label,
@@ -36,27 +37,21 @@ export function Sparkline({
     height,
     bounds ?? boundsOf([series], window),
   );
+  // One path of each kind, whatever its pieces: pictures are many, and are drawn again with every filter.
+  const paths = {
+    band: bands.join(""),
+    centre: centres.join(""),
+    break: breaks.map((x) => `M${x},0V${height}`).join(""),
+    line: lines.join(""),
+    dashed: dashed.join(""),
+    hidden: hidden.map((x) => `M${x - 1.5},${height - 4}h3v3h-3z`).join(""),
+  };
   const role = label ? ({ role: "img", "aria-label": label } as const) : ({ "aria-hidden": true } as const);
   const picture = (
     <svg {...role} className={styles.sparkline} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      {bands.map((path) => (
-        <path key={path} d={path} className={styles.band} />
-      ))}
-      {centres.map((path) => (
-        <path key={path} d={path} className={styles.centre} />
-      ))}
-      {breaks.map((x) => (
-        <line key={x} x1={x} x2={x} y1={0} y2={height} className={styles.break} />
-      ))}
-      {lines.map((path) => (
-        <path key={path} d={path} className={styles.line} />
-      ))}
-      {dashed.map((path) => (
-        <path key={path} d={path} className={styles.dashed} />
-      ))}
-      {hidden.map((x) => (
-        <rect key={x} x={x - 1.5} y={height - 4} width={3} height={3} className={styles.hidden} />
-      ))}
+      {Object.entries(paths).map(
+        ([kind, path]) => path !== "" && <path key={kind} d={path} className={styles[kind]} />,
+      )}
       {points.map(({ x, y, mark }) => (
         <circle
           key={x}
@@ -76,4 +71,4 @@ export function Sparkline({
       {picture}
     </BrushFrame>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
@@ -9,7 +10,7 @@ import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
 import { ownPeriodWords } from "../../figures/sentences/ownPeriodWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
-import { usePerimeter } from "../context/Navigation.ts";
+import type { Perimeter } from "../context/Navigation.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { ChangeValue } from "../figure/ChangeValue.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
@@ -20,12 +21,13 @@ interface IndicatorRowProps {
   readonly line: IndicatorFigures;
   /** The period that the screen names once for every line. */
   readonly latest: string | null;
+  readonly crop: Perimeter["crop"];
+  readonly whole: Perimeter["whole"];
 }
 
 /** One indicator of the perimeter: its shape alone decides what its cells hold. */
-export function IndicatorRow({ line, latest }: IndicatorRowProps) {
+export const IndicatorRow = memo(function IndicatorRow({ line, latest, crop, whole }: IndicatorRowProps) {
   const { t, language } = useSpeech();
-  const { crop, whole } = usePerimeter();
   const { indicator, status, current, correction, previous, variation, assurance, series, shareRead, marks } = line;
   const marked = marks.flatMap(({ days, figure }) => {
     const mark = markSentence(indicator.shape, days);
@@ -71,7 +73,7 @@ export function IndicatorRow({ line, latest }: IndicatorRowProps) {
       <td className={styles.read}>{shareRead === null ? <None /> : formatShare(shareRead, 0, language)}</td>
     </tr>
   );
-}
+});
 
 function None() {
   const { t } = useSpeech();

@@ -14,7 +14,7 @@ interface IndicatorTableProps {
 /** All indicators, one line each, those that the extract cannot measure last. A narrow screen lays the rows out anew. */
 export function IndicatorTable({ lines, latest }: IndicatorTableProps) {
   const { t } = useSpeech();
-  const { view } = usePerimeter();
+  const { view, crop, whole } = usePerimeter();
   const heads = [
     { key: "indicator", className: "", term: null },
     { key: "value", className: styles.numeric, term: null },
@@ -43,7 +43,7 @@ export function IndicatorTable({ lines, latest }: IndicatorTableProps) {
       </thead>
       <tbody>
         {[...lines.filter(isMeasured), ...lines.filter((line) => !isMeasured(line))].map((line) => (
-          <IndicatorRow key={line.indicator.id} line={line} latest={latest} />
+          <IndicatorRow key={line.indicator.id} line={line} latest={latest} crop={crop} whole={whole} />
         ))}
       </tbody>
     </table>
