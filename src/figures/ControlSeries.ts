@@ -30,17 +30,28 @@ export type SeriesPoint = CompletenessMark & {
   readonly shareRead: number | null;
 };
 
+interface VersionChange {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface SeriesPhase {
   /** Index of its first and last point. */
   readonly from: number;
   readonly to: number;
-  /** `firm` from 13 points, `provisional` from 8 (limits, no icon), `run` below (no limits); watched weeks are firm with a threshold. */
-  readonly status: "firm" | "provisional" | "run";
+  /**
+   * `firm` from 13 points, `provisional` from 8 (limits, no icon), `run` below (no limits), `rare` where too few events are counted for any;
+   * watched weeks are firm with a threshold.
+   */
+  readonly status: "firm" | "provisional" | "run" | "rare";
   readonly centre: number | null;
-  /** Why it begins; null for the first, and for the one that begins with the documents of the place. */
+  /**
+   * Why it begins: a new version, or what the extract declares, with which a version may change too; null for the first, and for the
+   * one that begins with the documents of the place.
+   */
   readonly begins:
-    | { readonly version: { readonly from: string; readonly to: string } }
-    | { readonly reason: string }
+    | { readonly version: VersionChange; readonly reason?: never }
+    | { readonly reason: string; readonly version?: VersionChange }
     | null;
 }
 

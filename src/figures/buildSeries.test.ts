@@ -3,10 +3,16 @@ import { tobaccoStatus } from "../indicators/catalogue/habits/tobaccoStatus.ts";
 import { periodsBetween } from "../perimeter/periods.ts";
 import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
 import { publishFigure } from "./publishFigure.ts";
+import { breakWords } from "./sentences/breakWords.ts";
 import { emptyTally } from "./Tally.ts";
 
 /** Months of 100 units, so many of them read by the second version. */
-function seriesOf(bySecond: readonly number[], hidden: readonly number[] = [], isRare = false) {
+function seriesOf(
+  bySecond: readonly number[],
+  hidden: readonly number[] = [],
+  isRare = false,
+  declared: readonly { date: string; reason: string }[] = [],
+) {
   const periods = periodsBetween("2024-01-01", `2024-${String(bySecond.length).padStart(2, "0")}-28`, "month");
   const figures = bySecond.map((second, at): PeriodFigure => {
     const versions = [["eds-nlp 1", 100 - second] as const, ["eds-nlp 2", second] as const].filter(
@@ -24,7 +30,7 @@ function seriesOf(bySecond: readonly number[], hidden: readonly number[] = [], i
     return { period: periods[at]!, figure, tally, complete: true, tellsVersion };
   });
   const marks = { points: periods.map(() => ({})), start: null };
-  return buildSeries(tobaccoStatus, "month", figures, [], marks).series;
+  return buildSeries(tobaccoStatus, "month", figures, declared, marks).series;
 }
 
 const breaks = ({ phases }: ReturnType<typeof seriesOf>) =>
@@ -60,5 +66,22 @@ describe("phases by version", () => {
 
   test("of a rare disease a hidden period begins a phase: its cases are hidden, and not what was read", () => {
     expect(breaks(seriesOf([0, 0, 100, 100, 100], [2], true))).toEqual([[2, version]]);
+  });
+});
+
+describe("phases by what the extract declares", () => {
+  const declared = (date: string) => [{ date, reason: "new template" }];
+
+  test("a month within which something changed is of neither side", () => {
+    const { points, phases } = seriesOf([0, 0, 0, 0], [], false, declared("2024-03-15"));
+    expect(points.map(({ enters }) => enters)).toEqual([true, true, false, true]);
+    expect(phases.map(({ from }) => from)).toEqual([0, 2]);
+    expect(seriesOf([0, 0, 0, 0], [], false, declared("2024-03-01")).points.every(({ enters }) => enters)).toBe(true);
+  });
+
+  test("a version that changes with it is told beside it, and does not stand for it", () => {
+    const series = seriesOf([0, 0, 100, 100], [], false, declared("2024-03-01"));
+    expect(breaks(series)).toEqual([[2, { reason: "new template", ...version }]]);
+    expect(breakWords(series.phases[1]!.begins!)).toBe("new template, eds-nlp 1 → 2");
   });
 });

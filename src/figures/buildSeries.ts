@@ -39,10 +39,12 @@ export function buildSeries(
 ): { series: ControlSeries; chart: ControlChart } {
   const versions = periods.map(({ tally, figure }) => (figure.state === "hidden" ? null : versionOf(indicator, tally)));
   const starts = withStart(phaseStarts(indicator, periods, breaks), marks.start);
+  const divided = dividedBy(indicator, periods, breaks);
   const readings = periods.map(({ figure, complete, tally }, index) => {
     const shown = figure.state === "final" || figure.state === "provisional" ? figure : null;
     const whole = !isMarked(marks.points[index]!);
-    const enters = whole && complete && shown !== null && figure.state === "final" && versions[index] !== "mixed";
+    const isOne = versions[index] !== "mixed" && !divided.has(index);
+    const enters = whole && complete && shown !== null && figure.state === "final" && isOne;
     return {
       shown,
       enters,
@@ -136,20 +138,40 @@ function phaseStarts(
   breaks: Descriptor["breaks"],
 ): readonly Start[] {
   const starts = new Map<number, NonNullable<Start["begins"]>>();
-  for (const { date, reason, indicators } of breaks) {
-    if (indicators && !indicators.includes(indicator.id)) continue;
-    const index = periods.findIndex(({ period }) => period.start <= date && date <= period.end);
-    if (index > 0) starts.set(index, { reason });
-  }
+  for (const { reason, index } of breaksOf(indicator, periods, breaks)) if (index > 0) starts.set(index, { reason });
   if (usesLabels(indicator)) {
     let current: string | null = null;
     for (const [index, { tally, tellsVersion }] of periods.entries()) {
       if (!tellsVersion || tally.versions.size === 0) continue;
       const next = versionOfShare(tally.versions, majority, ["mixed", current]);
       if (next === null) continue;
-      if (current !== null) starts.set(index, { version: { from: current, to: next } });
+      // Beside another reason: what else changed is not put down to the version.
+      if (current !== null) starts.set(index, { ...starts.get(index), version: { from: current, to: next } });
       current = next;
     }
   }
   return [...starts].map(([index, begins]) => ({ index, begins })).sort((a, b) => a.index - b.index);
+}
+
+/** What the extract declares for the indicator, with the period that it falls in; -1 where none. */
+function breaksOf(indicator: Indicator, periods: readonly PeriodFigure[], breaks: Descriptor["breaks"]) {
+  return breaks
+    .filter(({ indicators }) => !indicators || indicators.includes(indicator.id))
+    .map(({ date, reason }) => ({
+      date,
+      reason,
+      index: periods.findIndex(({ period }) => period.start <= date && date <= period.end),
+    }));
+}
+
+/** Periods within which something changed: they are of neither side. */
+function dividedBy(
+  indicator: Indicator,
+  periods: readonly PeriodFigure[],
+  breaks: Descriptor["breaks"],
+): ReadonlySet<number> {
+  const within = breaksOf(indicator, periods, breaks).filter(
+    ({ date, index }) => index >= 0 && date > periods[index]!.period.start,
+  );
+  return new Set(within.map(({ index }) => index));
 }

@@ -67,9 +67,13 @@ export function describeIndicator(
     const cell = byPeriod.get(figures[index]!.period.start);
     return cell ? correct(cell) : null;
   };
-  const line = { indicator, figures, correctionAt };
   const marks = lineMarks(completeness, periods);
   const { series: charted, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks.here);
+  const divided = (at: number): boolean => {
+    const { figure, enters } = charted.points[at]!;
+    return figure.state === "final" && !enters;
+  };
+  const line = { indicator, figures, correctionAt, divided };
   const complete = figures.map((one) => one.complete);
   const series = watch ? earlySeries(charted, watch, complete) : charted;
   const index = figures.findLastIndex(
@@ -135,6 +139,8 @@ interface Compared {
   readonly indicator: Indicator;
   readonly figures: readonly PeriodFigure[];
   readonly correctionAt: (index: number) => Correction | null;
+  /** Whether it is of two versions, or something changed within it. */
+  readonly divided: (index: number) => boolean;
 }
 
 /**
@@ -142,7 +148,7 @@ interface Compared {
  * corrected for its error, these are compared.
  */
 function changeTo(
-  { indicator, figures, correctionAt }: Compared,
+  { indicator, figures, correctionAt, divided }: Compared,
   series: ControlSeries,
   index: number,
   { at, earlier }: Earlier,
@@ -154,13 +160,14 @@ function changeTo(
   const between = series.phases.slice(phaseOf(at) + 1, phaseOf(index) + 1);
   if (between.length > 0) {
     const [later, before] = [correctionAt(index), correctionAt(at)];
-    const comparable = then.complete && between.every(({ begins }) => begins !== null && "version" in begins);
+    const comparable = then.complete && between.every(({ begins }) => begins !== null && begins.reason === undefined);
     return comparable && later?.state === "corrected" && before?.state === "corrected"
       ? { ...compared(later, before, then), basis: "corrected" }
       : { state: "across a break" };
   }
   if (now.figure.state === "final" && then.figure.state === "hidden")
     return { state: "earlier hidden", earlier, grain: series.grain };
+  if (divided(index) || divided(at)) return { state: "across a break" };
   const [a, b] = [estimate(now.figure), estimate(then.figure)];
   if (!a || !b) return { state: "not comparable" };
   return { ...compared(a, b, then), basis: "raw" };

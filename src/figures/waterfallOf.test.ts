@@ -120,6 +120,17 @@ describe("what is told of the rules", () => {
     );
   });
 
+  test("a rule of few patients is not told with those not read alone, whose number the share read tells", () => {
+    const few = { removed: 3, patients: [3], rules: [{ nightsAtLeast: 1 }] };
+    const read = { removed: 40, patients: [30], rules: ["read" as const] };
+    const many = { removed: 50, patients: [40], rules: [{ nightsAtLeast: 2 }] };
+    expect(toldOf(100, [few, read], 11)).toEqual({ state: "hidden" });
+    expect(toldOf(100, [many, few, read], 11)).toMatchObject({
+      steps: [{ rules: [...many.rules, ...few.rules, ...read.rules], removed: 93, left: 7 }],
+    });
+    expect(toldOf(100, [few, many, read], 11)).toMatchObject({ steps: [{ removed: 53 }, { removed: 40 }] });
+  });
+
   test("a rule of few patients is told with the next, the last with the one before, alone not at all", () => {
     const rule = (nights: number) => [{ nightsAtLeast: nights }];
     const few = { removed: 3, patients: [3] };

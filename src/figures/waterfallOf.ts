@@ -109,9 +109,14 @@ export function toldOf(units: number, counted: readonly Counted[], k: number): T
 
 const isTelling = ({ patients }: Counted, k: number) => patients.some((one) => one > 0 && one < k);
 
-/** One patient may be among both: together they are at least the larger of the two. */
+/**
+ * One patient may be among both: together they are at least the larger of the two. Those whose documents were not read protect nobody,
+ * since the share read of each figure tells how many they are.
+ */
 const together = (a: Counted, b: Counted): Counted => ({
   rules: [...a.rules, ...b.rules],
   removed: a.removed + b.removed,
-  patients: a.patients.map((patients, at) => Math.max(patients, b.patients[at]!)),
+  patients: a.patients.map((_, at) => Math.max(...[a, b].map((one) => (isRead(one) ? 0 : one.patients[at]!)))),
 });
+
+const isRead = ({ rules }: Counted) => rules.every((rule) => rule === "read");

@@ -1,5 +1,6 @@
 import type { ChartKind, ChartPoint } from "./chartPoint.ts";
 import type { ControlLimits } from "./controlLimits.ts";
+import { isRare } from "./isRare.ts";
 import { phaseLimits } from "./phaseLimits.ts";
 import { MAKING_DATA_COUNT_2023, type RuleSet, type SpecialCause, specialCauses } from "./specialCauseRules.ts";
 import { type Direction, type VariationClass, variationClass } from "./variationClass.ts";
@@ -31,15 +32,18 @@ export interface ChartedPoint {
   /** Index in `ControlChart.phases`. */
   readonly phase: number;
   readonly centre: number | null;
-  /** Null in a run phase, and on p′ and u′ charts where the point has no value or no denominator. */
+  /** Null in a run phase and in a rare one, and on p′ and u′ charts where the point has no value or no denominator. */
   readonly limits: ControlLimits | null;
   readonly signal: SpecialCause | null;
   /** Null where the point does not enter, has no value, or its phase is not firm. */
   readonly variation: VariationClass | null;
 }
 
-/** `firm`: 13 points or more; `provisional`: 8 to 12, limits without rules or icon; `run`: neither. */
-export type PhaseStatus = "firm" | "provisional" | "run";
+/**
+ * `firm`: 13 points or more; `provisional`: 8 to 12, limits without rules or icon; `run`: neither; `rare`: neither however many, since
+ * too few events are counted for limits to mean what they say (`isRare`).
+ */
+export type PhaseStatus = "firm" | "provisional" | "run" | "rare";
 
 /** A stretch of the series under one version of what is measured. */
 export interface ChartPhase {
@@ -79,8 +83,8 @@ export function controlChart(input: ControlChartInput): ControlChart {
     const entering = own.map(({ enters, value }) => (enters ? value : null));
     const n = entering.filter((value) => value !== null).length;
     const { centre, limits } = phaseLimits(own, kind, screen);
-    const status = limits === null || n < PROVISIONAL_POINTS ? "run" : n < FIRM_POINTS ? "provisional" : "firm";
-    const shown = status === "run" || limits === null ? own.map(() => null) : limits;
+    const status = statusOf(limits === null ? 0 : n, isRare(own, kind));
+    const shown = status === "run" || status === "rare" || limits === null ? own.map(() => null) : limits;
     const causes = status === "firm" ? specialCauses(entering, shown, rules) : [];
     own.forEach(({ value, enters }, i) => {
       const signal = causes[i] ?? null;
@@ -91,6 +95,12 @@ export function controlChart(input: ControlChartInput): ControlChart {
     return { from, to, n, centre, status };
   });
   return { points: charted, phases };
+}
+
+function statusOf(points: number, rare: boolean): PhaseStatus {
+  if (points < PROVISIONAL_POINTS) return "run";
+  if (rare) return "rare";
+  return points < FIRM_POINTS ? "provisional" : "firm";
 }
 
 function bounds(length: number, starts: readonly number[]): [from: number, to: number][] {

@@ -20,6 +20,7 @@ import { publishFigure } from "../publishFigure.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
 import type { Apart, ComparedCount, Comparison, Peers } from "./Comparison.ts";
 import { comparisonWindow } from "./comparisonWindow.ts";
+import { isWithoutStrata } from "./isWithoutStrata.ts";
 import { judgePeers } from "./judgePeers.ts";
 import { profilesOf } from "./profilesOf.ts";
 import { publishedStrata, type Strata } from "./publishedStrata.ts";
@@ -57,13 +58,17 @@ export async function compareHospitals(
     completeness.map(({ id, basis }) => [id, basis && { ...basis, marksLow: indicator.id !== coverageId }]),
   );
   const read = hospitals.map(({ id }) => readCount(indicator, id, bySite.get(id), bases.get(id) ?? null, inquiry));
-  const counts = read.filter((one) => "denominator" in one);
-  const apart = read.filter((one) => "why" in one);
-  const units = counts.reduce((sum, { denominator }) => sum + denominator, 0);
+  const counted = read.filter((one) => "denominator" in one);
+  const units = counted.reduce((sum, { denominator }) => sum + denominator, 0);
   const { standardised, published: strata }: Strata =
     indicator.funnel === "plain"
       ? { standardised: { state: "not asked" }, published: null }
       : await publishedStrata(source, family, indicator, inquiry, { units, settled }, k, options);
+  const counts = counted.filter((one) => !strata || !isWithoutStrata(one, strata));
+  const apart = [
+    ...read.filter((one) => "why" in one),
+    ...counted.filter((one) => !counts.includes(one)).map(({ site }): Apart => ({ site, why: "hidden strata" })),
+  ];
   const profiles = await profilesOf(source, hospitals, k, options);
   const peers = [...new Set(profiles.values())].map((profile): Peers => {
     const sites = hospitals.filter(({ id }) => profiles.get(id) === profile).map(({ id }) => id);

@@ -17,7 +17,7 @@ const standardisations: readonly (readonly SplitBy[])[] = [
 ];
 
 /** A standardisation that leaves more units than this without a stratum of their own is none. */
-const mostOutside = 0.25;
+export const mostOutside = 0.25;
 
 /** What a hospital counted in one stratum, where secrecy shows it. */
 export interface PublishedStratum {

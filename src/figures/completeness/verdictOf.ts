@@ -78,7 +78,8 @@ function ofTheFigures(
   const charted = indicator.shape !== "count";
   if (current.state === "hidden" || (charted && manyHidden(series, window))) return [{ code: "many hidden" }];
   const last = series.phases.at(-1);
-  if (series.chart === "none" || !last || last.status === "firm") return [];
+  // Of rare events the figure stands, though no variation of it is judged.
+  if (series.chart === "none" || !last || last.status === "firm" || last.status === "rare") return [];
   return [
     { code: "few points", points: series.points.slice(last.from, last.to + 1).filter(({ enters }) => enters).length },
   ];

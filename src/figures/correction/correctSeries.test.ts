@@ -74,6 +74,7 @@ test("each point is corrected by the version that read it, each phase from the p
 
 test("levels are compared across a change of version alone", () => {
   expect(seriesOf(counts, { reason: "Nouveau modèle" }).phases[1]!.change).toBeNull();
+  expect(seriesOf(counts, { reason: "Nouveau modèle", ...begins }).phases[1]!.change).toBeNull();
   expect(seriesOf(counts, null).phases[1]!.change).toBeNull();
 });
 

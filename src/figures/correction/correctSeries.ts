@@ -35,7 +35,7 @@ export function correctSeries(
     }),
     phases: phases.map(({ begins }, at): PhaseCorrection => {
       const [level, before] = [levels[at] ?? null, levels[at - 1] ?? null];
-      const isVersion = begins !== null && "version" in begins;
+      const isVersion = begins !== null && begins.reason === undefined;
       const change =
         isVersion && level?.state === "corrected" && before?.state === "corrected"
           ? moverDifference(level, before)

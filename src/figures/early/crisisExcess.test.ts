@@ -86,3 +86,20 @@ test("half a year after its first day a crisis is counted no further", () => {
   const found = crisisExcess(line.series, "2025-03-05", line.period);
   expect(found).toMatchObject({ total: { weeks: longestCrisis } });
 });
+
+test("a new phase within the weeks before leaves them out, one within the crisis ends it", () => {
+  const { series, period } = exampleWeeks([...quiet, 30, 50, 40], { watch: apart });
+  const phases = (start: number) => [
+    { from: 0, to: start - 1, status: "firm" as const, centre: null, begins: null },
+    { from: start, to: 10, status: "firm" as const, centre: null, begins: { reason: "new form" } },
+  ];
+  const found = (start: number) => crisisExcess({ ...series, phases: phases(start) }, "2025-03-05", period);
+  expect(found(4)).toMatchObject({ state: "no baseline", known: 4 });
+  expect(found(3)).toMatchObject({ state: "read", known: 5, cut: null });
+  expect(found(10)).toMatchObject({
+    state: "read",
+    known: 8,
+    cut: "2025-03-17",
+    total: { weeks: 2, observed: { lower: 80, upper: 80 } },
+  });
+});

@@ -44,6 +44,8 @@ export type Crisis =
       readonly known: number;
       readonly expected: CountRange;
       readonly weeks: readonly CrisisWeek[];
+      /** First day of the week with which a phase begins within the crisis: nothing is summed from it on. Null where none does. */
+      readonly cut: string | null;
       /** Over all its weeks that are known; null where no week is shown. */
       readonly total: (Excess & { readonly weeks: number }) | null;
     }
@@ -59,9 +61,10 @@ export type Crisis =
  *
  * Only what is shown enters. Where a hidden week is known to count so many at most, it stands for anything between none and that: the
  * range is what this allows, and the interval the widest. Elsewhere a hidden week is left out. Weeks whose documents are not as complete
- * as expected, or that two versions read, are left out of the weeks before and stand among those of the crisis.
+ * as expected, or that two versions read, are left out of the weeks before and stand among those of the crisis. Weeks before serve from
+ * the phase of its first week alone, and those of a later phase are not counted: what another version finds more is no excess.
  */
-export function crisisExcess({ points, watch }: ControlSeries, day: string, last: string | null): Crisis {
+export function crisisExcess({ points, watch, phases }: ControlSeries, day: string, last: string | null): Crisis {
   const start = periodOf(day, "week").start;
   if (watch?.state === "shifted") return { state: "shifted", days: watch.days };
   const hiddenAtMost = watch?.state === "on" ? watch.hiddenAtMost : null;
@@ -73,9 +76,15 @@ export function crisisExcess({ points, watch }: ControlSeries, day: string, last
     .filter(({ period }) => period >= start && last !== null && period <= last)
     .slice(0, longestCrisis);
   if (during.length === 0) return { state: "no week", start };
+  const phaseOf = (point: SeriesPoint) => {
+    const at = points.indexOf(point);
+    return phases.findIndex(({ from, to }) => from <= at && at <= to);
+  };
+  const phase = phaseOf(during[0]!);
+  const cut = during.find((point) => phaseOf(point) !== phase)?.period ?? null;
   const earliest = addDays(start, -7 * before.weeks);
   const past = points
-    .filter((point) => point.period >= earliest && point.period < start && stands(point))
+    .filter((point) => point.period >= earliest && point.period < start && stands(point) && phaseOf(point) === phase)
     .flatMap((point) => rangeOf(point) ?? []);
   if (past.length < before.known) return { state: "no baseline", start, known: past.length, weeks: before.weeks };
   const expectedOver = expectation(past);
@@ -83,20 +92,21 @@ export function crisisExcess({ points, watch }: ControlSeries, day: string, last
   const byPeriod = new Map(points.map((point) => [point.period, point]));
   let [counted, lower, upper] = [0, 0, 0];
   const weeks = during.map((point): CrisisWeek => {
-    const observed = rangeOf(point);
+    const observed = cut !== null && point.period >= cut ? null : rangeOf(point);
     if (observed) [counted, lower, upper] = [counted + 1, lower + observed.lower, upper + observed.upper];
-    const then = byPeriod.get(yearBefore(periodOf(point.period, "week"), "week").start)?.figure;
+    const then = byPeriod.get(yearBefore(periodOf(point.period, "week"), "week").start);
+    const isComparable = then && isCounted(then.figure) && phaseOf(then) === phaseOf(point);
     return {
       point,
       observed,
       sum: observed && excessOf({ lower, upper }, expectedOver(counted)),
-      yearBefore: then && isCounted(then) ? then.numerator : null,
+      yearBefore: isComparable && isCounted(then.figure) ? then.figure.numerator : null,
     };
   });
   const { expected } = expectedOver(1);
   const isShown = during.some(({ figure }) => isCounted(figure));
   const sum = (isShown && weeks.findLast((week) => week.sum)?.sum) || null;
-  return { state: "read", start, known: past.length, expected, weeks, total: sum && { ...sum, weeks: counted } };
+  return { state: "read", start, known: past.length, expected, weeks, cut, total: sum && { ...sum, weeks: counted } };
 }
 
 /** Whether a week may say what is usual. A hidden one says so by its bound. */

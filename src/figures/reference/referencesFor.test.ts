@@ -8,7 +8,7 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import type { Figure } from "../Figure.ts";
-import { exampleFigure } from "../sentences/testing/exampleLine.ts";
+import { exampleFigure, exampleLine } from "../sentences/testing/exampleLine.ts";
 import type { ReferenceFigure } from "./ReferenceFigure.ts";
 import { referencesFor } from "./referencesFor.ts";
 
@@ -39,12 +39,15 @@ interface Asked {
   readonly current?: Figure;
   readonly asOf?: string;
   readonly view?: Partial<View>;
+  /** Shares of the last months up to October 2024; null is hidden. */
+  readonly months?: readonly (number | null)[];
 }
 
 function found(rows: readonly Partial<ReferenceFigure>[], asked: Asked = {}) {
   const { indicator = dischargeLetterDay0, current = exampleFigure(1012, 1417), asOf = null } = asked;
   const references = rows.map((row) => ({ ...october, indicator: indicator.id, ...row }));
-  const line = { indicator, current, asOf };
+  const { series } = exampleLine(asked.months && { values: asked.months });
+  const line = { indicator, current, asOf, series };
   return referencesFor({ references, descriptor, tree }, line, { ...view, ...asked.view }, 11);
 }
 
@@ -76,6 +79,18 @@ describe("figures from elsewhere beside the current one", () => {
     expect(found([{}], { view: { filters: { sex: "f" } } })).toEqual([]);
     expect(found([{}], { current: { state: "hidden" } })).toEqual([]);
     expect(found([{}], { current: { state: "empty" } })).toEqual([]);
+  });
+
+  test("are none over days of which some are hidden, save those of the figure itself", () => {
+    const months = [0.7, null, 0.7, 0.7];
+    const of = (from: string, to: string) => ({ from, to });
+    const rows = [of("2024-08-01", "2024-10-31"), of("2024-09-01", "2024-10-31"), {}];
+    expect(found(rows, { months })).toMatchObject([
+      { from: "2024-09-01", samePeriod: false },
+      { from: "2024-10-01", samePeriod: true },
+    ]);
+    const own = { from: "2024-07-01", to: "2024-10-31" };
+    expect(found([own], { months, view: { from: "2024-07" } })).toMatchObject([{ samePeriod: true }]);
   });
 
   test("tell nothing of few patients", () => {

@@ -50,6 +50,6 @@ test("a crisis is told with its excess, its interval and what the weeks before k
     "Attendu\u00a0: la moyenne des 8 semaines qui précèdent, soit 20 par semaine. Ces semaines ne connaissent pas la saison.",
   ]);
   expect(told("2025-01-20")).toEqual([
-    "Pas d’attendu. 2 des 8 semaines qui précèdent la semaine du 20 janvier 2025 peuvent servir (affichée, lue par une seule version, documents complets)\u00a0: il en faut 5.",
+    "Pas d’attendu. 2 des 8 semaines qui précèdent la semaine du 20 janvier 2025 peuvent servir (affichée, lue par la même version qu’ensuite, documents complets)\u00a0: il en faut 5.",
   ]);
 });

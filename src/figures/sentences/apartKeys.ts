@@ -6,4 +6,5 @@ export const apartKeys = {
   empty: "empty",
   "not read": "notRead",
   "incomplete documents": "incomplete",
+  "hidden strata": "strata",
 } as const satisfies Readonly<Record<Apart["why"], string>>;

@@ -6,6 +6,7 @@ const reasons = {
   "by week": "byWeek",
   "no limits": "noLimits",
   "few periods": "fewPeriods",
+  "too rare": "tooRare",
   "no figure": "noFigure",
   "latest left out": "leftOut",
 } as const satisfies Record<Uncounted, string>;

@@ -58,7 +58,7 @@ test("on the screen of a hospital its own place comes first, and it is not count
   const hidden: Peers = { ...peers, apart: [{ site: 99, why: "hidden" }] };
   const other = { ...self, own: new Set([99]), self: 99 };
   expect(said([selfSentence(hidden, other, malnutrition, english, "en")!], english)).toBe(
-    "Hôpital 99 is not compared: its figure is hidden.",
+    "Hôpital 99 is not compared: its figure is suppressed.",
   );
   expect(selfSentence(peers, places, malnutrition, french, "fr")).toBeNull();
 });

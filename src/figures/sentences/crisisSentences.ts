@@ -50,6 +50,8 @@ export function crisisSentences(
     });
     if (total.lower <= 0 && total.upper >= 0) sentences.push({ id: "alerts.crisis.notExceptional", values: {} });
   } else return [{ id: "alerts.crisis.hidden", values: { start } }];
+  if (crisis.cut)
+    sentences.push({ id: "alerts.crisis.cut", values: { week: formatPeriod(crisis.cut, "week", language) } });
   sentences.push({ id: "alerts.crisis.expected", values: { known, mean: formatRange(expected, t, language) } });
   const isOpen =
     expected.lower < expected.upper || weeks.some(({ observed }) => observed && observed.lower < observed.upper);

@@ -41,7 +41,7 @@ test("both levels, their difference with its interval, and whether chance explai
   );
   const close = { ...pair, difference: { state: "compared", difference: 0.01, lower: -0.02, upper: 0.04 } } as const;
   expect(said(close)).toContain(
-    "Écart de +1,0 pt [−2,0 ; 4,0] : l’intervalle contient zéro, rien ne distingue les deux.",
+    "Écart de +1,0 pt [−2,0 ; 4,0] : l’intervalle contient zéro, l’écart peut venir du hasard.",
   );
 });
 

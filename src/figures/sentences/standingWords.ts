@@ -37,4 +37,5 @@ const apartWord = {
   empty: "empty",
   "not read": "notRead",
   "incomplete documents": "incomplete",
+  "hidden strata": "strata",
 } as const;

@@ -32,8 +32,8 @@ export function mergeByCause(signals: readonly Signal[]): readonly MergedSignal[
 
   for (const [, phases] of groupBy(ofKind(signals, "phase"), ({ begins }) => JSON.stringify(begins))) {
     const [leader, ...others] = phases.toSorted(byUnits);
-    const { begins } = leader!;
-    merge(leader!, "version" in begins ? { kind: "version", ...begins.version } : { kind: "break", ...begins }, others);
+    const { reason, version } = leader!.begins;
+    merge(leader!, reason === undefined ? { kind: "version", ...version } : { kind: "break", reason }, others);
   }
 
   for (const completeness of signals.filter(({ line }) => isCompleteness(line.indicator))) {

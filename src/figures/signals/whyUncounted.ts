@@ -10,6 +10,8 @@ export type Uncounted =
   | "no figure"
   /** Too few complete periods since its last break. */
   | "few periods"
+  /** Too few events a period for limits. */
+  | "too rare"
   /** Its latest period enters no limits: documents incomplete, versions mixed. */
   | "latest left out";
 
@@ -19,5 +21,7 @@ export function whyUncounted({ indicator, series, variation, current }: Indicato
   if (series.watch) return "by week";
   if (variation !== null) return null;
   if (!isCounted(current)) return "no figure";
-  return series.phases.at(-1)?.status === "firm" ? "latest left out" : "few periods";
+  const status = series.phases.at(-1)?.status;
+  if (status === "rare") return "too rare";
+  return status === "firm" ? "latest left out" : "few periods";
 }

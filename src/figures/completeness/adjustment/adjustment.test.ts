@@ -136,6 +136,15 @@ describe("weights of 1/ρ", () => {
     expect(naive(world.counts.filter(({ month }) => month === one.from))).toBeCloseTo(0.2, 10);
     expect(inverseCompleteness(world.counts, world.fits, one, "c/c0")!.value).toBeCloseTo(0.5 * c0, 10);
   });
+
+  test("of c/c0 leave a site as it is where its documents become more, or vary by chance", () => {
+    const risen = observed([{ site: 1, documented: months((at) => 60 + 3 * at), events: 50 }]);
+    const latest = { from: "2024-07", to: "2024-12" };
+    const inside = risen.counts.filter(({ month }) => month >= latest.from);
+    expect(inverseCompleteness(risen.counts, risen.fits, latest, "c/c0")!.value).toBeCloseTo(naive(inside), 10);
+    const uneven = observed([{ site: 1, documented: months((at) => 75 + (at % 2) * 10), events: 50 }]);
+    expect(inverseCompleteness(uneven.counts, uneven.fits, year, "c/c0")!.value).toBeCloseTo(naive(uneven.counts), 10);
+  });
 });
 
 describe("what an indicator can be adjusted by", () => {

@@ -2,16 +2,22 @@ import type { TimeWindow } from "../../../perimeter/TimeWindow.ts";
 import { moverSum } from "../../../statistics/moverSum.ts";
 import { wilsonInterval } from "../../../statistics/wilsonInterval.ts";
 import type { CompletenessFit } from "../CompletenessFit.ts";
+import { lowestShare } from "../completenessMarks.ts";
 import type { AdjustedLevel, Rho, SiteMonthCount } from "./SourceAdjustment.ts";
 
 /** Below this ρ one document would stand for more than five: the month is left out. */
 const leastRho = 0.2;
 
-/** The ρ of a month of a site; null where it is not known, or too low to weight by. */
+/**
+ * The ρ of a month of a site; null where it is not known, or too low to weight by. Of c/c0 it is 1 save in an interruption: what varies by
+ * chance around c0 is not corrected, and documents that became more are no reason to count a unit for less than itself.
+ */
 function rhoOf(fit: CompletenessFit | undefined, month: string, rho: Rho): number | null {
   const known = fit?.state === "fitted" ? fit.c.find((one) => one.month === month) : undefined;
   if (fit?.state !== "fitted" || !known || fit.c0 === 0) return null;
-  const value = rho === "c" ? known.c : known.c / fit.c0;
+  if (rho === "c") return known.c >= leastRho ? known.c : null;
+  const value = known.c / fit.c0;
+  if (value >= lowestShare) return 1;
   return value >= leastRho ? value : null;
 }
 
