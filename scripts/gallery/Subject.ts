@@ -16,7 +16,7 @@ export interface Subject {
   readonly loads?: string;
   /** It lies over the page: only what the window shows is pictured. */
   readonly over?: true;
-  /** Its table is printed on pages of their own, across: on upright paper it is wider. */
+  /** Its table is printed on pages of their own, across. */
   readonly across?: true;
   /** What it makes the browser say on its console. */
   readonly expected?: RegExp;

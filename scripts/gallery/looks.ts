@@ -32,5 +32,8 @@ export const widths: readonly Width[] = [
   { width: 688, height: 1017, themes: ["paper"] },
 ];
 
+/** The width of paper laid across, A4 less its margins of 10 mm. */
+export const acrossWidth = 1047;
+
 /** A window of 1280 pixels at 400 %: nothing is pictured, all must fit (WCAG 1.4.10). */
 export const zoomed = { width: 320, height: 256 };

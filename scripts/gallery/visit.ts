@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright";
-import { type Language, themes, widths, zoomed } from "./looks.ts";
+import { acrossWidth, type Language, themes, widths, zoomed } from "./looks.ts";
 import { sideways } from "./sideways.ts";
 import { isStill, longestWait } from "./still.ts";
 import type { Subject } from "./Subject.ts";
@@ -29,7 +29,7 @@ export function isPictured(subject: Subject, language: Language, folder: string)
 
 /** Pictures a subject that the page is at, at each width in each theme. */
 export async function visit({ page, subject, language, folder, fault }: Visit): Promise<void> {
-  const settle = async (where: string, onPaper = false) => {
+  const settle = async (where: string) => {
     const settled = async () => {
       if (subject.loads) await page.locator(subject.loads).first().waitFor({ timeout: longestWait });
       else if (!(await isStill(page))) fault(`${where}: never still`);
@@ -41,18 +41,19 @@ export async function visit({ page, subject, language, folder, fault }: Visit): 
     }
     await page.mouse.move(0, 0);
     const beyond = await sideways(page);
-    if (beyond && !(onPaper && subject.across)) fault(`${where}: scrolls sideways, ${beyond}`);
+    if (beyond) fault(`${where}: scrolls sideways, ${beyond}`);
   };
   await page.emulateMedia(themes.light);
   await page.setViewportSize(zoomed);
   await settle("at 400 %");
   for (const { width, height, themes: all } of widths) {
     const onPaper = all.includes("paper");
+    const seen = onPaper && subject.across ? acrossWidth : width;
     await page.emulateMedia(themes[all[0]!]);
-    await page.setViewportSize({ width, height });
+    await page.setViewportSize({ width: seen, height });
     if (onPaper) await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await settle(onPaper ? "on paper" : `at ${width}`, onPaper);
-    if (!subject.over) await growToPage(page, width);
+    await settle(onPaper ? "on paper" : `at ${width}`);
+    if (!subject.over) await growToPage(page, seen);
     await page.evaluate(() => scrollTo(0, 0));
     for (const theme of all) {
       await page.emulateMedia(themes[theme]);

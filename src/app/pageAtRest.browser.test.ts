@@ -4,14 +4,14 @@ import { pageAtRest } from "./pageAtRest.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Milliseconds until it says that the page is at rest, while `use` happens every second. */
-async function waited(use: () => void): Promise<number> {
+/** Milliseconds until it says that the page is at rest, while `press` happens every second. */
+async function waited(press: () => void): Promise<number> {
   let since: number | null = null;
   const started = Date.now();
   void pageAtRest().then(() => (since = Date.now() - started));
   for (let second = 0; since === null && second < 20; second++) {
     await vi.advanceTimersByTimeAsync(1000);
-    use();
+    press();
   }
   return since ?? Infinity;
 }

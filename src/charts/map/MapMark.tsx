@@ -3,8 +3,8 @@ import type { MarkedSite } from "./SiteMap.tsx";
 import styles from "./SiteMap.module.css";
 
 /**
- * The mark of a site around the origin: a circle as usual, a triangle to be watched, a square as wished, a diamond without a better side;
- * a small square where secrecy hides, a ring where nothing can be judged. All of one radius have the same area.
+ * The mark of a site around the origin: a circle as usual, a triangle to be watched, a diamond as wished, a square without a better
+ * side, as on the charts; a small square where secrecy hides, a ring where nothing can be judged. All of one radius have the same area.
  */
 export function MapMark({ mark, r }: { readonly mark: MarkedSite["mark"]; readonly r: number }) {
   if (mark === "hidden") return <rect x={-3} y={-3} width={6} height={6} className={styles.hidden} />;
@@ -13,8 +13,8 @@ export function MapMark({ mark, r }: { readonly mark: MarkedSite["mark"]; readon
   const paint = { fill, stroke: edge, strokeWidth: 1.2 };
   const half = (r * Math.sqrt(Math.PI)) / 2;
   if (mark === "common") return <circle r={r} {...paint} />;
-  if (mark === "improvement") return <rect x={-half} y={-half} width={2 * half} height={2 * half} {...paint} />;
-  if (mark === "neutral") {
+  if (mark === "neutral") return <rect x={-half} y={-half} width={2 * half} height={2 * half} {...paint} />;
+  if (mark === "improvement") {
     const reach = half * Math.SQRT2;
     return <path d={`M0,${-reach}L${reach},0L0,${reach}L${-reach},0Z`} {...paint} />;
   }

@@ -30,14 +30,7 @@ export function IndicatorFacts({ entry: { detail, coverage } }: { readonly entry
   const change: Fact = [
     "change",
     t(`views.change.previous.${series.grain}`),
-    <>
-      {isCompared ? <ChangeValue change={previous} scale={scale} /> : "–"}
-      {variation && (
-        <span className={styles.sign}>
-          <VariationIcon icon={variation} size={22} /> {t(`figure.variation.${variation}`)}
-        </span>
-      )}
-    </>,
+    <ChangeValue change={previous} scale={scale} />,
   ];
   const facts: readonly Fact[] = [
     [
@@ -67,11 +60,26 @@ export function IndicatorFacts({ entry: { detail, coverage } }: { readonly entry
         t("report.noTarget")
       ),
     ],
-    ...(isCompared || variation ? [change] : []),
+    ...(isCompared ? [change] : []),
+    ...(variation
+      ? [
+          [
+            "variation",
+            t("views.column.variation"),
+            <span className={styles.sign}>
+              <VariationIcon icon={variation} size={22} /> {t(`figure.variation.${variation}`)}
+            </span>,
+          ] satisfies Fact,
+        ]
+      : []),
     [
       "corrected",
       t("report.corrected"),
-      correction ? <CorrectionNote correction={correction} scale={scale} /> : t("report.noCorrection"),
+      correction ? (
+        <CorrectionNote correction={correction} scale={scale} />
+      ) : (
+        t(indicator.labels.length > 0 ? "report.notCorrected" : "report.noCorrection")
+      ),
     ],
     [
       "completeness",

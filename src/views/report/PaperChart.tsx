@@ -1,5 +1,6 @@
-import { Suspense } from "react";
+import { Suspense, useRef } from "react";
 import type { ChartNote } from "../../charts/control-chart/placeNotes.ts";
+import { useWidth } from "../../charts/plot/useWidth.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { StillChart } from "../figure/laterCharts.ts";
 import styles from "./Report.module.css";
@@ -11,12 +12,17 @@ interface PaperChartProps {
   readonly label: string;
 }
 
-/** The chart of a page at the width of the paper's text: 182 mm at 96 pixels an inch. */
+/** The width of the paper's text: 182 mm at 96 pixels an inch. */
+const paper = 688;
+
+/** The chart of a page at the width of paper, or of a screen that is narrower. */
 export function PaperChart(props: PaperChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const room = useWidth(box);
   return (
-    <div className={styles.chart}>
+    <div ref={box} className={styles.chart}>
       <Suspense fallback={null}>
-        <StillChart {...props} width={688} height={236} />
+        <StillChart {...props} width={Math.min(paper, room || paper)} height={236} />
       </Suspense>
     </div>
   );

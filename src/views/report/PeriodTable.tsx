@@ -21,6 +21,9 @@ const printed = [
   "read",
 ] as const;
 
+/** Those that a phone has no room for: the picture shows them. */
+const onPaperAlone = ["numerator", "denominator", "centre", "lowerLimit", "upperLimit", "read"] as const;
+
 interface PeriodTableProps {
   readonly line: CorrectedFigures;
   readonly window: { readonly from: string; readonly to: string };
@@ -31,7 +34,9 @@ interface PeriodTableProps {
 /** The last periods of a chart, the latest first. */
 export function PeriodTable({ line, window, limits }: PeriodTableProps) {
   const speech = useSpeech();
-  const columns = seriesColumns(line, limits, speech).filter(({ key }) => (printed as readonly string[]).includes(key));
+  const columns = seriesColumns(line, limits, speech)
+    .filter(({ key }) => (printed as readonly string[]).includes(key))
+    .map((column) => ({ ...column, wideOnly: (onPaperAlone as readonly string[]).includes(column.key) }));
   const rows = line.series.points
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => inWindow(point.period, window))

@@ -12,7 +12,12 @@ interface PlainTableProps<Row> {
 /** A table for paper: nothing in it is pressed. The first column names the row. */
 export function PlainTable<Row>({ caption, columns, rows, rowKey }: PlainTableProps<Row>) {
   const classOf = (column: Column<Row>) =>
-    classes(cellClass(column), column.numeric && styles.numeric, column.wraps && styles.wraps);
+    classes(
+      cellClass(column),
+      column.numeric && styles.numeric,
+      column.wraps && styles.wraps,
+      column.wideOnly && styles.wideOnly,
+    );
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>

@@ -13,7 +13,7 @@ import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import { BelowValue } from "../indicator/BelowValue.tsx";
 import type { LevelRow } from "./LevelTable.tsx";
-import { peerColumns } from "./peerColumns.tsx";
+import { belowPeers, peerColumns } from "./peerColumns.tsx";
 import styles from "./Site.module.css";
 import { Waiting } from "./Waiting.tsx";
 
@@ -60,12 +60,17 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       header: t("site.column.here"),
       numeric: true,
       text: (row) => words(row.level, row).value,
-      cell: ({ line: { indicator }, level }) => (
-        <>
-          <FigureValue figure={level.figure} scale={indicator.scale} unit={indicator.unit} />
-          <BelowValue row={{ figure: level.figure, correction: null }} indicator={indicator} />
-        </>
-      ),
+      cell: (row) => {
+        const { line, level } = row;
+        const { scale, unit } = line.indicator;
+        return (
+          <>
+            <FigureValue figure={level.figure} scale={scale} unit={unit} />
+            <BelowValue row={{ figure: level.figure, correction: null }} indicator={line.indicator} />
+            {hasPeers && <span className={styles.belowPeers}>{belowPeers(row, speech)}</span>}
+          </>
+        );
+      },
     },
     {
       key: "detail",

@@ -7,6 +7,14 @@ import type { LevelRow } from "./LevelTable.tsx";
 import styles from "./Site.module.css";
 import { Waiting } from "./Waiting.tsx";
 
+/** The place of a hospital among its peers, under its value where the screen is too narrow for columns of their own. */
+export function belowPeers({ standing, line, level }: LevelRow, { t, language }: Speech): string | null {
+  if (standing === "waiting" || level.figure.state === "not measured") return null;
+  if (typeof standing === "string") return null;
+  const { distance, place } = standingWords(standing, line.indicator, t, language);
+  return distance === null ? null : `${distance}, ${place}`;
+}
+
 /** What peers let expect of a hospital, and how far from it the hospital is, with its place to the limits of their funnel. */
 export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[] {
   const said = ({ standing, line, level }: LevelRow) => {
@@ -25,6 +33,7 @@ export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[
       key: "peers",
       header: t("site.column.peers"),
       numeric: true,
+      wideOnly: true,
       text: (row) => said(row)?.expected ?? "",
       cell: (row) => (row.standing === "waiting" ? <Waiting /> : said(row)?.expected),
     },
@@ -32,6 +41,7 @@ export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[
       key: "place",
       header: t("site.column.distance"),
       wraps: true,
+      wideOnly: true,
       text: (row) => [said(row)?.distance, said(row)?.place].filter(Boolean).join(", "),
       cell: (row) => {
         const words = said(row);
