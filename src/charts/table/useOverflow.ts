@@ -30,8 +30,11 @@ export function useOverflow(element: RefObject<HTMLElement | null>): Overflow {
     observer.observe(target);
     for (const child of target.children) observer.observe(child);
     target.addEventListener("scroll", measure, { passive: true });
+    // What was laid out out of sight has its size only now.
+    target.addEventListener("contentvisibilityautostatechange", measure);
     return () => {
       observer.disconnect();
+      target.removeEventListener("contentvisibilityautostatechange", measure);
       target.removeEventListener("scroll", measure);
     };
   }, [element]);

@@ -4,6 +4,7 @@ import { limitsOf } from "../../figures/limitsOf.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { isEstimated } from "../../figures/correction/isEstimated.ts";
 import type { Correction } from "../../figures/correction/Correction.ts";
+import { capitalised } from "../../figures/sentences/capitalised.ts";
 import { correctionInColumn } from "../../figures/sentences/correctionInColumn.ts";
 import { markWords } from "../../figures/sentences/completenessSentences.ts";
 import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
@@ -20,10 +21,11 @@ export interface SeriesRow {
 
 /** The columns of a series that its indicator's shape and this extract give something to say in. */
 export function seriesColumns(
-  { indicator, series, corrections }: CorrectedFigures,
+  line: CorrectedFigures,
   limits: boolean,
   { t, language }: Speech,
 ): readonly Column<SeriesRow>[] {
+  const { indicator, series, corrections } = line;
   const { shape } = indicator;
   const scale = seriesScale(indicator, series);
   const counted = ({ point }: SeriesRow) => (isCounted(point.figure) ? point.figure : null);
@@ -79,9 +81,7 @@ export function seriesColumns(
     },
     {
       key: "value",
-      header: t(
-        isWatched ? "views.column.numerator" : scale === "per 10 000" ? "views.column.rate" : "views.column.value",
-      ),
+      header: valueHeader(line, scale === "per 10 000", t),
       numeric: true,
       wraps: true,
       text: (row) => {
@@ -165,6 +165,13 @@ function watchedLevels(
       text: ({ point }) => text(point.upperLimit, 0),
     },
   ];
+}
+
+/** What stands in a series: of a delay a share, and not the median beside which it stands. */
+function valueHeader({ indicator, series }: CorrectedFigures, isRate: boolean, t: Speech["t"]): string {
+  if (indicator.shape === "delay") return capitalised(t("figure.mark.within", { days: indicator.charted }));
+  if (series.watch?.state === "on") return t("views.column.numerator");
+  return t(isRate ? "views.column.rate" : "views.column.value");
 }
 
 function formatCount(count: number | undefined, language: Speech["language"]): string {

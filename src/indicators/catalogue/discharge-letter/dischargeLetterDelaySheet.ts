@@ -9,7 +9,7 @@ export const dischargeLetterDelaySheet: { readonly fr: Sheet; readonly en: Sheet
       "Savoir combien de temps le médecin traitant attend la lettre et mesurer l’effet d’une réorganisation sur l’ensemble des délais, pas seulement sur le jour de sortie.",
     purpose: `Suivre l’effet d’une réorganisation sur l’attente du médecin traitant : la direction du site et l’encadrement de l’unité s’en servent. ${aboutUnitsOnly.fr}`,
     definition:
-      "Nombre de jours entre la sortie et la date de la première lettre. Les séjours encore sans lettre restent dans le calcul avec l’attente déjà écoulée (méthode de Kaplan–Meier) : les retards en cours ne sont pas effacés. Le tableau donne la médiane, les graphiques la part des séjours pourvus d’une lettre le jour même, sous 1, 8 et 30 jours.",
+      "Nombre de jours entre la sortie et la date de la première lettre. Les séjours encore sans lettre restent dans le calcul avec l’attente déjà écoulée (méthode de Kaplan–Meier) : les retards en cours ne sont pas effacés. La valeur est la médiane ; les graphiques et leurs tableaux donnent la part des séjours pourvus d’une lettre sous 8 jours, et le détail la part le jour même, sous 1, 8 et 30 jours.",
     numerator:
       "Délai entre la sortie et le premier document de sortie actif (lettre de liaison ou compte rendu d’hospitalisation) daté à partir de l’entrée ; un document daté avant la sortie compte pour 0 jour, un délai de plus de 60 jours est regroupé en « plus de 60 ».",
     denominator:
@@ -30,7 +30,7 @@ export const dischargeLetterDelaySheet: { readonly fr: Sheet; readonly en: Sheet
       "Know how long the GP waits for the letter and measure the effect of a change in working practice on the whole range of delays, not only on the day of discharge.",
     purpose: `Following what a change in working practice does to the GP’s wait: site and unit managers use it. ${aboutUnitsOnly.en}`,
     definition:
-      "Days between discharge and the date of the first letter. Stays still without a letter remain in the calculation with the wait so far (Kaplan–Meier), so current backlogs are not hidden. The table gives the median; the charts give the share of stays with a letter on the day, within 1, 8 and 30 days.",
+      "Days between discharge and the date of the first letter. Stays still without a letter remain in the calculation with the wait so far (Kaplan–Meier), so current backlogs are not hidden. The value is the median; the charts and their tables give the share of stays with a letter within 8 days, and the detail the share on the day, within 1, 8 and 30 days.",
     numerator:
       "Time from discharge to the first active discharge document (letter or summary) dated from admission onwards; a document dated before discharge counts as 0 days, and delays over 60 days are grouped as “over 60”.",
     denominator:
