@@ -42,7 +42,11 @@ export default defineConfig({
   build: {
     // The page's policy refuses fonts, scripts and workers from data: addresses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Of code that comes later each part would be a link of its own: hundreds hold the page up for longer than they win.
+      resolveDependencies: (_file, parts, { hostType }) => (hostType === "html" ? parts : []),
+    },
     manifest: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,

@@ -9,6 +9,7 @@ import { httpSource } from "../extract/sources/httpSource.ts";
 import { createFigureService } from "../figures/createFigureService.ts";
 import { openFigures, type OpenFiguresOptions } from "../figures/openFigures.ts";
 import { mayUnprotect } from "../figures/thresholdOf.ts";
+import { pageTurn } from "../figures/turns.ts";
 import { rememberFigures } from "../figures/since/rememberFigures.ts";
 import type { WasmEngine } from "../engine/wasm/WasmEngine.ts";
 import type { ExtractRequest } from "../views/context/Extracts.ts";
@@ -55,6 +56,8 @@ export async function openThrough(
   const previous = (identified && (await storage?.memory.previousOf(identified.descriptor))) ?? null;
   if (storage && identified) {
     const known = kept ?? (await storage.prepared?.find(identified, source, signal));
+    // Taking it out of its bytes and drawing from it are each long enough.
+    await pageTurn();
     if (known)
       return openKept({ storage, identified, kept: known, isKept: kept !== null, previous, label: source.label }, read);
   }

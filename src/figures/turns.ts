@@ -12,8 +12,8 @@ export function turns(signal: AbortSignal | undefined): () => Promise<void> {
   };
 }
 
-/** Browsers that cannot yield make whoever waits go to the end of the line, a millisecond long; Node has a shorter one. */
-function pageTurn(): Promise<unknown> {
+/** Lets the page draw and answer. Browsers that cannot yield make whoever waits go to the end of the line, a millisecond long; Node has a shorter one. */
+export function pageTurn(): Promise<unknown> {
   if ("scheduler" in globalThis && "yield" in scheduler) return scheduler.yield();
   return new Promise((resolve) => ("setImmediate" in globalThis ? setImmediate(resolve) : setTimeout(resolve)));
 }

@@ -54,6 +54,9 @@ export interface Sentence {
 
 export type Translate = (id: MessageId, values?: MessageValues) => string;
 
+// Asked which locales it knows, a browser lists them all first, which takes longer than a screen's messages together.
+IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale([locales].flat()[0]!);
+
 /** A text of which ICU gives back every character. */
 const plain = /^[^{}<']*$/;
 

@@ -30,7 +30,7 @@ export function IndicatorFacts({ entry: { detail, coverage } }: { readonly entry
   const change: Fact = [
     "change",
     t(`views.change.previous.${series.grain}`),
-    <ChangeValue change={previous} scale={scale} />,
+    <ChangeValue key="change" change={previous} scale={scale} />,
   ];
   const facts: readonly Fact[] = [
     [
@@ -66,7 +66,7 @@ export function IndicatorFacts({ entry: { detail, coverage } }: { readonly entry
           [
             "variation",
             t("views.column.variation"),
-            <span className={styles.sign}>
+            <span key="variation" className={styles.sign}>
               <VariationIcon icon={variation} size={22} /> {t(`figure.variation.${variation}`)}
             </span>,
           ] satisfies Fact,

@@ -4,6 +4,7 @@ import { dischargeMonths } from "../../completeness/dischargeMonths.ts";
 import { fitCompleteness, type SourceMonths } from "../../completeness/fitCompleteness.ts";
 import { passageMonths } from "../../completeness/passageMonths.ts";
 import type { FigureSource } from "../../createFigureService.ts";
+import { turns } from "../../turns.ts";
 import { documentFacts } from "./documentFacts.ts";
 import { headingFacts } from "./headingFacts.ts";
 import { hiddenFacts } from "./hiddenFacts.ts";
@@ -29,22 +30,29 @@ export async function factsAbout(
   const sites = hospitals.length > 0 ? hospitals : [site];
   const isInside = tree.sites.get(site)!.hospital !== null;
   const units = isInside ? idsOf("unit").filter((unit) => unit !== site) : [];
-  const [discharge, passages, headings, below] = await Promise.all([
-    dischargeMonths(source, sites, k, options),
-    hospitals.length > 0 ? passageMonths(source, hospitals, k, options) : null,
-    headingFacts(source, sites, k, options),
-    units.length > 0 ? dischargeMonths(source, units, k, options) : null,
-  ]);
+  const turn = turns(options.signal);
+  // One after the other: answered from roll-ups at once, all together would hold the page up.
+  const discharge = await dischargeMonths(source, sites, k, options);
+  await turn();
+  const passages = hospitals.length > 0 ? await passageMonths(source, hospitals, k, options) : null;
+  await turn();
+  const headings = await headingFacts(source, sites, k, options);
+  await turn();
+  const below = units.length > 0 ? await dischargeMonths(source, units, k, options) : null;
+  await turn();
   const measured = measuredAt(source, sites);
   const hidden = sites.flatMap((one) => hiddenFacts(one, discharge?.get(one) ?? nothing, measured));
+  const documents: SiteFact[] = [];
+  for (const one of sites) {
+    const fits = {
+      DISCHARGE: fitCompleteness(discharge?.get(one) ?? nothing),
+      EMERGENCY: fitCompleteness(passages?.get(one) ?? nothing),
+    };
+    documents.push(...documentFacts(one, fits, measured));
+    await turn();
+  }
   return [
-    ...sites.flatMap((one) => {
-      const fits = {
-        DISCHARGE: fitCompleteness(discharge?.get(one) ?? nothing),
-        EMERGENCY: fitCompleteness(passages?.get(one) ?? nothing),
-      };
-      return documentFacts(one, fits, measured);
-    }),
+    ...documents,
     ...headings,
     ...oddStayFacts(source, hospitals, k),
     ...hidden,
