@@ -19,13 +19,13 @@ test("the next visit shows figures before the files are read, and all of them on
   await expect(extractLine(page)).toContainText(checking);
   const early = await indicatorRows(page).allInnerTexts();
   expect(early.filter((row, index) => row === before[index]).length).toBeGreaterThan(before.length / 2);
-  await expect(extractLine(page)).not.toContainText(checking, { timeout: 60_000 });
+  await expect(extractLine(page)).not.toContainText(checking, { timeout: 100_000 });
   await expect.poll(() => indicatorRows(page).allInnerTexts()).toEqual(before);
 
   await openSample(page, "/?grain=semaine&site=PSL&sexe=f");
   await expect(page.getByText(/semaine du/).first()).toBeVisible();
   await page.getByRole("link", { name: "Source des données" }).first().click();
-  await expect(page.getByText(/Fichiers lus et contrôlés en/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Fichiers lus et contrôlés en/)).toBeVisible({ timeout: 100_000 });
 });
 
 test("whoever wants nothing kept erases it, and the files are read first again", async ({ opened, page }) => {
@@ -44,7 +44,7 @@ test("files that changed since are refused, and nothing is shown or kept of them
   faults,
 }) => {
   await page.goto("/source");
-  await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("Ce navigateur garde les cumuls")).toBeVisible({ timeout: 100_000 });
   await page.route("**/note.parquet", async (route) => {
     const response = await route.fetch();
     const body = await response.body();
@@ -52,7 +52,7 @@ test("files that changed since are refused, and nothing is shown or kept of them
     await route.fulfill({ response, body });
   });
   await page.goto("/source?extract=/data-samples/");
-  await expect(page.getByRole("alert")).toContainText("note.parquet", { timeout: 60_000 });
+  await expect(page.getByRole("alert")).toContainText("note.parquet", { timeout: 100_000 });
   await expect(extractLine(page)).toHaveCount(0);
   faults.expect(/note\.parquet/);
   await page.unroute("**/note.parquet");

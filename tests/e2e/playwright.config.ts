@@ -16,7 +16,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: 120_000,
+  // A machine with little to spare reads the sample for a minute.
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: "list",
   webServer: { command: `node scripts/serve.mjs dist --port ${port}`, cwd: project, url: baseURL, stderr: "pipe" },

@@ -33,8 +33,8 @@ export function moveTo(page: Page, address: string): Promise<void> {
 
 /** Waits until the sample is open, all of its figures are there and its records are read. */
 export async function expectSample(page: Page): Promise<void> {
-  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 60_000 });
-  await expect(extractLine(page)).not.toContainText(checking, { timeout: 60_000 });
+  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 100_000 });
+  await expect(extractLine(page)).not.toContainText(checking, { timeout: 100_000 });
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 }
 

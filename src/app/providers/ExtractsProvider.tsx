@@ -110,7 +110,7 @@ export function ExtractsProvider({
         if (before) giveBack(before, held);
         else release();
         setRefusal({ label, asked: false, ...problem });
-        if (before) say([{ id: "frame.repair.givenBack", values: { label } }]);
+        if (before) say([{ id: "frame.givenBack", values: { label } }]);
       };
       reading
         .checkAgain(onWholePercent((checking) => isShown() && setProgresses((now) => ({ ...now, checking }))))

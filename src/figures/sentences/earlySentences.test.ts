@@ -46,6 +46,6 @@ it("says what thresholds make of hidden weeks, and why there are none where date
 
 it("has a rule for each method, with what chance does", () => {
   const rule = (method: EarlyMethod) => say(ruleSentence(exampleWeeks([12, 34], { method }).series, 1), "fr");
-  expect(rule("EARS C2")).toMatch(/^Règle\u00a0: .*3,09 écarts-types.*une à deux semaines sur 100\.$/);
+  expect(rule("EARS C2")).toMatch(/^Règle\u00a0: .*3,09 écarts-types.*jusqu’à 4 semaines sur 100 selon leur nombre\.$/);
   expect(rule("Farrington")).toMatch(/^Règle\u00a0: .*cinq années.*une semaine sur 200\.$/);
 });

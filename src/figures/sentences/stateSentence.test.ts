@@ -32,7 +32,7 @@ it("says that reading found none where it selects them", () => {
   const [word, sentence] = said(letterSections, "fr");
   expect(word).toBe("aucun séjour retenu");
   expect(sentence).toBe(
-    "Aucun séjour retenu\u00a0: l’analyse automatique n’y a pas trouvé ce que l’indicateur demande.",
+    "Aucun séjour retenu\u00a0: aucun document n’a été lu, ou l’analyse automatique n’y a pas trouvé ce que l’indicateur demande.",
   );
   expect(said(letterSections, "en")[0]).toBe("no stays selected");
 });
