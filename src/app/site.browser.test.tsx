@@ -106,8 +106,8 @@ describe("one site", () => {
     const levels = page.getByRole("region", { name: /^Les indicateurs, / });
     const letters = levels.getByRole("row", { name: /^Lettre de liaison datée/ });
     await expect.element(letters.getByText(/^66,0\s%$/)).toBeVisible();
-    await expect.element(letters.getByText(/^−16,0\spt/)).toBeVisible();
-    await expect.element(letters.getByText(/sous la limite basse|entre les limites/)).toBeVisible();
+    await expect.element(letters.getByRole("cell", { name: /^−16,0\spt/ })).toBeVisible();
+    await expect.element(letters.getByRole("cell", { name: /(sous la limite basse|entre les limites)/ })).toBeVisible();
     await expect
       .element(levels.getByText(/Les pairs sont les 5 hôpitaux de profil MCO, celui-ci compris\./))
       .toBeVisible();

@@ -25,7 +25,8 @@ describe("the guided tour", () => {
     await expect.element(card()).toHaveTextContent("la part du hasard");
     await expect.poll(visited).toBe("essential");
     await next().click();
-    await expect.poll(visited).toBe("provenance");
+    // Its screen's code comes only now.
+    await expect.poll(visited, { timeout: 10_000 }).toBe("provenance");
     expect(location.pathname + location.search).toMatch(/^\/indicateur\/[a-z0-9-]+\?site=PSL&extract=\/a\/$/);
     await expect.element(card()).toHaveFocus();
     await page.getByRole("button", { name: "Précédent" }).click();
