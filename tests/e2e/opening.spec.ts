@@ -83,7 +83,7 @@ test("a dropped extract with one altered byte is refused in words, and the one b
 
   await page.getByRole("link", { name: "Vue d’ensemble" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Pitié-Salpêtrière" })).toBeVisible();
-  expect(await indicatorRows(page).allInnerTexts()).toEqual(before);
+  await expect.poll(() => indicatorRows(page).allInnerTexts()).toEqual(before);
 });
 
 test("a folder without a descriptor is refused in words", async ({ page }) => {

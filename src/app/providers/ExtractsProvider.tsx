@@ -120,6 +120,7 @@ export function ExtractsProvider({
           setChecking(null);
           setHeld((now) => now && { ...now, before: null, extract: { ...now.extract, opened: found.opened } });
           void closeAll(before);
+          queries.removeQueries({ predicate: (query) => query.queryKey[1] !== id });
           if (reading.keeping?.byItself && !reading.keeping.kept) void setKept(held, true);
           // What was in doubt can be counted now.
           void queries.invalidateQueries();
@@ -172,7 +173,8 @@ export function ExtractsProvider({
           setChecking(outcome.checkAgain && openingOf(label, false));
           setProgresses((now) => ({ ...now, checking: null }));
           settle(pathOf(extract));
-          queries.removeQueries({ predicate: (query) => query.queryKey[1] !== extract.id });
+          const ids: unknown[] = [extract.id, before?.extract.id];
+          queries.removeQueries({ predicate: (query) => !ids.includes(query.queryKey[1]) });
           setTimeout(() => latest.current.held?.extract.id === id && settleIn(held), afterFirstScreen);
           if (!before) await closeAll(shown);
         })
