@@ -82,6 +82,8 @@ export function ExtractsProvider({
       settle(pathOf(before.extract));
       queries.removeQueries({ predicate: (query) => query.queryKey[1] === refused.extract.id });
       void refused.reading.close();
+      // Of the same descriptor, a refused copy was forgotten together with what is kept of the sound one.
+      if (before.extract.kept) void before.reading.keeping?.keep();
     },
     [queries, settle],
   );
