@@ -16,7 +16,11 @@ const calendar = calendarOf({
 const periods = periodsBetween(calendar.start, calendar.end, "month");
 
 /** The line of six months of 500 units each, so many percent of them read by a second version. */
-function lineOf(bySecond: readonly number[], declared: readonly string[] = [], correct = (): Correction | null => null) {
+function lineOf(
+  bySecond: readonly number[],
+  declared: readonly string[] = [],
+  correct = (): Correction | null => null,
+) {
   const cells = periods.map(({ start }, at): JudgedCell => {
     const second = 5 * bySecond[at]!;
     const versions = [["eds-nlp 1", 500 - second] as const, ["eds-nlp 2", second] as const].filter(
@@ -38,7 +42,7 @@ function lineOf(bySecond: readonly number[], declared: readonly string[] = [], c
     periods,
     breaks: { here: declared.map((date) => ({ date, reason: "new template" })), below: () => [] },
     completeness: { here: null, below: [] },
-    statusOf: () => ({ declared: "experimental", status: "experimental", fallBack: null }),
+    statusOf: () => ({ declared: "steering", status: "steering", fallBack: null }),
     watch: null,
     correct,
     whole: null,
