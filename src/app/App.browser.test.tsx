@@ -105,6 +105,16 @@ describe("another extract", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("is refused in words, with its detail to copy, where the browser itself fails", async () => {
+    for (const path of ["/broken/", "/failing/"]) {
+      const app = await renderApp(`/source?extract=${path}`);
+      const refusal = page.getByRole("alert");
+      await expect.element(refusal).toHaveTextContent(/a été refusé.*n’a pas pu lire l’extrait.*TypeError/);
+      await expect.element(refusal.getByRole("button", { name: "Copier le détail" })).toBeVisible();
+      await app.unmount();
+    }
+  });
+
   it("brings the reader to its opening, and back to the top once that is cancelled", async () => {
     await renderApp("/source?extract=/a/");
     await page.getByLabelText("Le dossier de l’extrait, à la même adresse que l’application.").fill("/endless/");

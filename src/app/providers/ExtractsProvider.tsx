@@ -127,7 +127,7 @@ export function ExtractsProvider({
           // What was in doubt can be counted now.
           void queries.invalidateQueries();
         })
-        .catch((error: unknown) => refuse({ problems: [{ code: "engine", values: {} }], detail: errorDetail(error) }));
+        .catch((error: unknown) => refuse(unforeseen(error)));
     },
     [queries, release, giveBack, say, setKept],
   );
@@ -181,7 +181,7 @@ export function ExtractsProvider({
           if (!before) await closeAll(shown);
         })
         .catch((error: unknown) => {
-          if (!signal.aborted) refuse({ problems: [{ code: "engine", values: {} }], detail: errorDetail(error) });
+          if (!signal.aborted) refuse(unforeseen(error));
         })
         .finally(() => {
           if (running.current === controller) setOpening(null);
@@ -232,6 +232,12 @@ export function ExtractsProvider({
 
 async function closeAll(held: Held | null): Promise<void> {
   await Promise.all([held?.reading.close(), held?.before?.reading.close()]);
+}
+
+/** A refusal for a fault that no check foresees. */
+function unforeseen(error: unknown): Pick<Refusal, "problems" | "detail"> {
+  const name = error instanceof Error ? error.name : typeof error;
+  return { problems: [{ code: "engine", values: { error: name } }], detail: errorDetail(error) };
 }
 
 /** One that begins now. */

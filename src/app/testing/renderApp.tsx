@@ -10,8 +10,9 @@ import "../styles/base.css";
 export const shelf = { kept: false };
 
 /**
- * Opens anything at once, save `/refused/`, which is refused, and `/endless/`, which never ends. `/kept/` may be kept, and is then
- * checked again; `/spoilt/` was kept, and its files have changed since.
+ * Opens anything at once, save `/refused/`, which is refused, `/endless/`, which never ends, and `/broken/`, where the browser fails.
+ * `/kept/` may be kept, and is then checked again; `/spoilt/` was kept, and its files have changed since; `/failing/` was kept, and the
+ * browser fails when it reads them again.
  */
 const openExample: OpenForReading = (request, { signal, onProgress }) => {
   const path = request.kind === "address" ? request.path : request.label;
@@ -25,6 +26,7 @@ const openExample: OpenForReading = (request, { signal, onProgress }) => {
   if (path === "/endless/") {
     return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error)));
   }
+  if (path === "/broken/") return Promise.reject(new TypeError("no worker here"));
   return Promise.resolve({
     accepted: true,
     opened: exampleOpened(`Extrait ${path}`),
@@ -46,7 +48,9 @@ const openExample: OpenForReading = (request, { signal, onProgress }) => {
               accepted: false,
               problems: [{ code: "file-altered", values: { file: "note.parquet" } }],
             })
-        : null,
+        : path === "/failing/"
+          ? () => Promise.reject(new TypeError("no worker here"))
+          : null,
     close: () => Promise.resolve(),
   });
 };
