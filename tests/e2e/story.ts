@@ -169,7 +169,7 @@ async function watch(page: Page): Promise<Watched> {
 export async function expectNoAxeFindings(page: Page): Promise<void> {
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page });
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
     const { violations } = await (
       colorScheme === "dark"
         ? axe.withRules(["color-contrast"])
