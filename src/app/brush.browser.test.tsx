@@ -47,4 +47,15 @@ describe("a period", () => {
     });
     expect(address()).toMatch(/^\/\?from=20\d\d-\d\d&to=20\d\d-\d\d&extract=/);
   });
+
+  it("says in its panel what one point stands for, changes it, and says it in the bar where that is no month", async () => {
+    await renderApp(indicator);
+    await page.getByRole("button", { name: /^Période/ }).click();
+    const grains = page.getByRole("group", { name: "Un point par" });
+    await expect.element(grains.getByRole("button", { name: "mois", exact: true, pressed: true })).toBeVisible();
+    await grains.getByRole("button", { name: "trimestre" }).click();
+    expect(location.search).toContain("grain=trimestre");
+    await expect.element(page.getByText(/sur tous les trimestres complets/)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /^Période.*, par trimestre$/ })).toBeVisible();
+  });
 });

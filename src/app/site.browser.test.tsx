@@ -150,7 +150,7 @@ describe("one site", () => {
 
   it("stands beside another, chosen in a list and kept in the address", async () => {
     await renderApp("/site?site=TNN&extract=/a/", openWith(service));
-    const pair = page.getByRole("region", { name: "Comparer deux" });
+    const pair = page.getByRole("region", { name: "Comparaison avec un autre site ou une autre période" });
     await pair.getByRole("combobox", { name: "Un autre site" }).selectOptions("Rothschild");
     expect(location.search).toContain("avec=RTH");
     const row = pair.getByRole("row", { name: /^Lettre de liaison datée/ });

@@ -4,10 +4,11 @@ import { Switch } from "../../charts/Switch.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { monthsBetween } from "../../perimeter/months.ts";
 import { committeeTerms, lastMonths, type TimeWindow, windowLengths } from "../../perimeter/TimeWindow.ts";
+import { grains } from "../../perimeter/View.ts";
 import { useNavigation, usePerimeter } from "../../views/context/Navigation.ts";
 import styles from "./Panel.module.css";
 
-/** The last 12, 24 or 36 months, a committee term, or any two months; by month, the only grain of this version. */
+/** The last 12, 24 or 36 months, a committee term, or any two months, and what one point of a series stands for. */
 export function PeriodFields() {
   const { t, language } = useSpeech();
   const { go } = useNavigation();
@@ -83,7 +84,14 @@ export function PeriodFields() {
           </select>
         </div>
       </fieldset>
-      <p className={styles.note}>{t("frame.period.grain")}</p>
+      <Switch
+        visible
+        label={t("frame.period.grains")}
+        options={grains.map((value) => ({ value, words: t(`frame.period.grains.${value}`) }))}
+        value={view.grain}
+        onChoose={(grain) => go({ grain })}
+      />
+      <p className={styles.note}>{t("frame.period.grain", { grain: view.grain })}</p>
     </div>
   );
 }

@@ -47,7 +47,10 @@ export function TopBar({ extract }: { readonly extract: ExtractOnScreen }) {
         text={
           <>
             <strong>{formatWindow(view, language, "short")}</strong>{" "}
-            <span className={styles.above}>{t("frame.period.months", { count: monthCount(view.from, view.to) })}</span>
+            <span className={styles.above}>
+              {t("frame.period.months", { count: monthCount(view.from, view.to) })}
+              {view.grain !== "month" && `, ${t("frame.period.by", { grain: view.grain })}`}
+            </span>
           </>
         }
       >

@@ -15,10 +15,11 @@ export function PairSection({ ids }: { readonly ids: readonly string[] }) {
   const { view, against } = usePerimeter();
   const { tree } = useExtract().service;
   const id = useId();
+  const site = String(view.site !== tree.root);
   return (
     <section aria-labelledby={id} className={styles.section} data-empty={against === null || undefined}>
       <div className={styles.head}>
-        <h2 id={id}>{t("site.pair.title")}</h2>
+        <h2 id={id}>{t("site.pair.title", { site })}</h2>
         {address.against && (
           <ViewLink to={{ against: null }} className={styles.remove}>
             <X aria-hidden size={15} /> {t("site.pair.remove")}
@@ -29,7 +30,7 @@ export function PairSection({ ids }: { readonly ids: readonly string[] }) {
       {against ? (
         <PairResult ids={ids} view={view} other={against} />
       ) : (
-        <p className={styles.note}>{t("site.pair.choose", { site: String(view.site !== tree.root) })}</p>
+        <p className={styles.note}>{t("site.pair.choose", { site })}</p>
       )}
     </section>
   );
