@@ -82,6 +82,15 @@ describe("an address", () => {
     await expect.element(page.getByText(/ne connaît pas le site/)).not.toBeInTheDocument();
   });
 
+  it("is mended once where it comes while the extract is open", async () => {
+    await renderApp("/?extract=/a/");
+    await expect.element(heading("L’essentiel")).toBeVisible();
+    history.pushState(null, "", "/nulle-part?site=XXX&sexe=y&extract=/a/");
+    await expect.element(page.getByText(/La page .*\/nulle-part.* n’existe pas/)).toBeVisible();
+    await expect.poll(address).toBe("/?extract=/a/");
+    expect(page.getByText(/ne connaît pas le site .*XXX/).elements()).toHaveLength(1);
+  });
+
   it("says which filter empties the view, and takes it away", async () => {
     await renderApp("/?sexe=f&age=0-7&extract=/a/");
     await page.getByRole("button", { name: "Retirer : 0–7 ans" }).click();
@@ -103,6 +112,8 @@ describe("another extract", () => {
     await expect.element(heading("Extrait /a/")).toBeVisible();
     expect(address()).toBe("/source?extract=/a/");
     expect(await violations()).toEqual([]);
+    await refusal.getByRole("button", { name: "Réessayer" }).click();
+    await expect.element(heading("/refused/ a été refusé")).toHaveFocus();
   });
 
   it("is refused in words, with its detail to copy, where the browser itself fails", async () => {

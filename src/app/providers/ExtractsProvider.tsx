@@ -107,11 +107,11 @@ export function ExtractsProvider({
         if (reading.keeping?.byItself) void setKept(held, true);
         return;
       }
-      const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
+      const refuse = (problem: Omit<Refusal, "label" | "request" | "asked">) => {
         if (!isShown()) return;
         if (before) giveBack(before, held);
         else release();
-        setRefusal({ label, asked: false, ...problem });
+        setRefusal({ label, request, asked: false, ...problem });
         if (before) say([{ id: "frame.givenBack", values: { label } }]);
       };
       reading
@@ -142,8 +142,8 @@ export function ExtractsProvider({
       setRefusal(null);
       setOpening(openingOf(label, asked));
       setProgresses((now) => ({ ...now, opening: null }));
-      const refuse = (problem: Omit<Refusal, "label" | "asked">) => {
-        setRefusal({ label, asked, ...problem });
+      const refuse = (problem: Omit<Refusal, "label" | "request" | "asked">) => {
+        setRefusal({ label, request, asked, ...problem });
         settle(pathOf(latest.current.held?.extract));
       };
       openForReading(request, {

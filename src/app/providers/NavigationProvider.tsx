@@ -24,6 +24,8 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
 
   const current = useRef(address);
   useEffect(() => {
+    // What is below may have gone on in the same commit: its address is not to be undone.
+    if (location.pathname + location.search !== written) return;
     current.current = address;
     if (canonical !== written) history.replaceState(null, "", canonical);
   }, [address, canonical, written]);

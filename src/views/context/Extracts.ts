@@ -40,6 +40,7 @@ export interface Opening {
 /** Why an opening ended without an extract; what was on screen before is untouched. */
 export interface Refusal {
   readonly label: string;
+  readonly request: ExtractRequest;
   readonly problems: readonly Problem[];
   /** As for its opening. */
   readonly asked: boolean;

@@ -2,16 +2,20 @@ import { CircleX } from "lucide-react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { MessageId } from "../../locales/translate.ts";
-import type { Refusal } from "../context/Extracts.ts";
+import { type Refusal, useExtracts } from "../context/Extracts.ts";
 import { CheckList } from "./CheckList.tsx";
 import { outcomes } from "./checks.ts";
 import styles from "./Source.module.css";
 import { useArrivalFocus } from "./useArrivalFocus.ts";
 
-/** Everything that was wrong with a refused extract, with what to do; and that nothing of it remains. */
+/**
+ * Everything that was wrong with a refused extract, with what to do; and that nothing of it remains. An address can be asked again at
+ * once; files of this computer that were mended have to be chosen anew.
+ */
 export function RefusalPanel({ refusal, kept }: { readonly refusal: Refusal; readonly kept: boolean }) {
   const { t } = useSpeech();
-  const { label, problems, detail, asked } = refusal;
+  const { open } = useExtracts();
+  const { label, request, problems, detail, asked } = refusal;
   const heading = useArrivalFocus(asked, refusal);
   const details = () =>
     [
@@ -35,7 +39,14 @@ export function RefusalPanel({ refusal, kept }: { readonly refusal: Refusal; rea
         ))}
       </ul>
       {found.some(({ outcome }) => outcome === "failed") && <CheckList results={found} />}
-      <CopyButton text={details}>{t("views.error.copy")}</CopyButton>
+      <p className={styles.actions}>
+        {request.kind === "address" && (
+          <button type="button" className="button" onClick={() => open(request)}>
+            {t("views.error.retry")}
+          </button>
+        )}
+        <CopyButton text={details}>{t("views.error.copy")}</CopyButton>
+      </p>
     </section>
   );
 }
