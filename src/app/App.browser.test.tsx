@@ -25,6 +25,7 @@ describe("a reader who arrives", () => {
     await expect.element(page.getByText(/restant à faire\s: 212 séjours/)).toBeVisible();
     await expect.element(page.getByText(/Surtout Pitié-Salpêtrière \(64\)/)).toBeVisible();
     const limits = page.getByRole("region", { name: "Limites des données" });
+    await expect.element(limits).toHaveTextContent(/tout l’extrait, du 1er novembre 2022 au 31 octobre 2024/);
     await expect.element(limits).toHaveTextContent(/Tenon\s: aucune rubrique .* 10\s600 séjours/);
     await expect.element(limits.getByRole("link", { name: "Pitié-Salpêtrière" })).toBeVisible();
     expect(address()).toBe("/?extract=/data-samples/");
