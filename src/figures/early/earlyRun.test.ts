@@ -16,10 +16,16 @@ function above(...places: readonly number[]): CorrectedFigures {
 
 test("a run of signals ends at the week asked about and began after the last week without", () => {
   const { series } = above(2, 5, 6, 7);
-  expect(earlyRun(series, 7)).toEqual({ since: "2025-02-10", weeks: 3 });
-  expect(earlyRun(series, 2)).toEqual({ since: "2025-01-20", weeks: 1 });
+  expect(earlyRun(series, 7)).toEqual({ since: "2025-02-10", weeks: 3, isStartKnown: false });
+  expect(earlyRun(series, 2)).toEqual({ since: "2025-01-20", weeks: 1, isStartKnown: false });
   expect(earlyRun(series, 4)).toBeNull();
-  expect(earlyRun(above(0, 1).series, 1)).toEqual({ since: "2025-01-06", weeks: 2 });
+  expect(earlyRun(above(0, 1).series, 1)).toEqual({ since: "2025-01-06", weeks: 2, isStartKnown: false });
+});
+
+test("a run is known to begin where the week before it had a threshold and did not pass it", () => {
+  const { series } = above(5, 6, 7);
+  const points = series.points.map((point, at) => ({ ...point, upperLimit: at === 4 ? 23 : null }));
+  expect(earlyRun({ ...series, points }, 7)).toEqual({ since: "2025-02-10", weeks: 3, isStartKnown: true });
 });
 
 test("a crisis is counted from the latest run of signals of any line, else over the last eight weeks", () => {

@@ -14,7 +14,12 @@ const say = (sentence: Sentence | null, language: Language) =>
 test("an alert says the count, the threshold, and since when", () => {
   const line = exampleWeeks([20, 21, 40]);
   expect(say(alertSentence(line, translate.fr, "fr"), "fr")).toBe(
-    "Grippe aux urgences\u00a0: 40 passages, au-dessus du seuil EARS C2 (23 par semaine), cette semaine pour la première fois.",
+    "Grippe aux urgences\u00a0: 40 passages, au-dessus du seuil EARS C2 (23 par semaine).",
+  );
+  const { series } = line;
+  const judged = series.points.map((point) => ({ ...point, upperLimit: 23 }));
+  expect(say(alertSentence({ ...line, series: { ...series, points: judged } }, translate.fr, "fr"), "fr")).toMatch(
+    /\(23 par semaine\), ce qui n’était pas le cas la semaine d’avant\.$/,
   );
   expect(alertSentence(exampleWeeks([20, 21, 22]), translate.fr, "fr")).toBeNull();
 });

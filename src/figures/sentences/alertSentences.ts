@@ -26,6 +26,7 @@ export function alertSentence(line: IndicatorFigures, t: Translate, language: La
       units: t(units.id, units.values),
       place: t(clause.id, clause.values),
       weeks: run.weeks,
+      start: run.isStartKnown ? "known" : "unknown",
       since: formatPeriod(run.since, "week", language),
     },
   };
