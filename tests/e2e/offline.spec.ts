@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { listen } from "../../scripts/server/listen.mjs";
 import { staticServer } from "../../scripts/server/staticServer.mjs";
-import { expectSample, extractLine, indicatorRows } from "./sample.ts";
+import { expectFigures, expectSample, extractLine, indicatorRows } from "./sample.ts";
 import { expect, expectNoAxeFindings, test as story } from "./story.ts";
 
 /** A server of the story's own, for what is not on this computer to be nowhere once it stops. */
@@ -44,7 +44,7 @@ test("a demonstrator keeps a copy at the office, and shows both samples in a roo
 }) => {
   test.slow();
   await page.goto(`${server.origin}source`);
-  await expectSample(page);
+  await expectFigures(page);
   const block = offline(page, "Ouvrir sans réseau");
   await block.getByRole("button", { name: "Garder une copie de l’application" }).click();
   await expect(block.getByRole("status")).toContainText("copiés sur cet ordinateur", { timeout: 90_000 });

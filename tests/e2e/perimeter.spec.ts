@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/indicators/catalogue/catalogue.ts";
-import { indicatorRows, openSample } from "./sample.ts";
+import { expectFigures, indicatorRows, openSample } from "./sample.ts";
 import { expect, test } from "./story.ts";
 
 test.use({ comesBack: true });
@@ -7,7 +7,8 @@ test.use({ comesBack: true });
 test("a site and a filter narrow the figures; the address says both, a reload keeps them, the way back undoes them", async ({
   page,
 }) => {
-  await openSample(page);
+  await page.goto("/");
+  await expectFigures(page);
   const denominators = async () => (await indicatorRows(page).first().innerText()).replace(/\s/g, "");
   const all = await denominators();
 

@@ -5,8 +5,8 @@ import { expect, type Page } from "@playwright/test";
 export const sampleFolder = join(import.meta.dirname, "../../data-samples");
 
 /**
- * Goes to an address and waits until the sample's screen is there. A page that has the sample open keeps it: the address
- * changes as it does for a link.
+ * Goes to an address and waits until the sample's screen is there and its records are read. A page that has the sample open keeps it: the
+ * address changes as it does for a link.
  */
 export async function openSample(page: Page, path = "/"): Promise<void> {
   const address = `${path}${path.includes("?") ? "&" : "?"}extract=/data-samples/`;
@@ -31,10 +31,15 @@ export function moveTo(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-/** Waits until the sample is open, all of its figures are there and its records are read. */
+/** Waits until the sample is open, all of its figures are there and its records are read: two cores take half a minute for these. */
 export async function expectSample(page: Page): Promise<void> {
-  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 100_000 });
+  await expectFigures(page);
   await expect(extractLine(page)).not.toContainText(checking, { timeout: 100_000 });
+}
+
+/** Waits until the figures of the sample are on screen; its records may still be read. */
+export async function expectFigures(page: Page): Promise<void> {
+  await expect(extractLine(page)).toContainText("Données synthétiques", { timeout: 100_000 });
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 }
 

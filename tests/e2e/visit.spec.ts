@@ -1,4 +1,4 @@
-import { expectSample, openSample } from "./sample.ts";
+import { expectFigures, openSample } from "./sample.ts";
 import { expect, expectNoAxeFindings, test } from "./story.ts";
 
 test.describe("on a first visit", () => {
@@ -6,7 +6,7 @@ test.describe("on a first visit", () => {
 
   test("the guided tour leads through the app, and is not offered again", async ({ page }) => {
     await page.goto("/");
-    await expectSample(page);
+    await expectFigures(page);
     await page.getByRole("button", { name: "Commencer la visite" }).click();
     const card = page.getByRole("dialog");
     await expect(card).toContainText("étape 1 sur 4");
@@ -23,7 +23,7 @@ test.describe("on a first visit", () => {
     await expect(card).toBeHidden();
     await expect(page).toHaveURL((url) => url.pathname === "/");
     await page.reload();
-    await expectSample(page);
+    await expectFigures(page);
     await expect(page.getByText("Première visite")).toBeHidden();
   });
 });
