@@ -17,7 +17,9 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
   const shown = line.series.points.filter((point) => inWindow(point.period, crop));
   const isWatched = line.series.watch?.state === "on";
   const counted = shown.filter(({ figure }) => figure.state === "final" || figure.state === "provisional");
-  const marks = counted.map(signalMark).filter((mark) => mark === "hollow" || line.series.chart !== "none");
+  const drawn = counted
+    .map((point) => ({ mark: signalMark(point), isLow: point.signal?.side === "low" }))
+    .filter(({ mark }) => mark === "hollow" || line.series.chart !== "none");
   const isLevelShown = line.series.phases.some(
     ({ from, to }, at) =>
       isEstimated(line.corrections?.phases[at]?.level) &&
@@ -26,7 +28,7 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
   return (
     <ul className={styles.legend}>
       <MarkKeys
-        drawn={new Set(marks)}
+        drawn={drawn}
         words={(mark) =>
           isWatched && (mark === "common" || mark === "concern" || mark === "hollow")
             ? t(`views.mark.early.${mark}`)

@@ -2,6 +2,7 @@ import { funnelMark } from "../../charts/funnel/funnelMark.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
+import { outsideOf } from "../../figures/comparison/outsideOf.ts";
 import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import styles from "./Indicator.module.css";
@@ -18,7 +19,10 @@ interface FunnelLegendProps {
 export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places }: FunnelLegendProps) {
   const { t } = useSpeech();
   const { own, self, name } = places;
-  const drawn = new Set(hospitals.map(({ site, point }) => funnelMark(point, own.has(site), indicator.direction)));
+  const drawn = hospitals.map(({ site, point }) => ({
+    mark: funnelMark(point, own.has(site), indicator.direction),
+    isLow: outsideOf(point) === "low",
+  }));
   return (
     <ul className={styles.legend}>
       {hospitals.some(({ site }) => site === self) && (

@@ -1,6 +1,7 @@
 import { funnelMark } from "../../charts/funnel/funnelMark.ts";
 import type { Speech } from "../../charts/Speech.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
+import { outsideOf } from "../../figures/comparison/outsideOf.ts";
 import { standingWords } from "../../figures/sentences/standingWords.ts";
 import { Mark } from "../figure/Mark.tsx";
 import type { LevelRow } from "./LevelTable.tsx";
@@ -25,8 +26,10 @@ export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[
       : standingWords(standing, line.indicator, t, language);
   };
   const markOf = ({ standing, line }: LevelRow) => {
-    if (typeof standing === "string" || standing.state !== "judged") return "common";
-    return funnelMark(standing.hospital.point, true, line.indicator.direction);
+    if (typeof standing === "string" || standing.state !== "judged") return null;
+    const { point } = standing.hospital;
+    const mark = funnelMark(point, true, line.indicator.direction);
+    return mark === "common" || mark === "hollow" ? null : <Mark mark={mark} isLow={outsideOf(point) === "low"} />;
   };
   return [
     {
@@ -45,13 +48,12 @@ export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[
       text: (row) => [said(row)?.distance, said(row)?.place].filter(Boolean).join(", "),
       cell: (row) => {
         const words = said(row);
-        const mark = markOf(row);
         return (
           words && (
             <>
               {words.distance && (
                 <span className={styles.distance}>
-                  {words.distance} {mark !== "common" && mark !== "hollow" && <Mark mark={mark} />}
+                  {words.distance} {markOf(row)}
                 </span>
               )}
               <span className={styles.place}>{words.place}</span>
