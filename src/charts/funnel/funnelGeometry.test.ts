@@ -50,7 +50,7 @@ test("every hospital lies inside the plot, ordered by size and not by value", ()
   );
 });
 
-test("the hospital of the screen is named first, others only where they are told apart", () => {
+test("the hospital of the screen is named first, those told apart next, the others by their code where a wide picture has room", () => {
   fc.assert(
     fc.property(counts, fc.constantFrom(340, 800), (hospitals, width) => {
       const judged = judgePeers(hospitals, null)!;
@@ -58,7 +58,8 @@ test("the hospital of the screen is named first, others only where they are told
       for (const { hospital, label } of points) {
         const { site, point } = hospital;
         if (label) expect([`Hôpital ${site}`, `H${site}`]).toContain(label.text);
-        if (site !== 2 && outsideOf(point) === null && !point.flagged) expect(label).toBeNull();
+        if (site !== 2 && outsideOf(point) === null && !point.flagged)
+          expect(width === 800 ? [`H${site}`, undefined] : [undefined]).toContain(label?.text);
       }
     }),
     { numRuns: 40 },
@@ -70,10 +71,11 @@ test("the hospital of the screen is named first, others only where they are told
     monthsIncomplete: 0,
     nlpVersion: null,
   }));
-  const names = (self: number | null) =>
-    draw(judgePeers(alike, null)!, placesOf([0, 1, 2, 3, 4, 5], self), 340).points.map(({ label }) => label?.text);
+  const names = (self: number | null, width = 340) =>
+    draw(judgePeers(alike, null)!, placesOf([0, 1, 2, 3, 4, 5], self), width).points.map(({ label }) => label?.text);
   expect(names(null)).toEqual(Array(6).fill(undefined));
   expect(names(2).filter(Boolean)).toHaveLength(1);
+  expect(names(2, 800)).toEqual(["H0", "H1", "Hôpital 2", "H3", "H4", "H5"]);
 });
 
 test("outside is wanted or to watch by the direction of the sheet, and neither without one", () => {

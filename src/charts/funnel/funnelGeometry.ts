@@ -17,8 +17,10 @@ export interface PlacedHospital {
   readonly y: number;
   /** How far its mark reaches, with the ring around the hospital that the screen is about. */
   readonly radius: number;
-  /** Its name or code beside it; null where there is no room, or nothing to say of it. */
+  /** Its name or code beside it; null where there is no room. */
   readonly label: PlacedName | null;
+  /** It is told from the others: the hospital of the screen, or one that the limits or the comparisons set apart. */
+  readonly isTold: boolean;
 }
 
 export interface FunnelGeometry extends Plotted {
@@ -63,11 +65,16 @@ export function funnelGeometry({ judged, places, scale, width, height }: FunnelR
     y: y(hospital.point.value!),
     radius: hospital.site === places.self ? 11 : 7,
   }));
+  const isTold = (hospital: ComparedHospital) => urgency(hospital, places) > 0;
+  // A narrow picture has room for those alone that are told apart.
   const named = points
-    .filter(({ hospital }) => urgency(hospital, places) > 0)
+    .filter(({ hospital }) => width >= wideEnough || isTold(hospital))
     .toSorted((a, b) => urgency(b.hospital, places) - urgency(a.hospital, places));
   const labels = placePointLabels(
-    named.map(({ hospital: { site }, ...at }) => ({ ...at, names: [places.name(site), places.code(site)] })),
+    named.map(({ hospital, ...at }) => {
+      const code = places.code(hospital.site);
+      return { ...at, names: isTold(hospital) ? [places.name(hospital.site), code] : [code] };
+    }),
     points,
     plot,
   );
@@ -81,11 +88,15 @@ export function funnelGeometry({ judged, places, scale, width, height }: FunnelR
     target: funnel.target,
     curves: funnelCurves(funnel, Math.min(least * 0.6, sizes.max / 50), sizes.max)!,
     last: funnelLimitsAt(funnel, sizes.max)!,
-    points: points.map((place) => ({ ...place, label: labels[named.indexOf(place)] ?? null })),
+    points: points.map((place) => ({
+      ...place,
+      label: labels[named.indexOf(place)] ?? null,
+      isTold: isTold(place.hospital),
+    })),
   };
 }
 
-/** How much a hospital wants its name in the picture; 0 for one that stands with the others: its words are a key or a pointer away. */
+/** How much a hospital wants its name in the picture; 0 for one that stands with the others: its code is enough, where there is room. */
 function urgency({ site, point }: ComparedHospital, { own, self }: ComparedPlaces): number {
   if (site === self) return 5;
   const told = outsideOf(point) !== null ? 2 : point.flagged ? 1 : 0;

@@ -104,8 +104,10 @@ function ring({ points }: FunnelGeometry, { self }: ComparedPlaces) {
 }
 
 function names({ points }: FunnelGeometry, { own }: ComparedPlaces) {
-  return points.flatMap(({ label, hospital }) =>
-    label === null ? [] : [textMark({ ...label, fill: own.has(hospital.site) ? "var(--ink)" : "var(--ink-soft)" })],
+  return points.flatMap(({ label, hospital, isTold }) =>
+    label === null
+      ? []
+      : [textMark({ ...label, fill: isTold && own.has(hospital.site) ? "var(--ink)" : "var(--ink-soft)" })],
   );
 }
 

@@ -69,7 +69,7 @@ test("that hospitals differ is said to exceed chance only where it does", () => 
   );
   const wide = said([spreadSentence(apartFrom, "fr")!]);
   expect(wide).toMatch(
-    /leur dispersion est 18 fois celle du hasard \(φ\), et 4 sortiraient des limites du seul hasard/,
+    /\(dispersion φ de 18, pour 1 si seul le hasard jouait\) : 4 sur 6 sortiraient des limites du seul hasard/,
   );
   expect(wide).toMatch(/elles ne disent pas qu’il est acceptable/);
   const slight = peersOf([116, 86, 113, 87, 99, 101]);

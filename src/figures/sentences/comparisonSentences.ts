@@ -61,7 +61,7 @@ export function spreadSentence({ funnel, hospitals }: JudgedPeers, language: Lan
   if (overdispersionPValue(funnel.overdispersion, judged) >= unusual)
     return { id: "figure.comparison.slight", values: { phi: said } };
   const plain = hospitals.filter(({ point }) => outsideOf({ shown: point.plain }) !== null).length;
-  return { id: "figure.comparison.wide", values: { phi: said, plain } };
+  return { id: "figure.comparison.wide", values: { phi: said, plain, judged } };
 }
 
 /** What reference, limits and comparison take into account, and what they do not. */
