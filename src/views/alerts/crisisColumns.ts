@@ -39,8 +39,11 @@ export function crisisColumns({ t, language }: Speech): readonly Column<CrisisWe
       key: "interval",
       header: t("views.column.interval"),
       numeric: true,
-      text: ({ sum }) =>
-        sum ? `[${signed(sum.lower)}${language === "fr" ? "\u00a0" : ""}; ${signed(sum.upper)}]` : "",
+      text: ({ sum }) => {
+        if (!sum) return "";
+        const [lower, upper] = [signed(sum.lower), signed(sum.upper)];
+        return language === "fr" ? `[${lower}\u00a0; ${upper}]` : `(${lower} to ${upper})`;
+      },
     },
     {
       key: "yearBefore",

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { crisisExcess } from "../../figures/early/crisisExcess.ts";
+import { crisisSentences } from "../../figures/sentences/crisisSentences.ts";
+import { exampleWeeks } from "../../figures/sentences/testing/exampleWeeks.ts";
+import { messages as english } from "../../locales/en/messages.ts";
+import { messages as french } from "../../locales/fr/messages.ts";
+import { type Language, translator } from "../../locales/translate.ts";
+import { crisisColumns } from "./crisisColumns.ts";
+
+const { series, period } = exampleWeeks([20, 22, 18, 21, 19, 20, 22, 18, 30, 50, 40]);
+const crisis = crisisExcess(series, "2025-03-05", period);
+
+/** The interval of the last week of a crisis in the table, and the whole of what is said of it. */
+function said(language: Language) {
+  if (crisis.state !== "read") throw new Error("no crisis is read");
+  const t = translator(language, language === "fr" ? french : english);
+  const column = crisisColumns({ language, t }).find(({ key }) => key === "interval")!;
+  const sentences = crisisSentences(crisis, series, t, language).map(({ id, values }) => t(id, values));
+  return { cell: column.text(crisis.weeks.at(-1)!), words: sentences.join(" ") };
+}
+
+test("an excess has the interval of its language, in the table as in the sentence", () => {
+  const fr = said("fr");
+  expect(fr.cell).toMatch(/^\[\+\d+\u00a0; \+\d+\]$/);
+  expect(fr.words).toContain(fr.cell);
+  const en = said("en");
+  expect(en.cell).toMatch(/^\(\+\d+ to \+\d+\)$/);
+  expect(en.words).toContain(en.cell);
+});
