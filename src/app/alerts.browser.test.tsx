@@ -51,6 +51,31 @@ describe("the screen of alerts", () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
+  it("says where the extract ends before the warehouse, unless the reader chose an earlier period", async () => {
+    const told = await open();
+    const words = /L’extrait s’arrête au 31 octobre 2024\s: .* complet jusqu’au 10 novembre 2024\./;
+    await expect.element(page.getByText(words)).toBeVisible();
+    await told.unmount();
+    await renderApp("/alertes?extract=/a/&from=2022-11&to=2024-09", openWith(service));
+    await expect.element(page.getByText(/Dernière semaine complète/)).toBeVisible();
+    await expect.element(page.getByText(words)).not.toBeInTheDocument();
+  });
+
+  it("shows beside the latest weeks the one that the extract does not hold whole", async () => {
+    const line = moved(here);
+    const points = line.series.points.map((point, at) =>
+      at === 10 && point.figure.state === "final"
+        ? { ...point, figure: { ...point.figure, state: "provisional" as const } }
+        : point,
+    );
+    const early = { ...line, period: points[9]!.period, series: { ...line.series, points } };
+    await renderApp(`/alertes?extract=/a/${period}`, openWith({ ...service, early: () => Promise.resolve([early]) }));
+    const table = page.getByRole("table", { name: "Nombre de chaque semaine et son seuil" });
+    await expect.element(table.getByRole("columnheader").nth(1)).toHaveTextContent("18/03");
+    await expect.element(table.getByRole("cell").first()).toHaveTextContent("40 (incomplète)");
+    await expect.element(table.getByRole("cell").nth(1)).toHaveTextContent("50");
+  });
+
   it("draws places that show a week on one scale, names the others, and leads to a place", async () => {
     await open();
     await expect.element(page.getByText(/Même échelle partout, de 0 à 12 par semaine/)).toBeVisible();
@@ -74,6 +99,7 @@ describe("the screen of alerts", () => {
     await open("&vue=crise&depuis=2024-03-05");
     await expect.element(page.getByText(/En 3 semaines depuis la semaine du 4 mars 2024.*\+60 \[/)).toBeVisible();
     await expect.element(page.getByRole("img", { name: /^Excès cumulé depuis.*\+60/ })).toBeVisible();
+    await expect.element(page.getByText("mardi 5 mars 2024")).toBeVisible();
     await page.getByLabelText("Début de la crise").fill("2024-01-10");
     await expect.element(page.getByText(/Pas d’attendu/)).toBeVisible();
     expect(location.search).toContain("depuis=2024-01-10");
@@ -111,6 +137,7 @@ describe("the screen of alerts", () => {
       .toBeVisible();
     await expect.element(page.getByRole("row", { name: /^lundi 11 mars 2024 9 9,0/ })).toBeVisible();
     await expect.element(page.getByRole("row", { name: /^vendredi 8 mars 2024 masqué/ })).toBeVisible();
+    await expect.element(page.getByText(/^Sur papier, les 14 premières lignes.*les 21 jours/)).toBeInTheDocument();
     await told.unmount();
 
     await open("&vue=crise&depuis=2024-03-05");

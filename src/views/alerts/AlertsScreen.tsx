@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
-import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
+import { formatDate, formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useEarly, useEarlyBelow, useExtract } from "../context/useFigures.ts";
@@ -20,8 +20,9 @@ import { WatchedIndicator } from "./WatchedIndicator.tsx";
 /** Weekly counts against their thresholds, here and below: what is above this week and since when; or a crisis since its first day. */
 export default function AlertsScreen() {
   const { t, language } = useSpeech();
-  const { view } = usePerimeter();
-  const { service } = useExtract();
+  const { view, extent } = usePerimeter();
+  const { service, opened } = useExtract();
+  const { period, watermark } = opened.descriptor;
   const { data, error, refetch, isPlaceholderData } = useEarly(view);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(data && !isPlaceholderData ? t("alerts.loaded", { site }) : null);
@@ -33,7 +34,14 @@ export default function AlertsScreen() {
           {t("alerts.title")}, {site}
         </h1>
         <p className="lede">
-          {latest ? t("alerts.lede", { period: formatPeriod(latest, "week", language) }) : t("alerts.lede.none")}
+          {latest ? t("alerts.lede", { period: formatPeriod(latest, "week", language) }) : t("alerts.lede.none")}{" "}
+          {latest &&
+            view.to === extent.to &&
+            period.end < watermark.visits.slice(0, 10) &&
+            t("alerts.lede.ends", {
+              end: formatDate(period.end, language),
+              complete: formatDate(watermark.visits, language),
+            })}
         </p>
       </header>
       {error ? (

@@ -13,6 +13,9 @@ import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import { useStamp } from "../context/useStamp.ts";
 import styles from "./Alerts.module.css";
 
+/** Rows of the table that are printed, as many as `Alerts.module.css` leaves. */
+const printed = 14;
+
 interface CrisisDaysProps {
   readonly title: string;
   readonly days: readonly WatchedDay[];
@@ -69,15 +72,20 @@ export function CrisisDays({ title, days: known, holed, start, last }: CrisisDay
             <WeekBars points={days.map(pointOf)} max={max} width={640} height={120} label={`${caption}. ${said[0]}`} />
             <p className={styles.note}>{t("alerts.days.scale", { max: formatNumber(max, 0, language), ...ends })}</p>
           </div>
-          <DataTable
-            dense
-            caption={caption}
-            columns={columns}
-            rows={days}
-            rowKey={({ day }) => day}
-            stamp={`${caption}\n${stamp}`}
-            initialSort={{ key: "day", descending: true }}
-          />
+          <div className={styles.days}>
+            <DataTable
+              dense
+              caption={caption}
+              columns={columns}
+              rows={days}
+              rowKey={({ day }) => day}
+              stamp={`${caption}\n${stamp}`}
+              initialSort={{ key: "day", descending: true }}
+            />
+            {days.length > printed && (
+              <p className={styles.paper}>{t("alerts.days.printed", { most: printed, days: days.length })}</p>
+            )}
+          </div>
         </div>
       )}
     </details>

@@ -6,6 +6,7 @@ import { daysFrom } from "../../figures/early/crisisDays.ts";
 import { crisisStart } from "../../figures/early/crisisStart.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { shiftSentence } from "../../figures/sentences/alertSentences.ts";
+import { formatDay } from "../../figures/sentences/formatPeriod.ts";
 import { dailySentence } from "../../figures/sentences/daySentences.ts";
 import { isDay, periodOf } from "../../perimeter/periods.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
@@ -28,7 +29,7 @@ interface CrisisSinceProps {
 }
 
 function CrisisSince({ lines, day }: CrisisSinceProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { address, go } = useNavigation();
   const { view } = usePerimeter();
   const { descriptor } = useExtract().opened;
@@ -50,6 +51,8 @@ function CrisisSince({ lines, day }: CrisisSinceProps) {
           value={day}
           onChange={({ target }) => isDay(target.value) && go({ since: target.value }, "replace")}
         />
+        {/* The field writes the day as the browser does, whatever the language of the page. */}
+        <span>{formatDay(day, language)}</span>
         {address.since === null && <span className={styles.note}>{t("alerts.crisis.suggested")}</span>}
       </p>
       {lines.map((line) => (

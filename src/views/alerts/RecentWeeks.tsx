@@ -4,6 +4,7 @@ import type { WatchedPlace } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
 import { formatDate, formatSpan } from "../../figures/sentences/formatPeriod.ts";
+import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { addDays } from "../../perimeter/periods.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
@@ -26,15 +27,25 @@ interface Row {
   readonly site: number;
 }
 
-/** The latest weeks side by side, the last first: the perimeter, and every place below that was above a threshold in one of them. */
+/**
+ * The latest weeks side by side, the last first: the perimeter, and every place below that was above a threshold in one of them. Before
+ * them the week that the extract does not hold whole, where a line counts it.
+ */
 export function RecentWeeks({ lines, places, latest }: RecentWeeksProps) {
   const { t, language } = useSpeech();
-  const { view } = usePerimeter();
+  const { view, crop } = usePerimeter();
   const { sites } = useExtract().service.tree;
   const first = latest ? addDays(latest, -7 * (side - 1)) : "";
   const stamp = useStamp(latest ? formatSpan(first, latest, "week", language) : "");
   if (!latest) return null;
-  const weeks = Array.from({ length: side }, (_, back) => addDays(latest, -7 * back));
+  const next = addDays(latest, 7);
+  const isNextCounted =
+    inWindow(next, crop) &&
+    lines.some(({ series }) =>
+      series.points.some(({ period, figure }) => period === next && figure.state === "provisional"),
+    );
+  const whole = Array.from({ length: side }, (_, back) => addDays(latest, -7 * back));
+  const weeks = isNextCounted ? [next, ...whole] : whole;
   const pointAt = ({ line }: Row, week: string): SeriesPoint | undefined =>
     line.series.points.find(({ period }) => period === week);
   const rows: readonly Row[] = [
