@@ -28,11 +28,22 @@ describe("numbers in French", () => {
   });
 });
 
+describe("a mean", () => {
+  it("has its unit beside its value and its difference, in the number that the language gives it", () => {
+    expect(formatFigure(figure(1.56, 1.51, 1.6), "points", "fr")).toBe("1,56\u00a0point");
+    expect(formatFigure(figure(1.56, 1.51, 1.6), "points", "en")).toBe("1.56\u00a0points");
+    expect(formatDifference({ difference: -0.021, lower: -0.04, upper: 0.001 }, "points", "fr")).toBe(
+      "−0,02\u00a0point",
+    );
+    expect(formatValue(4.19, "points", 2, "fr")).toBe("4,19");
+  });
+});
+
 describe("digits", () => {
   it("follow the width of the interval", () => {
     expect(formatFigure(figure(0.7142, 0.69, 0.737), "percent", "fr")).toBe("71,4\u00a0%");
     expect(formatFigure(figure(0.7142, 0.5, 0.85), "percent", "fr")).toBe("71\u00a0%");
-    expect(formatFigure(figure(2.314, 2.29, 2.34), "points", "fr")).toBe("2,31");
+    expect(formatFigure(figure(2.314, 2.29, 2.34), "points", "fr")).toBe("2,31\u00a0points");
     expect(formatFigure(figure(null, 2, 4), "days", "fr")).toBeNull();
   });
 

@@ -47,9 +47,19 @@ export function formatValue(value: number, scale: Scale, decimals: number, langu
   return formatNumber(toScale(value, scale), decimals, language) + (bare ? "" : suffix(scale, language));
 }
 
-/** `71,4 %`; null for a median that is not reached. */
+/** `71,4 %`, `4,19 points`; null for a median that is not reached. */
 export function formatFigure(figure: Counted, scale: Scale, language: Language): string | null {
-  return figure.value === null ? null : formatValue(figure.value, scale, decimalsFor(figure, scale), language);
+  if (figure.value === null) return null;
+  const decimals = decimalsFor(figure, scale);
+  return formatValue(figure.value, scale, decimals, language) + points(figure.value, scale, decimals, language);
+}
+
+/** The unit of a mean beside its value; limits and axes stand beside such a value and go without. */
+function points(value: number, scale: Scale, decimals: number, language: Language): string {
+  if (scale !== "points") return "";
+  const shown = Math.abs(Number(value.toFixed(decimals)));
+  const isOne = language === "fr" ? shown < 2 : shown === 1;
+  return isOne ? "\u00a0point" : "\u00a0points";
 }
 
 /** The value for a column whose head says the unit of a rate; other units stay with their numbers. */
@@ -75,13 +85,14 @@ export function formatInterval(
   return language === "fr" ? `[${lower}\u00a0; ${upper}]` : `(${lower} to ${upper})`;
 }
 
-/** A difference with its sign: `+2,1 points`, `−12 pour 10 000`. */
+/** A difference with its sign: `+2,1 pt`, `−12 pour 10 000`, of means `+0,03 point`. */
 export function formatDifference(
   change: { readonly difference: number; readonly lower: number; readonly upper: number },
   scale: Scale,
   language: Language,
 ): string {
-  const text = formatNumber(toScale(change.difference, scale), decimalsFor(change, scale), language, "always");
+  const decimals = decimalsFor(change, scale);
+  const text = formatNumber(toScale(change.difference, scale), decimals, language, "always");
   if (scale === "percent") return `${text}\u00a0pt`;
-  return text + suffix(scale, language);
+  return text + suffix(scale, language) + points(change.difference, scale, decimals, language);
 }

@@ -17,8 +17,8 @@ export function FigureValue({ figure, scale, unit }: FigureValueProps) {
   const { t, language } = useSpeech();
   if (isCounted(figure)) {
     const text = formatFigure(figure, scale, language) ?? t("figure.notReached");
-    // A rate's unit is long: it stands smaller beside its number.
-    const [number, unit] = scale === "per 10 000" ? splitUnit(text) : [text, ""];
+    // A unit in words is long: it stands smaller beside its number.
+    const [number, unit] = scale === "per 10 000" || scale === "points" ? splitUnit(text) : [text, ""];
     return (
       <span className={figure.state === "provisional" ? styles.provisional : styles.value}>
         {number}
@@ -35,6 +35,6 @@ export function FigureValue({ figure, scale, unit }: FigureValueProps) {
 }
 
 function splitUnit(text: string): readonly [string, string] {
-  const space = text.indexOf(" ");
+  const space = text.search(/[ \u00a0]/);
   return space < 0 ? [text, ""] : [text.slice(0, space), text.slice(space + 1)];
 }
