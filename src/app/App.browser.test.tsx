@@ -227,6 +227,29 @@ describe("the keyboard and the settings", () => {
     await expect.poll(address).toBe("/?extract=/a/");
   });
 
+  it("finds every screen on a phone: four in the bar, the others above it until one is chosen or the reader turns away", async () => {
+    await renderApp("/?extract=/a/");
+    await page.viewport(390, 844);
+    const others = page.getByRole("button", { name: "Autres écrans" });
+    const screens = page.getByRole("navigation", { name: "Écrans" }).getByRole("link");
+    await expect.element(others).toHaveAttribute("aria-expanded", "false");
+    await expect.poll(() => screens.all().length).toBe(4);
+    await others.click();
+    await expect.poll(() => screens.all().length).toBe(10);
+    expect((await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa"] })).violations).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => screens.all().length).toBe(4);
+    await expect.element(others).toHaveFocus();
+    await others.click();
+    await heading("L’essentiel").click();
+    await expect.poll(() => screens.all().length).toBe(4);
+    await others.click();
+    await page.getByRole("link", { name: "Source des données", exact: true }).click();
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Source des données");
+    await expect.poll(() => screens.all().length).toBe(4);
+    await expect.element(others).toHaveAttribute("data-current");
+  });
+
   it("shows its keys, finds a site by name, and says its language", async () => {
     await renderApp("/?extract=/a/");
     await expect.element(heading("L’essentiel")).toBeVisible();

@@ -7,7 +7,7 @@ import { useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { paletteEvent } from "../palette/paletteEvent.ts";
 import { keysEvent } from "./keysEvent.ts";
-import { railScreens } from "./railScreens.ts";
+import { RailScreens } from "./RailScreens.tsx";
 import styles from "./Rail.module.css";
 import type { Settings } from "./Settings.ts";
 import { themes } from "./useTheme.ts";
@@ -30,16 +30,7 @@ export function Rail({ settings, width, onWidth }: RailProps) {
   const { current } = useExtracts();
   const { screen } = useNavigation().address;
   const { choice } = settings;
-  const bar = useRef<HTMLUListElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  // On a narrow screen the bar is longer than the screen: the one on screen is in its middle. Elsewhere to ask for its place would have
-  // the page laid out before its charts are in it.
-  useEffect(() => {
-    if (!matchMedia("(width < 640px)").matches) return;
-    const item = bar.current?.querySelector<HTMLElement>(":scope > li > [aria-current]");
-    if (bar.current && item)
-      bar.current.scrollLeft = item.offsetLeft - (bar.current.clientWidth - item.offsetWidth) / 2;
-  }, [screen.name, current?.id]);
   const catalogue = current?.service.catalogue ?? [];
   const shown = screen.name === "indicator" ? screen.id : null;
   // The list is as long as the rail has room for it: the one on screen is in its middle, once the page is laid out anyway.
@@ -51,7 +42,6 @@ export function Rail({ settings, width, onWidth }: RailProps) {
     });
     return () => cancelAnimationFrame(frame);
   }, [shown, current?.id]);
-  const first = shown ?? catalogue[0]?.id;
   const Toggle = width === "wide" ? PanelLeftClose : PanelLeftOpen;
   return (
     <header className={styles.rail}>
@@ -60,29 +50,7 @@ export function Rail({ settings, width, onWidth }: RailProps) {
         <span>Timonerie</span>
       </p>
       <nav aria-label={t("frame.screens")}>
-        <ul ref={bar} className={styles.screens}>
-          {railScreens.map(({ name, icon: Icon, to: own }) => {
-            const to = own ?? (first ? { name: "indicator" as const, id: first } : null);
-            const words = (
-              <>
-                <Icon aria-hidden size={19} />
-                <span>{t(`frame.screen.${name}`)}</span>
-              </>
-            );
-            return (
-              <li key={name} data-visit={name}>
-                {to ? (
-                  <ViewLink to={{ screen: to }} current={screen.name === name} label={t(`frame.screen.${name}`)}>
-                    {words}
-                  </ViewLink>
-                ) : (
-                  // Its place, until an extract says which indicators there are.
-                  <div className={styles.toCome}>{words}</div>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+        <RailScreens first={shown ?? catalogue[0]?.id ?? null} />
         {shown && (
           <ul ref={list} aria-label={t("frame.screen.indicator")} className={styles.indicators}>
             {catalogue.map(({ id, sheet }) => (

@@ -1,3 +1,4 @@
+import type { Unit } from "../../indicators/language/Indicator.ts";
 import type { LowCompleteness } from "./CompletenessMark.ts";
 
 /** Why an indicator is not fit for steering at a site: a closed list. */
@@ -12,11 +13,11 @@ export type VerdictReason =
   | { readonly code: "before start"; readonly never: boolean }
   /** Below 0.8·c0 in what the figure looks at. */
   | { readonly code: "low completeness"; readonly low: LowCompleteness }
-  /** Share (0–1) of units with a read document. */
-  | { readonly code: "few read"; readonly share: number }
+  /** Share (0–1) of the units of the indicator with a read document. */
+  | { readonly code: "few read"; readonly share: number; readonly unit: Unit }
   /** Several versions of the algorithm read the period. */
   | { readonly code: "version mixed" }
-  /** Another version reads since a period of the window, and its error was not measured. */
+  /** Another version reads since a period of the window, and the figure is not corrected for its error, be that measured or not. */
   | { readonly code: "version changed"; readonly from: string; readonly to: string }
   | { readonly code: "error not measured"; readonly versions: readonly string[] }
   /** Complete periods since the last break: too few for firm limits. */

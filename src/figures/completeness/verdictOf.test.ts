@@ -81,7 +81,7 @@ describe("reading", () => {
     expect(codes(read(0.79))).toEqual(["few read"]);
     expect(codes(read(0.8))).toEqual([]);
     const unread = exampleLine({ indicator: tobacco, current: { state: "not read" } });
-    expect(verdictOf(unread, context).reasons).toContainEqual({ code: "few read", share: 0 });
+    expect(verdictOf(unread, context).reasons).toContainEqual({ code: "few read", share: 0, unit: "stay" });
   });
 
   test("whose error was not measured counts where it could be, and a version that changed until it is", () => {
@@ -101,6 +101,7 @@ describe("reading", () => {
     expect(codes({ ...line, correction: { state: "corrected", value: 0.7, lower: 0.6, upper: 0.8, by: [] } })).toEqual(
       [],
     );
+    expect(codes({ ...line, correction: { state: "hidden" } })).toEqual(["version changed"]);
     expect(codes({ ...line, correction: { state: "mixed" } })).toEqual(["version mixed", "version changed"]);
   });
 });
@@ -127,7 +128,9 @@ test("every reason is a sentence of its own in both languages", () => {
     { code: "before start", never: false },
     { code: "before start", never: true },
     { code: "low completeness", low },
-    { code: "few read", share: 0.42 },
+    { code: "few read", share: 0.42, unit: "stay" },
+    { code: "few read", share: 0.42, unit: "document" },
+    { code: "few read", share: 0, unit: "stay" },
     { code: "version mixed" },
     { code: "version changed", from: "eds-nlp 1", to: "eds-nlp 2" },
     { code: "error not measured", versions: ["eds-nlp 2"] },
@@ -151,6 +154,10 @@ test("every reason is a sentence of its own in both languages", () => {
   const { id, values } = reasonSentence({ code: "low completeness", low }, "fr");
   expect(t(id, values)).toBe(
     "Documents incomplets\u00a0: 3\u00a0% des séjours ont un document, contre 88\u00a0% attendus.",
+  );
+  const read = reasonSentence({ code: "few read", share: 0.72, unit: "stay" }, "fr");
+  expect(t(read.id, read.values)).toBe(
+    "72\u00a0% seulement des séjours ont un document lu par l’analyse automatique.",
   );
   expect(verdictSentences({ fit: true, reasons: [] }, "fr")).toHaveLength(1);
   expect(verdictSentences({ fit: false, reasons: [{ code: "empty" }] }, "fr")).toHaveLength(2);

@@ -57,14 +57,14 @@ function ofTheReading(line: IndicatorFigures, context: VerdictContext): readonly
   const { indicator, current, correction, series, shareRead } = line;
   const reasons: VerdictReason[] = [];
   const share = current.state === "not read" ? 0 : shareRead;
-  if (share !== null && share < fewestRead) reasons.push({ code: "few read", share });
+  if (share !== null && share < fewestRead) reasons.push({ code: "few read", share, unit: indicator.unit });
   if (correction?.state === "mixed" || lookedAt(line, context).some(({ nlpVersion }) => nlpVersion === "mixed"))
     reasons.push({ code: "version mixed" });
-  const measured = correction?.state === "corrected" || correction?.state === "compatible with 0";
+  const corrected = correction?.state === "corrected" || correction?.state === "compatible with 0";
   const changed = series.phases.findLast(
     ({ begins, from }) => begins && "version" in begins && isIn(context.window, series.points[from]!.period),
   )?.begins;
-  if (changed && "version" in changed && !measured) reasons.push({ code: "version changed", ...changed.version });
+  if (changed && "version" in changed && !corrected) reasons.push({ code: "version changed", ...changed.version });
   if (indicator.correction === "binary" && (correction?.state === "not measured" || correction?.state === "unusable"))
     reasons.push({ code: "error not measured", versions: correction.versions });
   return reasons;

@@ -1,5 +1,6 @@
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { SteeringVerdict, VerdictReason } from "../completeness/SteeringVerdict.ts";
+import { unitName } from "./countsSentence.ts";
 import { formatShare } from "./formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
 
@@ -28,7 +29,12 @@ export function reasonSentence(reason: VerdictReason, language: Language): Sente
       };
     }
     case "few read":
-      return { id: "figure.verdict.fewRead", values: { share: formatShare(reason.share, 0, language) } };
+      return reason.share === 0
+        ? { id: "figure.verdict.noneRead", values: {} }
+        : {
+            id: "figure.verdict.fewRead",
+            values: { share: formatShare(reason.share, 0, language), unit: unitName(reason.unit) },
+          };
     case "version mixed":
       return { id: "figure.verdict.versionMixed", values: {} };
     case "version changed":
