@@ -5,8 +5,8 @@ import type { LowCompleteness } from "./CompletenessMark.ts";
 export type VerdictReason =
   /** The extract lacks columns, or the level is too fine. */
   | { readonly code: "not measured" }
-  /** No unit in the period. */
-  | { readonly code: "empty" }
+  /** No unit in the period; `selectedByReading`: none that reading selected, of those that there may be. */
+  | { readonly code: "empty"; readonly selectedByReading?: true }
   /** The rule is still a matter of research. */
   | { readonly code: "research" }
   /** The documents of the site were not there yet; `never`: not one ever came. */

@@ -115,6 +115,8 @@ describe("figures", () => {
     expect(codes(exampleLine({ indicator: letter, values: [null, null, 0.7, 0.7] }))).toEqual(["many hidden"]);
     expect(codes(exampleLine({ indicator: letter, values: [0.7, 0.7, 0.7, null] }))).toEqual(["many hidden"]);
     expect(codes(exampleLine({ indicator: letter, current: { state: "empty" } }))).toEqual(["empty"]);
+    const unselected = exampleLine({ indicator: letter, current: { state: "empty", selectedByReading: true } });
+    expect(verdictOf(unselected, context).reasons).toEqual([{ code: "empty", selectedByReading: true }]);
     expect(codes(exampleLine({ indicator: letter }), { cutoff: "2024-08-15" })).toEqual([]);
     expect(codes(exampleLine({ indicator: letter }), { cutoff: "2024-08-14" })).toEqual(["late"]);
   });
@@ -124,6 +126,7 @@ test("every reason is a sentence of its own in both languages", () => {
   const reasons: readonly VerdictReason[] = [
     { code: "not measured" },
     { code: "empty" },
+    { code: "empty", selectedByReading: true },
     { code: "research" },
     { code: "before start", never: false },
     { code: "before start", never: true },

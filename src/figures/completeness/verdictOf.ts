@@ -74,7 +74,8 @@ function ofTheFigures(
   { current, indicator, series }: IndicatorFigures,
   { window }: VerdictContext,
 ): readonly VerdictReason[] {
-  if (current.state === "empty") return [{ code: "empty" }];
+  if (current.state === "empty")
+    return [{ code: "empty", ...(current.selectedByReading && { selectedByReading: true }) }];
   const charted = indicator.shape !== "count";
   if (current.state === "hidden" || (charted && manyHidden(series, window))) return [{ code: "many hidden" }];
   const last = series.phases.at(-1);

@@ -35,4 +35,6 @@ it("says that reading found none where it selects them", () => {
     "Aucun séjour retenu\u00a0: aucun document n’a été lu, ou l’analyse automatique n’y a pas trouvé ce que l’indicateur demande.",
   );
   expect(said(letterSections, "en")[0]).toBe("no stays selected");
+  expect(translate.fr(stateSentence(emptyFigure(letterSections)).id)).toBe("rien de retenu");
+  expect(translate.fr(stateSentence(emptyFigure(dischargeLetterDay0)).id)).toBe("rien à compter");
 });

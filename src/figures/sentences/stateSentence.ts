@@ -13,11 +13,14 @@ const ids = {
   "not measured": "figure.state.notMeasured",
 } as const;
 
-/** The state of a figure in a word or two: `masqué`, `provisoire`; with its unit, what there is none of: `aucun séjour concerné`. */
+/**
+ * The state of a figure in a word or two: `masqué`, `provisoire`; with its unit, what there is none of: `aucun séjour concerné`, and
+ * `aucun séjour retenu` where it is what reading finds that selects them.
+ */
 export function stateSentence(figure: Figure, unit?: Unit): Sentence {
-  if (figure.state !== "empty" || unit === undefined) return { id: ids[figure.state], values: {} };
+  if (figure.state !== "empty") return { id: ids[figure.state], values: {} };
   const way = figure.selectedByReading ? "unselected" : "empty";
-  return { id: `figure.state.${way}.${unitName(unit)}`, values: {} };
+  return { id: unit ? `figure.state.${way}.${unitName(unit)}` : `figure.state.${way}`, values: {} };
 }
 
 /** The state of a figure in a whole sentence, with the missing columns of the extract, or the unit there is none of. */

@@ -16,7 +16,7 @@ export function reasonSentence(reason: VerdictReason, language: Language): Sente
     case "not measured":
       return { id: "figure.verdict.notMeasured", values: {} };
     case "empty":
-      return { id: "figure.verdict.empty", values: {} };
+      return { id: reason.selectedByReading ? "figure.verdict.unselected" : "figure.verdict.empty", values: {} };
     case "research":
       return { id: "figure.verdict.research", values: {} };
     case "before start":

@@ -22,7 +22,7 @@ interface MatrixCellProps {
 export const MatrixCell = memo(({ site, line, chosen }: MatrixCellProps) => {
   const { t, language } = useSpeech();
   const { indicator, current, variation } = line;
-  const state = t(stateSentence(current).id);
+  const state = t(stateSentence(current, indicator.unit).id);
   return (
     <td
       data-site={site.id}

@@ -50,7 +50,7 @@ export function matrixColumns(
   function valueWords(line: IndicatorFigures | undefined): string {
     if (!line) return "";
     const { current, indicator } = line;
-    const state = t(stateSentence(current).id);
+    const state = t(stateSentence(current, indicator.unit).id);
     if (!isCounted(current)) return state;
     const value = figureInColumn(current, indicator.scale, language) ?? t("figure.notReached");
     return current.state === "provisional" ? `${value} (${state})` : value;
