@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { exactPoissonInterval } from "./exactPoissonInterval.ts";
 import { expectedFromStrata } from "./expectedFromStrata.ts";
 import { funnel, type FunnelPoint, type PeerGroup } from "./funnel.ts";
+import { normalTail } from "./normalTail.ts";
 import { proportionFunnelPValue } from "./proportionFunnelPValue.ts";
 import { ratioFunnelPValue } from "./ratioFunnelPValue.ts";
 
@@ -99,7 +100,11 @@ test("both tails of a Poisson count and of a proportion, against sums done by ha
   expect(ratioFunnelPValue(3, 3)).toBe(1);
   expect(ratioFunnelPValue(0, 3)).toBeCloseTo(2 * Math.exp(-3), 12);
   expect(ratioFunnelPValue(2, 0)).toBeNull();
-  expect(proportionFunnelPValue(60, 100, 0.5)).toBeCloseTo(0.045500263896, 10);
+  // Of a fair coin thrown 100 times, 60 heads or more: 0.0284439668; by the normal law 0.0227501319.
+  expect(proportionFunnelPValue(60, 100, 0.5)).toBeCloseTo(0.0568879336, 9);
+  // On the side away from the skew the normal law is the more cautious one.
+  expect(proportionFunnelPValue(50, 4000, 0.02)).toBeCloseTo(2 * normalTail(0.0075 / Math.sqrt(0.0196 / 4000)), 12);
+  expect(proportionFunnelPValue(50, 100, 0.5)).toBe(1);
   expect(proportionFunnelPValue(0, 100, 0)).toBe(1);
   expect(proportionFunnelPValue(0, 0, 0.2)).toBeNull();
 });

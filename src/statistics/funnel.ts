@@ -1,10 +1,11 @@
 import { benjaminiHochberg } from "./benjaminiHochberg.ts";
+import { cautiousProportionLimits } from "./cautiousProportionLimits.ts";
 import { checkProportion } from "./checkProportion.ts";
 import { type FunnelClass, funnelClass } from "./funnelClass.ts";
 import { milderFunnelClass } from "./milderFunnelClass.ts";
 import { normalTail } from "./normalTail.ts";
 import { type FunnelScore, type Overdispersion, overdispersion } from "./overdispersion.ts";
-import { adjustedProportionFunnelLimits, proportionFunnelLimits } from "./proportionFunnelLimits.ts";
+import { adjustedProportionFunnelLimits } from "./proportionFunnelLimits.ts";
 import { proportionFunnelPValue } from "./proportionFunnelPValue.ts";
 import { ratioFunnelClass } from "./ratioFunnelClass.ts";
 import { adjustedRatioFunnelLimits } from "./ratioFunnelLimits.ts";
@@ -63,7 +64,7 @@ export interface Funnel {
 const FALSE_DISCOVERIES = 0.05;
 
 /**
- * Judges the units of a peer group in a funnel: limits of PHE (95 % and 99.8 %), and where phi > 1 limits with the variance between
+ * Judges the units of a peer group in a funnel: limits of PHE (95 % and 99.8 %), for proportions nowhere inside the exact ones, and where phi > 1 limits with the variance between
  * units by DerSimonian and Laird, on the scale that stabilises the variance (arcsine for proportions, square root for ratios),
  * z scores winsorised at 10 %. Adjusted limits are nowhere inside the plain ones. A proportion is judged beside peers only, since
  * alone it is its own target; a ratio also alone, since what is expected may come from elsewhere.
@@ -140,7 +141,7 @@ function ofProportions(units: readonly FunnelUnit[]): Judged {
     if (value === null || target === null || counted.length < 2) return { ...unit, ...unjudged };
     return {
       ...unit,
-      plain: funnelClass(value, proportionFunnelLimits(target, denominator)!),
+      plain: funnelClass(value, cautiousProportionLimits(target, denominator)!),
       pValue: proportionFunnelPValue(numerator, denominator, target),
       score: {
         deviation: Math.asin(Math.sqrt(value)) - Math.asin(Math.sqrt(target)),

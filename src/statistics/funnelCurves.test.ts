@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cautiousProportionLimits } from "./cautiousProportionLimits.ts";
 import { funnel, type PeerGroup } from "./funnel.ts";
 import { funnelCurves } from "./funnelCurves.ts";
-import { adjustedProportionFunnelLimits, proportionFunnelLimits } from "./proportionFunnelLimits.ts";
+import { adjustedProportionFunnelLimits } from "./proportionFunnelLimits.ts";
 import { adjustedRatioFunnelLimits } from "./ratioFunnelLimits.ts";
 
 const proportions = (...counts: [number, number][]): PeerGroup => ({
@@ -36,6 +37,7 @@ test("adjusted limits are nowhere inside the plain ones, nor the outer inside th
         }
       },
     ),
+    { numRuns: 30 },
   );
 });
 
@@ -93,7 +95,7 @@ test("the limits of a proportion are those its units are judged by", () => {
   const { plain, adjusted } = funnelCurves(found, 10, 1000)!;
   expect(adjusted).toBeNull();
   const { size, value } = plain.outer.upper[30]!;
-  expect(value).toBe(proportionFunnelLimits(0.11, size)!.outer.upper);
+  expect(value).toBe(cautiousProportionLimits(0.11, size)!.outer.upper);
 });
 
 test("a ratio just outside a curve is significant, just inside is not", () => {

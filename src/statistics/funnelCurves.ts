@@ -1,9 +1,10 @@
+import { cautiousProportionLimits } from "./cautiousProportionLimits.ts";
 import { exactPoissonInterval } from "./exactPoissonInterval.ts";
 import type { Funnel } from "./funnel.ts";
 import type { FunnelLimits } from "./funnelClass.ts";
 import type { Interval } from "./interval.ts";
 import { LEVEL_95 } from "./intervalLevel.ts";
-import { adjustedProportionFunnelLimits, proportionFunnelLimits } from "./proportionFunnelLimits.ts";
+import { adjustedProportionFunnelLimits } from "./proportionFunnelLimits.ts";
 import { adjustedRatioFunnelLimits } from "./ratioFunnelLimits.ts";
 
 /** A place on a limit of a funnel: at this denominator or expected numerator, this proportion or ratio. */
@@ -33,7 +34,7 @@ type Side = keyof Interval;
  * The limits of a funnel from one size to another, > 0: `plain`, and `adjusted` where the funnel has widened limits, which are nowhere
  * inside the plain ones. Null for a funnel without target.
  *
- * For proportions the limit at each denominator. For ratios, as PHE draws them, for each observed count O the expected one at which the
+ * For proportions the limit at each denominator (`cautiousProportionLimits`). For ratios, as PHE draws them, for each observed count O the expected one at which the
  * exact interval of O ends, with O over it; the lower limits begin where 0 is significantly few. From ten events classes are told by
  * Byar's approximation, as PHE does: along the sizes it lies within 0.2 % of the inner and 1.5 % of the outer curves.
  *
@@ -51,7 +52,7 @@ export function funnelCurves(
   const plain =
     kind === "proportion"
       ? both((which, side) =>
-          spaced(from, to).map((size) => ({ size, value: proportionFunnelLimits(target, size)![which][side] })),
+          spaced(from, to).map((size) => ({ size, value: cautiousProportionLimits(target, size)![which][side] })),
         )
       : both((which, side) => ratioCurve(which, side, from, to));
   if (!widened || !overdispersion) return { plain, adjusted: null };

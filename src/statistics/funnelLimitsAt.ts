@@ -1,9 +1,10 @@
+import { cautiousProportionLimits } from "./cautiousProportionLimits.ts";
 import { exactPoissonInterval } from "./exactPoissonInterval.ts";
 import type { Funnel } from "./funnel.ts";
 import type { FunnelLimits } from "./funnelClass.ts";
 import type { Interval } from "./interval.ts";
 import { type IntervalLevel, LEVEL_95 } from "./intervalLevel.ts";
-import { adjustedProportionFunnelLimits, proportionFunnelLimits } from "./proportionFunnelLimits.ts";
+import { adjustedProportionFunnelLimits } from "./proportionFunnelLimits.ts";
 import { adjustedRatioFunnelLimits } from "./ratioFunnelLimits.ts";
 
 /** The limits of sampling alone, and those widened by what units differ by, nowhere inside the plain ones. */
@@ -22,7 +23,7 @@ export function funnelLimitsAt({ kind, target, widened, overdispersion }: Funnel
   if (!(size >= 0 && Number.isFinite(size))) throw new RangeError(`A unit of a funnel has a size ≥ 0, not ${size}`);
   if (target === null || size === 0) return null;
   const isRatio = kind === "ratio";
-  const plain = isRatio ? plainRatioLimits(size) : proportionFunnelLimits(target, size)!;
+  const plain = isRatio ? plainRatioLimits(size) : cautiousProportionLimits(target, size)!;
   if (!widened || !overdispersion) return { plain, adjusted: null };
   const { tau2 } = overdispersion;
   const wide = isRatio ? adjustedRatioFunnelLimits(size, tau2)! : adjustedProportionFunnelLimits(target, size, tau2)!;
