@@ -1,6 +1,10 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { FigureService } from "../figures/FigureService.ts";
+import type { IndicatorFigures } from "../figures/IndicatorFigures.ts";
+import { exampleService } from "./testing/exampleService.ts";
+import { openWith } from "./testing/openWith.ts";
 import { renderApp, shelf } from "./testing/renderApp.tsx";
 
 const day0 = "Lettre de liaison datée au plus tard du jour de sortie";
@@ -97,6 +101,23 @@ describe("an address", () => {
     await page.getByRole("button", { name: "Retirer : 0–7 ans" }).click();
     await expect.element(heading("L’essentiel")).toBeVisible();
     expect(address()).toBe("/?sexe=f&extract=/a/");
+  });
+
+  it("takes away a filter that leaves nothing but what secrecy hides", async () => {
+    const service: FigureService = {
+      ...exampleService,
+      overview: async (view) => {
+        const found = await exampleService.overview(view);
+        const hide = (line: IndicatorFigures, at: number): IndicatorFigures =>
+          at === 0 && line.current.state === "empty" ? { ...line, current: { state: "hidden" } } : line;
+        return { ...found, lines: found.lines.map(hide) };
+      },
+    };
+    await renderApp("/?age=0-7&extract=/a/", openWith(service));
+    await expect.element(heading("Presque rien à compter dans cette vue")).toBeVisible();
+    await expect.element(page.getByText(/Sur 3 indicateurs, 2 n’ont rien à compter et 1 est masqué\./)).toBeVisible();
+    await page.getByRole("button", { name: "Retirer : 0–7 ans" }).click();
+    await expect.element(heading("L’essentiel")).toBeVisible();
   });
 });
 

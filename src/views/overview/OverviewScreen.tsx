@@ -11,6 +11,7 @@ import { useExtract, useOverview } from "../context/useFigures.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { isEmptied } from "../state/isEmptied.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
 import { FactSection } from "./FactSection.tsx";
@@ -39,10 +40,7 @@ export default function OverviewScreen() {
       ? t("views.overview.lede", { grain: view.grain, period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
   const chance = data ? chanceSentences(data, t, language).map(({ id, values }) => t(id, values)) : [];
-  const empty =
-    data !== undefined &&
-    data.lines.length > 0 &&
-    data.lines.every((line) => line.current.state === "empty" || line.current.state === "not measured");
+  const empty = data !== undefined && isEmptied(data.lines, view.filters);
   const unpublished =
     opened.report.published !== null && data?.lines.every(({ current }) => current.state === "not measured");
   return (
@@ -56,7 +54,11 @@ export default function OverviewScreen() {
       ) : !data ? (
         <Skeleton lines={12} />
       ) : empty ? (
-        <EmptyPanel indicator={null} {...(unpublished && data.lines[0] && { figure: data.lines[0].current })} />
+        <EmptyPanel
+          indicator={null}
+          lines={data.lines}
+          {...(unpublished && data.lines[0] && { figure: data.lines[0].current })}
+        />
       ) : (
         <Stale stale={isPlaceholderData}>
           <section aria-labelledby="essential" className={styles.section} data-visit="essential">

@@ -7,6 +7,7 @@ import { FactSection } from "../overview/FactSection.tsx";
 import { PairSection } from "../pair/PairSection.tsx";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { isEmptied } from "../state/isEmptied.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
 import { Documents } from "./Documents.tsx";
@@ -25,8 +26,7 @@ export default function SiteScreen() {
   useAnnouncement(data && !isPlaceholderData ? t("site.loaded", { site: site.name }) : null);
   const isAbove = site.level === "all" || site.level === "group";
   const lines = data?.lines ?? [];
-  const isEmpty =
-    lines.length > 0 && lines.every(({ current }) => current.state === "empty" || current.state === "not measured");
+  const isEmpty = isEmptied(lines, view.filters);
   const isUnpublished =
     opened.report.published !== null && lines.every(({ current }) => current.state === "not measured");
   return (
@@ -37,7 +37,11 @@ export default function SiteScreen() {
       ) : !data ? (
         <Skeleton lines={12} />
       ) : isEmpty ? (
-        <EmptyPanel indicator={null} {...(isUnpublished && lines[0] && { figure: lines[0].current })} />
+        <EmptyPanel
+          indicator={null}
+          lines={lines}
+          {...(isUnpublished && lines[0] && { figure: lines[0].current })}
+        />
       ) : (
         <Stale stale={isPlaceholderData}>
           <Documents view={view} />

@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Figure } from "../../figures/Figure.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { quietSentences } from "../../figures/sentences/quietSentences.ts";
 import { filterWords, withoutFilter } from "../../figures/sentences/viewWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Filters } from "../../perimeter/View.ts";
@@ -11,10 +12,13 @@ import { indicatorQuery, overviewQuery, useExtract } from "../context/useFigures
 import styles from "./Panel.module.css";
 
 const holdsCases = ({ current }: IndicatorFigures) => current.state !== "empty" && current.state !== "not measured";
+const isHidden = ({ current }: IndicatorFigures) => current.state === "hidden";
 
 interface EmptyPanelProps {
   readonly indicator: string | null;
   readonly figure?: Figure;
+  /** Those of the view: what is left of it is told. */
+  readonly lines?: readonly IndicatorFigures[];
   /** What explains it, in place of a guess. */
   readonly why?: ReactNode;
 }
@@ -23,8 +27,8 @@ interface EmptyPanelProps {
  * Nothing to count: says which filter empties the view, and takes it away with one click; where none does, why, if that is known. Of one
  * indicator, or of all when none is named. Where `figure` is not measured, nothing of it is published at the grain of the view.
  */
-export function EmptyPanel({ indicator, figure, why }: EmptyPanelProps) {
-  const { t } = useSpeech();
+export function EmptyPanel({ indicator, figure, lines = [], why }: EmptyPanelProps) {
+  const { t, language } = useSpeech();
   const { view } = usePerimeter();
   const { go } = useNavigation();
   const extract = useExtract();
@@ -36,8 +40,9 @@ export function EmptyPanel({ indicator, figure, why }: EmptyPanelProps) {
   const ofAll = useQueries({
     queries: indicator === null ? views.map((without) => overviewQuery(extract, without)) : [],
   });
-  const lines = (at: number) => ofAll[at]?.data?.lines ?? (ofOne[at]?.data ? [ofOne[at].data.line] : []);
-  const guilty = active.filter((_, at) => lines(at).some(holdsCases));
+  const linesOf = (at: number) => ofAll[at]?.data?.lines ?? (ofOne[at]?.data ? [ofOne[at].data.line] : []);
+  const isPartly = lines.some(isHidden);
+  const guilty = active.filter((_, at) => linesOf(at).some((line) => holdsCases(line) && !(isPartly && isHidden(line))));
   const offered = guilty.length > 0 ? guilty : active.length > 1 ? active : [];
   const words = (filter: keyof Filters) =>
     filterWords({ [filter]: view.filters[filter] }, t)
@@ -45,11 +50,21 @@ export function EmptyPanel({ indicator, figure, why }: EmptyPanelProps) {
       .join(", ");
   const unselected = figure?.state === "empty" && figure.selectedByReading;
   const unpublished = figure?.state === "not measured";
+  const left = isPartly ? quietSentences(lines, t, language).map(({ id, values }) => t(id, values)) : [];
   return (
     <section className={styles.panel}>
       <h2>
-        {t(unpublished ? "views.notPublished.title" : unselected ? "views.empty.unselected" : "views.empty.title")}
+        {t(
+          unpublished
+            ? "views.notPublished.title"
+            : unselected
+              ? "views.empty.unselected"
+              : isPartly
+                ? "views.empty.almost"
+                : "views.empty.title",
+        )}
       </h2>
+      {left.length > 0 && <p>{left.at(-1)}</p>}
       {offered.length === 0 && why ? (
         why
       ) : (
