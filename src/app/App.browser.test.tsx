@@ -248,6 +248,16 @@ describe("the keyboard and the settings", () => {
     await expect.poll(address).toBe("/?extract=/a/");
   });
 
+  it("reads on a phone the whole name of a place, and hears the path to it", async () => {
+    await renderApp("/?site=PSL&extract=/a/");
+    const place = page.getByRole("button", { name: /AP-HP › Pitié-Salpêtrière$/ });
+    await expect.element(place).toBeVisible();
+    await page.viewport(180, 844);
+    const name = () => place.element().querySelector("strong")!;
+    await expect.poll(() => name().getBoundingClientRect().height).toBeGreaterThan(30);
+    expect(name().scrollWidth).toBeLessThanOrEqual(name().clientWidth);
+  });
+
   it("finds every screen on a phone: four in the bar, the others above it until one is chosen or the reader turns away", async () => {
     await renderApp("/?extract=/a/");
     await page.viewport(390, 844);

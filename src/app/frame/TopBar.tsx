@@ -10,6 +10,7 @@ import { useNavigation, usePerimeter } from "../../views/context/Navigation.ts";
 import { FilterFields } from "./FilterFields.tsx";
 import { PanelButton } from "./PanelButton.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
+import { shortPath } from "./shortPath.ts";
 import { SitePicker } from "./SitePicker.tsx";
 import styles from "./TopBar.module.css";
 
@@ -21,10 +22,8 @@ export function TopBar({ extract }: { readonly extract: ExtractOnScreen }) {
   const path = pathTo(extract.service.tree, view.site);
   const site = path.at(-1);
   const chips = filterWords(view.filters, t);
-  const above = path
-    .slice(0, -1)
-    .map(({ name }) => name)
-    .join(" › ");
+  const above = path.slice(0, -1).map(({ name }) => name);
+  const whole = above.join(" › ");
   return (
     <section aria-label={t("frame.perimeter.bar")} className={styles.bar} data-visit="perimeter">
       <PanelButton
@@ -33,7 +32,15 @@ export function TopBar({ extract }: { readonly extract: ExtractOnScreen }) {
         icon={MapPin}
         text={
           <>
-            {above && <span className={styles.above}>{above} ›</span>}
+            {whole && (
+              <>
+                <span className="visually-hidden">{whole} › </span>
+                {/* What is cut is said, and seen by pointing at it. */}
+                <span aria-hidden className={styles.above} title={whole}>
+                  {shortPath(above)} ›
+                </span>
+              </>
+            )}
             <strong>{site?.name}</strong>
           </>
         }
