@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import type { FigureService } from "../figures/FigureService.ts";
 import type { IndicatorFigures } from "../figures/IndicatorFigures.ts";
 import type { Site } from "../perimeter/SiteTree.ts";
+import type { OpenForReading, Reading } from "./openForReading.ts";
 import { exampleService } from "./testing/exampleService.ts";
 import { openWith } from "./testing/openWith.ts";
 import { renderApp } from "./testing/renderApp.tsx";
@@ -97,5 +98,33 @@ describe("the matrix", () => {
       .getByRole("link", { name: "AP-HP" })
       .click();
     await expect.element(grid()).toBeVisible();
+  });
+
+  it("counts and draws again what was hidden until the records were read", async () => {
+    let isRead = false;
+    const waiting: FigureService = {
+      ...service,
+      async *linesBelow(view, below) {
+        const all = isRead;
+        for await (const piece of exampleService.linesBelow(view, below))
+          yield new Map([...piece].map(([site, lines]) => [site, all || site === 2 ? lines : hideFirst(lines)]));
+      },
+    };
+    let read = () => {};
+    const reading = new Promise<void>((resolve) => (read = resolve));
+    const open: OpenForReading = async (...asked) => {
+      const opened = (await openWith(waiting)(...asked)) as Reading;
+      const checkAgain = async () => {
+        await reading;
+        isRead = true;
+        return { accepted: true as const, opened: opened.opened };
+      };
+      return { ...opened, checkAgain };
+    };
+    await renderApp("/comparaison?extract=/a/", open);
+    await expect.element(page.getByText(/^Une variation inhabituelle sur une série jugée/)).toBeVisible();
+    read();
+    await expect.element(page.getByText(/^3 variations inhabituelles sur 3 séries jugées/)).toBeVisible();
+    await expect.element(grid().getByRole("row", { name: /^Tenon .*71,4/ })).toBeVisible();
   });
 });

@@ -13,8 +13,8 @@ const kept = 60_000;
 const drawn = 80;
 
 export interface Matrix {
-  /** Tells the extract, the view and its sites from others. */
-  readonly key: string;
+  /** Tells these lines from those of another extract, another view or other sites, and from earlier answers to the same. */
+  readonly key: readonly unknown[];
   /** The lines of the view as they come; until all are there, those of the view before where there was one. */
   readonly lines: LinesBySite;
   /** They are of the view before. */
@@ -31,10 +31,11 @@ export interface Matrix {
 export function useMatrix(view: View, sites: readonly Site[]): Matrix {
   const { id, service } = useExtract();
   const ids = useMemo(() => sites.map((site) => site.id), [sites]);
-  const key = JSON.stringify([id, view, ids]);
+  const queryKey = ["matrix", id, view, ids];
+  const key = JSON.stringify(queryKey);
   const [coming, setComing] = useState<{ readonly key: string; readonly lines: LinesBySite } | null>(null);
-  const { data, error, refetch, isPlaceholderData } = useQuery({
-    queryKey: ["matrix", key],
+  const { data, dataUpdatedAt, error, refetch, isPlaceholderData } = useQuery({
+    queryKey,
     gcTime: kept,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
@@ -52,7 +53,7 @@ export function useMatrix(view: View, sites: readonly Site[]): Matrix {
   const isStale = !isWhole && data?.extract === id;
   const fresh = coming?.key === key ? coming.lines : none;
   return {
-    key,
+    key: [id, view, ids, dataUpdatedAt],
     lines: isWhole || isStale ? data.lines : fresh,
     isStale,
     isWhole,
@@ -67,7 +68,7 @@ const none: LinesBySite = new Map();
 /** The unusual variations of the indicators shown, once every site is known. */
 export function useTallies({ key, lines, isWhole }: Matrix, indicators: readonly string[]) {
   return useQuery({
-    queryKey: ["matrix tallies", key, indicators],
+    queryKey: ["matrix tallies", ...key, indicators],
     queryFn: ({ signal }) => matrixTallies(lines, indicators, signal),
     enabled: isWhole,
     gcTime: kept,
