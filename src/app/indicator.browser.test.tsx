@@ -1,6 +1,9 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { FigureService } from "../figures/FigureService.ts";
+import { exampleService } from "./testing/exampleService.ts";
+import { openWith } from "./testing/openWith.ts";
 import { renderApp } from "./testing/renderApp.tsx";
 
 const at = "/indicateur/discharge-letter-day0";
@@ -84,5 +87,45 @@ describe("the screen of an indicator", () => {
   it("knows that an indicator may not be in the catalogue", async () => {
     await renderApp("/indicateur/nothing?extract=/a/");
     await expect.element(page.getByRole("heading", { name: "Indicateur inconnu" })).toBeVisible();
+  });
+
+  it("says once that nothing was read, why and where that is told, with no section that repeats it", async () => {
+    const service: FigureService = {
+      ...exampleService,
+      facts: () =>
+        Promise.resolve([
+          {
+            cause: { kind: "no documents" },
+            indicators: ["discharge-letter-day0"],
+            sites: [{ site: 3, units: [{ unit: "stay", count: 10_803 }] }],
+          },
+        ]),
+      indicator: async (id, view) => {
+        const found = await exampleService.indicator(id, view);
+        const { series } = found.line;
+        const points = series.points.map((point) => ({ ...point, figure: { state: "not read" } as const }));
+        const line = { ...found.line, current: { state: "not read" } as const, series: { ...series, points } };
+        return { ...found, line };
+      },
+    };
+    await renderApp(`${at}?site=TNN&extract=/a/`, openWith(service));
+    await expect.element(page.getByRole("heading", { name: "Rien à montrer : aucun document lu" })).toBeVisible();
+    await expect.element(page.getByText(/Aucun des documents attendus .* pour 10\s803 séjours/)).toBeVisible();
+    await expect.element(page.getByRole("link", { name: /la qualité des données$/ })).toBeVisible();
+    for (const section of [/^Au fil/, /^Entre hôpitaux/, /^Détail/, /^Comparaison/])
+      expect(page.getByRole("heading", { name: section }).elements()).toEqual([]);
+    expect(page.getByText("Depuis le mois précédent").elements()).toEqual([]);
+  });
+
+  it("says in one sentence that secrecy hides every row of a breakdown", async () => {
+    const breakdown = exampleService.breakdown;
+    const service: FigureService = {
+      ...exampleService,
+      breakdown: async (...asked) =>
+        (await breakdown(...asked)).map((row) => ({ ...row, figure: { state: "hidden" } as const })),
+    };
+    await renderApp(`${at}?extract=/a/`, openWith(service));
+    await expect.element(page.getByText(/^Toutes les lignes de ce détail sont masquées/)).toBeVisible();
+    expect(page.getByRole("region", { name: /^Détail/ }).getByRole("table").elements()).toEqual([]);
   });
 });

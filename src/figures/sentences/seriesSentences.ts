@@ -25,6 +25,7 @@ export function seriesSentences(
   const { indicator, series, period } = line;
   const scale = seriesScale(indicator, series);
   const sentences: Sentence[] = [];
+  const seen = series.points.map(({ period: day }) => day.slice(0, 7) >= window.from && day.slice(0, 7) <= window.to);
   const index = series.points.findIndex((point) => point.period === period);
   const point = series.points[index];
   const week = series.watch?.state === "on" ? weekSentence(line, index, t, language) : null;
@@ -39,11 +40,11 @@ export function seriesSentences(
       interval: interval.filter(Boolean).join(" "),
     };
     const meaning = isMarked(point) ? "incomplete" : (point.signal?.meaning ?? "common");
-    if (signal)
+    // That it comes before the documents is said of all such points at once.
+    if (signal && !(point.beforeStart && seen[index]))
       sentences.push({ id: `figure.series.${meaning}`, values: { ...values, signal: t(signal.id, signal.values) } });
     else sentences.push({ id: "figure.series.plain", values });
   }
-  const seen = series.points.map(({ period: day }) => day.slice(0, 7) >= window.from && day.slice(0, 7) <= window.to);
   sentences.push(
     ...watchSentences(series, seen),
     ...weeklySentences(line, t, language),
@@ -69,7 +70,8 @@ export function seriesSentences(
   }
   const hidden = series.points.filter(({ figure }, at) => seen[at] && figure.state === "hidden").length;
   const last = series.phases.at(-1);
-  if (last && last.status !== "firm" && series.chart !== "none" && !series.watch) {
+  const isNever = series.points.every(({ beforeStart }) => beforeStart);
+  if (last && !isNever && last.status !== "firm" && series.chart !== "none" && !series.watch) {
     sentences.push({
       id: `figure.series.${last.status}`,
       values: { count: series.points.slice(last.from, last.to + 1).filter((point) => point.enters).length },

@@ -59,7 +59,11 @@ function Rows({ line, by }: { readonly line: IndicatorFigures; readonly by: Brea
     return <p className={styles.label}>{t(`views.breakdown.${opened.report.published ? "unpublished" : "empty"}`)}</p>;
   return (
     <Stale stale={isPlaceholderData}>
-      <BreakdownTable line={line} by={by} rows={data} />
+      {data.every(({ figure }) => figure.state === "hidden") ? (
+        <p className={styles.label}>{t("views.breakdown.hidden")}</p>
+      ) : (
+        <BreakdownTable line={line} by={by} rows={data} />
+      )}
     </Stale>
   );
 }

@@ -32,7 +32,8 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
   const since = sinceSentence(line, language);
   const sentence = useCopiedSentence(line);
   const week = line.weekly?.period ? ` (${formatPeriod(line.weekly.period, "week", language)})` : "";
-  const compared = !whole && (indicator.shape === "proportion" || indicator.shape === "mean");
+  // What carries no value differs from nothing.
+  const compared = !whole && isCounted(current) && (indicator.shape === "proportion" || indicator.shape === "mean");
   return (
     <div className={styles.headline}>
       <div>
@@ -51,6 +52,8 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
             </p>
             <TermList names={["hidden"]} />
           </>
+        ) : current.state === "not read" ? (
+          <TermList names={["notRead"]} />
         ) : (
           <TermList names={correction ? ["interval", "counts", "corrected"] : ["interval", "counts"]} />
         )}

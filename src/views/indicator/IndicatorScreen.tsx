@@ -1,4 +1,7 @@
+import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import type { SeriesPoint } from "../../figures/ControlSeries.ts";
+import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useIndicator } from "../context/useFigures.ts";
@@ -16,6 +19,7 @@ import { Headline } from "./Headline.tsx";
 import styles from "./Indicator.module.css";
 import { Marks } from "./Marks.tsx";
 import { NotMeasured } from "../state/NotMeasured.tsx";
+import { NotRead } from "./NotRead.tsx";
 import { Picture } from "./Picture.tsx";
 import { ProvenancePanel } from "./ProvenancePanel.tsx";
 
@@ -46,7 +50,7 @@ export default function IndicatorScreen({ id }: { readonly id: string }) {
 
 function Known({ id }: { readonly id: string }) {
   const { t, language } = useSpeech();
-  const { view } = usePerimeter();
+  const { view, crop } = usePerimeter();
   const { service, opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useIndicator(id, view);
   const site = service.tree.sites.get(view.site)?.name ?? "";
@@ -60,6 +64,9 @@ function Known({ id }: { readonly id: string }) {
   const { line, coarser, provenance } = data;
   const { indicator } = line;
   const measured = line.current.state !== "not measured";
+  const isSeen = ({ period, figure }: SeriesPoint) => inWindow(period, crop) && isCounted(figure);
+  // Of what was read before, the course of time still tells.
+  const unread = line.current.state === "not read" && !line.series.points.some(isSeen);
   return (
     <Stale stale={isPlaceholderData}>
       <div className={styles.columns}>
@@ -68,7 +75,8 @@ function Known({ id }: { readonly id: string }) {
           {measured && <ProvenancePanel line={line} provenance={provenance} />}
           {line.current.state === "not measured" && <NotMeasured figure={line.current} />}
           {line.current.state === "empty" && <EmptyIndicator line={line} />}
-          {measured && line.current.state !== "empty" && (
+          {unread && <NotRead line={line} />}
+          {measured && line.current.state !== "empty" && !unread && (
             <>
               {line.marks.length > 0 && <Marks line={line} />}
               {indicator.shape !== "count" && <Picture line={line} coarser={coarser} />}

@@ -16,5 +16,7 @@ it("names what is wanting for the indicator, and not what is only hidden or left
     fact({ kind: "long stays" }, []),
   ];
   expect(factsBehind(line, [headings, ...others, documents, later])).toEqual([headings, documents, later]);
+  const unread = { ...line, current: { state: "not read" } } as const;
+  expect(factsBehind(unread, [headings, ...others, documents, later])).toEqual([documents, later]);
   expect(factsBehind(exampleLine(), [headings])).toEqual([]);
 });
