@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import type { WasmEngine } from "../engine/wasm/WasmEngine.ts";
 import { openWasmEngine } from "../engine/wasm/openWasmEngine.ts";
 import { openConsole } from "../extract/console/openConsole.ts";
+import { exampleFit } from "../figures/completeness/testing/exampleFit.ts";
 import type { FigureService } from "../figures/FigureService.ts";
 import type { PivotHead } from "../figures/pivot/PivotTable.ts";
 import { exampleFigure } from "../figures/sentences/testing/exampleLine.ts";
@@ -21,9 +22,13 @@ const periods: readonly PivotHead[] = [
 ];
 const groups: readonly PivotHead[] = ["f", "m"].map((value) => ({ kind: "group", by: "sex", value }));
 
-/** At Tenon the last month is hidden. */
+const begun = exampleFit([0, 0, 0, 0, 90, 92, 91, 90, 89, 92]);
+const reading = { whole: null, months: [], hidden: 0 };
+
+/** At Tenon documents began to come in May, and the last month is hidden. */
 const service: FigureService = {
   ...exampleService,
+  quality: () => Promise.resolve({ sites: [{ site: 3, fits: { DISCHARGE: begun }, reading }], measured: [] }),
   pivot: (asked) => {
     const headsOf = (axis: string) => (axis === "period" ? periods : axis === "sex" ? groups : places);
     const [rows, columns] = [headsOf(asked.rows), headsOf(asked.columns)];
@@ -55,7 +60,12 @@ describe("the explorer", () => {
     await renderApp("/explorateur?extract=/a/", openWith(service));
     const table = grid(/Hôpital × Mois/);
     await expect.element(table.getByRole("row", { name: /^Tenon .*masqué/ })).toBeVisible();
-    await expect.element(page.getByText(/Une cellule masquée pour le secret/)).toBeVisible();
+    await expect
+      .element(page.getByRole("listitem").filter({ hasText: /^▪.*Une cellule masquée pour le secret/ }))
+      .toBeVisible();
+    await expect
+      .element(page.getByText(/Documents mis en service pendant la période\s: Tenon \(mai 2024\)\./))
+      .toBeVisible();
     expect(await tellAxe()).toEqual([]);
 
     const stops = table

@@ -13,7 +13,9 @@ import { ExportMenu } from "../export/ExportMenu.tsx";
 import styles from "./Pivot.module.css";
 import { pivotColumns } from "./pivotColumns.ts";
 import { PivotGrid } from "./PivotGrid.tsx";
+import { LateStartsNote } from "./LateStartsNote.tsx";
 import { PivotLegend } from "./PivotLegend.tsx";
+import { PivotMarks } from "./PivotMarks.tsx";
 import { rowOrder } from "./rowOrder.ts";
 
 /** A pivot with its title, what it covers, how many of its cells are hidden, and what takes it away. */
@@ -25,15 +27,14 @@ export function PivotResult({ table }: { readonly table: PivotTable }) {
   const names: PivotNames = { tree, catalogue, view, t, language };
   const [subject, covered] = [pivotSubject(table, names), pivotCovered(table, names)];
   const stamp = useStamp(covered);
-  const hidden = table.cells.flat().filter((cell) => cell?.figure.state === "hidden").length;
   const order = useMemo(() => rowOrder(table, address.sort, tree, language), [table, address.sort, tree, language]);
   useAnnouncement(t("explorer.loaded", { rows: table.rows.length, columns: table.columns.length }));
   return (
     <section aria-labelledby="pivot" className={styles.section}>
       <h2 id="pivot">{subject}</h2>
-      <p className={styles.note}>
-        {covered}. {t("explorer.hidden", { count: hidden })}
-      </p>
+      <p className={styles.note}>{covered}.</p>
+      <LateStartsNote asked={table.asked} />
+      <PivotMarks cells={table.cells} />
       <PivotGrid table={table} order={order} says={address.pivot.says ?? "value"} label={subject} />
       <div className={styles.actions}>
         <CopyButton text={() => tabSeparated(order, pivotColumns(table, names), `${subject}\n${stamp}`)}>
