@@ -21,6 +21,8 @@ export type SeriesPoint = CompletenessMark & {
         readonly rule: "outside" | "trend" | "two-in-three" | "shift";
         readonly side: "high" | "low";
         readonly meaning: "improvement" | "concern" | "neutral";
+        /** Documents that sites below lacked explain it: it is then neutral, whatever the indicator wants. */
+        readonly byDocuments?: true;
       }
     | { readonly rule: "threshold"; readonly side: "high"; readonly meaning: "concern" }
     | null;

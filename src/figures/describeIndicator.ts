@@ -8,6 +8,7 @@ import { type Estimate, moverDifference } from "../statistics/moverDifference.ts
 import { variationIcon } from "../statistics/variationIcon.ts";
 import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
 import { isMarked } from "./completeness/CompletenessMark.ts";
+import { explainedBelow } from "./completeness/explainedBelow.ts";
 import type { LineCompleteness } from "./completeness/lineCompleteness.ts";
 import { lineMarks } from "./completeness/lineMarks.ts";
 import type { ControlSeries, SeriesPoint } from "./ControlSeries.ts";
@@ -68,7 +69,8 @@ export function describeIndicator(
     return cell ? correct(cell) : null;
   };
   const marks = lineMarks(completeness, periods);
-  const { series: charted, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks.here);
+  const { series: built, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks.here);
+  const charted = explainedBelow(built, indicator, marks.below);
   const divided = (at: number): boolean => {
     const { figure, enters } = charted.points[at]!;
     return figure.state === "final" && !enters;
@@ -97,7 +99,7 @@ export function describeIndicator(
             at: yearEarlier(figures, index, view),
             earlier: "year before",
           }),
-    variation: last !== index ? null : watch ? earlyName(series.points[index]) : icon && variationName(icon),
+    variation: last !== index ? null : watch ? earlyName(series.points[index]) : icon && variationName(icon, series.points[last]),
     assurance: watch ? null : assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),
@@ -185,8 +187,12 @@ function estimate(figure: Figure): Estimate | null {
   return { value: figure.value, lower: figure.lower, upper: figure.upper };
 }
 
-function variationName({ variation, signal }: NonNullable<ReturnType<typeof variationIcon>>): VariationIcon {
-  return variation === "common" || !signal ? "common" : `${variation}-${signal.side}`;
+function variationName(
+  { variation, signal }: NonNullable<ReturnType<typeof variationIcon>>,
+  point: SeriesPoint | undefined,
+): VariationIcon {
+  if (variation === "common" || !signal) return "common";
+  return `${point?.signal?.meaning ?? variation}-${signal.side}`;
 }
 
 function earlyName(week: SeriesPoint | undefined): VariationIcon | null {

@@ -13,6 +13,8 @@ export function causeSentence(cause: Cause | null, count: number, language: Lang
             id: "figure.cause.documents-low",
             values: { count, usual: cause.expected === null ? "none" : formatShare(cause.expected, 0, language) },
           };
+    case "documents below":
+      return { id: "figure.cause.documents-below", values: { count } };
     case "version":
     case "break":
       return { id: "figure.cause.again", values: { count } };

@@ -124,3 +124,30 @@ it("says of a series that begins anew what changed, and compares nothing", () =>
   ]);
   expect([words.where, words.rule]).toEqual([null, null]);
 });
+
+it("says that nothing would be unusual without the documents that a site below lacked", () => {
+  const points = [
+    {},
+    { lowCompleteness: { c: 0.02, c0: 0.81, numerator: 2, denominator: 100, unit: "stay" } },
+    {},
+  ] as const;
+  const line = exampleLine({
+    values: [0.75, 0.6, 0.78],
+    signal: { ...high, meaning: "neutral", byDocuments: true },
+    incompleteBelow: [{ site: "Bichat", points }],
+  });
+  const highlight = {
+    kind: "signal",
+    grain: "month",
+    indicator: line.indicator.id,
+    units: 43,
+    cause: { kind: "documents below" },
+    others: ["a"],
+  } as const;
+  const words = highlightSentences(highlight, line, tree, translate.fr, "fr")!;
+  expect([words.cause!, ...words.breaks].map(({ id, values }) => translate.fr(id, values))).toEqual([
+    "Un autre indicateur varie par ces mêmes documents.",
+    "Bichat\u00a0: documents incomplets en septembre 2024, 2\u00a0% des séjours ont un document, contre 81\u00a0% attendus.",
+    "Sans les mois où ces documents manquaient, rien ne serait inhabituel ici.",
+  ]);
+});

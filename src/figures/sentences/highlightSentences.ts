@@ -90,6 +90,9 @@ export function highlightSentences(
     breaks: [
       ...breaksBelowSentences(breaksBefore(line, index), language),
       ...belowSentences(line, sinceItsPhase(line, index), language),
+      ...(highlight.cause?.kind === "documents below"
+        ? [{ id: "figure.completeness.below.explains", values: { grain: series.grain } } as const]
+        : []),
     ],
   };
 }

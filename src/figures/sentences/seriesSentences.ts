@@ -39,10 +39,14 @@ export function seriesSentences(
       value: formatFigure(point.figure, scale, language) ?? t("figure.notReached"),
       interval: interval.filter(Boolean).join(" "),
     };
-    const meaning = isMarked(point) ? "incomplete" : (point.signal?.meaning ?? "common");
+    const isExplained = point.signal && point.signal.rule !== "threshold" && point.signal.byDocuments;
+    const meaning = isMarked(point) ? "incomplete" : isExplained ? "byDocuments" : (point.signal?.meaning ?? "common");
     // That it comes before the documents is said of all such points at once.
     if (signal && !(point.beforeStart && seen[index]))
-      sentences.push({ id: `figure.series.${meaning}`, values: { ...values, signal: t(signal.id, signal.values) } });
+      sentences.push({
+        id: `figure.series.${meaning}`,
+        values: { ...values, signal: t(signal.id, signal.values), grain: series.grain },
+      });
     else sentences.push({ id: "figure.series.plain", values });
   }
   sentences.push(

@@ -124,6 +124,14 @@ describe("the sentence above a chart", () => {
     expect(say(ruleSentence(line.series, 3))).toContain("limites calculées sur 4 mois");
   });
 
+  it("calls neither wanted nor to be watched what documents missing below explain", () => {
+    const signal = { rule: "outside", side: "high", meaning: "neutral", byDocuments: true } as const;
+    const [first] = seriesSentences(exampleLine({ values: [0.75, 0.75, 0.75, 0.78], signal }), window, t, "fr");
+    expect(say(first ?? null)).toMatch(
+      /Variation inhabituelle, mais qui tient aux documents\u00a0: sans les mois où ils manquaient, elle ne le serait pas\.$/,
+    );
+  });
+
   it("tells the breaks that sites below declare in the window, without a phase", () => {
     const reason = "Nouveau modèle de lettre";
     const breaksBelow = [

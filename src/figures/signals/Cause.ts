@@ -7,6 +7,8 @@ export type Cause =
    * their distance to it that tells, and not a rule of the chart.
    */
   | { readonly kind: "documents"; readonly side: "low" | "high"; readonly expected: number | null }
+  /** Documents that sites below lacked: nothing would be unusual without the periods that lack them. */
+  | { readonly kind: "documents below" }
   /** The version of the algorithm changed: series begin anew. */
   | { readonly kind: "version"; readonly from: string; readonly to: string }
   /** The extract declares a break: series begin anew. */

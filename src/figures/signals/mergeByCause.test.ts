@@ -35,6 +35,19 @@ function told(lines: readonly IndicatorFigures[]) {
 }
 
 describe("the unusual variations of one place", () => {
+  it("that documents missing below explain are one line for each kind of documents, whatever else they share", () => {
+    const signal = { ...rises, meaning: "neutral", byDocuments: true } as const;
+    const lines = [
+      line(dischargeLetterDay0, 0.78, { signal }),
+      line(documentCoverage, 0.79, { signal }),
+      line(tobaccoStatus, 0.8),
+    ];
+    expect(told(lines)).toEqual([
+      [null, "tobacco-status"],
+      ["documents below", "document-coverage", "discharge-letter-day0"],
+    ]);
+  });
+
   it("of a site that stops sending letters are one line, which the coverage tells", () => {
     const lines = [
       line(dischargeLetterDay0, 0.3),

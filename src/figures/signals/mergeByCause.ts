@@ -1,5 +1,6 @@
 import { familyId } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { completenessGroupOf } from "../completeness/completenessGroupOf.ts";
 import { breakBehind } from "./breakBehind.ts";
 import type { Cause } from "./Cause.ts";
 import { groupBy } from "../groupBy.ts";
@@ -14,10 +15,11 @@ import type { Signal, SignalOf } from "./Signal.ts";
  * of these causes that it has:
  *
  * 1. a new version, or a break declared for the place: every series that begins anew for it;
- * 2. fewer or more documents than usual: every indicator that rests on them. Where reading plays no part a want of documents can only
+ * 2. documents that sites below lacked: every series that is unusual by them alone and rests on them, to one side;
+ * 3. fewer or more documents than usual: every indicator that rests on them. Where reading plays no part a want of documents can only
  *    lower the share, so that a rise is none of it, and so with a count;
- * 3. a break declared for a site below, since which the points lie on the side of the signal;
- * 4. the family: the same units and documents, the same labels or none, the same direction.
+ * 4. a break declared for a site below, since which the points lie on the side of the signal;
+ * 5. the family: the same units and documents, the same labels or none, the same direction.
  *
  * A want of documents that no rule of the chart tells is told for what it explains, and not by itself. Points that are marked as resting
  * on too few documents are explained by it.
@@ -34,6 +36,12 @@ export function mergeByCause(signals: readonly Signal[]): readonly MergedSignal[
     const [leader, ...others] = phases.toSorted(byUnits);
     const { reason, version } = leader!.begins;
     merge(leader!, reason === undefined ? { kind: "version", ...version } : { kind: "break", reason }, others);
+  }
+
+  const byDocuments = ofKind(signals, "variation").filter((one) => one.rule !== "threshold" && one.byDocuments);
+  for (const [, alike] of groupBy(byDocuments, ({ line, side }) => `${completenessGroupOf(line.indicator)} ${side}`)) {
+    const [leader, ...others] = alike.toSorted(byUnits);
+    merge(leader!, { kind: "documents below" }, others);
   }
 
   for (const completeness of signals.filter(({ line }) => isCompleteness(line.indicator))) {
