@@ -5,6 +5,8 @@ import type { Predicate, Qualifier, Score } from "./Predicate.ts";
 /** What one indicator says in one language. */
 export interface Sheet {
   readonly title: string;
+  /** Who answers for it, in this language; absent where the name that all languages share is understood. */
+  readonly owner?: string;
   readonly objective: string;
   /** What the processing serves, who acts on it, and what it does not serve. */
   readonly purpose: string;

@@ -1,8 +1,10 @@
+import * as v from "valibot";
 import { record, text } from "./schemaParts.ts";
 
 /** What an indicator says in one language; no field may be blank. */
 export const sheetSchema = record({
   title: text(160),
+  owner: v.exactOptional(text(160)),
   objective: text(1200),
   purpose: text(1200),
   definition: text(1200),

@@ -5,6 +5,7 @@ import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { columnWords } from "../../figures/sentences/tableWords.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { ownerOf } from "../../indicators/ownerOf.ts";
 import { useExtracts } from "../context/Extracts.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { EvidenceList } from "../sheet/EvidenceList.tsx";
@@ -34,7 +35,7 @@ export function FullSheet({ indicator, catalogue, level }: FullSheetProps) {
   const { t, language } = useSpeech();
   const { current } = useExtracts();
   const id = useId();
-  const { target, evidence, references, needs, disclosure, owner, reviewOn } = indicator;
+  const { target, evidence, references, needs, disclosure, reviewOn } = indicator;
   const sheet = indicator.sheet[language];
   const status = catalogue.statusOf(indicator);
   const fallen = fallBackSentence(status, t, language);
@@ -113,7 +114,7 @@ export function FullSheet({ indicator, catalogue, level }: FullSheetProps) {
           )}
         </SheetPart>
         <SheetPart name="owner">
-          {owner}, {t("catalogue.review", { date: formatDate(reviewOn, language) })}
+          {ownerOf(indicator, language)}, {t("catalogue.review", { date: formatDate(reviewOn, language) })}
         </SheetPart>
       </dl>
     </article>

@@ -24,7 +24,10 @@ export function CorrectionSource({ line }: { readonly line: CorrectedFigures }) 
             const [version, ...measured] = performanceSentences(one, language).map(({ id, values }) => t(id, values));
             return (
               <li key={one.version}>
-                {version} {measured.join(", ")}.{one.validation.reference && <> {one.validation.reference}.</>}
+                {version} {measured.join(", ")}.
+                {one.validation.reference && (
+                  <> {t("figure.performance.reference", { reference: one.validation.reference })}</>
+                )}
               </li>
             );
           })}

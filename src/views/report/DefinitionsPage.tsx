@@ -2,6 +2,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { fallBackSentence } from "../../figures/sentences/fallBackSentence.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { ownerOf } from "../../indicators/ownerOf.ts";
 import { printedParts } from "./definitionLines.ts";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
@@ -33,7 +34,7 @@ export function DefinitionsPage({
             )}
             <p className={styles.soft}>
               {t("report.definition.end", {
-                owner: indicator.owner,
+                owner: ownerOf(indicator, language),
                 review: t("views.definition.review", { date: formatDate(indicator.reviewOn, language) }),
                 stage: t(`figure.status.${status.status}`),
               })}{" "}

@@ -2,6 +2,7 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { fallBackSentence } from "../../figures/sentences/fallBackSentence.ts";
+import { ownerOf } from "../../indicators/ownerOf.ts";
 import type { StatusInForce } from "../../indicators/status/StatusInForce.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
@@ -48,7 +49,8 @@ export function Definition({ indicator, status }: { readonly indicator: Indicato
         <div>
           <dt>{t("views.definition.owner")}</dt>
           <dd>
-            {indicator.owner}, {t("views.definition.review", { date: formatDate(indicator.reviewOn, language) })}
+            {ownerOf(indicator, language)},{" "}
+            {t("views.definition.review", { date: formatDate(indicator.reviewOn, language) })}
           </dd>
         </div>
       </dl>

@@ -27,6 +27,7 @@ export const mdtReportFoundSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Tumour board report found in the record",
+    owner: "Cancer directorate",
     objective:
       "Find the services where the multidisciplinary tumour board report is not in the patient’s record, and have it filed there.",
     purpose: `Improving cancer records: the services, the cancer coordination and the data department act on it. ${aboutUnitsOnly.en}`,

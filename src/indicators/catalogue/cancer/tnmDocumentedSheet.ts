@@ -27,6 +27,7 @@ export const tnmDocumentedSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "TNM stage found",
+    owner: "Cancer directorate",
     objective:
       "Find the services where the stage of the tumour does not appear in discharge documents, although further treatment depends on it.",
     purpose: `Improving cancer records: the services, the cancer coordination and the quality directorate act on it. ${aboutUnitsOnly.en}`,

@@ -27,6 +27,7 @@ export const charlsonSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Mean Charlson index (from documents)",
+    owner: "Medical information department (DIM)",
     objective: "Read a site’s other results in the light of how ill its patients are, and follow how that changes.",
     purpose: `Giving the context of the other figures: directorates read the profile of patients before they compare sites, and the data team watches its stability. ${aboutUnitsOnly.en}`,
     definition:

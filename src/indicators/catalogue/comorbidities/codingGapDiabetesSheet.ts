@@ -26,6 +26,7 @@ export const codingGapDiabetesSheet: { readonly fr: Sheet; readonly en: Sheet } 
   },
   en: {
     title: "Diabetes mentioned but not coded (for review by clinical coding)",
+    owner: "Medical information department (DIM)",
     objective: "Give the medical information department the units whose records should be reviewed first.",
     purpose: `Guiding clinical coding: the medical information department chooses the units whose records to review, and alone decides what should be coded. ${aboutUnitsOnly.en}`,
     definition:

@@ -27,6 +27,7 @@ export const codingGapHeartFailureSheet: { readonly fr: Sheet; readonly en: Shee
   },
   en: {
     title: "Heart failure mentioned but not coded (for review by clinical coding)",
+    owner: "Medical information department (DIM)",
     objective:
       "Give the medical information department the units whose records of patients with heart failure should be reviewed first.",
     purpose: `Guiding clinical coding: the medical information department chooses the units whose records to review, and alone decides what should be coded. ${aboutUnitsOnly.en}`,

@@ -27,6 +27,7 @@ export const codingGapSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Comorbidities mentioned but not coded (for review by clinical coding)",
+    owner: "Medical information department (DIM)",
     objective:
       "Give the medical information department, for all long-term conditions of the Charlson index, the units and conditions whose records should be reviewed first.",
     purpose: `Guiding clinical coding: the medical information department chooses the units and conditions to review, and alone decides what should be coded. ${aboutUnitsOnly.en}`,

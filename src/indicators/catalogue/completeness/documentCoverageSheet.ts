@@ -25,6 +25,7 @@ export const documentCoverageSheet: { readonly fr: Sheet; readonly en: Sheet } =
   },
   en: {
     title: "Stays with a discharge document",
+    owner: "Digital services directorate",
     objective:
       "Decide whether a site’s figures are fit for steering, and where roll-out of the electronic record still has to be completed.",
     purpose: `Saying whether a site’s figures are fit for steering and where roll-out of the electronic record should continue: the data department and site managers act on it. ${aboutUnitsOnly.en}`,

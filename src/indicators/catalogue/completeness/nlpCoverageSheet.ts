@@ -25,6 +25,7 @@ export const nlpCoverageSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Documents read by automatic analysis",
+    owner: "Digital services directorate",
     objective:
       "Restart the analysis pipeline where it has not run, and say which indicators rest on too few documents read.",
     purpose: `Watching over the analysis pipeline: the data department restarts what has not run and flags the indicators that are fragile. ${aboutUnitsOnly.en}`,

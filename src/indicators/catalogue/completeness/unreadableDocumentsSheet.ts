@@ -23,6 +23,7 @@ export const unreadableDocumentsSheet: { readonly fr: Sheet; readonly en: Sheet 
   },
   en: {
     title: "Documents without usable text",
+    owner: "Digital services directorate",
     objective:
       "Find the scanning routes and document templates that deprive the warehouse of text, and mend them at the source.",
     purpose: `Steering document quality: the data department and site managers act on scanning and on document formats. ${aboutUnitsOnly.en}`,

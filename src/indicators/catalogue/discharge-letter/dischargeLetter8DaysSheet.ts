@@ -26,6 +26,7 @@ export const dischargeLetter8DaysSheet: { readonly fr: Sheet; readonly en: Sheet
   },
   en: {
     title: "Discharge letter within 8 days",
+    owner: "Quality directorate",
     objective:
       "Find the units where a letter missing on the day of departure does not follow within the next week either, and strengthen typing or sign-off there.",
     purpose: `Steering how letters are caught up within the week: unit managers and medical secretaries act on it. ${aboutUnitsOnly.en}`,

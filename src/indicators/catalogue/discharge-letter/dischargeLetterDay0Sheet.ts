@@ -26,6 +26,7 @@ export const dischargeLetterDay0Sheet: { readonly fr: Sheet; readonly en: Sheet 
   },
   en: {
     title: "Discharge letter dated on or before the day of discharge",
+    owner: "Quality directorate",
     objective:
       "Decide where writing and signing off the letter before the patient leaves needs organising, unit by unit, on every stay rather than an audited sample.",
     purpose: `Steering how discharge is organised: unit and site managers see where the letter is not ready on departure, and assign writing or secretarial time there. ${aboutUnitsOnly.en}`,

@@ -26,6 +26,7 @@ export const dischargeLetterDaySurgerySheet: { readonly fr: Sheet; readonly en: 
   },
   en: {
     title: "Discharge letter by the day of discharge, day hospital",
+    owner: "Quality directorate",
     objective:
       "Decide where to prepare the letter before departure in day hospital and day surgery, where discharge follows admission by a few hours.",
     purpose: `Steering how discharge is organised in day care: unit and site managers review letter templates and secretarial time there. ${aboutUnitsOnly.en}`,

@@ -26,6 +26,7 @@ export const dischargeLetterDelaySheet: { readonly fr: Sheet; readonly en: Sheet
   },
   en: {
     title: "Time to discharge letter",
+    owner: "Quality directorate",
     objective:
       "Know how long the GP waits for the letter and measure the effect of a change in working practice on the whole range of delays, not only on the day of discharge.",
     purpose: `Following what a change in working practice does to the GP’s wait: site and unit managers use it. ${aboutUnitsOnly.en}`,

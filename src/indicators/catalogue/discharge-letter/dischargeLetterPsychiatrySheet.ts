@@ -26,6 +26,7 @@ export const dischargeLetterPsychiatrySheet: { readonly fr: Sheet; readonly en: 
   },
   en: {
     title: "Discharge letter by the day of discharge, psychiatry",
+    owner: "Quality directorate",
     objective:
       "Decide where to organise writing the letter before departure in psychiatry, where the hand-over to the GP and to community follow-up is fragile.",
     purpose: `Steering how discharge is organised in psychiatry: unit and site managers assign writing or secretarial time there. ${aboutUnitsOnly.en}`,

@@ -26,6 +26,7 @@ export const dischargeLetterSmrSheet: { readonly fr: Sheet; readonly en: Sheet }
   },
   en: {
     title: "Discharge letter by the day of discharge, rehabilitation and long-term care",
+    owner: "Quality directorate",
     objective:
       "Decide where to organise writing the letter before departure in rehabilitation and long-term care, whose older patients depend on the hand-over to community or residential care.",
     purpose: `Steering how discharge is organised on geriatric and rehabilitation sites: unit and site managers assign writing or secretarial time there. ${aboutUnitsOnly.en}`,

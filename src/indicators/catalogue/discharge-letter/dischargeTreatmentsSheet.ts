@@ -26,6 +26,7 @@ export const dischargeTreatmentsSheet: { readonly fr: Sheet; readonly en: Sheet 
   },
   en: {
     title: "Discharge medication heading found",
+    owner: "Quality directorate",
     objective:
       "Find the services whose letter does not announce discharge medication under a heading of its own, one of the weak points of letters nationally.",
     purpose: `Improving letter templates: the quality directorate and the services see where the heading is missing. ${aboutUnitsOnly.en}`,

@@ -26,6 +26,7 @@ export const letterSectionsSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Section headings found in the discharge letter",
+    owner: "Quality directorate",
     objective:
       "Choose the services where the letter template should be reviewed, by showing which expected headings do not appear.",
     purpose: `Improving letter templates: the quality directorate and the services see which headings are absent. ${aboutUnitsOnly.en}`,

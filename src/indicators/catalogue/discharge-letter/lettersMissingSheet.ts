@@ -26,6 +26,7 @@ export const lettersMissingSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Discharge letters outstanding",
+    owner: "Quality directorate",
     objective:
       "Give each unit the number of letters to catch up on, so that writing and secretarial time can be shared out.",
     purpose: `Organising the catching-up: each unit reads how many letters remain to be written, and the site shares out resources. ${aboutUnitsOnly.en}`,

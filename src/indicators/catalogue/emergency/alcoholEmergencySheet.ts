@@ -27,6 +27,7 @@ export const alcoholEmergencySheet: { readonly fr: Sheet; readonly en: Sheet } =
   },
   en: {
     title: "Alcohol use mentioned in emergency departments",
+    owner: "Prevention directorate",
     objective:
       "Plan alcohol liaison services in emergency departments and follow how a site changes, without waiting for coding.",
     purpose: `Organising alcohol liaison services: the prevention directorate and the emergency and addiction services act on it. ${aboutUnitsOnly.en}`,

@@ -25,6 +25,7 @@ export const emergencyReportSheet: { readonly fr: Sheet; readonly en: Sheet } = 
   },
   en: {
     title: "Emergency report before departure",
+    owner: "Emergency department",
     objective:
       "Find the emergency departments where the report is not ready when the patient leaves, and organise writing there.",
     purpose: `Steering how emergency departments are organised: department and site managers assign writing time there. ${aboutUnitsOnly.en}`,

@@ -26,6 +26,7 @@ export const emergencyReturn72hSheet: { readonly fr: Sheet; readonly en: Sheet }
   },
   en: {
     title: "Return to emergency departments within 72 hours (suicide attempt or alcohol mentioned)",
+    owner: "Medical crisis directorate, with psychiatry",
     objective:
       "Decide where assessment before departure and call-back need strengthening after an attendance that mentions a suicide attempt or alcohol use.",
     purpose: `Improving departure from emergency departments and community follow-up: the emergency, psychiatric and addiction services act on it. ${aboutUnitsOnly.en}`,

@@ -26,6 +26,7 @@ export const fall75Sheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Falls mentioned, patients aged 75 and over",
+    owner: "Department of geriatrics",
     objective:
       "Follow the share of falls among older people’s emergency attendances, to organise pathways and prevention with community care.",
     purpose: `Organising geriatric pathways and falls prevention: the emergency and geriatric services and site managers act on it. ${aboutUnitsOnly.en}`,

@@ -25,6 +25,7 @@ export const violenceSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Violence against the patient mentioned",
+    owner: "Medical crisis directorate, with psychiatry",
     objective:
       "Estimate the need to receive victims in emergency departments, and follow whether identification improves after training.",
     purpose: `Organising the reception of victims (forensic medicine, psychologists, social workers): the emergency departments and site managers act on it. No individual report follows from it. ${aboutUnitsOnly.en}`,

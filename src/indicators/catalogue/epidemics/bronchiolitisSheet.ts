@@ -24,6 +24,7 @@ export const bronchiolitisSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Bronchiolitis in emergency departments",
+    owner: "Medical crisis directorate",
     objective: "See the winter bronchiolitis epidemic coming and open paediatric beds and staffing in time.",
     purpose: `Anticipating beds and staff and following an epidemic week by week: the crisis directorate and the emergency departments act on it. ${aboutUnitsOnly.en}`,
     definition: `Of every 100 emergency attendances whose report was read, how many mention bronchiolitis in the patient. ${weeklySignals.definition.en}`,

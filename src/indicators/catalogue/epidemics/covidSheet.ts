@@ -24,6 +24,7 @@ export const covidSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Covid in emergency departments",
+    owner: "Medical crisis directorate",
     objective: "See Covid coming back and adapt beds and the organisation of emergency departments in time.",
     purpose: `Anticipating beds and staff and following an epidemic week by week: the crisis directorate and the emergency departments act on it. ${aboutUnitsOnly.en}`,
     definition: `Of every 100 emergency attendances whose report was read, how many mention Covid infection in the patient. ${weeklySignals.definition.en}`,

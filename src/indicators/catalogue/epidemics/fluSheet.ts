@@ -24,6 +24,7 @@ export const fluSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Influenza in emergency departments",
+    owner: "Medical crisis directorate",
     objective:
       "See the influenza epidemic coming and adapt beds and the organisation of emergency departments in time.",
     purpose: `Anticipating beds and staff and following an epidemic week by week: the crisis directorate and the emergency departments act on it. ${aboutUnitsOnly.en}`,

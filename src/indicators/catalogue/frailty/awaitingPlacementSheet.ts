@@ -26,6 +26,7 @@ export const awaitingPlacementSheet: { readonly fr: Sheet; readonly en: Sheet } 
   },
   en: {
     title: "Stays that mention waiting for onward care",
+    owner: "Operations directorate",
     objective:
       "Follow the share of acute stays whose discharge waits for a place in onward care (rehabilitation, long-term or residential care, adapted home), and negotiate those places.",
     purpose: `Easing patient flow: bed management, social services and site managers act on it with onward care providers. ${aboutUnitsOnly.en}`,

@@ -26,6 +26,7 @@ export const fallInHospitalSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Falls mentioned during the stay",
+    owner: "Nursing directorate",
     objective: "Find the units whose discharge documents often mention a fall, to strengthen prevention there.",
     purpose: `Steering falls prevention: the nursing directorate and unit managers act on it. The figure does not replace incident reporting. ${aboutUnitsOnly.en}`,
     definition:

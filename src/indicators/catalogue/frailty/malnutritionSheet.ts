@@ -26,6 +26,7 @@ export const malnutritionSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Malnutrition mentioned, patients aged 75 and over",
+    owner: "Department of geriatrics",
     objective: "Plan dietetic and nutrition teams, and follow whether screening improves in older patients.",
     purpose: `Organising nutritional care: the services, the nutrition teams and site managers act on it. ${aboutUnitsOnly.en}`,
     definition:

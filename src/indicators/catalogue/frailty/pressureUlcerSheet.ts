@@ -26,6 +26,7 @@ export const pressureUlcerSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Pressure ulcers mentioned during the stay",
+    owner: "Nursing directorate",
     objective:
       "Find the units whose discharge documents often mention pressure ulcers, to strengthen prevention and equipment there.",
     purpose: `Steering prevention of pressure ulcers: the nursing directorate and unit managers act on it. The figure replaces neither incident reporting nor prevalence surveys. ${aboutUnitsOnly.en}`,

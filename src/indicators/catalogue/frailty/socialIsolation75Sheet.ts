@@ -26,6 +26,7 @@ export const socialIsolation75Sheet: { readonly fr: Sheet; readonly en: Sheet } 
   },
   en: {
     title: "Social isolation mentioned, patients aged 75 and over",
+    owner: "Social work department",
     objective:
       "Plan hospital social services and the link with local authorities and charities for older patients who are isolated.",
     purpose: `Organising social support at discharge: social services, geriatric services and site managers act on it. ${aboutUnitsOnly.en}`,

@@ -25,6 +25,7 @@ export const alcoholStatusSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Alcohol status recorded",
+    owner: "Prevention directorate",
     objective:
       "Choose the services where routine identification of alcohol use needs a new push, as the first step towards help.",
     purpose: `Steering prevention: the prevention directorate and the services choose where identification of alcohol use needs a new push. ${aboutUnitsOnly.en}`,

@@ -25,6 +25,7 @@ export const tobaccoStatusSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Smoking status recorded",
+    owner: "Prevention directorate",
     objective:
       "Choose the services where routine identification of smoking needs a new push, as the first step towards help with quitting.",
     purpose: `Steering prevention: the prevention directorate and the services choose where identification of smoking needs a new push. ${aboutUnitsOnly.en}`,

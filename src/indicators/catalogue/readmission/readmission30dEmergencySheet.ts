@@ -27,6 +27,7 @@ export const readmission30dEmergencySheet: { readonly fr: Sheet; readonly en: Sh
   },
   en: {
     title: "Emergency readmission within 30 days, Charlson index 3 or more",
+    owner: "Quality directorate",
     objective:
       "Decide where discharge planning and hand-over to community care need strengthening for patients with several long-term conditions or a severe one.",
     purpose: `Improving discharge planning for the sickest patients: the services and site managers organise hand-over to community care. ${aboutUnitsOnly.en}`,

@@ -25,6 +25,7 @@ export const advanceCareSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Advance directives or trusted person mentioned",
+    owner: "Quality directorate",
     objective:
       "Choose the services where older patients need more information about advance directives and naming a trusted person.",
     purpose: `Improving the information and the voice of patients: the quality and patient rights directorate and the services act on it. ${aboutUnitsOnly.en}`,

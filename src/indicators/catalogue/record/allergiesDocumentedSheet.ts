@@ -25,6 +25,7 @@ export const allergiesDocumentedSheet: { readonly fr: Sheet; readonly en: Sheet 
   },
   en: {
     title: "Allergies recorded",
+    owner: "Quality directorate",
     objective: "Find the services whose letters do not announce the patient’s allergies under a heading of their own.",
     purpose: `Improving letter templates: the quality directorate and the services see where the heading is missing. ${aboutUnitsOnly.en}`,
     definition:

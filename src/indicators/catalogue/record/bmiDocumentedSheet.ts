@@ -26,6 +26,7 @@ export const bmiDocumentedSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "BMI, or weight and height, recorded",
+    owner: "Quality directorate",
     objective:
       "Choose the services where weighing and measuring patients needs a new push, on which screening for malnutrition and dosing depend.",
     purpose: `Improving record keeping: the quality directorate and the services act on it. ${aboutUnitsOnly.en}`,

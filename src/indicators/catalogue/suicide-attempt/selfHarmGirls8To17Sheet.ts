@@ -26,6 +26,7 @@ export const selfHarmGirls8To17Sheet: { readonly fr: Sheet; readonly en: Sheet }
   },
   en: {
     title: "Emergency attendances for suicide attempt, girls aged 8 to 17",
+    owner: "Medical crisis directorate, with psychiatry",
     objective:
       "Follow suicide attempts among girls aged 8 to 17, where a rise was seen during the pandemic, and plan child and adolescent psychiatric cover.",
     purpose: `Planning child and adolescent psychiatric cover and beds: the crisis directorate, the hospital groups and the paediatric and psychiatric services act on it. ${aboutUnitsOnly.en}`,

@@ -26,6 +26,7 @@ export const suicideAttemptSheet: { readonly fr: Sheet; readonly en: Sheet } = {
   },
   en: {
     title: "Emergency attendances for suicide attempt",
+    owner: "Medical crisis directorate, with psychiatry",
     objective: "Plan psychiatric cover in emergency departments and follow any rise without waiting for coding.",
     purpose: `Planning psychiatric cover in emergency departments and raising the alarm when numbers rise: the crisis directorate and the emergency and psychiatric services act on it. ${aboutUnitsOnly.en}`,
     definition:
