@@ -1,9 +1,19 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
+import type { FigureService } from "../figures/FigureService.ts";
 import { RegisterStorage } from "./kept/RegisterStorage.ts";
+import { exampleService } from "./testing/exampleService.ts";
+import { openWith } from "./testing/openWith.ts";
 import { renderApp } from "./testing/renderApp.tsx";
 
+const research = { indicator: "discharge-letter-day0", fit: false, reasons: [{ code: "research" }] } as const;
+const warehouse: FigureService = {
+  ...exampleService,
+  quality: () =>
+    Promise.resolve({ sites: [{ site: 3, fits: {}, reading: { months: [], hidden: 0, whole: null } }], measured: [] }),
+  verdicts: () => Promise.resolve([{ site: 3, verdicts: [research] }]),
+};
 const printed = vi.spyOn(window, "print").mockImplementation(() => undefined);
 const day0 = "Lettre de liaison datée au plus tard du jour de sortie";
 const sheet = (name: string | RegExp) => page.getByRole("region", { name });
@@ -31,7 +41,9 @@ describe("a booklet", () => {
     expect(sheets.length).toBeGreaterThan(4);
     sheets.forEach((one, at) => {
       expect(one.textContent).toContain("Données synthétiques");
-      expect(one.textContent).toMatch(/finalité\s: Démonstration.*destinataire\s: Public.*sans expiration/);
+      expect(one.textContent).toMatch(
+        /niveau séjours · finalité\s: Démonstration.*destinataire\s: Public.*sans expiration/,
+      );
       expect(one.textContent).toContain(`Page ${at + 1} / ${sheets.length}`);
     });
   });
@@ -40,8 +52,11 @@ describe("a booklet", () => {
     await renderApp("/rapport/codir?extract=/a/");
     await ready();
     const contents = sheet("Comité exécutif (CODIR)");
-    await expect.element(contents.getByRole("link", { name: new RegExp(`^${day0} ?4$`) })).toBeVisible();
+    await expect.element(contents.getByRole("link", { name: new RegExp(`^${day0} ?3$`) })).toBeVisible();
     await expect.element(contents).toHaveTextContent(/est sans page.*Réhospitalisation.*documents \(note_datetime\)/);
+    await expect
+      .element(contents)
+      .toHaveTextContent(/novembre 2022\s– octobre 2024 pour les courbes\s; .*, octobre 2024 au plus tard/);
     const signals = sheet("L’essentiel");
     await expect.element(signals).toHaveTextContent(/71,4\s%.*sous la limite basse.*Reste à faire.*212 séjours/);
     const own = sheet(day0);
@@ -52,6 +67,21 @@ describe("a booklet", () => {
     await expect.element(own.getByRole("row", { name: /^avril 2023/ })).not.toBeInTheDocument();
     await expect.element(sheet("Méthodes")).toHaveTextContent(/moins de 11 patients/);
     await expect.element(sheet("Définitions")).toHaveTextContent(day0);
+  });
+
+  it("says once what every row would: no stage but research, no hospital where an indicator is fit", async () => {
+    await renderApp("/rapport/copil-eds?extract=/a/&indicateurs=discharge-letter-day0", openWith(warehouse));
+    await ready();
+    await expect.element(sheet("Stade des indicateurs")).toHaveTextContent(/aucune pièce à l’appui/);
+    await expect.element(sheet("Stade des indicateurs").getByRole("table")).not.toBeInTheDocument();
+    const completeness = sheet("Complétude des documents par hôpital");
+    await expect
+      .element(completeness)
+      .toHaveTextContent(/Aucun indicateur n’est encore utilisable.*: tous ceux qui se mesurent sont au stade/);
+    await expect.element(completeness.getByRole("row", { name: /^Tenon/ })).toBeVisible();
+    await expect
+      .element(completeness.getByRole("columnheader", { name: "Indicateurs utilisables" }))
+      .not.toBeInTheDocument();
   });
 
   it("says what was decided, what is late, and where it stands on the charts", async () => {

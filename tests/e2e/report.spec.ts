@@ -18,7 +18,7 @@ test("a booklet is chosen, printed one sheet a page, and is the same text when i
   const sheets = page.locator("section[id^=page-]");
   const count = await sheets.count();
   await expect(sheets.first()).toContainText("Sommaire");
-  await expect(sheets.nth(1).getByRole("heading", { level: 2 })).toHaveText("L’essentiel");
+  await expect(sheets.nth(1).getByRole("heading", { level: 2 }).first()).toHaveText("L’essentiel");
   const text = await sheets.allTextContents();
   const silent = text.filter((one) => !/Données synthétiques.*finalité\s: .*destinataire\s: .*Page \d+ \//.test(one));
   expect(silent).toEqual([]);

@@ -5,15 +5,17 @@ import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import type { ReportTemplate } from "../../perimeter/ReportTemplate.ts";
 import { usePerimeter } from "../context/Navigation.ts";
-import type { BookletPage } from "./BookletPage.ts";
+import type { BookletPage, BookletPart } from "./BookletPage.ts";
 import { CompletenessPage } from "./CompletenessPage.tsx";
 import { ContentsPage } from "./ContentsPage.tsx";
 import { DefinitionsPage } from "./DefinitionsPage.tsx";
 import { FollowUpPage } from "./FollowUpPage.tsx";
 import { IndicatorPage } from "./IndicatorPage.tsx";
+import { InSheet } from "./InSheet.ts";
 import { MethodsPage } from "./MethodsPage.tsx";
 import styles from "./Report.module.css";
 import type { SheetPlace } from "./Sheet.tsx";
+import { SheetFrame } from "./SheetFrame.tsx";
 import { SignalsPage } from "./SignalsPage.tsx";
 import { StagesPage } from "./StagesPage.tsx";
 import { SummaryPage } from "./SummaryPage.tsx";
@@ -50,14 +52,36 @@ interface OneSheetProps extends Pick<BookletSheetsProps, "booklet" | "quality" |
   readonly title: string;
 }
 
-const tellsFollowUp = (page: BookletPage) =>
-  page.kind === "followUp" || (page.kind === "signals" && page.ids.length > 0);
+const tellsFollowUp = (part: BookletPart) =>
+  part.kind === "followUp" || (part.kind === "signals" && part.ids.length > 0);
 
 /** Drawn once: another sheet that comes in does not draw it again. */
-const OneSheet = memo(({ page, at, title, booklet, quality, followUp, sheets }: OneSheetProps) => {
+const OneSheet = memo((props: OneSheetProps) => {
+  const { page, at, title, sheets } = props;
+  const { t } = useSpeech();
+  const place: SheetPlace = { number: at + 1, count: sheets.length, booklet: title };
+  const [first, ...others] = page;
+  if (others.length === 0) return <OnePart {...props} part={first} place={place} />;
+  return (
+    <SheetFrame place={place} label={{ "aria-label": t("report.page", { number: place.number, count: place.count }) }}>
+      <InSheet value={true}>
+        {page.map((part, one) => (
+          <OnePart key={one} {...props} part={part} place={place} />
+        ))}
+      </InSheet>
+    </SheetFrame>
+  );
+});
+OneSheet.displayName = "OneSheet";
+
+interface OnePartProps extends OneSheetProps {
+  readonly part: BookletPart;
+  readonly place: SheetPlace;
+}
+
+function OnePart({ part: page, place, booklet, quality, followUp, sheets }: OnePartProps) {
   const { t, language } = useSpeech();
   const { view, whole } = usePerimeter();
-  const place: SheetPlace = { number: at + 1, count: sheets.length, booklet: title };
   const lines = booklet.entries.map(({ line }) => line);
   const named = (ids: readonly string[]) => booklet.lines.filter(({ indicator }) => ids.includes(indicator.id));
   const inOrder = (ids: readonly string[]) => lines.filter(({ indicator }) => ids.includes(indicator.id));
@@ -69,7 +93,22 @@ const OneSheet = memo(({ page, at, title, booklet, quality, followUp, sheets }: 
       : "";
   switch (page.kind) {
     case "contents":
-      return <ContentsPage place={place} pages={sheets} absent={booklet.absent} covered={covered} />;
+      return (
+        <ContentsPage
+          place={place}
+          pages={sheets}
+          absent={booklet.absent}
+          covered={
+            whole || !latest
+              ? formatWindow(view, language)
+              : t("report.period", {
+                  window: formatWindow(view, language),
+                  grain: view.grain,
+                  period: formatPeriod(latest, view.grain, language),
+                })
+          }
+        />
+      );
     case "signals":
       return <SignalsPage place={place} booklet={booklet} followUp={page.ids.length > 0 ? followUp : null} />;
     case "followUp": {
@@ -81,11 +120,13 @@ const OneSheet = memo(({ page, at, title, booklet, quality, followUp, sheets }: 
     case "indicator": {
       const entry = booklet.entries.find(({ line }) => line.indicator.id === page.id);
       const said = followUp.said.filter(({ entry: one }) => [null, page.id].includes(one.indicator));
-      const followed = sheets.findIndex(tellsFollowUp) + 1;
+      const followed = sheets.findIndex((one) => one.some(tellsFollowUp)) + 1;
       return entry ? <IndicatorPage place={place} entry={entry} said={said} followUp={followed} /> : null;
     }
     case "completeness":
-      return <CompletenessPage place={place} sites={quality.filter(({ site }) => page.sites.includes(site))} />;
+      return (
+        <CompletenessPage place={place} sites={quality.filter(({ site }) => page.sites.includes(site))} all={quality} />
+      );
     case "stages":
       return <StagesPage place={place} lines={named(page.ids)} all={booklet.lines} />;
     case "methods":
@@ -93,4 +134,4 @@ const OneSheet = memo(({ page, at, title, booklet, quality, followUp, sheets }: 
     case "definitions":
       return <DefinitionsPage place={place} lines={inOrder(page.ids)} />;
   }
-});
+}

@@ -11,11 +11,14 @@ import type { JudgedSite } from "./useJudgedSites.ts";
 
 interface CompletenessPageProps {
   readonly place: SheetPlace;
+  /** On this page. */
   readonly sites: readonly JudgedSite[];
+  /** On all of its pages. */
+  readonly all: readonly JudgedSite[];
 }
 
 /** How complete the documents of each hospital are, in the order of the tree: when they came, the level expected, the last month. */
-export function CompletenessPage({ place, sites }: CompletenessPageProps) {
+export function CompletenessPage({ place, sites, all }: CompletenessPageProps) {
   const { t, language } = useSpeech();
   const { tree } = useExtract().service;
   const stated = (fit: CompletenessFit | undefined, say: (fitted: CompletenessFit & { state: "fitted" }) => string) =>
@@ -24,6 +27,18 @@ export function CompletenessPage({ place, sites }: CompletenessPageProps) {
       : fit.state === "fitted"
         ? say(fit)
         : t(`report.fit.${fit.state === "too few months" ? "few" : fit.state}`);
+  const verdictsOf = all.flatMap(({ verdicts }) => verdicts);
+  const isAnyFit = verdictsOf.some(({ fit }) => fit);
+  const isAllResearch = verdictsOf.every(({ reasons }) =>
+    reasons.some(({ code }) => code === "research" || code === "not measured" || code === "empty"),
+  );
+  const usable: Column<JudgedSite> = {
+    key: "fit",
+    header: t("report.fit.verdicts"),
+    numeric: true,
+    text: ({ verdicts }) =>
+      t("report.fit.of", { count: verdicts.filter(({ fit }) => fit).length, total: verdicts.length }),
+  };
   const columns: readonly Column<JudgedSite>[] = [
     { key: "site", header: t("views.column.hospital"), text: ({ site }) => tree.sites.get(site)?.name ?? "" },
     {
@@ -55,17 +70,14 @@ export function CompletenessPage({ place, sites }: CompletenessPageProps) {
           ? formatShare(whole.read / whole.documents, 0, language)
           : "",
     },
-    {
-      key: "fit",
-      header: t("report.fit.verdicts"),
-      numeric: true,
-      text: ({ verdicts }) =>
-        t("report.fit.of", { count: verdicts.filter(({ fit }) => fit).length, total: verdicts.length }),
-    },
+    ...(isAnyFit ? [usable] : []),
   ];
   return (
     <Sheet place={place} title={t("report.title.completeness")}>
       <p className={styles.small}>{t("report.fit.words")}</p>
+      {!isAnyFit && verdictsOf.length > 0 && (
+        <p>{t("report.fit.noneAnywhere", { why: isAllResearch ? "research" : "other" })}</p>
+      )}
       <PlainTable
         caption={t("report.title.completeness")}
         columns={columns}

@@ -21,6 +21,7 @@ export function ContentsPage({ place, pages, absent, covered }: ContentsPageProp
   const { t, language } = useSpeech();
   const { catalogue } = useExtract().service;
   const stamp = useStampLines(place.booklet, covered).slice(1);
+  const parts = pages.flatMap((page, at) => page.map((part) => ({ part, number: at + 1 })));
   return (
     <Sheet place={place} title={place.booklet}>
       <dl className={styles.stamp}>
@@ -32,12 +33,11 @@ export function ContentsPage({ place, pages, absent, covered }: ContentsPageProp
         ))}
       </dl>
       <h3>{t("report.contents")}</h3>
-      <ol className={styles.contents} data-long={pages.length > 24 || undefined}>
-        {pages.map((page, at) => {
-          const number = at + 1;
-          const title = pageTitle(page, pages, at, catalogue, t, language);
+      <ol className={styles.contents} data-long={parts.length > 24 || undefined}>
+        {parts.map(({ part, number }, at) => {
+          const title = pageTitle(part, parts[at - 1]?.part, catalogue, t, language);
           return title === null ? null : (
-            <li key={number}>
+            <li key={at}>
               <a href={`#page-${number}`}>
                 <span>{title}</span>
                 <span className={styles.leader} aria-hidden />

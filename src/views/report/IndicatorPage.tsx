@@ -3,15 +3,14 @@ import { useSpeech } from "../../charts/Speech.ts";
 import type { BookletEntry } from "../../figures/booklet/Booklet.ts";
 import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
 import { recentPoints } from "../../figures/completeness/recentPoints.ts";
-import { manyHidden } from "../../figures/manyHidden.ts";
 import { marksSentence } from "../../figures/sentences/marksSentence.ts";
 import { seriesSentences } from "../../figures/sentences/seriesSentences.ts";
 import { stateExplained } from "../../figures/sentences/stateSentence.ts";
-import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import type { NumberedEntry } from "../../register/numberedEntries.ts";
 import { chartNotes } from "../register/chartNotes.ts";
 import { IndicatorFacts } from "./IndicatorFacts.tsx";
+import { indicatorShown } from "./indicatorShown.ts";
 import { MarksLine } from "./MarksLine.tsx";
 import { PaperChart } from "./PaperChart.tsx";
 import { PeriodTable } from "./PeriodTable.tsx";
@@ -35,12 +34,7 @@ export function IndicatorPage({ place, entry, said, followUp }: IndicatorPagePro
   const { detail, where } = entry;
   const asked = detail.line;
   const { indicator, current, status } = asked;
-  // Of a count no course of time is shown.
-  const tooMany = indicator.shape !== "count" && manyHidden(asked.series, crop);
-  const line = (tooMany && detail.coarser) || asked;
-  const hidden = tooMany && !detail.coarser;
-  const isCount = indicator.shape === "count";
-  const isSilent = !isCounted(current) && !line.series.points.some(({ figure }) => isCounted(figure));
+  const { line, tooMany, hidden, isCount, isSilent } = indicatorShown(entry, crop);
   const marks = line.marks.length > 0 ? marksSentence(asked, whole, t, language) : null;
   const why = stateExplained(current, t, indicator.unit);
   const sentences = isSilent

@@ -22,7 +22,7 @@ export function PaperChart(props: PaperChartProps) {
   return (
     <div ref={box} className={styles.chart}>
       <Suspense fallback={null}>
-        <StillChart {...props} width={Math.min(paper, room || paper)} height={236} />
+        <StillChart {...props} width={Math.min(paper, room || paper)} height={286} />
       </Suspense>
     </div>
   );

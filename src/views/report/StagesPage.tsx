@@ -6,9 +6,11 @@ import { useExtract } from "../context/useFigures.ts";
 import { PlainTable } from "./PlainTable.tsx";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
+import { tellsOfStage } from "./tellsOfStage.ts";
 
 interface StagesPageProps {
   readonly place: SheetPlace;
+  /** Of which there is more to say than that they are research. */
   readonly lines: readonly IndicatorFigures[];
   /** Of the whole catalogue, to be counted. */
   readonly all: readonly IndicatorFigures[];
@@ -20,6 +22,7 @@ export function StagesPage({ place, lines, all }: StagesPageProps) {
   const { report } = useExtract().opened;
   const count = (stage: IndicatorFigures["status"]["status"]) =>
     all.filter(({ status }) => status.status === stage).length;
+  const untold = all.filter((line) => !tellsOfStage(line)).length;
   const columns: readonly Column<IndicatorFigures>[] = [
     { key: "title", header: t("views.column.indicator"), text: ({ indicator }) => indicator.sheet[language].title },
     {
@@ -57,12 +60,15 @@ export function StagesPage({ place, lines, all }: StagesPageProps) {
         {report.nlpVersions.length > 0 && t("report.stage.versions", { versions: report.nlpVersions.join(", ") })}{" "}
         {t("report.stage.adoption")}
       </p>
-      <PlainTable
-        caption={t("report.title.stages")}
-        columns={columns}
-        rows={lines}
-        rowKey={({ indicator }) => indicator.id}
-      />
+      {untold > 0 && <p className={styles.small}>{t("report.stage.untold", { count: untold })}</p>}
+      {lines.length > 0 && (
+        <PlainTable
+          caption={t("report.title.stages")}
+          columns={columns}
+          rows={lines}
+          rowKey={({ indicator }) => indicator.id}
+        />
+      )}
     </Sheet>
   );
 }

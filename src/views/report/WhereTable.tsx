@@ -8,7 +8,7 @@ import { PlainTable } from "./PlainTable.tsx";
 import styles from "./Report.module.css";
 
 /** Rows that a page has room for. */
-const most = 30;
+export const mostWhere = 30;
 
 interface WhereTableProps {
   readonly line: IndicatorFigures;
@@ -30,10 +30,12 @@ export function WhereTable({ line, rows }: WhereTableProps) {
       <PlainTable
         caption={t("views.breakdown.of", { title, by: what })}
         columns={columns.map((column) => ({ ...column, wideOnly: false }))}
-        rows={rows.slice(0, most)}
+        rows={rows.slice(0, mostWhere)}
         rowKey={({ key }) => key}
       />
-      {rows.length > most && <p className={styles.small}>{t("report.more", { count: rows.length - most })}</p>}
+      {rows.length > mostWhere && (
+        <p className={styles.small}>{t("report.more", { count: rows.length - mostWhere })}</p>
+      )}
     </>
   );
 }

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { catalogue } from "../../indicators/catalogue/catalogue.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { reportTemplates } from "../../perimeter/ReportTemplate.ts";
 import type { NumberedEntry } from "../../register/numberedEntries.ts";
+import type { BookletPage } from "./BookletPage.ts";
 import { evenly } from "./evenly.ts";
 import { inPages } from "./inPages.ts";
-import { pagesOf } from "./pagesOf.ts";
+import { partHeight } from "./partHeight.ts";
+import { type BookletParts, pagesOf, type PrintedIndicator } from "./pagesOf.ts";
 import { templates } from "./templates.ts";
 
 it.each(reportTemplates)("every indicator of %s is of the catalogue, once", (name) => {
@@ -14,14 +17,18 @@ it.each(reportTemplates)("every indicator of %s is of the catalogue, once", (nam
   expect(new Set(indicators).size).toBe(indicators.length);
 });
 
+const empty: BookletParts = { indicators: [], highlights: 0, said: [], warehouse: null };
+const whole = (indicator: Indicator): PrintedIndicator => ({ indicator, height: null });
+const kindsOf = (pages: readonly BookletPage[]) => pages.map((page) => page.map(({ kind }) => kind));
+
 it("gives each indicator a page, and each one definition after the methods", () => {
   const indicators = catalogue.slice(0, 25);
-  const pages = pagesOf({ indicators, said: [], warehouse: null }, "fr");
+  const pages = pagesOf({ ...empty, indicators: indicators.map(whole) }, "fr");
   const ids = indicators.map(({ id }) => id);
-  expect(pages.flatMap((page) => (page.kind === "indicator" ? [page.id] : []))).toEqual(ids);
-  const methods = pages.findIndex(({ kind }) => kind === "methods");
-  expect(pages.slice(methods + 1).flatMap((page) => (page.kind === "definitions" ? page.ids : []))).toEqual(ids);
-  expect(pages.slice(0, 3).map(({ kind }) => kind)).toEqual(["contents", "signals", "summary"]);
+  expect(pages.flatMap(([page]) => (page.kind === "indicator" ? [page.id] : []))).toEqual(ids);
+  const methods = pages.findIndex(([{ kind }]) => kind === "methods");
+  expect(pages.slice(methods + 1).flatMap(([page]) => (page.kind === "definitions" ? page.ids : []))).toEqual(ids);
+  expect(kindsOf(pages.slice(0, 3))).toEqual([["contents"], ["signals", "summary"], ["summary"]]);
 });
 
 const entries = (count: number, words: string) =>
@@ -39,21 +46,44 @@ const entries = (count: number, words: string) =>
   }));
 
 it("says what was decided below the signals where it is short", () => {
-  const [, signals, next] = pagesOf({ indicators: [], said: entries(4, "Relire."), warehouse: null }, "fr");
-  expect(signals).toEqual({ kind: "signals", ids: ["0", "1", "2", "3"] });
-  expect(next!.kind).toBe("methods");
-  expect(pagesOf({ indicators: [], said: entries(5, "Relire."), warehouse: null }, "fr")[1]).toEqual({
-    kind: "signals",
-    ids: [],
-  });
+  const [, signals, next] = pagesOf({ ...empty, said: entries(4, "Relire.") }, "fr");
+  expect(signals).toEqual([{ kind: "signals", ids: ["0", "1", "2", "3"] }]);
+  expect(next![0].kind).toBe("methods");
+  expect(pagesOf({ ...empty, said: entries(5, "Relire.") }, "fr")[1]![0]).toEqual({ kind: "signals", ids: [] });
 });
 
 it("says what was decided after the signals, on as many pages as its words take", () => {
   const said = entries(6, "a".repeat(1000));
-  const pages = pagesOf({ indicators: [], said, warehouse: null }, "fr").filter(({ kind }) => kind !== "definitions");
-  expect(pages.map(({ kind }) => kind)).toEqual(["contents", "signals", "followUp", "followUp", "followUp", "methods"]);
-  expect(pages.flatMap((page) => (page.kind === "followUp" ? page.ids : []))).toEqual(
+  const pages = pagesOf({ ...empty, said }, "fr");
+  expect(kindsOf(pages).flat()).toEqual(["contents", "signals", "followUp", "followUp", "followUp", "methods"]);
+  expect(pages.flatMap(([page]) => (page.kind === "followUp" ? page.ids : []))).toEqual(
     said.map(({ entry }) => entry.id),
+  );
+});
+
+it("puts what is short on one sheet, and what has no figure after the other indicators", () => {
+  const [silent, first, count, second, other] = catalogue;
+  const indicators = [
+    { indicator: silent!, height: partHeight.silent },
+    whole(first!),
+    { indicator: count!, height: partHeight.where },
+    whole(second!),
+    { indicator: other!, height: partHeight.silent },
+  ];
+  const warehouse = { sites: [1, 2], stages: [] };
+  const pages = pagesOf({ ...empty, indicators, highlights: 2, warehouse }, "fr");
+  expect(kindsOf(pages).slice(0, 8)).toEqual([
+    ["contents"],
+    ["signals", "summary", "stages"],
+    ["completeness"],
+    ["indicator"],
+    ["indicator"],
+    ["indicator"],
+    ["indicator", "indicator"],
+    ["methods"],
+  ]);
+  expect(pages.flat().flatMap((part) => (part.kind === "indicator" ? [part.id] : []))).toEqual(
+    [first, count, second, silent, other].map((one) => one!.id),
   );
 });
 

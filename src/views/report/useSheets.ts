@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Booklet } from "../../figures/booklet/Booklet.ts";
-import { useExtract } from "../context/useFigures.ts";
 import type { NumberedEntry } from "../../register/numberedEntries.ts";
+import { usePerimeter } from "../context/Navigation.ts";
 import type { BookletPage } from "./BookletPage.ts";
+import { indicatorHeight } from "./indicatorHeight.ts";
 import { pagesOf } from "./pagesOf.ts";
+import { tellsOfStage } from "./tellsOfStage.ts";
 import type { JudgedSite } from "./useJudgedSites.ts";
 
 const none: readonly BookletPage[] = [];
@@ -16,11 +18,16 @@ export function useSheets(
   quality: readonly JudgedSite[] | null,
 ): readonly BookletPage[] {
   const { language } = useSpeech();
-  const { catalogue } = useExtract().service;
+  const { crop } = usePerimeter();
   return useMemo(() => {
     if (!booklet) return none;
-    const indicators = booklet.entries.map(({ line }) => line.indicator);
-    const warehouse = quality && { sites: quality.map(({ site }) => site), catalogue };
-    return pagesOf({ indicators, said, warehouse }, language);
-  }, [booklet, said, quality, catalogue, language]);
+    const { entries, lines, highlights } = booklet;
+    const indicators = entries.map((entry) => ({
+      indicator: entry.line.indicator,
+      height: indicatorHeight(entry, crop),
+    }));
+    const stages = lines.filter(tellsOfStage).map(({ indicator }) => indicator.id);
+    const warehouse = quality && { sites: quality.map(({ site }) => site), stages };
+    return pagesOf({ indicators, highlights: highlights.length, said, warehouse }, language);
+  }, [booklet, said, quality, crop, language]);
 }
