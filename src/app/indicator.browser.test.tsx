@@ -126,6 +126,11 @@ describe("the screen of an indicator", () => {
     };
     await renderApp(`${at}?extract=/a/`, openWith(service));
     await expect.element(page.getByText(/^Toutes les lignes de ce détail sont masquées/)).toBeVisible();
-    expect(page.getByRole("region", { name: /^Détail/ }).getByRole("table").elements()).toEqual([]);
+    expect(
+      page
+        .getByRole("region", { name: /^Détail/ })
+        .getByRole("table")
+        .elements(),
+    ).toEqual([]);
   });
 });

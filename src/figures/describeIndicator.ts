@@ -99,7 +99,12 @@ export function describeIndicator(
             at: yearEarlier(figures, index, view),
             earlier: "year before",
           }),
-    variation: last !== index ? null : watch ? earlyName(series.points[index]) : icon && variationName(icon, series.points[last]),
+    variation:
+      last !== index
+        ? null
+        : watch
+          ? earlyName(series.points[index])
+          : icon && variationName(icon, series.points[last]),
     assurance: watch ? null : assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),

@@ -15,7 +15,9 @@ test("from the list of hospitals to one of them, among its peers and beside anot
   await expect(letters).toContainText(/limites? /, { timeout: 30_000 });
   await page.getByRole("combobox", { name: "Un autre site" }).selectOption({ label: "Saint-Antoine" });
   await expect(page).toHaveURL(/avec=SAT/);
-  await expect(page.getByRole("region", { name: "Comparaison avec un autre site ou une autre période" })).toContainText(/excluent? zéro/);
+  await expect(page.getByRole("region", { name: "Comparaison avec un autre site ou une autre période" })).toContainText(
+    /excluent? zéro/,
+  );
   await expectNoAxeFindings(page);
   await page.getByRole("region", { name: "Les DMU" }).getByRole("link").first().click();
   await page.getByRole("region", { name: "Les UF" }).getByRole("link").first().click();

@@ -159,9 +159,7 @@ test("every reason is a sentence of its own in both languages", () => {
     "Documents incomplets\u00a0: 3\u00a0% des séjours ont un document, contre 88\u00a0% attendus.",
   );
   const read = reasonSentence({ code: "few read", share: 0.72, unit: "stay" }, "fr");
-  expect(t(read.id, read.values)).toBe(
-    "72\u00a0% seulement des séjours ont un document lu par l’analyse automatique.",
-  );
+  expect(t(read.id, read.values)).toBe("72\u00a0% seulement des séjours ont un document lu par l’analyse automatique.");
   expect(verdictSentences({ fit: true, reasons: [] }, "fr")).toHaveLength(1);
   expect(verdictSentences({ fit: false, reasons: [{ code: "empty" }] }, "fr")).toHaveLength(2);
 });

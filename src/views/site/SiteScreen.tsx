@@ -37,11 +37,7 @@ export default function SiteScreen() {
       ) : !data ? (
         <Skeleton lines={12} />
       ) : isEmpty ? (
-        <EmptyPanel
-          indicator={null}
-          lines={lines}
-          {...(isUnpublished && lines[0] && { figure: lines[0].current })}
-        />
+        <EmptyPanel indicator={null} lines={lines} {...(isUnpublished && lines[0] && { figure: lines[0].current })} />
       ) : (
         <Stale stale={isPlaceholderData}>
           <Documents view={view} />

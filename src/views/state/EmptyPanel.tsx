@@ -42,7 +42,9 @@ export function EmptyPanel({ indicator, figure, lines = [], why }: EmptyPanelPro
   });
   const linesOf = (at: number) => ofAll[at]?.data?.lines ?? (ofOne[at]?.data ? [ofOne[at].data.line] : []);
   const isPartly = lines.some(isHidden);
-  const guilty = active.filter((_, at) => linesOf(at).some((line) => holdsCases(line) && !(isPartly && isHidden(line))));
+  const guilty = active.filter((_, at) =>
+    linesOf(at).some((line) => holdsCases(line) && !(isPartly && isHidden(line))),
+  );
   const offered = guilty.length > 0 ? guilty : active.length > 1 ? active : [];
   const words = (filter: keyof Filters) =>
     filterWords({ [filter]: view.filters[filter] }, t)
