@@ -140,6 +140,7 @@ export function createFigureService(source: FigureSource): FigureService {
       }));
     });
     const turn = turns(signal);
+    await turn();
     const here = { sites: [view.site], completeness: await completenessAt(view) };
     // Each begins after the page's turn; statements of one are answered while another is computed.
     let begun = Promise.resolve();
@@ -210,6 +211,7 @@ export function createFigureService(source: FigureSource): FigureService {
         };
       const options: QueryOptions = { signal, priority: "figure" };
       const turn = turns(signal);
+      await turn();
       const here = { sites: [view.site], completeness: await completenessAt(view) };
       await turn();
       const readable = readableView(indicator, view);

@@ -1,9 +1,12 @@
 /** Milliseconds of work after which the page takes its turn: on a phone, four times slower, an answer to the reader stays below 50. */
 const longest = 8;
 
-/** Asked between the pieces of a long computation, lets the page draw and answer once it has gone on too long; ends it when aborted. */
+/**
+ * Asked between the pieces of a long computation, lets the page draw and answer at first, since what began it may have gone on for long,
+ * and then whenever it has gone on too long itself; ends it when aborted.
+ */
 export function turns(signal: AbortSignal | undefined): () => Promise<void> {
-  let since = performance.now();
+  let since = Number.NEGATIVE_INFINITY;
   return async () => {
     signal?.throwIfAborted();
     if (performance.now() - since < longest) return;

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
@@ -53,6 +54,8 @@ function Known({ id }: { readonly id: string }) {
   const { view, crop } = usePerimeter();
   const { service, opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useIndicator(id, view);
+  // What is below the figure comes after it, bit by bit.
+  const isRestDue = useDeferredValue(data !== undefined);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(
     data && !isPlaceholderData
@@ -67,6 +70,7 @@ function Known({ id }: { readonly id: string }) {
   const isSeen = ({ period, figure }: SeriesPoint) => inWindow(period, crop) && isCounted(figure);
   // Of what was read before, the course of time still tells.
   const unread = line.current.state === "not read" && !line.series.points.some(isSeen);
+  const isTold = measured && line.current.state !== "empty" && !unread;
   return (
     <Stale stale={isPlaceholderData}>
       <div className={styles.columns}>
@@ -76,7 +80,8 @@ function Known({ id }: { readonly id: string }) {
           {line.current.state === "not measured" && <NotMeasured figure={line.current} />}
           {line.current.state === "empty" && <EmptyIndicator line={line} />}
           {unread && <NotRead line={line} />}
-          {measured && line.current.state !== "empty" && !unread && (
+          {isTold && !isRestDue && <Skeleton lines={10} />}
+          {isTold && isRestDue && (
             <>
               {line.marks.length > 0 && <Marks line={line} />}
               {indicator.shape !== "count" && <Picture line={line} coarser={coarser} />}
