@@ -42,10 +42,10 @@ const open = (query = "") => renderApp(`/alertes?extract=/a/${period}${query}`, 
 describe("the screen of alerts", () => {
   it("says what is above its threshold, since when, where below, and what chance would give", async () => {
     await open();
-    const now = page.getByRole("region", { name: "Au-dessus du seuil cette semaine" });
+    const now = page.getByRole("region", { name: "Au-dessus du seuil, dernière semaine complète" });
     await expect.element(now.getByRole("link", { name: /40 passages, au-dessus du seuil EARS C2 \(23/ })).toBeVisible();
     await expect.element(now.getByText(/Aucun groupe ni hôpital n’a de seuil/)).toBeVisible();
-    await expect.element(now.getByText(/Une série a un seuil cette semaine/)).toBeVisible();
+    await expect.element(now.getByText(/Une série a un seuil cette semaine-là/)).toBeVisible();
     await expect.element(page.getByRole("cell", { name: "▲ 40 (seuil 23)" })).toBeVisible();
     const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
     expect(violations.map(({ id }) => id)).toEqual([]);

@@ -5,7 +5,7 @@ test("the bronchiolitis of autumn 2026 is told in its week, then counted as a cr
   opened: page,
 }) => {
   await openSample(page, "/alertes");
-  const now = page.getByRole("region", { name: "Au-dessus du seuil cette semaine" });
+  const now = page.getByRole("region", { name: "Au-dessus du seuil, dernière semaine complète" });
   await expect(now.getByRole("link", { name: /^Bronchiolite aux urgences.*au-dessus du seuil EARS C2/ })).toBeVisible();
   await expect(now).toContainText(/Aucun groupe ni hôpital n’a de seuil|groupes et hôpitaux ont un seuil/);
   await expect(page.getByText(/Même échelle partout/).first()).toBeVisible();

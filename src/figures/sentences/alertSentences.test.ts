@@ -36,7 +36,7 @@ test("the latest week is told by its count and threshold, or by its state", () =
 test("what chance would give is an average and a number that it seldom passes", () => {
   const chance = { series: 12, fewest: 0.21, most: 0.38, upper: 2 };
   expect(say(earlyChanceSentence(chance, "fr"), "fr")).toBe(
-    "12 séries ont un seuil cette semaine. Le seul hasard en placerait au plus 2 au-dessus (0,21 à 0,38 en moyenne).",
+    "12 séries ont un seuil cette semaine-là. Le seul hasard en placerait au plus 2 au-dessus (0,21 à 0,38 en moyenne).",
   );
 });
 

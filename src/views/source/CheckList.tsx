@@ -20,6 +20,7 @@ export function CheckList({ results }: { readonly results: readonly Result[] }) 
     <ol className={styles.checks}>
       {results.map(({ check, outcome, words }) => {
         const Icon = icons[outcome];
+        const asked = t(`views.check.${check}.words`);
         return (
           <li key={check}>
             <Icon aria-hidden size={18} className={styles[ids[outcome]]} />
@@ -27,7 +28,9 @@ export function CheckList({ results }: { readonly results: readonly Result[] }) 
               <strong>{t(`views.check.${check}`)}</strong>
               {" · "}
               <span className={styles[ids[outcome]]}>{t(`views.outcome.${ids[outcome]}`)}</span>
-              <span className={styles.advice}>{words ?? t(`views.check.${check}.words`)}</span>
+              <span className={styles.advice}>
+                {words ?? (outcome === "passed" ? asked : t("views.check.expected", { words: asked }))}
+              </span>
             </span>
           </li>
         );

@@ -17,7 +17,7 @@ import { VersionsBlock } from "./VersionsBlock.tsx";
 /** The extract on screen: what it is, what was checked, what was read and left out, and how to let go of it. */
 export function CurrentExtract({ extract }: { readonly extract: ExtractOnScreen }) {
   const { t } = useSpeech();
-  const { close } = useExtracts();
+  const { close, checking } = useExtracts();
   const { descriptor, report } = extract.opened;
   const excluded = report.excluded.reduce((sum, { rows }) => sum + rows, 0);
   const files = report.tables.reduce((sum, table) => sum + table.files.length, 0);
@@ -44,6 +44,7 @@ export function CurrentExtract({ extract }: { readonly extract: ExtractOnScreen 
       </div>
       <section>
         <h3>{t("views.source.checked")}</h3>
+        {checking && <p className={styles.advice}>{t("views.source.checkedBefore")}</p>}
         <CheckList
           results={checks.map((check) => ({ check, outcome: "passed", ...(found[check] && { words: found[check] }) }))}
         />

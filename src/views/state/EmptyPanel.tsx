@@ -79,7 +79,9 @@ export function EmptyPanel({ indicator, figure, lines = [], why }: EmptyPanelPro
                   ? "views.empty.unselected.words"
                   : "views.empty.noFilter"
                 : guilty.length > 0
-                  ? "views.empty.guilty"
+                  ? isPartly
+                    ? "views.empty.guilty.almost"
+                    : "views.empty.guilty"
                   : "views.empty.together",
           )}
         </p>
