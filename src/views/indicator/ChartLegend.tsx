@@ -8,6 +8,7 @@ import { TermList } from "../../charts/term/TermList.tsx";
 import { usePerimeter } from "../context/Navigation.ts";
 import styles from "./Indicator.module.css";
 import { LegendKey } from "./LegendKey.tsx";
+import { markId } from "./markId.ts";
 import { MarkKeys } from "./MarkKeys.tsx";
 
 /** The marks that this chart holds, in words; nothing that it does not hold. */
@@ -27,14 +28,7 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
   );
   return (
     <ul className={styles.legend}>
-      <MarkKeys
-        drawn={drawn}
-        words={(mark) =>
-          isWatched && (mark === "common" || mark === "concern" || mark === "hollow")
-            ? t(`views.mark.early.${mark}`)
-            : t(`views.mark.${mark}`)
-        }
-      />
+      <MarkKeys drawn={drawn} words={(mark) => t(markId(mark, line.series, (point) => shown.includes(point)))} />
       {shown.some((point) => point.figure.state === "hidden") && (
         <LegendKey width={16} words={t("views.mark.hidden")}>
           <rect x={5} y={5} width={6} height={6} fill="var(--ink-faint)" />
