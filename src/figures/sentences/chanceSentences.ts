@@ -1,5 +1,6 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { Overview } from "../FigureService.ts";
+import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { type Uncounted, whyUncounted } from "../signals/whyUncounted.ts";
 
 const reasons = {
@@ -13,7 +14,7 @@ const reasons = {
 
 /**
  * How many of the indicators that carry the icon of a control chart vary unusually, beside how many would by chance alone (the 95 %
- * band), and why the others carry none. Of one series alone nothing is worth counting.
+ * band), how many of these owe to documents that lack and not to chance, and why the others carry none. Of one series alone nothing is worth counting.
  */
 export function chanceSentences(
   { lines, chance }: Pick<Overview, "lines" | "chance">,
@@ -23,14 +24,22 @@ export function chanceSentences(
   if (!chance || chance.series < 2) return [];
   const { series, lower, upper } = chance;
   const why = lines.map(whyUncounted);
-  const seen = lines.filter(({ variation }, at) => why[at] === null && variation !== "common").length;
+  const unusual = lines.filter(({ variation }, at) => why[at] === null && variation !== "common");
+  const seen = unusual.length;
+  const owed = unusual.filter(owesToDocuments).length;
   const band = upper === 0 ? "none" : lower === 0 ? "upTo" : "range";
-  const told: Sentence = { id: `figure.chance.${band}`, values: { seen, series, lower, upper } };
+  const told: Sentence[] = [{ id: `figure.chance.${band}`, values: { seen, series, lower, upper } }];
+  if (owed > 0) told.push({ id: "figure.chance.documents", values: { owed, seen } });
   const parts = Object.entries(reasons).flatMap(([reason, key]) => {
     const count = why.filter((one) => one === reason).length;
     return count > 0 ? [t(`figure.chance.uncounted.${key}`, { count })] : [];
   });
-  if (parts.length === 0) return [told];
+  if (parts.length === 0) return told;
   const list = new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
-  return [told, { id: "figure.chance.uncounted", values: { count: lines.length - series, list } }];
+  return [...told, { id: "figure.chance.uncounted", values: { count: lines.length - series, list } }];
+}
+
+function owesToDocuments({ series: { points } }: IndicatorFigures): boolean {
+  const signal = points.findLast(({ enters }) => enters)?.signal;
+  return signal?.rule !== "threshold" && signal?.byDocuments === true;
 }
