@@ -38,7 +38,7 @@ test("the roll-ups of an extract lie beside its records, the same that a reader 
   expect((await prepare()).code).toBe(0);
   expect(prepared()).toContain("rollups-openInBrowser-abc.bin");
   const { buffer } = Uint8Array.from(readFileSync(join(folder, "rollups-openInBrowser-abc.bin")));
-  const found = decodeKept(buffer);
+  const found = await decodeKept(buffer);
   await openedSource(folder, now, async (source) => {
     const { report, ...own } = found;
     const view = { site: source.tree.root, from: "2015-01", to: "2019-12", grain: "month", filters: {} } as const;

@@ -100,6 +100,7 @@ export function createFigureService(source: FigureSource): FigureService {
     view: View,
     signal: AbortSignal | undefined,
   ): Promise<readonly Level[]> {
+    await turns(signal)();
     const options: QueryOptions = { signal, priority: "detail" };
     const fits = await fitsAt(source, sites, kOf(view), options);
     const indicators = ids.map((id) => named(catalogue, id));
@@ -252,6 +253,7 @@ export function createFigureService(source: FigureSource): FigureService {
       return waterfallOf(source, family, indicator, inquiry, { calendar, k, beside }, options);
     },
     async breakdown(id, by, view, signal) {
+      await turns(signal)();
       const indicator = named(measurable, id);
       const readable = readableView(indicator, view);
       return breakdownOf(source, familyOf(indicator), indicator, by, readable, kOf(view), {
@@ -260,6 +262,7 @@ export function createFigureService(source: FigureSource): FigureService {
       });
     },
     async funnel(id, view, signal) {
+      await turns(signal)();
       const indicator = named(measurable, id);
       const { below } = (await completenessAt(view, [tree.root]))(tree.root)(indicator);
       return compareHospitals(source, familyOf(indicator), indicator, view, below, kOf(view), {

@@ -4,7 +4,6 @@ import { readBytes } from "../../extract/readBytes.ts";
 import { decodeKept } from "../../figures/kept/decodeKept.ts";
 import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 import { preparedIndex, preparedPath } from "../../figures/kept/preparedNames.ts";
-import { pageTurn } from "../../figures/turns.ts";
 import type { Identified } from "./Shelf.ts";
 
 const indexSchema = v.object({ build: v.string(), extracts: v.array(v.string()) });
@@ -27,8 +26,7 @@ export class PreparedShelf {
       const { build, extracts } = v.parse(indexSchema, await answer.json());
       if (build !== this.#build || !extracts.includes(hash)) return null;
       const bytes = await readBytes(await source.open(preparedPath(build), signal), signal);
-      await pageTurn();
-      return decodeKept(bytes.buffer as ArrayBuffer);
+      return await decodeKept(bytes.buffer as ArrayBuffer);
     } catch {
       signal.throwIfAborted();
       return null;

@@ -46,7 +46,7 @@ export class Shelf {
   async find({ key }: Identified): Promise<KeptExtract | null> {
     try {
       const bytes = await get<Blob>(key, this.#store);
-      return bytes ? decodeKept(await bytes.arrayBuffer()) : null;
+      return bytes ? await decodeKept(await bytes.arrayBuffer()) : null;
     } catch {
       return null;
     }

@@ -18,6 +18,7 @@ import { placeOf } from "../placeOf.ts";
 import { askProtected } from "../protection/askProtected.ts";
 import { publishFigure } from "../publishFigure.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
+import { turns } from "../turns.ts";
 import type { Apart, ComparedCount, Comparison, Peers } from "./Comparison.ts";
 import { comparisonWindow } from "./comparisonWindow.ts";
 import { isWithoutStrata } from "./isWithoutStrata.ts";
@@ -52,7 +53,9 @@ export async function compareHospitals(
     parts: hospitals.map(({ id }) => placeOf(tree, id)),
   };
   if (published && lackedGrains(published, indicator.id, { ...inquiry, by: [] }).length > 0) return null;
+  const turn = turns(options.signal);
   const { cells, settled } = await askProtected(source, family, [indicator], inquiry, k, options);
+  await turn();
   const bySite = new Map((cells.get(indicator.id) ?? []).map((cell) => [cell.part, cell]));
   const bases = new Map(
     completeness.map(({ id, basis }) => [id, basis && { ...basis, marksLow: indicator.id !== coverageId }]),
@@ -70,6 +73,7 @@ export async function compareHospitals(
     ...counted.filter((one) => !counts.includes(one)).map(({ site }): Apart => ({ site, why: "hidden strata" })),
   ];
   const profiles = await profilesOf(source, hospitals, k, options);
+  await turn();
   const peers = [...new Set(profiles.values())].map((profile): Peers => {
     const sites = hospitals.filter(({ id }) => profiles.get(id) === profile).map(({ id }) => id);
     const within = ({ site }: { readonly site: number }) => sites.includes(site);

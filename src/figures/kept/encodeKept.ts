@@ -1,10 +1,11 @@
 import { stringify } from "devalue";
 import type { KeptExtract } from "./KeptExtract.ts";
+import { keptParts } from "./keptParts.ts";
 import { aligned, lengthBytes, numberArrays, type NumberArrayKind, type NumberArrayPlace } from "./numberArrays.ts";
 
 /**
- * A kept extract as bytes: the length of a text (four bytes), the text (`devalue`), then the arrays of numbers that it names by their
- * places, in the order of bytes of every machine that browsers run on (little-endian).
+ * A kept extract as bytes: the length of a text (four bytes), the text (each part on a line of its own, in the notation of `devalue`),
+ * then the arrays of numbers that it names by their places, in the order of bytes of every machine that browsers run on (little-endian).
  */
 export function encodeKept(kept: KeptExtract): Uint8Array<ArrayBuffer> {
   const arrays: { readonly at: number; readonly bytes: Uint8Array }[] = [];
@@ -18,7 +19,8 @@ export function encodeKept(kept: KeptExtract): Uint8Array<ArrayBuffer> {
     end = aligned(at + byteLength);
     return [kind, at, length];
   };
-  const text = new TextEncoder().encode(stringify(kept, { numbers: place }));
+  const lines = keptParts.map((part) => stringify(kept[part], { numbers: place }));
+  const text = new TextEncoder().encode(lines.join("\n"));
   const start = aligned(lengthBytes + text.length);
   const bytes = new Uint8Array(start + end);
   new DataView(bytes.buffer).setUint32(0, text.length, true);

@@ -1,36 +1,29 @@
 import { addMonths } from "../../perimeter/months.ts";
 import { periodOf } from "../../perimeter/periods.ts";
 import type { Grain } from "../../perimeter/View.ts";
-import { type Language, localeTag } from "../../locales/translate.ts";
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${JSON.stringify(options)}`;
-  let found = formats.get(key);
-  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(localeTag(language), { ...options, timeZone: "UTC" })));
-  return found.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
-}
+import { calendarWords } from "../../locales/calendarWords.ts";
+import type { Language } from "../../locales/translate.ts";
 
 /** `15 novembre 2024`, `1er novembre 2024`; takes a date or a date-time. */
 export function formatDate(date: string, language: Language): string {
-  const text = format(date, language, { day: "numeric", month: "long", year: "numeric" });
-  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+  const day = Number(date.slice(8, 10));
+  return `${day === 1 && language === "fr" ? "1er" : day} ${formatMonth(date, language)}`;
 }
 
 /** `lundi 4 novembre 2024`. */
 export function formatDay(day: string, language: Language): string {
-  return `${format(day, language, { weekday: "long" })} ${formatDate(day, language)}`;
+  const weekday = new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay();
+  return `${calendarWords[language].days[weekday]} ${formatDate(day, language)}`;
 }
 
 /** `octobre 2024`, or `oct. 2024` when short; takes `YYYY-MM` or a date. */
 export function formatMonth(month: string, language: Language, length: "long" | "short" = "long"): string {
-  return format(`${month.slice(0, 7)}-01`, language, { month: length, year: "numeric" });
+  return `${formatMonthName(month, language, length)} ${month.slice(0, 4)}`;
 }
 
 /** `oct.`, or `octobre` when long, without its year. */
 export function formatMonthName(month: string, language: Language, length: "long" | "short" = "short"): string {
-  return format(`${month.slice(0, 7)}-01`, language, { month: length });
+  return calendarWords[language][length][Number(month.slice(5, 7)) - 1]!;
 }
 
 /** `janvier 2024 – décembre 2024`, one month alone by its name. */
