@@ -48,8 +48,10 @@ const keys = [
 ] as const;
 type Key = (typeof keys)[number];
 
-const wordOf = (table: Readonly<Record<string, string>>, value: string) =>
-  Object.keys(table).find((word) => table[word] === value) ?? value;
+function wordOf(table: Readonly<Record<string, string>>, value: string): string {
+  for (const word in table) if (table[word] === value) return word;
+  return value;
+}
 
 /**
  * The canonical address: path and query in a fixed order, filters in the order of their bands, nothing that is a default.
@@ -97,8 +99,12 @@ export function formatAddress(address: Address): string {
     affiche: pivot.says && wordOf(words.says, pivot.says),
     extract: address.extract,
   };
-  const query = keys.filter((key) => said[key]).map((key) => `${key}=${readable(said[key] ?? "")}`);
-  return pathOf(address.screen) + (query.length > 0 ? `?${query.join("&")}` : "");
+  let query = "";
+  for (const key of keys) {
+    const value = said[key];
+    if (value) query += `${query === "" ? "?" : "&"}${key}=${readable(value)}`;
+  }
+  return pathOf(address.screen) + query;
 }
 
 /** Reads a path and a query (with or without `?`). Never throws: what cannot be read is left out, with a word. */
@@ -216,7 +222,11 @@ function dayOf(day: string | null, repairs: Sentence[]): string | null {
   return null;
 }
 
+/** Nothing that an address would have to encode: a table writes a thousand of them. */
+const isPlain = /^[\w.,/-]*$/;
+
 /** Percent-encodes, leaving `,` and `/` as a reader expects them. */
 function readable(value: string): string {
+  if (isPlain.test(value)) return value;
   return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/");
 }
