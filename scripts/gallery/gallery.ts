@@ -29,9 +29,15 @@ const subjects = positionals.length === 0 ? all : all.filter(({ name }) => posit
 const executablePath = findChromium();
 const server = staticServer({ root: join(project, "dist") });
 const origin = await listen(server, 0);
-const browser = await chromium.launch({ args: [...chromiumArguments], ...(executablePath && { executablePath }) });
-const tours = await Promise.all(languages.map((language) => tour({ browser, origin, folder, language, subjects })));
-await browser.close();
+// Each in a browser of its own: a page behind another is not drawn, and waits for ever to have been.
+const tours = await Promise.all(
+  languages.map(async (language) => {
+    const browser = await chromium.launch({ args: [...chromiumArguments], ...(executablePath && { executablePath }) });
+    const faults = await tour({ browser, origin, folder, language, subjects });
+    await browser.close();
+    return faults;
+  }),
+);
 server.close();
 const faults = tours.flat();
 
