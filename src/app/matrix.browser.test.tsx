@@ -127,4 +127,31 @@ describe("the matrix", () => {
     await expect.element(page.getByText(/^3 variations inhabituelles sur 3 séries jugées/)).toBeVisible();
     await expect.element(grid().getByRole("row", { name: /^Tenon .*71,4/ })).toBeVisible();
   });
+
+  it("keeps everything on screen while other filters are counted, and says that it is being counted", async () => {
+    let count = () => {};
+    const counted = new Promise<void>((resolve) => (count = resolve));
+    const slow: FigureService = {
+      ...service,
+      async *linesBelow(view, below) {
+        if (view.filters.sex) await counted;
+        yield* service.linesBelow(view, below);
+      },
+    };
+    await renderApp("/comparaison/discharge-letter-day0?extract=/a/", openWith(slow));
+    const multiples = page.getByRole("region", { name: /site par site/ });
+    await expect.element(multiples.getByRole("link", { name: "Tenon" })).toBeVisible();
+    history.pushState(null, "", "/comparaison/discharge-letter-day0?sexe=f&extract=/a/");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await expect.element(page.getByText("Mise à jour…")).toBeVisible();
+    for (const part of [watched(), grid(), multiples]) await expect.element(part).toBeVisible();
+    const follow = () => grid().getByRole("link", { name: "Tenon" }).element() as HTMLAnchorElement;
+    follow().click();
+    await expect.poll(() => location.search).toBe("?site=TNN&sexe=f&extract=/a/");
+    history.back();
+    count();
+    await expect.element(grid().getByRole("link", { name: "Tenon" })).toBeVisible();
+    await expect.element(page.getByText("Mise à jour…")).not.toBeInTheDocument();
+    expect(follow().search).toBe("?site=TNN&sexe=f&extract=/a/");
+  });
 });

@@ -14,24 +14,22 @@ interface MatrixRowProps {
   readonly indicators: readonly string[];
   /** Of the indicators that are known. */
   readonly lines: readonly IndicatorFigures[];
-  /** They are those of the view before. */
-  readonly isStale: boolean;
   readonly tally: SignalTally | undefined;
   readonly chosen: string;
 }
 
 /** One site over all indicators shown. Drawn again only when its own lines change. */
-export const MatrixRow = memo(({ site, indicators, lines, isStale, tally, chosen }: MatrixRowProps) => {
+export const MatrixRow = memo(({ site, indicators, lines, tally, chosen }: MatrixRowProps) => {
   const { t } = useSpeech();
   const known = new Map(lines.map((line) => [line.indicator.id, line]));
   return (
-    <tr aria-busy={isStale || indicators.some((id) => !known.has(id))} className={isStale ? styles.stale : undefined}>
+    <tr aria-busy={indicators.some((id) => !known.has(id))}>
       <th scope="row">
         <ViewLink to={{ screen: { name: "overview" }, site: site.code }} tabIndex={-1}>
           {site.name}
         </ViewLink>
       </th>
-      <TallyCell tally={isStale ? undefined : tally} />
+      <TallyCell tally={tally} />
       {known.size > 0 ? (
         indicators.map((id) => {
           const line = known.get(id);

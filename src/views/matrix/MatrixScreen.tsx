@@ -15,6 +15,7 @@ import { useExtract } from "../context/useFigures.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
+import { Stale } from "../state/Stale.tsx";
 import styles from "./Matrix.module.css";
 import { matrixColumns } from "./matrixColumns.ts";
 import { MatrixControls } from "./MatrixControls.tsx";
@@ -45,7 +46,8 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
   );
   const ids = useMemo(() => indicators.map((indicator) => indicator.id), [indicators]);
   const matrix = useMatrix(view, compared.sites);
-  const { lines, isWhole } = matrix;
+  const { lines, isWhole, isStale } = matrix;
+  const isShown = isWhole || isStale;
   const tallies = useTallies(matrix, ids);
   const chosen = catalogue.find((indicator) => indicator.id === id) ?? null;
   const column = chosen && ids.includes(chosen.id) ? chosen.id : (ids[0] ?? "");
@@ -53,7 +55,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
   const sites = sortedSites(
     compared.sites,
     {
-      sort: isWhole ? address.sort : "tree",
+      sort: isShown ? address.sort : "tree",
       tallies: tallies?.bySite,
       variation: (site) => lineOf(site)?.variation ?? null,
     },
@@ -95,12 +97,12 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
       ) : isEmpty ? (
         <EmptyPanel indicator={null} figure={all[0]!.current} />
       ) : (
-        <>
-          {isWhole && <WatchList lines={lines} indicators={ids} />}
+        <Stale stale={isStale}>
+          {isShown && <WatchList lines={lines} indicators={ids} />}
           <section aria-labelledby="matrix" className={classes(styles.section, styles.wide)}>
             <h2 id="matrix">{t("matrix.all")}</h2>
             <MatrixControls compared={compared} indicators={indicators} chosen={chosen?.id ?? null} />
-            {isWhole ? (
+            {isShown ? (
               <p className={styles.words}>{tally ? t(tally.id, tally.values) : "\u00a0"}</p>
             ) : (
               <MatrixProgress known={matrix.known} total={catalogue.length} />
@@ -124,8 +126,8 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
             </p>
             <MatrixLegend />
           </section>
-          {chosen && isWhole && <OneIndicator indicator={chosen} chosen={chosenLines} />}
-        </>
+          {chosen && isShown && <OneIndicator indicator={chosen} chosen={chosenLines} />}
+        </Stale>
       )}
     </>
   );

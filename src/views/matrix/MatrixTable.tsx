@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -43,11 +43,22 @@ const upright = 10;
 export function MatrixTable(props: MatrixTableProps) {
   const { matrix } = props;
   const shown = useDeferredValue(props, { ...props, matrix: { ...matrix, lines: none } });
+  const navigation = useHeld(useNavigation(), matrix.isStale);
   return (
-    <NavigationContext value={useDeferredValue(useNavigation())}>
+    <NavigationContext value={useDeferredValue(navigation)}>
       <Table {...shown} />
     </NavigationContext>
   );
+}
+
+/**
+ * The value before for as long as the table shows what it led to: sixteen hundred links are written once, with the new cells. Followed
+ * before, a link leads on from the new address all the same.
+ */
+function useHeld<T>(value: T, isHeld: boolean): T {
+  const [seen, setSeen] = useState(value);
+  if (!isHeld && seen !== value) setSeen(value);
+  return isHeld ? seen : value;
 }
 
 const none: LinesBySite = new Map();
@@ -106,7 +117,6 @@ const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked,
               site={site}
               indicators={ids}
               lines={matrix.lines.get(site.id) ?? unknown}
-              isStale={matrix.isStale}
               tally={tallies?.bySite.get(site.id)}
               chosen={chosen}
             />

@@ -10,7 +10,7 @@ import { useExtract } from "../context/useFigures.ts";
 const kept = 60_000;
 
 /** New cells are drawn no more often than this, in ms: each time React goes through the table. */
-const drawn = 80;
+const drawn = 200;
 
 export interface Matrix {
   /** Tells these lines from those of another extract, another view or other sites, and from earlier answers to the same. */
@@ -65,12 +65,14 @@ export function useMatrix(view: View, sites: readonly Site[]): Matrix {
 
 const none: LinesBySite = new Map();
 
-/** The unusual variations of the indicators shown, once every site is known. */
-export function useTallies({ key, lines, isWhole }: Matrix, indicators: readonly string[]) {
-  return useQuery({
+/** The unusual variations of the indicators shown, once every site is known; those of the view before beside its lines. */
+export function useTallies({ key, lines, isWhole, isStale }: Matrix, indicators: readonly string[]) {
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ["matrix tallies", ...key, indicators],
     queryFn: ({ signal }) => matrixTallies(lines, indicators, signal),
     enabled: isWhole,
+    placeholderData: keepPreviousData,
     gcTime: kept,
-  }).data;
+  });
+  return isPlaceholderData && !isStale ? undefined : data;
 }
