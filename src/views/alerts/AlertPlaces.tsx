@@ -1,4 +1,5 @@
 import { useSpeech } from "../../charts/Speech.ts";
+import { hidesWeeks } from "../../figures/early/hidesWeeks.ts";
 import type { WatchedPlace } from "../../figures/FigureService.ts";
 import { alertSentence } from "../../figures/sentences/alertSentences.ts";
 import { useExtract } from "../context/useFigures.ts";
@@ -8,10 +9,12 @@ import styles from "./Alerts.module.css";
 interface AlertPlacesProps {
   readonly places: readonly WatchedPlace[];
   readonly latest: string | null;
+  /** Records are still being read: hidden weeks may be shown after. */
+  readonly isAwaited: boolean;
 }
 
 /** Groups and hospitals above a threshold in the latest complete week, in the order of the establishment. */
-export function AlertPlaces({ places, latest }: AlertPlacesProps) {
+export function AlertPlaces({ places, latest, isAwaited }: AlertPlacesProps) {
   const { t, language } = useSpeech();
   const { sites } = useExtract().service.tree;
   if (places.length === 0) return null;
@@ -25,7 +28,12 @@ export function AlertPlaces({ places, latest }: AlertPlacesProps) {
     const judged = places.filter(({ lines }) =>
       lines.some(({ series }) => series.points.find(({ period }) => period === latest)?.upperLimit != null),
     );
-    return <p className={styles.note}>{t("alerts.places.none", { judged: judged.length })}</p>;
+    const isOpen = isAwaited && judged.length === 0 && places.some(({ lines }) => lines.some(hidesWeeks));
+    return (
+      <p className={styles.note}>
+        {isOpen ? t("alerts.places.awaited") : t("alerts.places.none", { judged: judged.length })}
+      </p>
+    );
   }
   return (
     <ul className={styles.signals}>

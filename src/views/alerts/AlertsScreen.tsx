@@ -1,10 +1,12 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { hidesWeeks } from "../../figures/early/hidesWeeks.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { formatDate, formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useEarly, useEarlyBelow, useExtract } from "../context/useFigures.ts";
+import { useRecordsAwaited } from "../context/useRecordsAwaited.ts";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { NotMeasured } from "../state/NotMeasured.tsx";
@@ -13,6 +15,7 @@ import { Stale } from "../state/Stale.tsx";
 import { AlertNotes } from "./AlertNotes.tsx";
 import { CurrentAlerts } from "./CurrentAlerts.tsx";
 import { CrisisSection } from "./CrisisSection.tsx";
+import styles from "./Alerts.module.css";
 import { AlertViews } from "./AlertViews.tsx";
 import { RecentWeeks } from "./RecentWeeks.tsx";
 import { WatchedIndicator } from "./WatchedIndicator.tsx";
@@ -23,7 +26,9 @@ export default function AlertsScreen() {
   const { view, extent } = usePerimeter();
   const { service, opened } = useExtract();
   const { period, watermark } = opened.descriptor;
-  const { data, error, refetch, isPlaceholderData } = useEarly(view);
+  const early = useEarly(view);
+  const { data, error, refetch, isPlaceholderData } = early;
+  const isAwaited = useRecordsAwaited(early);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(data && !isPlaceholderData ? t("alerts.loaded", { site }) : null);
   const latest = latestPeriod(data ?? []);
@@ -50,7 +55,7 @@ export default function AlertsScreen() {
         <Skeleton lines={12} />
       ) : (
         <Stale stale={isPlaceholderData}>
-          <Watched lines={data} latest={latest} due={!isPlaceholderData} />
+          <Watched lines={data} latest={latest} due={!isPlaceholderData} isAwaited={isAwaited} />
         </Stale>
       )}
     </>
@@ -62,33 +67,48 @@ interface WatchedProps {
   /** First day of the latest complete week; null where there is none. */
   readonly latest: string | null;
   readonly due: boolean;
+  /** Its records are still being read: hidden weeks may be shown after. */
+  readonly isAwaited: boolean;
 }
 
-function Watched({ lines, latest, due }: WatchedProps) {
+function Watched({ lines, latest, due, isAwaited }: WatchedProps) {
   const { t } = useSpeech();
   const { address } = useNavigation();
   const { view } = usePerimeter();
   const measured = lines.filter(({ current }) => current.state !== "not measured");
   const isCrisis = address.as === "crisis";
   const below = useEarlyBelow(view, due && measured.length > 0 && !isCrisis);
+  const places = below.error ? [] : below.data;
+  const isBelowAwaited = useRecordsAwaited(below);
   const [first] = lines;
   if (!first) return <p>{t("alerts.notWatched")}</p>;
   if (measured.length === 0)
     return first.current.state === "not measured" ? <NotMeasured figure={first.current} /> : null;
   if (measured.every(({ current }) => current.state === "empty"))
     return <EmptyPanel indicator={first.indicator.id} figure={first.current} />;
+  const inside = (places ?? []).flatMap((place) => place.lines);
+  const awaited = ((isAwaited && measured.some(hidesWeeks)) || (isBelowAwaited && inside.some(hidesWeeks))) && (
+    <p className={styles.awaited}>{t("alerts.awaited")}</p>
+  );
   if (isCrisis)
     return (
       <>
+        {awaited}
         <AlertViews />
         <CrisisSection lines={measured} />
       </>
     );
   const stale = below.isPlaceholderData;
-  const places = below.error ? [] : below.data;
   return (
     <>
-      <CurrentAlerts lines={measured} places={places} stale={stale} latest={latest} />
+      {awaited}
+      <CurrentAlerts
+        lines={measured}
+        places={places}
+        stale={stale}
+        latest={latest}
+        isAwaited={isAwaited || isBelowAwaited}
+      />
       <RecentWeeks lines={measured} places={(!stale && places) || []} latest={latest} />
       <AlertViews />
       {below.error && <ErrorPanel error={below.error} retry={() => void below.refetch()} />}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import { earlyChance } from "../../figures/early/earlyChance.ts";
+import { hidesWeeks } from "../../figures/early/hidesWeeks.ts";
 import type { WatchedPlace } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { alertSentence, earlyChanceSentence } from "../../figures/sentences/alertSentences.ts";
@@ -18,10 +19,12 @@ interface CurrentAlertsProps {
   /** They are of the view before. */
   readonly stale: boolean;
   readonly latest: string | null;
+  /** Records are still being read: hidden weeks may be shown after. */
+  readonly isAwaited: boolean;
 }
 
 /** What is above its threshold in the latest complete week, here and below, since when, and how much of it chance would give. */
-export function CurrentAlerts({ lines, places, stale, latest }: CurrentAlertsProps) {
+export function CurrentAlerts({ lines, places, stale, latest, isAwaited }: CurrentAlertsProps) {
   const { t, language } = useSpeech();
   const chance = useMemo(() => {
     const all = [...lines, ...(places ?? []).flatMap((place) => place.lines)].map(({ series }) => series);
@@ -40,7 +43,9 @@ export function CurrentAlerts({ lines, places, stale, latest }: CurrentAlertsPro
       <h2 id="alerts-now">{t("alerts.now")}</h2>
       {found.length === 0 ? (
         <p className={styles.quiet}>
-          {judged.length === 0 ? t("alerts.now.unjudged") : t("alerts.now.none", { count: judged.length })}
+          {judged.length > 0
+            ? t("alerts.now.none", { count: judged.length })
+            : t(isAwaited && lines.some(hidesWeeks) ? "alerts.now.awaited" : "alerts.now.unjudged")}
         </p>
       ) : (
         <ul className={styles.signals}>
@@ -58,7 +63,7 @@ export function CurrentAlerts({ lines, places, stale, latest }: CurrentAlertsPro
       )}
       {places ? (
         <Stale stale={stale}>
-          <AlertPlaces places={places} latest={latest} />
+          <AlertPlaces places={places} latest={latest} isAwaited={isAwaited} />
         </Stale>
       ) : (
         <Skeleton lines={1} />

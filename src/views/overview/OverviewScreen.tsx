@@ -1,5 +1,6 @@
 import { useDeferredValue } from "react";
 import { overviewTable } from "../../export/tables/overviewTable.ts";
+import { wantsThreshold } from "../../figures/early/wantsThreshold.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { chanceSentences } from "../../figures/sentences/chanceSentences.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
@@ -8,6 +9,7 @@ import { TermList } from "../../charts/term/TermList.tsx";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useOverview } from "../context/useFigures.ts";
+import { useRecordsAwaited } from "../context/useRecordsAwaited.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
@@ -27,7 +29,8 @@ export default function OverviewScreen() {
   const { t, language } = speech;
   const { view, whole } = usePerimeter();
   const { service, opened } = useExtract();
-  const { data, error, refetch, isPlaceholderData } = useOverview(view);
+  const overview = useOverview(view);
+  const { data, error, refetch, isPlaceholderData } = overview;
   useOverviewsAhead(view, data !== undefined && !isPlaceholderData);
   // What is below the first screen comes after its sentences, bit by bit.
   const isRestDue = useDeferredValue(data !== undefined);
@@ -40,6 +43,8 @@ export default function OverviewScreen() {
       ? t("views.overview.lede", { grain: view.grain, period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
   const chance = data ? chanceSentences(data, t, language).map(({ id, values }) => t(id, values)) : [];
+  const awaited = useRecordsAwaited(overview) ? (data?.lines ?? []).filter(wantsThreshold) : [];
+  const titles = awaited.map(({ indicator }) => indicator.sheet[language].title);
   const empty = data !== undefined && isEmptied(data.lines, view.filters);
   const unpublished =
     opened.report.published !== null && data?.lines.every(({ current }) => current.state === "not measured");
@@ -64,6 +69,13 @@ export default function OverviewScreen() {
           <section aria-labelledby="essential" className={styles.section} data-visit="essential">
             <h2 id="essential">{t("views.overview.essential")}</h2>
             <HighlightList overview={data} />
+            {titles.length > 0 && (
+              <p className={styles.awaited}>
+                {t("views.overview.awaited", {
+                  titles: new Intl.ListFormat(language, { type: "conjunction" }).format(titles),
+                })}
+              </p>
+            )}
             {chance.length > 0 && <p className={styles.chance}>{chance.join(" ")}</p>}
             <TermList names={["variation", "limits", "phase", "chance", "early"]} />
           </section>

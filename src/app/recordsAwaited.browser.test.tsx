@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import type { FigureService } from "../figures/FigureService.ts";
+import { exampleLine } from "../figures/sentences/testing/exampleLine.ts";
+import { exampleWeeks } from "../figures/sentences/testing/exampleWeeks.ts";
+import { addDays } from "../perimeter/periods.ts";
+import type { OpenForReading } from "./openForReading.ts";
+import { exampleOpened } from "./testing/exampleExtract.ts";
+import { exampleService } from "./testing/exampleService.ts";
+import { renderApp } from "./testing/renderApp.tsx";
+
+afterEach(() => history.replaceState(null, "", "/"));
+
+const weeks = (known: number | null) => {
+  const line = exampleWeeks([20, 22, known, 21, 19, 20, 22, 18, 30, 50, 40], {
+    watch: { state: "on", hiddenAtMost: null },
+    upper: known === null ? null : 23,
+  });
+  const day = (date: string) => addDays(date, -364);
+  const points = line.series.points.map((point) => ({ ...point, period: day(point.period) }));
+  return { ...line, period: day(line.period!), series: { ...line.series, points } };
+};
+
+/** An extract whose weeks show one more once its records are read, which `read` says. */
+function behindRollUps(): { readonly open: OpenForReading; read(): void } {
+  let isRead = false;
+  let read!: () => void;
+  const reading = new Promise<void>((resolve) => (read = resolve));
+  const now = () => weeks(isRead ? 20 : null);
+  const service: FigureService = {
+    ...exampleService,
+    early: () => Promise.resolve([now()]),
+    earlyBelow: () => Promise.resolve([{ site: 2, lines: [now()] }]),
+    overview: async (view) => {
+      const overview = await exampleService.overview(view);
+      const watched = { ...exampleLine({ indicator: now().indicator }), weekly: now() };
+      return { ...overview, lines: [...overview.lines, watched] };
+    },
+  };
+  const opened = exampleOpened("Extrait");
+  const open: OpenForReading = () =>
+    Promise.resolve({
+      accepted: true,
+      opened,
+      service,
+      console: null,
+      keeping: null,
+      checkAgain: async () => {
+        await reading;
+        isRead = true;
+        return { accepted: true, opened };
+      },
+      close: () => Promise.resolve(),
+    });
+  return { open, read };
+}
+
+const period = "&from=2022-11&to=2024-10";
+
+describe("weeks of an extract whose records are still being read", () => {
+  it("are said on the alerts to be awaited, and judged once the records are there", async () => {
+    const { open, read } = behindRollUps();
+    await renderApp(`/alertes?extract=/a/${period}`, open);
+    await expect.element(page.getByText(/^Pas encore définitif/)).toBeVisible();
+    await expect.element(page.getByText(/^Pas encore de seuil pour cette semaine-là/)).toBeVisible();
+    await expect.element(page.getByText(/^Groupes et hôpitaux\s: pas encore de seuil/)).toBeVisible();
+    await expect.element(page.getByText(/Aucun seuil n’a pu être calculé/)).not.toBeInTheDocument();
+    read();
+    await expect.element(page.getByRole("link", { name: /40 passages, au-dessus du seuil EARS C2/ })).toBeVisible();
+    await expect.element(page.getByText(/^Pas encore/)).not.toBeInTheDocument();
+  });
+
+  it("are said on the overview, beside what is essential, to be able to add an early signal", async () => {
+    const { open, read } = behindRollUps();
+    await renderApp(`/?extract=/a/${period}`, open);
+    const essential = page.getByRole("region", { name: "L’essentiel" });
+    const words = /^Suivi par semaine pas encore définitif \(Grippe aux urgences\)/;
+    await expect.element(essential.getByText(words)).toBeVisible();
+    read();
+    await expect.element(essential.getByText(words)).not.toBeInTheDocument();
+    await expect.element(essential).toBeVisible();
+  });
+});
