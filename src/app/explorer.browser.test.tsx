@@ -41,6 +41,7 @@ const service: FigureService = {
         columns.map((column) => ({
           figure: isHidden([row, column]) ? { state: "hidden" } : exampleFigure(700 + 10 * at, 1000),
           correction: null,
+          incomplete: column === places[2] || row === places[2] ? { months: 4, of: 24 } : null,
         })),
       ),
       grain: "month",
@@ -66,6 +67,10 @@ describe("the explorer", () => {
     await expect
       .element(page.getByText(/Documents mis en service pendant la période\s: Tenon \(mai 2024\)\./))
       .toBeVisible();
+    await expect
+      .element(table.getByRole("row", { name: /^Tenon .*, documents incomplets pendant 4 mois sur 24/ }))
+      .toBeVisible();
+    await expect.element(page.getByText(/2 cellules aux documents incomplets/)).toBeVisible();
     expect(await tellAxe()).toEqual([]);
 
     const stops = table

@@ -1,5 +1,6 @@
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
 import type { ComparedHospital, JudgedPeers } from "../../figures/comparison/Comparison.ts";
+import { lacksDocuments } from "../../figures/comparison/lacksDocuments.ts";
 import { outsideOf } from "../../figures/comparison/outsideOf.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import { funnelCurves, type FunnelCurves } from "../../statistics/funnelCurves.ts";
@@ -10,6 +11,9 @@ import { pixelScale } from "../plot/pixelScale.ts";
 import type { Plotted } from "../plot/Plotted.ts";
 import { plotSides, wideEnough } from "../plot/plotSides.ts";
 import { type PlacedName, placePointLabels } from "./placePointLabels.ts";
+
+/** Of the dashed ring around a hospital whose documents are incomplete in a part of the window. */
+export const gapRadius = 9;
 
 export interface PlacedHospital {
   readonly hospital: ComparedHospital;
@@ -63,7 +67,7 @@ export function funnelGeometry({ judged, places, scale, width, height }: FunnelR
     hospital,
     x: x(hospital.point.size),
     y: y(hospital.point.value!),
-    radius: hospital.site === places.self ? 11 : 7,
+    radius: hospital.site === places.self ? 11 : lacksDocuments(hospital) ? gapRadius : 7,
   }));
   const isTold = (hospital: ComparedHospital) => urgency(hospital, places) > 0;
   // A narrow picture has room for those alone that are told apart.

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
+import { lacksDocuments } from "../../figures/comparison/lacksDocuments.ts";
 import { outsideOf } from "../../figures/comparison/outsideOf.ts";
 import type { FunnelCurve } from "../../statistics/funnelCurves.ts";
 import { type EndLabel, endLabels } from "../plot/endLabels.ts";
@@ -9,7 +10,7 @@ import { plotOption } from "../plot/plotOption.ts";
 import { axisText } from "../plot/plotText.ts";
 import { textMark } from "../plot/textMark.ts";
 import type { SignalMark } from "../signalMark.ts";
-import type { FunnelGeometry, PlacedHospital } from "./funnelGeometry.ts";
+import { type FunnelGeometry, gapRadius, type PlacedHospital } from "./funnelGeometry.ts";
 
 /** Words, numbers and marks of the chart, in the language on screen. */
 export interface FunnelWords {
@@ -70,6 +71,7 @@ export function funnelOption(geometry: FunnelGeometry, places: ComparedPlaces, w
     ],
     graphic: [
       ...ring(geometry, places),
+      ...gapRings(geometry),
       ...names(geometry, places),
       ...endLabels(geometry, lineNames(geometry, words)),
     ],
@@ -100,6 +102,19 @@ function ring({ points }: FunnelGeometry, { self }: ComparedPlaces) {
       z: 5,
       shape: { cx: x, cy: y, r: radius },
       style: { fill: "none", stroke: "var(--ink)", lineWidth: 1.6 },
+    }));
+}
+
+/** Around hospitals whose documents are incomplete in a part of the window, whatever their marks say. */
+function gapRings({ points }: FunnelGeometry) {
+  return points
+    .filter(({ hospital }) => lacksDocuments(hospital))
+    .map(({ x, y }) => ({
+      type: "circle",
+      silent: true,
+      z: 5,
+      shape: { cx: x, cy: y, r: gapRadius },
+      style: { fill: "none", stroke: "var(--ink-soft)", lineWidth: 1.3, lineDash: [3, 2] },
     }));
 }
 

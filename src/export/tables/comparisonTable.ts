@@ -1,5 +1,5 @@
 import type { ComparedHospital, JudgedPeers } from "../../figures/comparison/Comparison.ts";
-import { placeWords } from "../../figures/sentences/comparedPointWords.ts";
+import { placeInColumn } from "../../figures/sentences/comparedPointWords.ts";
 import { formatPValue } from "../../figures/sentences/formatPValue.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { funnelLimitsAt } from "../../statistics/funnelLimitsAt.ts";
@@ -47,7 +47,7 @@ export function comparisonTable(
       {
         header: t("views.column.position"),
         type: "text",
-        value: (hospital) => placeWords(hospital, funnel, indicator, t, language),
+        value: (hospital) => placeInColumn(hospital, funnel, indicator, t, language),
       },
       probability(t("views.column.pValue"), "shownPValue"),
       probability(t("views.column.qValue.long"), "adjustedPValue"),

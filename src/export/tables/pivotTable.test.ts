@@ -16,7 +16,11 @@ test("a pivot leaves cell by cell, a hidden one with its state and no number", (
     rows: [{ kind: "period", start: "2024-10-01" }],
     columns: [{ kind: "all" }, { kind: "group", by: "sex", value: "f" }, { kind: "group", by: "sex", value: "" }],
     cells: [
-      [{ figure: exampleFigure(700, 1000), correction: null }, { figure: { state: "hidden" }, correction: null }, null],
+      [
+        { figure: exampleFigure(700, 1000), correction: null, incomplete: { months: 2, of: 12 } },
+        { figure: { state: "hidden" }, correction: null, incomplete: { months: 2, of: 12 } },
+        null,
+      ],
     ],
     grain: "month",
     window: null,
@@ -30,7 +34,7 @@ test("a pivot leaves cell by cell, a hidden one with its state and no number", (
   });
   expect(columns.slice(0, 3).map(({ header }) => header)).toEqual(["Indicateur", "Mois", "Sexe"]);
   expect(rows.map((row) => row.slice(1))).toEqual([
-    ["octobre 2024", "Tous", 70, "%", 67.7, 72.3, 700, 1000, "définitif"],
+    ["octobre 2024", "Tous", 70, "%", 67.7, 72.3, 700, 1000, "définitif, documents incomplets pendant 2 mois sur 12"],
     ["octobre 2024", "Femmes", null, "%", null, null, null, null, "masqué"],
     ["octobre 2024", "Non renseigné", null, "%", null, null, null, null, "pas encore complet"],
   ]);

@@ -1,7 +1,13 @@
 import type { Correction } from "../../figures/correction/Correction.ts";
 import type { PivotHead, PivotTable } from "../../figures/pivot/PivotTable.ts";
 import { decimalsFor, isCounted } from "../../figures/sentences/formatFigure.ts";
-import { axisWords, headWords, indicatorOf, type PivotNames } from "../../figures/sentences/pivotWords.ts";
+import {
+  axisWords,
+  headWords,
+  incompleteSentence,
+  indicatorOf,
+  type PivotNames,
+} from "../../figures/sentences/pivotWords.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { PivotAxis } from "../../perimeter/Pivot.ts";
 import { type Cell, type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
@@ -58,7 +64,11 @@ export function pivotTable(table: PivotTable, names: PivotNames): ExportTable {
         of(line).shape === "mean" ? null : (counted(line)?.numerator ?? null),
       ),
       number(t("views.column.denominator"), 0, (line) => counted(line)?.denominator ?? null),
-      text(t("files.column.state"), ({ cell }) => (cell ? t(stateSentence(cell.figure).id) : t("explorer.incomplete"))),
+      text(t("files.column.state"), ({ cell }) => {
+        if (!cell) return t("explorer.incomplete");
+        const mark = isCounted(cell.figure) && cell.incomplete ? incompleteSentence(cell.incomplete) : null;
+        return [t(stateSentence(cell.figure).id), mark && t(mark.id, mark.values)].filter(Boolean).join(", ");
+      }),
       ...(isCorrected
         ? [
             number(t("views.column.corrected"), 2, corrected("value")),

@@ -21,10 +21,18 @@ export type PivotHead =
   | { readonly kind: "group"; readonly by: GroupAxis; readonly value: string }
   | { readonly kind: "indicator"; readonly id: string };
 
+/** Months of a cell whose documents are not there yet or not as complete as expected, of the months that it covers; a week stands as one. */
+export interface IncompleteMonths {
+  readonly months: number;
+  readonly of: number;
+}
+
 export interface PivotCell {
   readonly figure: Figure;
   /** What is known of the algorithm's error in `figure`; null where it has none that could be corrected. */
   readonly correction: Correction | null;
+  /** Null where the documents of its place are as complete as expected, or its indicator rests on none. */
+  readonly incomplete: IncompleteMonths | null;
 }
 
 /** Two axes crossed: every cell went through disclosure in one table with the heads `all` beside it. */

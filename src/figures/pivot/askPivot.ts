@@ -17,9 +17,12 @@ import { mayUnprotect } from "../thresholdOf.ts";
 import { type PivotAsked, pivotKey } from "./PivotAsked.ts";
 import type { PivotCell } from "./PivotTable.ts";
 
+/** A cell as answered, before what the documents of its place say of it. */
+export type PivotAnswer = Omit<PivotCell, "incomplete">;
+
 /** What the questions of a pivot were answered, each cell by its `pivotKey`. */
 export interface PivotAnswers {
-  readonly cells: ReadonlyMap<string, PivotCell>;
+  readonly cells: ReadonlyMap<string, PivotAnswer>;
   /** Why a question about an indicator has no answer, by the key of the question. */
   readonly refused: ReadonlyMap<string, Figure>;
   /** Groups that any cell is of. */
@@ -43,7 +46,7 @@ export async function askPivot(
 ): Promise<PivotAnswers> {
   const { descriptor, tree } = source;
   const calendar = calendarOf(descriptor);
-  const cells = new Map<string, PivotCell>();
+  const cells = new Map<string, PivotAnswer>();
   const refused = new Map<string, Figure>();
   const groups = new Set<string>();
   const windows = new Map(

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LoadingEngine } from "../../engine/Engine.ts";
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
 import { tobaccoStatus } from "../../indicators/catalogue/habits/tobaccoStatus.ts";
+import { isMarked } from "../completeness/CompletenessMark.ts";
 import { createFigureService, type FigureSource } from "../createFigureService.ts";
+import { randomCalendar, randomStore } from "../../cube/testing/randomStore.ts";
+import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
+import { documentCoverage } from "../../indicators/catalogue/completeness/documentCoverage.ts";
+import { figuresOver } from "../testing/figuresOver.ts";
 import { randomFigures } from "../testing/randomFigures.ts";
 import { calendarOf } from "../../indicators/compile/Calendar.ts";
 import { lastWholeMonth } from "../../perimeter/months.ts";
@@ -74,5 +79,45 @@ describe("a pivot", () => {
   test("hides nothing from a reader who holds the records and asks", async () => {
     const table = await ask({ rows: "hospital", columns: "age", indicators: [id] }, { unprotected: true });
     expect(hidden(table)).toEqual([]);
+  });
+});
+
+describe("a pivot over documents that one hospital did not have until July", () => {
+  let late: typeof source;
+  beforeAll(async () => {
+    const engine = await openNativeEngine();
+    await randomStore(engine, 7, 8000);
+    await engine.execute(
+      "DELETE FROM note WHERE care_site_id = 300 AND note_datetime < TIMESTAMP '2024-07-01 00:00:00'",
+    );
+    late = await figuresOver(engine, randomCalendar, 5, [dischargeLetterDay0, documentCoverage]);
+  });
+  afterAll(() => late.engine.close());
+
+  test("marks the cells whose documents are incomplete as the screens of their places do", async () => {
+    const table = await pivotOf(late, { rows: "hospital", columns: "period", indicators: [id] }, view, {});
+    const service = createFigureService(late);
+    const [whole, ...months] = table.columns;
+    expect(whole).toEqual({ kind: "all" });
+    let marked = 0;
+    for (const [row, head] of table.rows.entries()) {
+      const site = head.kind === "place" ? head.site : view.site;
+      const { line } = await service.indicator(id, { ...view, site });
+      const [all, ...cells] = table.cells[row]!;
+      for (const [at, cell] of cells.entries()) {
+        const start = (months[at] as { readonly start: string }).start;
+        const point = line.series.points.find(({ period }) => period === start)!;
+        expect([site, start, cell?.incomplete ?? null]).toEqual([
+          site,
+          start,
+          isMarked(point) ? { months: 1, of: 1 } : null,
+        ]);
+      }
+      if (head.kind !== "place") continue;
+      const [level] = await service.levels([id], [site], view);
+      expect(all?.incomplete?.months ?? 0).toBe(level!.monthsIncomplete);
+      marked += level!.monthsIncomplete;
+    }
+    expect(marked).toBeGreaterThan(0);
   });
 });

@@ -8,6 +8,8 @@ import { ageBands, type Grain, type View } from "../../perimeter/View.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { emptyFigure } from "../publishFigure.ts";
 import { readableView } from "../readableView.ts";
+import { mayUnprotect, thresholdOf } from "../thresholdOf.ts";
+import { incompleteMonths } from "./incompleteMonths.ts";
 import { askPivot } from "./askPivot.ts";
 import { type PivotAsked, pivotKey } from "./PivotAsked.ts";
 import type { PivotCell, PivotHead, PivotRequest, PivotTable } from "./PivotTable.ts";
@@ -39,11 +41,13 @@ export async function pivotOf(
     ),
   );
   const answers = await askPivot(source, indicators, questions, view, options);
+  const inside = level ? sitesBelow(tree, view.site, level).map(({ id }) => id) : [];
+  const k = view.unprotected && mayUnprotect(descriptor) ? 1 : thresholdOf(descriptor);
+  const incompleteAt = await incompleteMonths(source, view.site, inside, k, options);
   const isComplete = (indicator: Indicator, { start }: Period) => start <= cutoffOf(indicator, calendar);
 
   const headsOf = (axis: PivotAxis): readonly PivotHead[] => {
-    if (isPlaceAxis(axis))
-      return [all, ...sitesBelow(tree, view.site, axis).map(({ id }): PivotHead => ({ kind: "place", site: id }))];
+    if (isPlaceAxis(axis)) return [all, ...inside.map((site): PivotHead => ({ kind: "place", site }))];
     if (axis === "indicator") return ids.map((id) => ({ kind: "indicator", id }));
     if (isGroupAxis(axis))
       return [
@@ -66,12 +70,19 @@ export async function pivotOf(
       by: group === null ? null : by,
     };
     const found = answers.cells.get(pivotKey(indicator.id, one, { site, period, group }));
-    if (found) return found;
+    if (found) {
+      const window = answers.windows.get(indicator.id);
+      const days =
+        period !== null
+          ? periodOf(period, view.grain)
+          : window && { start: `${window.from}-01`, end: periodOf(`${window.to}-01`, "month").end };
+      return { ...found, incomplete: days ? incompleteAt(indicator, site ?? view.site, days) : null };
+    }
     const refused = answers.refused.get(pivotKey(indicator.id, one));
-    if (refused) return { figure: refused, correction: null };
+    if (refused) return { figure: refused, correction: null, incomplete: null };
     const isBegun =
       period === null ? answers.windows.get(indicator.id) !== null : period <= cutoffOf(indicator, calendar);
-    return isBegun ? { figure: emptyFigure(indicator), correction: null } : null;
+    return isBegun ? { figure: emptyFigure(indicator), correction: null, incomplete: null } : null;
   };
   const [rowHeads, columnHeads] = [headsOf(rows), headsOf(columns)];
   const windows = new Set([...answers.windows.values()].map((window) => JSON.stringify(window)));

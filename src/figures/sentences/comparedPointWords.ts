@@ -29,6 +29,19 @@ export function placeWords(
   return t(`figure.comparison.point.${side}.outer`, { limit, just: String(just) });
 }
 
+/** The same in a table, with what the documents of the hospital lack. */
+export function placeInColumn(
+  hospital: ComparedHospital,
+  funnel: Funnel,
+  indicator: Indicator,
+  t: Translate,
+  language: Language,
+): string {
+  const count = hospital.monthsIncomplete;
+  const gaps = count > 0 ? t("figure.comparison.point.gaps", { count }) : null;
+  return [placeWords(hospital, funnel, indicator, t, language), gaps].filter(Boolean).join(", ");
+}
+
 /** What one point of a funnel says, line by line: value, counts, place to the limits, p-values, gaps in its documents. */
 export function comparedPointWords(
   hospital: ComparedHospital,

@@ -7,7 +7,13 @@ import type { ComparedPlaces } from "../comparison/ComparedPlaces.ts";
 import type { Comparison, Peers } from "../comparison/Comparison.ts";
 import { judgePeers } from "../comparison/judgePeers.ts";
 import { comparedPointWords } from "./comparedPointWords.ts";
-import { apartSentence, comparisonNotes, outsideSentences, spreadSentence } from "./comparisonSentences.ts";
+import {
+  apartSentence,
+  comparisonNotes,
+  gapsSentence,
+  outsideSentences,
+  spreadSentence,
+} from "./comparisonSentences.ts";
 import { formatPValue } from "./formatPValue.ts";
 import { selfSentence } from "./selfSentence.ts";
 
@@ -86,9 +92,7 @@ test("what is repaired, and what is not, is said with the strata and the share t
   const notes = (standardised: Comparison["standardised"], judged = one) =>
     said(comparisonNotes(malnutrition, comparison(standardised), judged, places, "fr"));
   expect(notes({ state: "not asked" })).toMatch(/Ce n’est pas un classement.*comparées telles quelles.*3 % des cas/);
-  expect(notes({ state: "not asked" })).toMatch(
-    /un écart reste signalé : Hôpital 0\..*incomplets.* : Hôpital 3\..*Chiffres bruts/,
-  );
+  expect(notes({ state: "not asked" })).toMatch(/un écart reste signalé : Hôpital 0\..*Chiffres bruts/);
   expect(notes({ state: "impossible", why: "hidden" })).toMatch(/trop de ces effectifs sont masqués/);
   expect(notes({ state: "impossible", why: "not published" })).toMatch(/ne sont pas publiés/);
   const versions = {
@@ -101,6 +105,14 @@ test("what is repaired, and what is not, is said with the strata and the share t
   expect(notes({ state: "standardised", by: ["age_band", "sex"] }, held)).toMatch(
     /par âge et sexe : c’est fait pour 87 % des séjours/,
   );
+});
+
+test("hospitals whose documents are incomplete in a part of the window are named with their months", () => {
+  expect(said([gapsSentence(one, places, french, "fr")!])).toBe(
+    "Documents incomplets pendant une partie de la période : Hôpital 3 (2 mois). Une part de l’écart peut en venir.",
+  );
+  const whole = { ...one, hospitals: one.hospitals.filter(({ site }) => site !== 3) };
+  expect(gapsSentence(whole, places, french, "fr")).toBeNull();
 });
 
 test("hospitals set apart are counted by reason, and not named", () => {

@@ -3,6 +3,7 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { ComparedPlaces } from "../comparison/ComparedPlaces.ts";
 import type { Apart, Comparison, JudgedPeers, Peers } from "../comparison/Comparison.ts";
 import { overdispersionPValue } from "../../statistics/overdispersionPValue.ts";
+import { lacksDocuments } from "../comparison/lacksDocuments.ts";
 import { outsideOf } from "../comparison/outsideOf.ts";
 import { apartKeys } from "./apartKeys.ts";
 import { unitName } from "./countsSentence.ts";
@@ -85,16 +86,28 @@ export function comparisonNotes(
       sites: list.format(flagged),
     },
   });
-  const gaps = hospitals.filter(({ monthsIncomplete }) => monthsIncomplete > 0);
-  if (gaps.length > 0)
-    notes.push({
-      id: "figure.comparison.gaps",
-      values: { sites: list.format(gaps.map(({ site }) => name(site))) },
-    });
   if (new Set(hospitals.map(({ nlpVersion }) => nlpVersion)).size > 1)
     notes.push({ id: "figure.comparison.versions", values: {} });
   if (indicator.labels.length > 0) notes.push({ id: "figure.comparison.raw", values: {} });
   return notes;
+}
+
+/** Which hospitals lack documents in a part of the window, and for how long; null where none does. */
+export function gapsSentence(
+  { hospitals }: JudgedPeers,
+  { name }: ComparedPlaces,
+  t: Translate,
+  language: Language,
+): Sentence | null {
+  const gaps = hospitals.filter(lacksDocuments);
+  if (gaps.length === 0) return null;
+  const sites = gaps.map(({ site, monthsIncomplete: count }) =>
+    t("figure.comparison.gaps.site", { site: name(site), count }),
+  );
+  return {
+    id: "figure.comparison.gaps",
+    values: { sites: new Intl.ListFormat(language, { type: "conjunction" }).format(sites) },
+  };
 }
 
 function standardisationNote(

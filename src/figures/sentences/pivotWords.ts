@@ -1,9 +1,9 @@
-import type { Language, Translate } from "../../locales/translate.ts";
+import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { isPlaceAxis, type PivotAxis } from "../../perimeter/Pivot.ts";
 import type { SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Grain, View } from "../../perimeter/View.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import type { PivotCell, PivotHead, PivotTable } from "../pivot/PivotTable.ts";
+import type { IncompleteMonths, PivotCell, PivotHead, PivotTable } from "../pivot/PivotTable.ts";
 import { correctionInColumn } from "./correctionInColumn.ts";
 import { formatFigure, isCounted } from "./formatFigure.ts";
 import { formatPeriod, formatWindow } from "./formatPeriod.ts";
@@ -56,6 +56,11 @@ export function indicatorOf(
   return catalogue.find(({ id }) => id === named)!;
 }
 
+/** Why a cell is marked: the documents of its place are not as complete as expected, in some of its months. */
+export function incompleteSentence({ months, of }: IncompleteMonths): Sentence {
+  return { id: "figure.completeness.within", values: { months, of } };
+}
+
 /** A cell in words, part by part: value and interval, counts, corrected level; or why there is none. */
 export function pivotCellWords(
   cell: PivotCell | null,
@@ -63,17 +68,19 @@ export function pivotCellWords(
   { t, language }: Pick<PivotNames, "t" | "language">,
 ): readonly string[] {
   if (!cell) return [t("explorer.legend.incomplete")];
-  const { figure, correction } = cell;
+  const { figure, correction, incomplete } = cell;
   if (!isCounted(figure)) {
     const state = stateExplained(figure, t, indicator.unit);
     return [t(state.id, state.values)];
   }
   const corrected = correctionInColumn(correction, indicator.scale, t, language);
+  const mark = incomplete && incompleteSentence(incomplete);
   return [
     formatFigure(figure, indicator.scale, language) ?? t("figure.notReached"),
     levelWords(figure, indicator, t, language).detail,
     corrected && `${t("explorer.says.corrected")} ${corrected}`,
     figure.state === "provisional" ? t("figure.state.provisional") : "",
+    mark ? t(mark.id, mark.values) : "",
   ].filter(Boolean);
 }
 

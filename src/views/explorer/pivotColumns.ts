@@ -1,9 +1,15 @@
 import type { PivotTable } from "../../figures/pivot/PivotTable.ts";
 import { figureInColumn, isCounted } from "../../figures/sentences/formatFigure.ts";
-import { axisWords, headWords, indicatorOf, type PivotNames } from "../../figures/sentences/pivotWords.ts";
+import {
+  axisWords,
+  headWords,
+  incompleteSentence,
+  indicatorOf,
+  type PivotNames,
+} from "../../figures/sentences/pivotWords.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 
-/** A pivot as columns to copy, its rows by their positions: values as on screen, or the word of their state. */
+/** A pivot as columns to copy, its rows by their positions: values as on screen, with what their documents lack, or the word of their state. */
 export function pivotColumns(table: PivotTable, names: PivotNames) {
   const { asked, grain, rows, columns, cells } = table;
   const { t, language, catalogue } = names;
@@ -12,7 +18,9 @@ export function pivotColumns(table: PivotTable, names: PivotNames) {
     if (!found) return t("explorer.incomplete");
     if (!isCounted(found.figure)) return t(stateSentence(found.figure).id);
     const { scale } = indicatorOf(table, [rows[at]!, columns[beside]!], catalogue);
-    return figureInColumn(found.figure, scale, language) ?? t("figure.notReached");
+    const value = figureInColumn(found.figure, scale, language) ?? t("figure.notReached");
+    const mark = found.incomplete && incompleteSentence(found.incomplete);
+    return mark ? `${value} (${t(mark.id, mark.values)})` : value;
   };
   return [
     { header: axisWords(asked.rows, grain, t), text: (at: number) => headWords(rows[at]!, asked.rows, grain, names) },

@@ -2,6 +2,7 @@ import { funnelMark } from "../../charts/funnel/funnelMark.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
+import { lacksDocuments } from "../../figures/comparison/lacksDocuments.ts";
 import { outsideOf } from "../../figures/comparison/outsideOf.ts";
 import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
@@ -36,6 +37,11 @@ export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places 
           mark === "hollow" && self !== null ? t("views.comparison.mark.peer") : t(`views.comparison.mark.${mark}`)
         }
       />
+      {hospitals.some((one) => lacksDocuments(one) && one.point.value !== null) && (
+        <LegendKey words={t("views.comparison.incomplete")}>
+          <circle cx={12} cy={8} r={7} fill="none" stroke="var(--ink-soft)" strokeWidth={1.3} strokeDasharray="3 2" />
+        </LegendKey>
+      )}
       <LegendKey words={t("views.comparison.limits", { widened: String(funnel.widened) })}>
         <line x1={1} x2={23} y1={5} y2={5} stroke="var(--ink-faint)" strokeDasharray="5 4" />
         <line x1={1} x2={23} y1={11} y2={11} stroke="var(--ink-soft)" strokeWidth={1.2} />

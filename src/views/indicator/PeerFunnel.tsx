@@ -9,6 +9,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import {
   apartSentence,
   comparisonNotes,
+  gapsSentence,
   outsideSentences,
   spreadSentence,
 } from "../../figures/sentences/comparisonSentences.ts";
@@ -70,10 +71,11 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
   }
   const words = said([...(self ? [self] : []), ...outsideSentences(judged, places, language)]).join(" ");
   const spread = spreadSentence(judged, language);
+  const gaps = gapsSentence(judged, places, t, language);
   return (
     <>
       <p className={styles.words}>
-        {words} {spread && t(spread.id, spread.values)}
+        {words} {spread && t(spread.id, spread.values)} {gaps && t(gaps.id, gaps.values)}
       </p>
       {address.as === "table" ? (
         <ComparisonTable

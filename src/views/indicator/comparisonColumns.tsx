@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Speech } from "../../charts/Speech.ts";
 import type { ComparedHospital, JudgedPeers } from "../../figures/comparison/Comparison.ts";
-import { placeWords } from "../../figures/sentences/comparedPointWords.ts";
+import { placeInColumn } from "../../figures/sentences/comparedPointWords.ts";
 import { formatCompared } from "../../figures/sentences/formatCompared.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
 import { formatPValue } from "../../figures/sentences/formatPValue.ts";
@@ -94,7 +94,7 @@ export function comparisonColumns(
       key: "place",
       header: t("views.column.position"),
       wraps: true,
-      text: (row) => placeWords(row, funnel, indicator, t, language),
+      text: (row) => placeInColumn(row, funnel, indicator, t, language),
     },
     probability("shownPValue", t("views.column.pValue")),
     probability("adjustedPValue", t("views.column.qValue.long"), t("views.column.qValue")),
