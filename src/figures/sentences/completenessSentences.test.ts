@@ -58,6 +58,18 @@ describe("the documents of a place in words", () => {
     );
   });
 
+  it("tells of quarters the first whole one, in which documents began before it or with it", () => {
+    const line = exampleLine({ values: [0.1, 0.1, 0.75], marks: { 0: before, 1: before } });
+    const quarters = ["2024-04-01", "2024-07-01", "2024-10-01"];
+    const points = line.series.points.map((point, at) => ({ ...point, period: quarters[at]! }));
+    const below = [{ site: "Louis-Mourier", points: [before, {}, {}] }];
+    const series = { ...line.series, grain: "quarter" as const, points };
+    expect(say({ ...line, series, incompleteBelow: below }, "fr")).toEqual([
+      "Premier trimestre entier depuis la mise en service des documents\u00a0: T4 2024. Ce qui précède n’est pas jugé.",
+      "Louis-Mourier\u00a0: premier trimestre entier depuis la mise en service des documents, T3 2024.",
+    ]);
+  });
+
   it("says nothing of what the window does not show", () => {
     const line = exampleLine({ values, marks: { 0: before, 1: low(2) } });
     expect(say(line, "fr", [false, false, true, true])).toEqual([]);

@@ -2,7 +2,7 @@ import type { Language, Sentence } from "../../locales/translate.ts";
 import type { CompletenessMark } from "../completeness/CompletenessMark.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { formatShare } from "./formatNumber.ts";
-import { formatMonth } from "./formatPeriod.ts";
+import { formatMonth, formatPeriod } from "./formatPeriod.ts";
 import { formatRuns } from "./formatRuns.ts";
 
 /** Sites below that a line names: the most concerned. */
@@ -66,7 +66,13 @@ function placeSentences(
     sentences.push(site === null ? { id, values } : { id: below, values: { ...values, site } });
   const start = points[marks.findLastIndex(({ beforeStart }) => beforeStart) + 1];
   if (marks.some(({ beforeStart }, at) => beforeStart && seen[at])) {
-    if (start)
+    if (start && (grain === "quarter" || grain === "term"))
+      // The months that begin within a longer period leave it before the start: it is not the one they began in.
+      say("figure.completeness.start.whole", "figure.completeness.below.start.whole", {
+        period: formatPeriod(start.period, grain, language),
+        grain,
+      });
+    else if (start)
       say("figure.completeness.start", "figure.completeness.below.start", {
         month: formatMonth(start.period, language),
       });

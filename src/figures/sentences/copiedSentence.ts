@@ -10,6 +10,7 @@ import { formatDate } from "./formatPeriod.ts";
 import { signalSentence } from "./signalSentence.ts";
 import type { Whole } from "./spanWords.ts";
 import { stateSentence } from "./stateSentence.ts";
+import { wholeSentence } from "./wholeSentence.ts";
 import { filterWords } from "./viewWords.ts";
 
 export interface Copied {
@@ -56,7 +57,11 @@ export function copiedSentence(
   const placed = counted + (signal ? `, ${t(signal.id, signal.values)}` : "");
   const covered =
     whole && series.points.map(({ period: day }) => whole.from <= day.slice(0, 7) && day.slice(0, 7) <= whole.to);
-  const documents = covered ? completenessSentences(line, covered, language) : [];
+  const whollyCounted = wholeSentence(line, whole);
+  const documents = [
+    ...(whollyCounted ? [whollyCounted] : []),
+    ...(covered ? completenessSentences(line, covered, language) : []),
+  ];
   const figure = [placed, ...documents.map(({ id, values }) => t(id, values).replace(/\.$/, ""))].join(". ");
   return t("figure.copied", { said, figure, ...end });
 }

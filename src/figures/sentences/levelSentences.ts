@@ -6,6 +6,7 @@ import { breakWords } from "./breakWords.ts";
 import { correctedWords } from "./correctionSentences.ts";
 import { decimalsFor, formatDifference, formatInterval, formatValue } from "./formatFigure.ts";
 import { formatMonth } from "./formatPeriod.ts";
+import { formatWhen } from "./formatWhen.ts";
 
 /** A series with its corrected levels, phase by phase; none where they are not to be told. */
 export interface Levels {
@@ -18,8 +19,10 @@ export interface Levels {
 export function breakSentence({ series, phases, scale }: Levels, at: number, language: Language): Sentence | null {
   const phase = series.phases[at];
   if (!phase?.begins) return null;
-  const month = formatMonth(series.points[phase.from]?.period ?? "", language);
-  const said = { month, change: breakWords(phase.begins) };
+  // A week is finer than a break is known.
+  const grain = series.grain === "week" ? "month" : series.grain;
+  const when = formatWhen(series.points[phase.from]?.period ?? "", grain, language);
+  const said = { when, change: breakWords(phase.begins) };
   const [before, after, change] = [phases[at - 1]?.level, phases[at]?.level, phases[at]?.change];
   if (!change || before?.state !== "corrected" || after?.state !== "corrected")
     return { id: "figure.series.break", values: said };

@@ -5,6 +5,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { formatDate, formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import { spanWords } from "../../figures/sentences/spanWords.ts";
+import { wholeSentence } from "../../figures/sentences/wholeSentence.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
@@ -30,6 +31,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
       ? t("frame.extract.complete", { date: formatDate(opened.descriptor.watermark.notes, language) })
       : spanWords(line, whole, language);
   const since = sinceSentence(line, language);
+  const counted = wholeSentence(line, whole);
   const sentence = useCopiedSentence(line);
   const week = line.weekly?.period ? ` (${formatPeriod(line.weekly.period, "week", language)})` : "";
   // What carries no value differs from nothing.
@@ -58,6 +60,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
           <TermList names={correction ? ["interval", "counts", "corrected"] : ["interval", "counts"]} />
         )}
         {correction && <CorrectionNote correction={correction} scale={indicator.scale} />}
+        {counted && <p className={styles.since}>{t(counted.id, counted.values)}</p>}
         {since && <p className={styles.since}>{t(since.id, since.values)}</p>}
         <CopyButton className={styles.copy} text={sentence}>
           {t("views.indicator.copy")}
