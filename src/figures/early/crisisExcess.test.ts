@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { futureSumInterval } from "../../statistics/futureSumInterval.ts";
 import { exampleWeeks } from "../sentences/testing/exampleWeeks.ts";
+import type { SeriesPoint } from "../ControlSeries.ts";
 import type { EarlyWatch } from "./EarlyWatch.ts";
 import { type Crisis, crisisExcess, longestCrisis } from "./crisisExcess.ts";
 
@@ -84,7 +85,25 @@ test("nothing is expected of fewer than five weeks, nor where dates are shifted 
 test("half a year after its first day a crisis is counted no further", () => {
   const line = exampleWeeks([...quiet, ...Array.from({ length: 40 }, () => 30)]);
   const found = crisisExcess(line.series, "2025-03-05", line.period);
-  expect(found).toMatchObject({ total: { weeks: longestCrisis } });
+  expect(found).toMatchObject({ total: { weeks: longestCrisis }, isEnded: true });
+});
+
+test("without a week of the year before it is known why: not there, not shown, or of another phase", () => {
+  const { series, period } = exampleWeeks([...quiet, 30, 50, 40], { watch: apart });
+  const [first] = series.points;
+  const found = (figure: SeriesPoint["figure"], start: number) => {
+    const points = [{ ...first!, period: "2024-03-04", figure }, ...series.points];
+    const phase = { status: "firm" as const, centre: null, begins: null };
+    const phases = [
+      { ...phase, from: 0, to: start - 1 },
+      { ...phase, from: start, to: 11 },
+    ].filter(({ from, to }) => from <= to);
+    return crisisExcess({ ...series, points, phases }, "2025-03-05", period);
+  };
+  expect(crisisExcess(series, "2025-03-05", period)).toMatchObject({ noYearBefore: "not there", isEnded: false });
+  expect(found(first!.figure, 0)).toMatchObject({ noYearBefore: null });
+  expect(found(first!.figure, 1)).toMatchObject({ noYearBefore: "other phase" });
+  expect(found({ state: "hidden" }, 0)).toMatchObject({ noYearBefore: "not shown" });
 });
 
 test("a new phase within the weeks before leaves them out, one within the crisis ends it", () => {

@@ -35,6 +35,9 @@ export interface CrisisWeek {
   readonly yearBefore: number | null;
 }
 
+/** Why no week of a crisis has one of the year before beside it: none is in the extract, another version read them, or none is shown. */
+export type NoYearBefore = "not there" | "other phase" | "not shown";
+
 export type Crisis =
   | {
       readonly state: "read";
@@ -46,6 +49,10 @@ export type Crisis =
       readonly weeks: readonly CrisisWeek[];
       /** First day of the week with which a phase begins within the crisis: nothing is summed from it on. Null where none does. */
       readonly cut: string | null;
+      /** Weeks that came after half a year are left out, though they are there. */
+      readonly isEnded: boolean;
+      /** Null where a week of the year before stands beside one. */
+      readonly noYearBefore: NoYearBefore | null;
       /** Over all its weeks that are known; null where no week is shown. */
       readonly total: (Excess & { readonly weeks: number }) | null;
     }
@@ -72,9 +79,8 @@ export function crisisExcess({ points, watch, phases }: ControlSeries, day: stri
     if (isCounted(point.figure)) return { lower: point.figure.numerator, upper: point.figure.numerator };
     return point.figure.state === "hidden" && hiddenAtMost !== null ? { lower: 0, upper: hiddenAtMost } : null;
   };
-  const during = points
-    .filter(({ period }) => period >= start && last !== null && period <= last)
-    .slice(0, longestCrisis);
+  const since = points.filter(({ period }) => period >= start && last !== null && period <= last);
+  const during = since.slice(0, longestCrisis);
   if (during.length === 0) return { state: "no week", start };
   const phaseOf = (point: SeriesPoint) => {
     const at = points.indexOf(point);
@@ -90,11 +96,12 @@ export function crisisExcess({ points, watch, phases }: ControlSeries, day: stri
   const expectedOver = expectation(past);
 
   const byPeriod = new Map(points.map((point) => [point.period, point]));
+  const thenOf = ({ period }: SeriesPoint) => byPeriod.get(yearBefore(periodOf(period, "week"), "week").start);
   let [counted, lower, upper] = [0, 0, 0];
   const weeks = during.map((point): CrisisWeek => {
     const observed = cut !== null && point.period >= cut ? null : rangeOf(point);
     if (observed) [counted, lower, upper] = [counted + 1, lower + observed.lower, upper + observed.upper];
-    const then = byPeriod.get(yearBefore(periodOf(point.period, "week"), "week").start);
+    const then = thenOf(point);
     const isComparable = then && isCounted(then.figure) && phaseOf(then) === phaseOf(point);
     return {
       point,
@@ -106,7 +113,24 @@ export function crisisExcess({ points, watch, phases }: ControlSeries, day: stri
   const { expected } = expectedOver(1);
   const isShown = during.some(({ figure }) => isCounted(figure));
   const sum = (isShown && weeks.findLast((week) => week.sum)?.sum) || null;
-  return { state: "read", start, known: past.length, expected, weeks, cut, total: sum && { ...sum, weeks: counted } };
+  const earlier = during.flatMap((point) => thenOf(point) ?? []);
+  return {
+    state: "read",
+    start,
+    known: past.length,
+    expected,
+    weeks,
+    cut,
+    isEnded: since.length > longestCrisis,
+    noYearBefore: weeks.some((week) => week.yearBefore !== null)
+      ? null
+      : earlier.length === 0
+        ? "not there"
+        : earlier.some(({ figure }) => isCounted(figure))
+          ? "other phase"
+          : "not shown",
+    total: sum && { ...sum, weeks: counted },
+  };
 }
 
 /** Whether a week may say what is usual. A hidden one says so by its bound. */

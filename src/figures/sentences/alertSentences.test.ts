@@ -46,6 +46,18 @@ test("the shift of dates is said with the finest step", () => {
   );
 });
 
+test("a crisis of more than half a year says with which week its count ends, and why", () => {
+  const told = (length: number) => {
+    const { series, period } = exampleWeeks([...Array<number>(8).fill(20), ...Array<number>(length).fill(30)]);
+    const words = crisisSentences(crisisExcess(series, "2025-03-05", period), series, translate.fr, "fr");
+    return words.map((one) => say(one, "fr")).join(" ");
+  };
+  expect(told(26)).not.toMatch(/Le compte s’arrête/);
+  expect(told(27)).toContain(
+    "Le compte s’arrête avec la semaine du 25 août 2025, la 26e\u00a0: au-delà, les semaines d’avant la crise ne disent plus ce qui serait venu sans elle.",
+  );
+});
+
 test("a crisis is told with its excess, its interval and what the weeks before know", () => {
   const { series, period } = exampleWeeks([20, 22, 18, 21, 19, 20, 22, 18, 30, 50, 40]);
   const told = (day: string) =>
@@ -53,6 +65,7 @@ test("a crisis is told with its excess, its interval and what the weeks before k
   expect(told("2025-03-05")).toEqual([
     "En 3 semaines depuis la semaine du 3 mars 2025\u00a0: 120 observés, 60 attendus. Excès cumulé\u00a0: +60 [+39\u00a0; +81].",
     "Attendu\u00a0: la moyenne des 8 semaines qui précèdent, soit 20 par semaine. Ces semaines ne connaissent pas la saison.",
+    "Pas de comparaison avec les mêmes semaines un an plus tôt\u00a0: elles ne sont pas dans l’extrait.",
   ]);
   expect(told("2025-01-20")).toEqual([
     "Pas d’attendu. 2 des 8 semaines qui précèdent la semaine du 20 janvier 2025 peuvent servir (affichée, lue par la même version qu’ensuite, documents complets)\u00a0: il en faut 5.",

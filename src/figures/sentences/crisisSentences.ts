@@ -1,6 +1,6 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { longestShift } from "../early/longestShift.ts";
-import type { CountRange, Crisis } from "../early/crisisExcess.ts";
+import { type CountRange, type Crisis, longestCrisis, type NoYearBefore } from "../early/crisisExcess.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
 import { isCounted } from "./formatFigure.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
@@ -52,6 +52,10 @@ export function crisisSentences(
   } else return [{ id: "alerts.crisis.hidden", values: { start } }];
   if (crisis.cut)
     sentences.push({ id: "alerts.crisis.cut", values: { week: formatPeriod(crisis.cut, "week", language) } });
+  if (crisis.isEnded) {
+    const week = formatPeriod(weeks.at(-1)!.point.period, "week", language);
+    sentences.push({ id: "alerts.crisis.ended", values: { week, weeks: longestCrisis } });
+  }
   sentences.push({ id: "alerts.crisis.expected", values: { known, mean: formatRange(expected, t, language) } });
   const isOpen =
     expected.lower < expected.upper || weeks.some(({ observed }) => observed && observed.lower < observed.upper);
@@ -73,6 +77,8 @@ export function crisisSentences(
       values: { earlier: sum("earlier"), now: sum("now"), weeks: twice.length },
     });
   }
+  if (crisis.noYearBefore)
+    sentences.push({ id: "alerts.crisis.noYearBefore", values: { why: whyWords[crisis.noYearBefore] } });
   const first = points.findIndex(({ period }) => period === weeks[0]!.point.period);
   const [before, during] = [points.slice(Math.max(0, first - 8), first), weeks.map(({ point }) => point)].map(meanRead);
   if (before != null && during != null) {
@@ -81,6 +87,12 @@ export function crisisSentences(
   }
   return sentences;
 }
+
+const whyWords: Readonly<Record<NoYearBefore, string>> = {
+  "not there": "absent",
+  "other phase": "phase",
+  "not shown": "hidden",
+};
 
 /** Of the weeks that are shown, each weighing as its neighbours. */
 function meanRead(points: ControlSeries["points"]): number | null {

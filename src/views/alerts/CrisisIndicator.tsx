@@ -91,7 +91,7 @@ function CrisisWeeks({ title, crisis: { start, weeks } }: CrisisWeeksProps) {
       <DataTable
         dense
         caption={caption}
-        columns={crisisColumns(speech)}
+        columns={crisisColumns(weeks, speech)}
         rows={weeks}
         rowKey={({ point }) => point.period}
         stamp={`${caption}\n${stamp}`}

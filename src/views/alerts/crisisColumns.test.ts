@@ -14,10 +14,21 @@ const crisis = crisisExcess(series, "2025-03-05", period);
 function said(language: Language) {
   if (crisis.state !== "read") throw new Error("no crisis is read");
   const t = translator(language, language === "fr" ? french : english);
-  const column = crisisColumns({ language, t }).find(({ key }) => key === "interval")!;
+  const column = crisisColumns(crisis.weeks, { language, t }).find(({ key }) => key === "interval")!;
   const sentences = crisisSentences(crisis, series, t, language).map(({ id, values }) => t(id, values));
   return { cell: column.text(crisis.weeks.at(-1)!), words: sentences.join(" ") };
 }
+
+test("the year before has a column only where a week of it is known, and else a sentence why", () => {
+  const t = translator("fr", french);
+  if (crisis.state !== "read") throw new Error("no crisis is read");
+  const keys = (weeks: typeof crisis.weeks) => crisisColumns(weeks, { language: "fr", t }).map(({ key }) => key);
+  expect(keys(crisis.weeks)).not.toContain("yearBefore");
+  expect(said("fr").words).toContain(
+    "Pas de comparaison avec les mêmes semaines un an plus tôt\u00a0: elles ne sont pas dans l’extrait.",
+  );
+  expect(keys(crisis.weeks.map((week) => ({ ...week, yearBefore: 12 })))).toContain("yearBefore");
+});
 
 test("an excess has the interval of its language, in the table as in the sentence", () => {
   const fr = said("fr");

@@ -7,8 +7,15 @@ import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 
-/** The columns of the weeks of a crisis. */
-export function crisisColumns({ t, language }: Speech): readonly Column<CrisisWeek>[] {
+/** The columns of the weeks of a crisis; that of the year before where one of these weeks is known. */
+export function crisisColumns(weeks: readonly CrisisWeek[], { t, language }: Speech): readonly Column<CrisisWeek>[] {
+  const yearBefore: Column<CrisisWeek> = {
+    key: "yearBefore",
+    header: t("alerts.column.yearBefore"),
+    numeric: true,
+    text: (week) => (week.yearBefore === null ? "" : formatNumber(week.yearBefore, 0, language)),
+    sort: (week) => week.yearBefore,
+  };
   const signed = (value: number) => formatNumber(value, 0, language, "always");
   return [
     {
@@ -45,13 +52,7 @@ export function crisisColumns({ t, language }: Speech): readonly Column<CrisisWe
         return language === "fr" ? `[${lower}\u00a0; ${upper}]` : `(${lower} to ${upper})`;
       },
     },
-    {
-      key: "yearBefore",
-      header: t("alerts.column.yearBefore"),
-      numeric: true,
-      text: ({ yearBefore }) => (yearBefore === null ? "" : formatNumber(yearBefore, 0, language)),
-      sort: ({ yearBefore }) => yearBefore,
-    },
+    ...(weeks.some((week) => week.yearBefore !== null) ? [yearBefore] : []),
     {
       key: "read",
       header: t("alerts.column.read"),
