@@ -14,7 +14,7 @@ describe("the screen of an indicator", () => {
     await renderApp(`${at}?extract=/a/`);
     await expect
       .element(
-        page.getByRole("figure", { name: /En octobre 2024.*sous la limite basse.*à surveiller.*Un point est masqué/ }),
+        page.getByRole("figure", { name: /En octobre 2024.*sous la limite basse.*à surveiller.*un est masqué\./ }),
       )
       .toBeVisible();
     const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });

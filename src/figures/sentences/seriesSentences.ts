@@ -1,5 +1,6 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { isMarked } from "../completeness/CompletenessMark.ts";
+import type { Figure } from "../Figure.ts";
 import type { CorrectedFigures } from "../IndicatorFigures.ts";
 import { manyHidden } from "../manyHidden.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
@@ -72,7 +73,9 @@ export function seriesSentences(
       values: { target: shown, setBy: target.setBy[language] },
     });
   }
-  const hidden = series.points.filter(({ figure }, at) => seen[at] && figure.state === "hidden").length;
+  const countOf = (state: Figure["state"]) =>
+    series.points.filter(({ figure }, at) => seen[at] && figure.state === state).length;
+  const hidden = countOf("hidden");
   const last = series.phases.at(-1);
   const isNever = series.points.every(({ beforeStart }) => beforeStart);
   if (last && !isNever && last.status !== "firm" && series.chart !== "none" && !series.watch) {
@@ -82,6 +85,10 @@ export function seriesSentences(
     });
   }
   sentences.push(...provisionalSentences(series, seen, language));
-  if (hidden > 0) sentences.push({ id: "figure.series.hiddenPoints", values: { count: hidden } });
+  if (hidden > 0)
+    sentences.push({
+      id: "figure.series.hiddenPoints",
+      values: { count: hidden, of: seen.filter(Boolean).length, empty: countOf("empty"), grain: series.grain },
+    });
   return sentences;
 }

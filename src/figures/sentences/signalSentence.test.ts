@@ -157,14 +157,19 @@ describe("the sentence above a chart", () => {
     expect(words).toContain("limites provisoires");
   });
 
-  it("counts hidden points, and says nothing of those outside the window", () => {
+  it("counts hidden points among those of the window, and those with nothing to count, and says nothing of those outside the window", () => {
     const line = exampleLine({ values: [null, 0.75, null, 0.75] });
     const words = (from: string) =>
       seriesSentences(line, { ...window, from }, t, "fr")
         .map(say)
         .join(" ");
-    expect(words("2024-01")).toContain("2 points sont masqués");
-    expect(words("2024-08")).toContain("Un point est masqué");
+    expect(words("2024-01")).toContain("Sur 4 mois, 2 sont masqués.");
+    expect(words("2024-08")).toContain("Sur 3 mois, un est masqué.");
+    const points = line.series.points.map((point, at) =>
+      at === 1 ? { ...point, figure: { state: "empty" as const } } : point,
+    );
+    const said = seriesSentences({ ...line, series: { ...line.series, points } }, window, t, "fr").map(say);
+    expect(said).toContain("Sur 4 mois, 2 sont masqués et un n’a rien à compter.");
   });
 
   it("says since when a point beyond a limit has had company on its side of the mean, if that is as long as a shift", () => {
