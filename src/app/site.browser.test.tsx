@@ -157,7 +157,10 @@ describe("one site", () => {
     await expect.element(row.getByText(/^−20,0\spt$/)).toBeVisible();
     await expect.element(pair.getByText(/excluent zéro/)).toBeVisible();
     await row.getByRole("link").click();
-    await expect.element(page.getByText(/pour Tenon, .* pour Rothschild\. Écart de −20,0/)).toBeVisible();
+    await expect
+      .element(page.getByText(/, novembre 2022.* octobre 2024\s: .* pour Tenon, .* pour Rothschild\. Écart de −20,0/))
+      .toBeVisible();
+    await expect.element(page.getByText(/Parmi les 5 hôpitaux comparés de ce profil, 33\s% des autres/)).toBeVisible();
     await page.getByRole("link", { name: "Retirer la comparaison" }).click();
     expect(location.search).not.toContain("avec=");
   });

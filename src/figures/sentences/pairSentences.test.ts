@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
 import { dischargeLetterDelay } from "../../indicators/catalogue/discharge-letter/dischargeLetterDelay.ts";
+import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { messages } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
 import type { Level } from "../comparison/Level.ts";
 import type { Pair } from "../comparison/Pair.ts";
+import type { UsualDifference } from "../comparison/usualDifference.ts";
 import type { Figure } from "../Figure.ts";
 import { pairSentences } from "./pairSentences.ts";
 import { shortCaveats } from "./shortCaveats.ts";
@@ -29,20 +31,33 @@ const pair: Pair = {
   versionsDiffer: false,
   breaks: [],
 };
-const said = (of: Pair) =>
-  pairSentences(of, { one: "Tenon", other: "Broca" }, t, "fr")
+const names = { one: "Tenon", other: "Broca", shared: "année 2024" };
+const said = (of: Pair, usual: UsualDifference | null = null) =>
+  pairSentences(of, names, t, "fr", usual)
     .map(({ id, values }) => t(id, values))
     .join(" ")
     .replaceAll(/[\u00a0\u202f]/g, " ");
 
 test("both levels, their difference with its interval, and whether chance explains it", () => {
   expect(said(pair)).toBe(
-    "Lettre de liaison datée au plus tard du jour de sortie : 71,4 % [69,1 ; 73,7] (714 / 1 000 séjours) pour Tenon, 68,0 % [65,7 ; 70,3] (680 / 1 000 séjours) pour Broca. Écart de +3,4 pt [0,4 ; 6,4] : plus que le hasard seul n’en explique.",
+    "Lettre de liaison datée au plus tard du jour de sortie, année 2024 : 71,4 % [69,1 ; 73,7] (714 / 1 000 séjours) pour Tenon, 68,0 % [65,7 ; 70,3] (680 / 1 000 séjours) pour Broca. Écart de +3,4 pt [0,4 ; 6,4] : plus que le hasard seul n’en explique.",
   );
   const close = { ...pair, difference: { state: "compared", difference: 0.01, lower: -0.02, upper: 0.04 } } as const;
   expect(said(close)).toContain(
     "Écart de +1,0 pt [−2,0 ; 4,0] : l’intervalle contient zéro, l’écart peut venir du hasard.",
   );
+});
+
+test("a difference stands beside those of the other hospitals of the profile, where they are known", () => {
+  expect(said(pair, { hospitals: 14, asFar: 0.42 })).toMatch(
+    /n’en explique\. Parmi les 14 hôpitaux comparés de ce profil, 42 % des autres paires s’écartent d’au moins autant\.$/,
+  );
+  expect(said(pair, { hospitals: 14, asFar: 0 })).toMatch(/aucune autre paire ne s’écarte autant\.$/);
+  expect(said(pair)).not.toMatch(/Parmi/);
+});
+
+test("a count of what is wanting stands on a day, and is not told of the window", () => {
+  expect(said({ ...pair, indicator: lettersMissing })).not.toMatch(/année 2024/);
 });
 
 test("a side that is hidden gives no number away, and no difference", () => {
@@ -58,7 +73,7 @@ test("of a delay the share within its days is compared, since a median has no in
     one: level(median, { charted: exampleFigure(714, 1000) }),
     other: level(median, { charted: exampleFigure(680, 1000) }),
   };
-  expect(said(delay)).toMatch(/^Délai de la lettre de liaison, (le jour même|sous \d+ jours?) : 71,4 %/);
+  expect(said(delay)).toMatch(/^Délai de la lettre de liaison, (le jour même|sous \d+ jours?), année 2024 : 71,4 %/);
 });
 
 test("a break, other versions and gaps are said, whole and in short", () => {

@@ -1,7 +1,10 @@
+import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { Level } from "../comparison/Level.ts";
 import type { Pair } from "../comparison/Pair.ts";
+import type { UsualDifference } from "../comparison/usualDifference.ts";
 import { formatDifference, formatInterval } from "./formatFigure.ts";
+import { formatShare } from "./formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
 import { levelWords } from "./levelWords.ts";
 import { pairReading } from "./pairReading.ts";
@@ -10,6 +13,8 @@ import { pairReading } from "./pairReading.ts";
 export interface PairNames {
   readonly one: string;
   readonly other: string;
+  /** What both share: the window of two places, or the place of two windows. */
+  readonly shared: string;
 }
 
 const untold = {
@@ -19,10 +24,16 @@ const untold = {
 } as const;
 
 /**
- * Two levels in a sentence, whether their difference is more than chance explains, and what may lie behind it beside the facts:
+ * Two levels in a sentence with what they share, whether their difference is more than chance explains, how usual it is, and what may lie behind it beside the facts:
  * versions, declared breaks, incomplete documents.
  */
-export function pairSentences(pair: Pair, names: PairNames, t: Translate, language: Language): readonly Sentence[] {
+export function pairSentences(
+  pair: Pair,
+  names: PairNames,
+  t: Translate,
+  language: Language,
+  usual: UsualDifference | null = null,
+): readonly Sentence[] {
   const { indicator, one, other, difference } = pair;
   const { title, read } = pairReading(indicator, t, language);
   const said = ({ charted }: Level) => {
@@ -31,7 +42,13 @@ export function pairSentences(pair: Pair, names: PairNames, t: Translate, langua
   };
   const both: Sentence = {
     id: "site.pair.both",
-    values: { title, ...names, first: said(one), second: said(other) },
+    values: {
+      title: [title, namedFor(indicator, names)].filter(Boolean).join(", "),
+      one: names.one,
+      other: names.other,
+      first: said(one),
+      second: said(other),
+    },
   };
   const caveats = pairCaveats(pair, names, language);
   if (difference.state === "not shown") return [both, ...caveats];
@@ -46,8 +63,21 @@ export function pairSentences(pair: Pair, names: PairNames, t: Translate, langua
         interval: formatInterval(difference, read.scale, language) ?? "",
       },
     },
+    ...(usual
+      ? [
+          {
+            id: usual.asFar > 0 ? "site.pair.usual" : "site.pair.usual.none",
+            values: { count: usual.hospitals, share: formatShare(usual.asFar, 0, language) },
+          } as const,
+        ]
+      : []),
     ...caveats,
   ];
+}
+
+/** A count of what is wanting at two places stands on one day, and not in the window. */
+function namedFor({ shape }: Indicator, { shared }: PairNames): string {
+  return shape === "count" ? "" : shared;
 }
 
 /** What may lie behind a difference beside what it seems to say. */

@@ -111,8 +111,8 @@ export function funnelQuery({ id, service }: ExtractOnScreen, indicator: string,
 }
 
 /** The hospitals of the extract among their peers. */
-export function useFunnel(indicator: string, view: View) {
-  return useQuery(funnelQuery(useExtract(), indicator, view));
+export function useFunnel(indicator: string, view: View, due = true) {
+  return useQuery({ ...funnelQuery(useExtract(), indicator, view), enabled: due });
 }
 
 /** Indicators at some places of one level, over the complete months of the window; every one of the catalogue unless `ids` are given. */
