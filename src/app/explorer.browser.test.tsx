@@ -68,9 +68,9 @@ describe("the explorer", () => {
       .element(page.getByText(/Documents mis en service pendant la période\s: Tenon \(mai 2024\)\./))
       .toBeVisible();
     await expect
-      .element(table.getByRole("row", { name: /^Tenon .*, documents incomplets pendant 4 mois sur 24/ }))
+      .element(table.getByRole("row", { name: /^Tenon .*, documents absents ou incomplets pendant 4 mois sur 24/ }))
       .toBeVisible();
-    await expect.element(page.getByText(/2 cellules aux documents incomplets/)).toBeVisible();
+    await expect.element(page.getByText(/2 cellules aux documents absents ou incomplets/)).toBeVisible();
     expect(await tellAxe()).toEqual([]);
 
     const stops = table

@@ -57,9 +57,13 @@ describe("hospitals among their peers", () => {
     await expect.element(funnel).toBeVisible();
     await expect.element(section.getByText(/Non comparés\s: 1 masqué\./)).toBeVisible();
     await expect
-      .element(section.getByText(/Documents incomplets pendant une partie de la période\s: Avicenne \(2 mois\)\./))
+      .element(
+        section.getByText(/Documents absents ou incomplets pendant une partie de la période\s: Avicenne \(2 mois\)\./),
+      )
       .toBeVisible();
-    await expect.element(section.getByText(/^documents incomplets pendant une partie de la période$/)).toBeVisible();
+    await expect
+      .element(section.getByText(/^documents absents ou incomplets pendant une partie de la période$/))
+      .toBeVisible();
     const tenon = funnel.getByRole("button", {
       name: /^Tenon\. 45,5\s%\. 500 \/ 1\s100 séjours\. sous la limite basse/,
     });
@@ -121,7 +125,7 @@ describe("hospitals among their peers", () => {
     await page.getByText("Ce que cette comparaison dit, et ne dit pas").click();
     await expect.element(page.getByText(/Ce n’est pas un classement/)).toBeVisible();
     await expect
-      .element(table.getByRole("row", { name: /^Avicenne 100 .* documents incomplets pendant 2 mois/ }))
+      .element(table.getByRole("row", { name: /^Avicenne 100 .* documents absents ou incomplets pendant 2 mois/ }))
       .toBeVisible();
   });
 });

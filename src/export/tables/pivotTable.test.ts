@@ -34,7 +34,17 @@ test("a pivot leaves cell by cell, a hidden one with its state and no number", (
   });
   expect(columns.slice(0, 3).map(({ header }) => header)).toEqual(["Indicateur", "Mois", "Sexe"]);
   expect(rows.map((row) => row.slice(1))).toEqual([
-    ["octobre 2024", "Tous", 70, "%", 67.7, 72.3, 700, 1000, "définitif, documents incomplets pendant 2 mois sur 12"],
+    [
+      "octobre 2024",
+      "Tous",
+      70,
+      "%",
+      67.7,
+      72.3,
+      700,
+      1000,
+      "définitif, documents absents ou incomplets pendant 2 mois sur 12",
+    ],
     ["octobre 2024", "Femmes", null, "%", null, null, null, null, "masqué"],
     ["octobre 2024", "Non renseigné", null, "%", null, null, null, null, "pas encore complet"],
   ]);

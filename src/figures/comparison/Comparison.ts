@@ -20,12 +20,12 @@ export interface ComparedHospital extends ComparedCount {
 }
 
 /**
- * A hospital outside the comparison, and why: nothing of its counts enters target, limits or expected numbers. `hidden strata`: too few
- * of its units lie in strata that are shown for it to be held against patients like its own.
+ * A hospital outside the comparison, and why: nothing of its counts enters target, limits or expected numbers. `unselected`:
+ * none of its units where reading decides which are counted, so that they may not have been read. `hidden strata`: too few of its units lie in strata that are shown for it to be held against patients like its own.
  */
 export interface Apart {
   readonly site: number;
-  readonly why: "hidden" | "hidden strata" | "empty" | "not read" | "incomplete documents";
+  readonly why: "hidden" | "hidden strata" | "empty" | "unselected" | "not read" | "incomplete documents";
 }
 
 /** A funnel with its hospitals in the order of its points, and what chance alone would put outside. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lateEngine } from "../../engine/lateEngine.ts";
+import { tnmDocumented } from "../../indicators/catalogue/cancer/tnmDocumented.ts";
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
 import { malnutrition } from "../../indicators/catalogue/frailty/malnutrition.ts";
 import { pressureUlcer } from "../../indicators/catalogue/frailty/pressureUlcer.ts";
@@ -13,7 +14,15 @@ import { isCounted } from "../sentences/formatFigure.ts";
 import { randomFigures } from "../testing/randomFigures.ts";
 
 const byAge: Proportion = { ...tobaccoStatus, id: "tobacco-by-age", funnel: "standardised" };
-const indicators = [dischargeLetterDay0, tobaccoStatus, byAge, pressureUlcer, malnutrition, allergiesDocumented];
+const indicators = [
+  dischargeLetterDay0,
+  tnmDocumented,
+  tobaccoStatus,
+  byAge,
+  pressureUlcer,
+  malnutrition,
+  allergiesDocumented,
+];
 let source: Awaited<ReturnType<typeof randomFigures>>;
 let service: FigureService;
 beforeAll(async () => {
@@ -53,6 +62,15 @@ test.each([
     }
   },
 );
+
+test("of a hospital without a unit it is said whether reading may be why", async () => {
+  const why = async (id: string) => {
+    const comparison = await service.funnel(id, view(1, { visit: ["urgence"] }));
+    return new Set(comparison!.peers.flatMap(({ apart }) => apart.map((one) => one.why)));
+  };
+  expect(await why("discharge-letter-day0")).toEqual(new Set(["empty"]));
+  expect(await why("tnm-documented")).toEqual(new Set(["unselected"]));
+});
 
 test("the reference is that of the hospitals shown, so that no hidden one can be subtracted from it", async () => {
   const { funnel, hospitals } = (await service.funnel("tobacco-status", view(1)))!.peers[0]!.judged!;

@@ -17,6 +17,7 @@ import type { JudgedCell } from "../Ledger.ts";
 import { placeOf } from "../placeOf.ts";
 import { askProtected } from "../protection/askProtected.ts";
 import { publishFigure } from "../publishFigure.ts";
+import { selectedByReading } from "../selectedByReading.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
 import { turns } from "../turns.ts";
 import type { Apart, ComparedCount, Comparison, Peers } from "./Comparison.ts";
@@ -90,11 +91,12 @@ function readCount(
   basis: CompletenessBasis | null,
   { from, to }: { readonly from: string; readonly to: string },
 ): ComparedCount | Apart {
-  if (!cell) return { site, why: "empty" };
+  const nothing = selectedByReading(indicator) ? "unselected" : "empty";
+  if (!cell) return { site, why: nothing };
   const figure = publishFigure(indicator, cell.tally, cell.verdict, "final");
   if (!isCounted(figure)) {
     const isSaid = figure.state === "hidden" || figure.state === "not read";
-    return { site, why: isSaid ? figure.state : "empty" };
+    return { site, why: isSaid ? figure.state : nothing };
   }
   if (isMarked(completenessMarks(basis, [{ start: from, end: to }]).points[0]!))
     return { site, why: "incomplete documents" };

@@ -4,6 +4,7 @@ import type { Apart } from "../comparison/Comparison.ts";
 export const apartKeys = {
   hidden: "hidden",
   empty: "empty",
+  unselected: "unselected",
   "not read": "notRead",
   "incomplete documents": "incomplete",
   "hidden strata": "strata",

@@ -109,7 +109,7 @@ test("what is repaired, and what is not, is said with the strata and the share t
 
 test("hospitals whose documents are incomplete in a part of the window are named with their months", () => {
   expect(said([gapsSentence(one, places, french, "fr")!])).toBe(
-    "Documents incomplets pendant une partie de la période : Hôpital 3 (2 mois). Une part de l’écart peut en venir.",
+    "Documents absents ou incomplets pendant une partie de la période : Hôpital 3 (2 mois). Une part de l’écart peut en venir.",
   );
   const whole = { ...one, hospitals: one.hospitals.filter(({ site }) => site !== 3) };
   expect(gapsSentence(whole, places, french, "fr")).toBeNull();
@@ -122,9 +122,16 @@ test("hospitals set apart are counted by reason, and not named", () => {
   }));
   const peers: Peers = { profile: "MCO", sites: [1, 2, 3], judged: null, apart };
   expect(said([apartSentence(peers, french, "fr")!])).toBe(
-    "Non comparés : 2 masqués et 1 aux documents incomplets. Leurs chiffres n’entrent ni dans la référence ni dans les limites.",
+    "Non comparés : 2 masqués et 1 aux documents absents ou incomplets. Leurs chiffres n’entrent ni dans la référence ni dans les limites.",
   );
   expect(apartSentence({ ...peers, apart: [] }, french, "fr")).toBeNull();
+  const unread: Peers["apart"] = [
+    { site: 1, why: "empty" },
+    { site: 2, why: "unselected" },
+  ];
+  expect(said([apartSentence({ ...peers, apart: unread }, french, "fr")!])).toMatch(
+    /^Non comparés : 1 sans rien à compter et 1 sans rien de retenu\./,
+  );
 });
 
 test("a point says its value, counts, place and p, and that sampling alone would have put it outside", () => {
@@ -134,6 +141,8 @@ test("a point says its value, counts, place and p, and that sampling alone would
     /^18,0 % \| 180 \/ 1 000 séjours \| au-dessus de la limite haute à 99,8 % \(\d+,\d %\) \| p : < 0,001, soit < 0,001/,
   );
   expect(words(apartFrom, 1)).toMatch(/hors des limites du seul hasard/);
-  expect(words(calm, 3)).toMatch(/entre les limites à 95 % \| p : .* \| documents incomplets pendant 2 mois$/);
+  expect(words(calm, 3)).toMatch(
+    /entre les limites à 95 % \| p : .* \| documents absents ou incomplets pendant 2 mois$/,
+  );
   expect(formatPValue(0.0314, "en")).toBe("0.031");
 });

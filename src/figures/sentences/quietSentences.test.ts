@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { codingGap } from "../../indicators/catalogue/comorbidities/codingGap.ts";
 import { nlpCoverage } from "../../indicators/catalogue/completeness/nlpCoverage.ts";
 import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { tobaccoStatus } from "../../indicators/catalogue/habits/tobaccoStatus.ts";
@@ -41,14 +42,15 @@ it("never says so of a site whose documents are not there or were not read", () 
     silent(nlpCoverage, { state: "empty" }),
     silent(lettersMissing, { state: "empty" }),
     silent(tobaccoStatus, { state: "not read" }),
+    silent(codingGap, { state: "empty", selectedByReading: true }),
   ];
   expect(words(lines)).toBe(
-    "Les documents de ce périmètre ne sont pas dans l’extrait ou n’ont pas été lus\u00a0: rien ne peut être dit. Sur 4 indicateurs, 2 n’ont rien à compter et 1 n’a aucun document lu.",
+    "Les documents de ce périmètre ne sont pas dans l’extrait ou n’ont pas été lus\u00a0: rien ne peut être dit. Sur 5 indicateurs, 2 n’ont rien à compter, 1 n’a rien de retenu (documents non lus, ou sans ce qui y est cherché) et 1 n’a aucun document lu.",
   );
   const [first, second] = quietSentences(lines, english, "en");
   expect(english(first!.id, first!.values)).toMatch(/nothing can be said/);
   expect(english(second!.id, second!.values)).toBe(
-    "Of 4 indicators, 2 have nothing to count and 1 has no document read.",
+    "Of 5 indicators, 2 have nothing to count, 1 has nothing selected (documents not read, or without what is looked for), and 1 has no document read.",
   );
 });
 

@@ -1,9 +1,11 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import type { Figure } from "../Figure.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { isCounted } from "./formatFigure.ts";
 
 const silences = [
   ["empty", "empty"],
+  ["unselected", "unselected"],
   ["not read", "notRead"],
   ["hidden", "hidden"],
   ["not measured", "notMeasured"],
@@ -32,7 +34,7 @@ function wanting(lines: readonly IndicatorFigures[], t: Translate, language: Lan
   const isRead = ({ indicator, current }: IndicatorFigures) => indicator.unread !== undefined && isCounted(current);
   const unread = lines.some(({ current }) => current.state === "not read") && !lines.some(isRead);
   const parts = silences.flatMap(([state, name]) => {
-    const count = lines.filter(({ current }) => current.state === state).length;
+    const count = lines.filter(({ current }) => silenceOf(current) === state).length;
     return count > 0 ? [t(`figure.quiet.states.${name}`, { count })] : [];
   });
   const list = new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
@@ -40,4 +42,9 @@ function wanting(lines: readonly IndicatorFigures[], t: Translate, language: Lan
     { id: unread ? "figure.quiet.unread" : "figure.quiet.silent", values: {} },
     { id: "figure.quiet.states", values: { total: lines.length, list } },
   ];
+}
+
+/** Where reading decides what is counted, nothing counted may be nothing read. */
+function silenceOf(figure: Figure): Figure["state"] | "unselected" {
+  return figure.state === "empty" && figure.selectedByReading ? "unselected" : figure.state;
 }

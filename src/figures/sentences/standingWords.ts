@@ -35,6 +35,7 @@ export function standingWords(
 const apartWord = {
   hidden: "hidden",
   empty: "empty",
+  unselected: "unselected",
   "not read": "notRead",
   "incomplete documents": "incomplete",
   "hidden strata": "strata",

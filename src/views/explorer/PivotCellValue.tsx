@@ -21,7 +21,7 @@ interface PivotCellValueProps {
 export function PivotCellValue({ cell, indicator, says }: PivotCellValueProps) {
   const { t, language } = useSpeech();
   const { figure, correction, incomplete } = cell;
-  const state = t(stateSentence(figure).id);
+  const state = t(stateSentence(figure, indicator.unit).id);
   if (!isCounted(figure)) return <StateMark state={figure.state} words={state} />;
   const below = {
     value: () => null,

@@ -16,8 +16,8 @@ export function pivotColumns(table: PivotTable, names: PivotNames) {
   const cell = (at: number, beside: number): string => {
     const found = cells[at]![beside]!;
     if (!found) return t("explorer.incomplete");
-    if (!isCounted(found.figure)) return t(stateSentence(found.figure).id);
-    const { scale } = indicatorOf(table, [rows[at]!, columns[beside]!], catalogue);
+    const { scale, unit } = indicatorOf(table, [rows[at]!, columns[beside]!], catalogue);
+    if (!isCounted(found.figure)) return t(stateSentence(found.figure, unit).id);
     const value = figureInColumn(found.figure, scale, language) ?? t("figure.notReached");
     const mark = found.incomplete && incompleteSentence(found.incomplete);
     return mark ? `${value} (${t(mark.id, mark.values)})` : value;
