@@ -18,7 +18,7 @@ import { type PivotAsked, pivotKey } from "./PivotAsked.ts";
 import type { PivotCell } from "./PivotTable.ts";
 
 /** A cell as answered, before what the documents of its place say of it. */
-export type PivotAnswer = Omit<PivotCell, "incomplete">;
+type PivotAnswer = Omit<PivotCell, "incomplete">;
 
 /** What the questions of a pivot were answered, each cell by its `pivotKey`. */
 export interface PivotAnswers {

@@ -110,7 +110,7 @@ export function funnelQuery({ id, service }: ExtractOnScreen, indicator: string,
   });
 }
 
-/** The hospitals of the extract among their peers. */
+/** The hospitals of the extract among their peers; asked for once it is due. */
 export function useFunnel(indicator: string, view: View, due = true) {
   return useQuery({ ...funnelQuery(useExtract(), indicator, view), enabled: due });
 }

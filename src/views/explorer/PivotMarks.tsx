@@ -11,8 +11,10 @@ const others = [
   ["empty", "empty"],
 ] as const;
 
-/** The marks that stand in the cells of a pivot, each with its word: of hidden ones how many there are, or that there is none,
- * and how many lack documents. */
+/**
+ * The marks that stand in the cells of a pivot, each with its word: of hidden ones how many there are, or that there is none, and how
+ * many lack documents.
+ */
 export function PivotMarks({ cells }: Pick<PivotTable, "cells">) {
   const { t } = useSpeech();
   const found = cells.flat().flatMap((cell) => cell?.figure.state ?? []);
