@@ -39,7 +39,7 @@ export function CurrentExtract({ extract }: { readonly extract: ExtractOnScreen 
       <KeptRegister />
       <UnprotectedBlock k={descriptor.smallCellThreshold} />
       <div className={styles.blocks}>
-        <ExtractFacts extract={extract} />
+        <ExtractFacts opened={extract.opened} />
         <GovernanceBlock descriptor={descriptor} />
       </div>
       <section>

@@ -1,15 +1,15 @@
+import type { OpenedExtract } from "../../extract/OpenedExtract.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { methodWords } from "../../figures/sentences/methodWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
-import type { ExtractOnScreen } from "../context/Extracts.ts";
 import styles from "./Source.module.css";
 
 /** What the extract says of itself: establishment, dates, levels, pseudonymisation, secrecy. */
-export function ExtractFacts({ extract }: { readonly extract: ExtractOnScreen }) {
+export function ExtractFacts({ opened }: { readonly opened: Pick<OpenedExtract, "descriptor" | "label"> }) {
   const { t, language } = useSpeech();
-  const { descriptor, label } = extract.opened;
-  const { watermark, period, pseudonymisation } = descriptor;
+  const { descriptor, label } = opened;
+  const { watermark, period, pseudonymisation, synthetic, diffusion } = descriptor;
   const date = (day: string) => formatDate(day, language);
   const rows = [
     ["establishment", descriptor.establishment],
@@ -21,7 +21,7 @@ export function ExtractFacts({ extract }: { readonly extract: ExtractOnScreen })
     ["complete.nlp", date(watermark.nlp)],
     ["complete.conditions", watermark.conditions ? date(watermark.conditions) : t("views.fact.noConditions")],
     ["level", descriptor.level.map((level) => t(`views.fact.level.${level}`)).join(", ")],
-    ["diffusion", t(`views.diffusion.${descriptor.diffusion}`)],
+    ["diffusion", t(`views.diffusion.${synthetic && diffusion === "authorised" ? "invented" : diffusion}`)],
     [
       "pseudonymisation",
       t("views.fact.shift", {
@@ -30,10 +30,7 @@ export function ExtractFacts({ extract }: { readonly extract: ExtractOnScreen })
         days: pseudonymisation.maxShiftDays,
       }),
     ],
-    [
-      "threshold",
-      t("views.fact.threshold.words", { k: descriptor.smallCellThreshold, diffusion: descriptor.diffusion }),
-    ],
+    ["threshold", t("views.fact.threshold.words", { k: descriptor.smallCellThreshold, diffusion })],
   ] as const;
   return (
     <section>
