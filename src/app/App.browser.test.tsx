@@ -53,7 +53,9 @@ describe("a reader who arrives", () => {
     const line = page.getByRole("region", { name: "Extrait", exact: true });
     await expect
       .element(line)
-      .toHaveTextContent(/Données synthétiques.*données complètes jusqu’au 10 novembre 2024.*Démonstration.*Public/);
+      .toHaveTextContent(
+        /Données synthétiques.*chiffres jusqu’au 31 octobre 2024, séjours complets dans l’entrepôt jusqu’au 10 novembre 2024.*Démonstration.*Public/,
+      );
   });
 
   it("reads what is missing rather than a zero", async () => {

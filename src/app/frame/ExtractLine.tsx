@@ -1,6 +1,7 @@
 import { useContext } from "react";
 import type { Progress } from "../../extract/TableReader.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { untilWords } from "../../figures/sentences/untilWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { PerimeterContext, useNavigation } from "../../views/context/Navigation.ts";
@@ -23,7 +24,7 @@ export function ExtractLine() {
   const date = (day: string) => formatDate(day, language);
   const facts = [
     t("frame.extract.extracted", { date: date(descriptor.extractedAt) }),
-    t("frame.extract.complete", { date: date(descriptor.watermark.visits) }),
+    untilWords(descriptor, t, language),
     descriptor.level.map((level) => t(`frame.level.${level}`)).join(", "),
     t("frame.extract.purpose", { purpose }),
     t("frame.extract.recipient", { recipient }),

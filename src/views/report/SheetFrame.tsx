@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useOverflow } from "../../charts/table/useOverflow.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { untilWords } from "../../figures/sentences/untilWords.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { isPublished } from "../source/isPublished.ts";
@@ -23,13 +24,13 @@ export function SheetFrame({ place: { number, count, booklet }, label, children 
   const paper = useRef<HTMLElement>(null);
   const { scrolls } = useOverflow(paper);
   const { descriptor } = opened;
-  const { governance, watermark } = descriptor;
+  const { governance } = descriptor;
   const site = service.tree.sites.get(view.site)?.name ?? "";
   const date = (day: string) => formatDate(day, language);
   const line = [
     descriptor.title,
     t("frame.extract.extracted", { date: date(descriptor.extractedAt) }),
-    t("frame.extract.complete", { date: date(watermark.visits) }),
+    untilWords(descriptor, t, language),
     descriptor.level.map((level) => t(`frame.level.${level}`)).join(", "),
     t("frame.extract.purpose", { purpose: governance.purpose }),
     t("frame.extract.recipient", { recipient: governance.recipient }),
