@@ -50,6 +50,33 @@ const sites: readonly Site[] = [
   { id: 8, name: "DMU Chirurgie", code: "D8", level: "department", parent: 3, children: [], ...inside },
   { id: 9, name: "DMU Médecine", code: "D9", level: "department", parent: 3, children: [], ...inside },
 ];
+/** A unit as deep and as long as any of the synthetic sample. */
+const deepNames = [
+  "Assistance publique – Hôpitaux de Paris",
+  "AP-HP Hôpitaux universitaires Paris Seine-Saint-Denis",
+  "Hôpital européen Georges-Pompidou",
+  "DMU Urgences, réanimation et anesthésie",
+  "075134 : EGP MEDECINE POLYVALENTE POST-URGENCE (UF)",
+];
+const deepLevels = ["all", "group", "hospital", "department", "unit"] as const;
+const deepTree: FigureService["tree"] = {
+  root: 1,
+  sites: new Map(
+    deepNames.map((name, at) => [
+      at + 1,
+      {
+        id: at + 1,
+        name,
+        code: `S${at + 1}`,
+        level: deepLevels[at]!,
+        parent: at || null,
+        children: at < 4 ? [at + 2] : [],
+        hospital: at < 2 ? null : 3,
+        ...place,
+      },
+    ]),
+  ),
+};
 const tree: FigureService["tree"] = { root: 1, sites: new Map(sites.map((site) => [site.id, site])) };
 const catalogue = [...exampleService.catalogue, documentCoverage];
 
@@ -146,6 +173,25 @@ describe("one site", () => {
     await expect
       .element(page.getByRole("region", { name: "Les hôpitaux" }).getByRole("link", { name: "Rothschild" }))
       .toBeVisible();
+  });
+
+  it("is named with the way to it in two lines, however deep, and each place by its whole name", async () => {
+    const deep = { ...service, tree: deepTree };
+    await renderApp("/site?site=S5&extract=/a/", openWith(deep));
+    const bar = page.getByRole("button", { name: `Périmètre: ${deepNames.join(" › ")}` });
+    const way = page.getByRole("navigation", { name: "Place dans l’établissement" });
+    await expect.element(bar).toBeVisible();
+    await expect.element(page.getByRole("heading", { level: 1, name: deepNames[4]! })).toBeVisible();
+    const text = () => bar.element().querySelector("span:not(.visually-hidden)")!;
+    const lines = (element: Element) =>
+      Math.round(element.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).lineHeight));
+    for (const width of [1440, 390]) {
+      await page.viewport(width, 900);
+      await expect.poll(() => lines(text())).toBeLessThanOrEqual(2);
+      await expect.poll(() => lines(way.element().querySelector("ol")!)).toBeLessThanOrEqual(2);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      for (const name of deepNames.slice(0, 4)) await expect.element(way.getByRole("link", { name })).toBeVisible();
+    }
   });
 
   it("stands beside another, chosen in a list and kept in the address", async () => {

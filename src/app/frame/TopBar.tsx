@@ -36,7 +36,7 @@ export function TopBar({ extract }: { readonly extract: ExtractOnScreen }) {
               <>
                 <span className="visually-hidden">{whole} › </span>
                 {/* What is cut is said, and seen by pointing at it. */}
-                <span aria-hidden className={styles.above} title={whole}>
+                <span aria-hidden className={`${styles.above} ${styles.path}`} title={whole}>
                   {shortPath(above)} ›
                 </span>
               </>

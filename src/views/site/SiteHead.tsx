@@ -17,7 +17,9 @@ export function SiteHead({ site, period }: { readonly site: Site; readonly perio
           <ol className={styles.path}>
             {above.map(({ id, code, name }) => (
               <li key={id}>
-                <ViewLink to={{ site: id === tree.root ? null : code }}>{name}</ViewLink>
+                <span title={name}>
+                  <ViewLink to={{ site: id === tree.root ? null : code }}>{name}</ViewLink>
+                </span>
               </li>
             ))}
           </ol>
