@@ -51,6 +51,21 @@ describe("the register", () => {
     await expect.element(section().getByText("Rien n’a encore été noté ici.")).toBeVisible();
   });
 
+  it("writes each day in the language of the page beside the browser's own field, and follows what is typed", async () => {
+    await renderApp(at);
+    await add().click();
+    const day = section().getByLabelText("Date");
+    await expect.element(day).toHaveAccessibleDescription("mardi 1er octobre 2024");
+    await section().getByLabelText("Nature").selectOptions("décision");
+    const until = section().getByLabelText("Échéance");
+    await expect.element(until).toHaveAccessibleDescription("");
+    await until.fill("2025-07-14");
+    await expect.element(until).toHaveAccessibleDescription("lundi 14 juillet 2025");
+    await expect.element(section().getByText("lundi 14 juillet 2025")).toBeVisible();
+    await page.getByRole("button", { name: "English" }).click();
+    await expect.element(page.getByLabelText("Due")).toHaveAccessibleDescription("Monday 14 July 2025");
+  });
+
   it("is told, saved and erased beside the source, not before the reader says so twice", async () => {
     const storage = new RegisterStorage();
     const owner = { establishment: "AP-HP", synthetic: true };

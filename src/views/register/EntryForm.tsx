@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type Entry, entryKinds } from "../../register/Entry.ts";
 import { isPlainWords } from "../../register/isPlainWords.ts";
@@ -6,6 +6,7 @@ import { newId } from "../../register/newId.ts";
 import { longestWords } from "../../register/registerSchema.ts";
 import { today } from "../../register/today.ts";
 import { useRegister } from "../context/Register.ts";
+import { DayField } from "./DayField.tsx";
 import styles from "./Register.module.css";
 
 /** What an entry may be about: a site, and one indicator there or all. */
@@ -29,15 +30,12 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
   const { put } = useRegister();
   const id = useId();
   const [kind, setKind] = useState<Entry["kind"]>(entry?.kind ?? "annotation");
-  const dayInput = useRef<HTMLInputElement>(null);
-  const dayOf = (one: Entry["kind"]) => entry?.day ?? (one === "annotation" ? day : today());
+  // A day that nobody chose follows the kind.
+  const suggested = entry?.day ?? (kind === "annotation" ? day : today());
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [until, setUntil] = useState((entry?.kind === "decision" && entry.until) || "");
   const [isWrong, setWrong] = useState<"words" | "who" | null>(null);
 
-  /** A day that nobody chose follows the kind. */
-  function choose(chosen: Entry["kind"]) {
-    if (dayInput.current?.value === dayOf(kind)) dayInput.current.value = dayOf(chosen);
-    setKind(chosen);
-  }
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
@@ -48,14 +46,12 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
       id: entry?.id ?? newId(),
       site: about.site,
       indicator: text("about") === "site" ? null : (entry?.indicator ?? about.indicator),
-      day: text("day") || dayOf(kind),
+      day: chosen || suggested,
       words: text("words"),
       writtenAt: new Date().toISOString(),
     };
     const done = entry?.kind === "decision" && entry.done;
-    put(
-      kind === "decision" ? { ...said, kind, who: text("who"), until: text("until") || null, done } : { ...said, kind },
-    );
+    put(kind === "decision" ? { ...said, kind, who: text("who"), until: until || null, done } : { ...said, kind });
     onClose();
   }
 
@@ -63,7 +59,7 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
     <form className={styles.form} onSubmit={save} noValidate>
       <label>
         {t("register.kind")}
-        <select value={kind} onChange={(event) => choose(event.currentTarget.value as Entry["kind"])}>
+        <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Entry["kind"])}>
           {entryKinds.map((one) => (
             <option key={one} value={one}>
               {t(`register.kind.${one}`)}
@@ -71,10 +67,7 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
           ))}
         </select>
       </label>
-      <label>
-        {t("register.day")}
-        <input ref={dayInput} type="date" name="day" required defaultValue={dayOf(kind)} />
-      </label>
+      <DayField label={t("register.day")} required value={chosen ?? suggested} onChange={setChosen} />
       {about.indicator !== null && (
         <label>
           {t("register.indicator")}
@@ -96,10 +89,7 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
               aria-describedby={isWrong === "who" ? `${id}-wrong` : undefined}
             />
           </label>
-          <label>
-            {t("register.until")}
-            <input type="date" name="until" defaultValue={(entry?.kind === "decision" && entry.until) || ""} />
-          </label>
+          <DayField label={t("register.until")} value={until} onChange={setUntil} />
         </>
       )}
       <label className={styles.wide}>
