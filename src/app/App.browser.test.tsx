@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { FigureService } from "../figures/FigureService.ts";
 import type { IndicatorFigures } from "../figures/IndicatorFigures.ts";
+import type { OpenForReading } from "./openForReading.ts";
 import { exampleService } from "./testing/exampleService.ts";
 import { openWith } from "./testing/openWith.ts";
 import { renderApp } from "./testing/renderApp.tsx";
@@ -148,6 +149,24 @@ describe("another extract", () => {
       await expect.element(refusal.getByRole("button", { name: "Copier le détail" })).toBeVisible();
       await app.unmount();
     }
+  });
+
+  it("that is a refused sample leaves what can work: the other one, and an extract of one's own", async () => {
+    const refuses: OpenForReading = () =>
+      Promise.resolve({ accepted: false, problems: [{ code: "file-altered", values: { file: "note.parquet" } }] });
+    await renderApp("/?extract=/data-samples/", refuses);
+    await expect.element(heading("/data-samples/ a été refusé")).toBeVisible();
+    const published = page.getByRole("button", { name: "Ouvrir de vrais chiffres publiés" });
+    await expect.element(published).toHaveClass("primary");
+    await expect
+      .element(page.getByRole("button", { name: "Ouvrir l’échantillon synthétique" }))
+      .not.toBeInTheDocument();
+    await page.getByRole("link", { name: "Ouvrir un autre extrait" }).click();
+    await expect.element(page.getByRole("button", { name: "Ouvrir les chiffres publiés" })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Ouvrir l’échantillon" })).not.toBeInTheDocument();
+    await page.getByRole("button", { name: "Ouvrir les chiffres publiés" }).click();
+    await expect.element(heading("/data-samples/published-completeness/ a été refusé")).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Ouvrir l’échantillon" })).toBeVisible();
   });
 
   it("brings the reader to its opening, and back to the top once that is cancelled", async () => {

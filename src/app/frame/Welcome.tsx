@@ -1,24 +1,28 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
-import { publishedSamplePath, samplePath } from "../../views/source/samplePath.ts";
+import { offeredSamples } from "../../views/source/offeredSamples.ts";
 import styles from "./Frame.module.css";
 
-/** The first screen without an extract: what the app is, and two ways in. */
+/** The first screen without an extract: what the app is, and the ways in; after a refusal, those that are left. */
 export function Welcome() {
   const { t } = useSpeech();
-  const { open } = useExtracts();
+  const extracts = useExtracts();
   return (
     <section className={styles.welcome}>
       <h1 tabIndex={-1}>{t("frame.welcome.title")}</h1>
       <p>{t("frame.welcome.words")}</p>
       <p className={styles.ways}>
-        <button type="button" className="button primary" onClick={() => open({ kind: "address", path: samplePath })}>
-          {t("frame.welcome.sample")}
-        </button>
-        <button type="button" className="button" onClick={() => open({ kind: "address", path: publishedSamplePath })}>
-          {t("frame.welcome.published")}
-        </button>
+        {offeredSamples(extracts).map(({ name, path }, at) => (
+          <button
+            key={name}
+            type="button"
+            className={`button ${at === 0 ? "primary" : ""}`}
+            onClick={() => extracts.open({ kind: "address", path })}
+          >
+            {t(`frame.welcome.${name}`)}
+          </button>
+        ))}
         <ViewLink to={{ screen: { name: "source" } }} className="button">
           {t("frame.welcome.own")}
         </ViewLink>

@@ -6,16 +6,15 @@ import { type ExtractOnScreen, useExtracts } from "../context/Extracts.ts";
 import { extractFiles } from "./extractFiles.ts";
 import { droppedFiles } from "./droppedFiles.ts";
 import { useFileDrop } from "./useFileDrop.ts";
-import { publishedSamplePath, samplePath } from "./samplePath.ts";
+import { offeredSamples } from "./offeredSamples.ts";
 import styles from "./Source.module.css";
 
-/** The ways to open an extract: the two samples, a path on this address, a folder of this computer, dropped files. */
+/** The ways to open an extract: the samples that are not open or refused, a path on this address, a folder of this computer, dropped files. */
 export function OpenExtract({ current }: { readonly current: ExtractOnScreen | null }) {
   const { t } = useSpeech();
-  const { open } = useExtracts();
+  const { open, refusal } = useExtracts();
   const id = useId();
   const again = current !== null;
-  const isOpen = (sample: string) => current?.request.kind === "address" && current.request.path === sample;
   const folder = useRef<HTMLInputElement>(null);
   const [path, setPath] = useState("");
   const [word, setWord] = useState<string | null>(null);
@@ -42,32 +41,19 @@ export function OpenExtract({ current }: { readonly current: ExtractOnScreen | n
     <section aria-labelledby={id} className={styles.open} data-again={again}>
       <h2 id={id}>{t(again ? "views.source.openAnother" : "views.source.open")}</h2>
       <ul className={styles.ways}>
-        {!isOpen(samplePath) && (
-          <li>
-            <h3>{t("views.source.sample")}</h3>
-            <p>{t("views.source.sample.words")}</p>
+        {offeredSamples({ current, refusal }).map((sample, at) => (
+          <li key={sample.name}>
+            <h3>{t(`views.source.${sample.name}`)}</h3>
+            <p>{t(`views.source.${sample.name}.words`)}</p>
             <button
               type="button"
-              className={`button ${again ? "" : "primary"}`}
-              onClick={() => open({ kind: "address", path: samplePath })}
+              className={`button ${again || at > 0 ? "" : "primary"}`}
+              onClick={() => open({ kind: "address", path: sample.path })}
             >
-              {t("views.source.sample.open")}
+              {t(`views.source.${sample.name}.open`)}
             </button>
           </li>
-        )}
-        {!isOpen(publishedSamplePath) && (
-          <li>
-            <h3>{t("views.source.published")}</h3>
-            <p>{t("views.source.published.words")}</p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => open({ kind: "address", path: publishedSamplePath })}
-            >
-              {t("views.source.published.open")}
-            </button>
-          </li>
-        )}
+        ))}
         <li className={over ? styles.over : undefined}>
           <h3>{t("views.source.folder")}</h3>
           <p>{t("views.source.folder.words")}</p>
