@@ -1,6 +1,9 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
+import type { OpenForReading } from "./openForReading.ts";
+import { exampleService } from "./testing/exampleService.ts";
+import { openWith } from "./testing/openWith.ts";
 import { renderApp, shelf } from "./testing/renderApp.tsx";
 
 const heading = (name: string | RegExp) => page.getByRole("heading", { name });
@@ -24,6 +27,25 @@ describe("roll-ups kept for the next visit", () => {
     await page.getByRole("button", { name: "Fermer et effacer" }).click();
     await expect.element(heading("Ouvrir un extrait")).toBeVisible();
     expect(shelf.kept).toBe(false);
+  });
+
+  it("give way, in the line of the extract, to the share of another one that is being opened", async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const open: OpenForReading = async (request, reading) => {
+      if (request.kind === "address" && request.path === "/endless/") return never();
+      const found = await openWith(exampleService)(request, reading);
+      return found.accepted ? { ...found, checkAgain: never } : found;
+    };
+    await renderApp("/source?extract=/a/", open);
+    const line = page.getByRole("region", { name: "Extrait", exact: true });
+    await expect.element(line).toHaveTextContent(/Fichiers relus et contrôlés\s: 0\s%/);
+    await page.getByLabelText(/Le dossier de l’extrait/).fill("/endless/");
+    await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
+    await expect.element(heading("Ouverture de /endless/")).toBeVisible();
+    await expect.element(line).not.toHaveTextContent("relus et contrôlés");
+    await page.getByRole("link", { name: "Vue d’ensemble", exact: true }).click();
+    await expect.element(line).toHaveTextContent(/Ouverture de \/endless\/\s: 0\s%/);
+    await expect.element(line).not.toHaveTextContent("relus et contrôlés");
   });
 
   it("are shown no longer once their files turn out to have changed, and every reason is told", async () => {

@@ -48,7 +48,8 @@ export function ExtractLine() {
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
-      {checking && (
+      {/* One share at a time: what the reader asked for goes before what is read again behind it. */}
+      {checking && !opening && (
         <output className={styles.checking}>
           {t("frame.extract.checking", { percent: percentOf(progresses.checking) })}
         </output>

@@ -1,5 +1,4 @@
 import { useContext, useEffect, useState } from "react";
-import { formatBytes, formatNumber } from "../../figures/sentences/formatNumber.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type Opening, useExtracts } from "../context/Extracts.ts";
 import { ProgressesContext } from "../context/Progresses.ts";
@@ -11,9 +10,9 @@ import { useArrivalFocus } from "./useArrivalFocus.ts";
 /** Longer is said in minutes. */
 const inSeconds = 90;
 
-/** How far an opening is: phase, table, bytes, rows, time left; and the way out of it. */
+/** How far an opening is: phase, table, one share of the whole, time left; and the way out of it. */
 export function OpeningPanel({ opening }: { readonly opening: Opening }) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const { cancel } = useExtracts();
   const { label, startedAt, asked } = opening;
   const { opening: progress } = useContext(ProgressesContext);
@@ -33,22 +32,7 @@ export function OpeningPanel({ opening }: { readonly opening: Opening }) {
       </output>
       <progress aria-label={t("views.opening.title", { label })} max={100} value={percent} className={styles.track} />
       <p className={styles.numbers}>
-        {progress && progress.bytesTotal > 0 && (
-          <span>
-            {t("views.opening.bytes", {
-              done: formatBytes(progress.bytes, language),
-              total: formatBytes(progress.bytesTotal, language),
-            })}
-          </span>
-        )}
-        {progress && progress.rowsTotal > 0 && (
-          <span>
-            {t("views.opening.rows", {
-              done: formatNumber(progress.rows, 0, language),
-              total: formatNumber(progress.rowsTotal, 0, language),
-            })}
-          </span>
-        )}
+        {progress && <span>{t("views.opening.done", { percent })}</span>}
         {left !== null && left !== undefined && (
           <span>
             {left > inSeconds
