@@ -41,3 +41,12 @@ it("carries the day of a count, and how far back it looks, whatever the window",
   await renderApp("/indicateur/letters-missing?site=PSL&from=2024-01&to=2024-06&par=age&extract=/a/");
   expect(await stampOf(/^À rattraper/)).toContain("Pitié-Salpêtrière, au 10 novembre 2024, 12 derniers mois.");
 });
+
+it("is cited with a link that says its period, while the address on screen stays short", async () => {
+  await renderApp(day0);
+  await page.getByRole("button", { name: "Copier avec le lien" }).click();
+  await expect.poll(() => written.mock.calls.length).toBe(1);
+  const said = `${location.origin}/indicateur/discharge-letter-day0?site=PSL&from=2022-11&to=2024-10&extract=/a/`;
+  expect(written.mock.calls[0]![0]).toContain(` ${said}, consulté le `);
+  expect(location.pathname + location.search).toBe(day0);
+});

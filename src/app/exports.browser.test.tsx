@@ -37,7 +37,7 @@ describe("what leaves the screen of an indicator", () => {
       "jusqu’au 10 novembre 2024",
       "masqués sous 11 patients",
       "Données synthétiques",
-      `${location.origin}/indicateur/discharge-letter-day0?site=PSL&sexe=f&extract=/a/`,
+      `${location.origin}/indicateur/discharge-letter-day0?site=PSL&from=2022-11&to=2024-10&sexe=f&extract=/a/`,
       "2024-10-01;octobre 2024;71,4;69,1;73,7;1012;1417;définitif",
       "2023-04-01;avril 2023;;;;;;masqué",
     ])

@@ -32,7 +32,9 @@ it("a contested figure becomes a file that says the figure, its address and the 
   await expect.element(page.getByText(/Fichier enregistré/)).toBeVisible();
   const letter = JSON.parse(await saved[0]!) as Letter;
   expect(letter).toMatchObject({ kind: "contest", said: { reason: "Le PMSI compte 1 652 séjours." } });
-  expect(letter.address).toMatch(/\/indicateur\/discharge-letter-day0\?site=PSL&extract=\/a\/$/);
+  expect(letter.address).toMatch(
+    /\/indicateur\/discharge-letter-day0\?site=PSL&from=2022-11&to=2024-10&extract=\/a\/$/,
+  );
   expect(letter.figure).toMatch(
     /^Lettre de liaison datée au plus tard du jour de sortie, Pitié-Salpêtrière, octobre 2024\s: 71,4\s%.*Données synthétiques/,
   );

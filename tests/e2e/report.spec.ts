@@ -61,7 +61,7 @@ test("figures leave as files that say where they come from, by keyboard", async 
   const parts = unzipSync(readFileSync(await workbook.path()));
   const words = strFromU8(parts["xl/sharedStrings.xml"]!);
   expect(words).toContain("Données synthétiques");
-  expect(words).toContain("/?site=PSL&amp;extract=/data-samples/");
+  expect(words).toContain("/?site=PSL&amp;from=2024-11&amp;to=2026-10&amp;extract=/data-samples/");
 
   await openSample(page, "/indicateur/discharge-letter-day0?site=PSL");
   await page

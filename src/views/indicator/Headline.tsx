@@ -11,6 +11,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
+import { usePermanentLink } from "../context/usePermanentLink.ts";
 import { ChangeValue } from "../figure/ChangeValue.tsx";
 import { CorrectionNote } from "../figure/CorrectionNote.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
@@ -33,6 +34,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
   const since = sinceSentence(line, language);
   const counted = wholeSentence(line, whole);
   const sentence = useCopiedSentence(line);
+  const link = usePermanentLink();
   const week = line.weekly?.period ? ` (${formatPeriod(line.weekly.period, "week", language)})` : "";
   // What carries no value differs from nothing.
   const compared = !whole && isCounted(current) && (indicator.shape === "proportion" || indicator.shape === "mean");
@@ -69,7 +71,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
           text={() =>
             t("views.indicator.cited", {
               sentence: sentence(),
-              link: location.href,
+              link,
               date: formatDate(new Date().toISOString(), language),
             })
           }

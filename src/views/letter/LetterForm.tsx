@@ -4,6 +4,7 @@ import { useCopying } from "../../charts/Copying.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { saveFile } from "../../export/saveFile.ts";
 import { useExtract } from "../context/useFigures.ts";
+import { usePermanentLink } from "../context/usePermanentLink.ts";
 import type { Letter } from "./Letter.ts";
 import styles from "./Letter.module.css";
 
@@ -25,6 +26,7 @@ interface LetterFormProps {
 export function LetterForm({ kind, figure, subject }: LetterFormProps) {
   const { t } = useSpeech();
   const { descriptor } = useExtract().opened;
+  const link = usePermanentLink();
   const mayLeave = useCopying();
   const id = useId();
   const [outcome, setOutcome] = useState<"wanting" | "saved" | null>(null);
@@ -45,7 +47,7 @@ export function LetterForm({ kind, figure, subject }: LetterFormProps) {
       format: 1,
       kind,
       writtenAt: new Date().toISOString(),
-      address: location.href,
+      address: link,
       extract: { name, title, establishment, extractedAt, synthetic },
       figure: figure?.() ?? null,
       said,
