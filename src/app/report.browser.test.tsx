@@ -5,6 +5,7 @@ import type { FigureService } from "../figures/FigureService.ts";
 import { RegisterStorage } from "./kept/RegisterStorage.ts";
 import { exampleService } from "./testing/exampleService.ts";
 import { openWith } from "./testing/openWith.ts";
+import { onPaper } from "./testing/onPaper.ts";
 import { renderApp } from "./testing/renderApp.tsx";
 
 const research = { indicator: "discharge-letter-day0", fit: false, reasons: [{ code: "research" }] } as const;
@@ -32,6 +33,29 @@ describe("a booklet", () => {
     expect(printed).toHaveBeenCalledOnce();
     const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  });
+
+  it("says on paper that it is not finished, until it is", async () => {
+    let finish = () => undefined as void;
+    const waits = new Promise<void>((resolve) => (finish = resolve));
+    const slow: FigureService = {
+      ...exampleService,
+      indicator: async (id, view) => {
+        await waits;
+        return exampleService.indicator(id, view);
+      },
+    };
+    const line = page.getByText(/^Livret (en préparation|incomplet)/);
+    await renderApp("/rapport/codir?extract=/a/", openWith(slow));
+    await expect.element(page.getByRole("button", { name: "Imprimer ou enregistrer en PDF" })).toBeDisabled();
+    await expect.element(line).toBeInTheDocument();
+    await expect.element(line).not.toBeVisible();
+    await onPaper(async () => {
+      await expect.element(line).toBeVisible();
+      finish();
+      await expect.element(line).not.toBeInTheDocument();
+    });
+    await ready();
   });
 
   it("says on every page what it is for, that it is synthetic, and its number", async () => {

@@ -17,6 +17,7 @@ import { IndicatorChoice } from "./IndicatorChoice.tsx";
 import styles from "./Report.module.css";
 import controls from "./ReportControls.module.css";
 import { templates } from "./templates.ts";
+import { UnfinishedBooklet } from "./UnfinishedBooklet.tsx";
 import { useBooklet } from "./useBooklet.ts";
 import { useFollowUp } from "./useFollowUp.ts";
 import { useFrameByFrame } from "./useFrameByFrame.ts";
@@ -72,6 +73,9 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
         <p className={`${controls.advice} ${controls.unprinted}`}>{t("report.unknown", { ids: unknown.join(", ") })}</p>
       )}
       <IndicatorChoice chosen={chosen} template={indicators} />
+      {!failed && !empty && !ready && (
+        <UnfinishedBooklet drawn={drawn} count={sheets.length} stale={isPlaceholderData} />
+      )}
       {failed ? (
         <ErrorPanel
           error={failed}
