@@ -5,6 +5,7 @@ import type { FigureService } from "../figures/FigureService.ts";
 import type { IndicatorFigures } from "../figures/IndicatorFigures.ts";
 import type { OpenForReading } from "./openForReading.ts";
 import { exampleService } from "./testing/exampleService.ts";
+import { onPaper } from "./testing/onPaper.ts";
 import { openWith } from "./testing/openWith.ts";
 import { renderApp } from "./testing/renderApp.tsx";
 
@@ -97,6 +98,22 @@ describe("an address", () => {
     await expect.element(page.getByText(/La page .*\/nulle-part.* n’existe pas/)).toBeVisible();
     await expect.poll(address).toBe("/?extract=/a/");
     expect(page.getByText(/ne connaît pas le site .*XXX/).elements()).toHaveLength(1);
+  });
+
+  it("names on paper the filter that empties the view, without what only a screen can do", async () => {
+    await renderApp("/?age=0-7&extract=/a/");
+    const remove = page.getByRole("button", { name: "Retirer : 0–7 ans" });
+    const named = page.getByRole("main").getByText("0–7 ans", { exact: true });
+    await expect.element(remove).toBeVisible();
+    await expect.element(named).not.toBeVisible();
+    const chip = page.getByRole("list", { name: "Filtres actifs" }).getByText("retirer ce filtre");
+    await expect.element(chip).toBeVisible();
+    await onPaper(async () => {
+      await expect.element(named).toBeVisible();
+      await expect.element(page.getByRole("list", { name: "Filtres actifs" }).getByText("0–7 ans")).toBeVisible();
+      await expect.element(remove).not.toBeInTheDocument();
+      await expect.element(chip).not.toBeVisible();
+    });
   });
 
   it("says which filter empties the view, and takes it away", async () => {

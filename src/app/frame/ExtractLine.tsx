@@ -36,7 +36,7 @@ export function ExtractLine() {
       {perimeter?.view.unprotected && (
         <>
           <strong className="unprotected">{t("frame.unprotected", { k: descriptor.smallCellThreshold })}</strong>
-          <button type="button" className={styles.cancel} onClick={() => perimeter.unprotect?.(false)}>
+          <button type="button" className={`${styles.cancel} on-screen`} onClick={() => perimeter.unprotect?.(false)}>
             {t("frame.unprotected.end")}
           </button>{" "}
         </>
@@ -55,7 +55,7 @@ export function ExtractLine() {
         </output>
       )}
       {opening && screen.name !== "source" && (
-        <output className={styles.opening}>
+        <output className={`${styles.opening} on-screen`}>
           {t("frame.extract.opening", {
             label: opening.label,
             percent: percentOf(progresses.opening),

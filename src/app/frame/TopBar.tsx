@@ -81,7 +81,7 @@ export function TopBar({ extract }: { readonly extract: ExtractOnScreen }) {
                 onClick={() => go({ filters: withoutFilter(view.filters, filter, value) })}
               >
                 {words} <X aria-hidden size={14} />
-                <span className="visually-hidden">{t("frame.filters.remove")}</span>
+                <span className="visually-hidden on-screen">{t("frame.filters.remove")}</span>
               </button>
             </li>
           ))}

@@ -53,10 +53,12 @@ export function FullSheet({ indicator, catalogue, level }: FullSheetProps) {
           <span>{t("figure.status.stage", { status: t(`figure.status.${status.status}`) })}</span>
           {catalogue.isBrought(indicator) && <span className={styles.tag}>{t("catalogue.note.brought")}</span>}
           {current && (
-            <ViewLink to={{ screen: { name: "indicator", id: indicator.id } }}>
-              {t("catalogue.see")}
-              <span className="visually-hidden">: {sheet.title}</span>
-            </ViewLink>
+            <span className="on-screen">
+              <ViewLink to={{ screen: { name: "indicator", id: indicator.id } }}>
+                {t("catalogue.see")}
+                <span className="visually-hidden">: {sheet.title}</span>
+              </ViewLink>
+            </span>
           )}
         </p>
       </header>

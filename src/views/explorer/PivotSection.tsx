@@ -47,7 +47,7 @@ export function PivotSection() {
         <Stale stale={isPlaceholderData}>
           {figures.length === 0 ? (
             <p>
-              {t("explorer.empty")} {t("explorer.empty.advice")}
+              {t("explorer.empty")} <span className="on-screen">{t("explorer.empty.advice")}</span>
             </p>
           ) : unmeasured && figures.every(({ state }) => state === "not measured") ? (
             <NotMeasured figure={unmeasured} />

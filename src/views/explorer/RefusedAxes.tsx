@@ -17,7 +17,7 @@ export function RefusedAxes({ rows, offered }: { readonly rows: PivotAxis; reado
   });
   if (said.length === 0) return null;
   return (
-    <p className={styles.note}>
+    <p className={`${styles.note} on-screen`}>
       {t("explorer.refused", { other: axisWords(rows, grain, t) })} {said.join(t("explorer.refused.between"))}.
     </p>
   );

@@ -8,7 +8,7 @@ export function SiteLinks({ sites }: { readonly sites: readonly Site[] }) {
   const { t } = useSpeech();
   return (
     <details className={styles.others}>
-      <summary>{t("views.overview.facts.sites")}</summary>
+      <summary className="on-screen">{t("views.overview.facts.sites")}</summary>
       <ul>
         {sites.map(({ id, code, name }) => (
           <li key={id}>

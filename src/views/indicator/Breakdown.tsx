@@ -60,7 +60,9 @@ function Rows({ line, by }: { readonly line: IndicatorFigures; readonly by: Brea
   return (
     <Stale stale={isPlaceholderData}>
       {data.every(({ figure }) => figure.state === "hidden") ? (
-        <p className={styles.label}>{t("views.breakdown.hidden")}</p>
+        <p className={styles.label}>
+          {t("views.breakdown.hidden")} <span className="on-screen">{t("views.breakdown.hidden.advice")}</span>
+        </p>
       ) : (
         <BreakdownTable line={line} by={by} rows={data} />
       )}

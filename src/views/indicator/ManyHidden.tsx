@@ -17,7 +17,9 @@ export function ManyHidden({ grain, coarser }: ManyHiddenProps) {
       {coarser
         ? t("views.indicator.manyHidden.coarser", { grain, coarser })
         : t("views.indicator.manyHidden", { grain })}{" "}
-      <AboveLink words="views.indicator.manyHidden.above" />
+      <span className="on-screen">
+        <AboveLink words="views.indicator.manyHidden.above" />
+      </span>
     </p>
   );
 }

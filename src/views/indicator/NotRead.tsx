@@ -24,7 +24,7 @@ export function NotRead({ line }: { readonly line: IndicatorFigures }) {
       ) : (
         <Skeleton lines={2} />
       )}
-      <p>
+      <p className="on-screen">
         <ViewLink to={{ screen: { name: "quality" } }}>{t("views.notRead.quality")}</ViewLink>
       </p>
     </section>

@@ -13,7 +13,12 @@ export function NoSites() {
   return (
     <p className={styles.words}>
       {t("matrix.noSites")}{" "}
-      {above && <ViewLink to={{ site: above.id === tree.root ? null : above.code }}>{above.name}</ViewLink>}
+      {above && (
+        <span className="on-screen">
+          {t("matrix.noSites.above")}{" "}
+          <ViewLink to={{ site: above.id === tree.root ? null : above.code }}>{above.name}</ViewLink>
+        </span>
+      )}
     </p>
   );
 }

@@ -22,7 +22,11 @@ export function EntrySection({ indicator, day }: { readonly indicator: string | 
   return (
     <section className={styles.section} aria-labelledby="register" data-empty={about.length === 0 || undefined}>
       <h2 id="register">{t("register.title")}</h2>
-      {!kept && <p role="alert">{t("register.notKept")}</p>}
+      {!kept && (
+        <p role="alert" className="on-screen">
+          {t("register.notKept")}
+        </p>
+      )}
       {about.length === 0 && !writes && <p className={styles.soft}>{t("register.empty")}</p>}
       {about.length > 0 && (
         <ul className={styles.entries}>

@@ -44,7 +44,8 @@ function Previous({ previous }: { readonly previous: NonNullable<ExtractOnScreen
   const { code, path } = previous.refused;
   return (
     <>
-      {t(`figure.since.refused.${code}`, { path })} {t(`figure.since.refused.${code}.advice`)}
+      {t(`figure.since.refused.${code}`, { path })}{" "}
+      <span className="on-screen">{t(`figure.since.refused.${code}.advice`)}</span>
     </>
   );
 }

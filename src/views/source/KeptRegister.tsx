@@ -13,12 +13,12 @@ export function KeptRegister() {
   return (
     <div className={styles.kept}>
       <div className={styles.advice}>
-        {t(kept ? "views.kept.register" : "register.notKept", { count })}
+        {kept ? t("views.kept.register", { count }) : <span className="on-screen">{t("register.notKept")}</span>}
         <RegisterFile />
       </div>
       {count > 0 &&
         (asks ? (
-          <fieldset className={styles.sure}>
+          <fieldset className={`${styles.sure} on-screen`}>
             <legend className="visually-hidden">{t("views.kept.register.erase")}</legend>
             <p>{t("views.kept.register.sure", { count })}</p>
             <button type="button" className="button" ref={(button) => button?.focus()} onClick={() => setAsks(false)}>

@@ -9,7 +9,7 @@ export function UnprotectedBlock({ k }: { readonly k: number }) {
   if (!unprotect) return null;
   const on = view.unprotected === true;
   return (
-    <div className={styles.kept}>
+    <div className={`${styles.kept} on-screen`}>
       <p className={styles.advice}>{t(on ? "views.unprotected.on" : "views.unprotected.off", { k })}</p>
       <button type="button" className="button" onClick={() => unprotect(!on)}>
         {t(on ? "views.unprotected.protect" : "views.unprotected.show")}

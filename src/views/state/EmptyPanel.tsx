@@ -86,6 +86,8 @@ export function EmptyPanel({ indicator, figure, lines = [], why }: EmptyPanelPro
           )}
         </p>
       )}
+      {unpublished && !(offered.length === 0 && why) && <p className="on-screen">{t("views.notPublished.advice")}</p>}
+      {offered.length > 0 && <p className="on-paper">{offered.map(words).join(", ")}</p>}
       <p className={styles.actions}>
         {offered.map((filter) => (
           <button

@@ -15,7 +15,7 @@ export function ErrorPanel({ error, retry }: { readonly error: unknown; readonly
       <h2>
         <TriangleAlert aria-hidden size={18} /> {t(said.title)}
       </h2>
-      <p>{t(said.advice)}</p>
+      <p className="on-screen">{t(said.advice)}</p>
       <p className={styles.actions}>
         {retry && (
           <button type="button" className="button" onClick={retry}>

@@ -26,7 +26,9 @@ export function NotMeasured({ figure }: { readonly figure: Unmeasured }) {
     return (
       <section className={styles.panel}>
         <h2>{t("views.notPublished.title")}</h2>
-        <p>{t("views.notPublished.words")}</p>
+        <p>
+          {t("views.notPublished.words")} <span className="on-screen">{t("views.notPublished.advice")}</span>
+        </p>
       </section>
     );
   }

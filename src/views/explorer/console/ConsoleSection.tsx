@@ -16,7 +16,7 @@ export function ConsoleSection() {
       <section className={panel.panel}>
         <h2>{t("explorer.console.none")}</h2>
         <p>{t("explorer.console.none.why", { diffusion: opened.descriptor.diffusion })}</p>
-        <p>{t("explorer.console.none.advice")}</p>
+        <p className="on-screen">{t("explorer.console.none.advice")}</p>
         <p className={panel.actions}>
           <ViewLink to={{ as: "chart" }} className="button">
             {t("explorer.console.none.pivot")}
