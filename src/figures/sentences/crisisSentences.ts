@@ -1,21 +1,12 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { longestShift } from "../early/longestShift.ts";
-import { type CountRange, type Crisis, longestCrisis, type NoYearBefore } from "../early/crisisExcess.ts";
+import { type Crisis, longestCrisis, type NoYearBefore } from "../early/crisisExcess.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
 import { isCounted } from "./formatFigure.ts";
+import { formatExcess } from "./formatExcess.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
 import { formatPeriod } from "./formatPeriod.ts";
-
-/** A count that is known, or `40 à 95`; `sign` writes it before what is more than 0. */
-export function formatRange(
-  { lower, upper }: CountRange,
-  t: Translate,
-  language: Language,
-  sign: "auto" | "always" = "auto",
-): string {
-  const [low, high] = [lower, upper].map((value) => formatNumber(value, 0, language, sign)) as [string, string];
-  return low === high ? low : t("alerts.crisis.range", { lower: low, upper: high });
-}
+import { formatRange } from "./formatRange.ts";
 
 /** What a crisis adds up to, or why it cannot be said; then the year before, and how well documents were read. */
 export function crisisSentences(
@@ -43,7 +34,7 @@ export function crisisSentences(
         weeks: total.weeks,
         observed: formatRange(total.observed, t, language),
         expected: formatRange(total.expected, t, language),
-        excess: formatRange(total.excess, t, language, "always"),
+        excess: formatExcess(total, t, language),
         lower: signed(total.lower),
         upper: signed(total.upper),
       },

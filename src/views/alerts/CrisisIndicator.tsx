@@ -6,7 +6,8 @@ import { type Crisis, crisisExcess } from "../../figures/early/crisisExcess.ts";
 import type { WatchedDays } from "../../figures/early/WatchedDays.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
-import { crisisSentences, formatRange } from "../../figures/sentences/crisisSentences.ts";
+import { crisisSentences } from "../../figures/sentences/crisisSentences.ts";
+import { formatExcess } from "../../figures/sentences/formatExcess.ts";
 import { formatNumber } from "../../figures/sentences/formatNumber.ts";
 import { formatDate, formatPeriod, formatSpan } from "../../figures/sentences/formatPeriod.ts";
 import { periodOf } from "../../perimeter/periods.ts";
@@ -82,7 +83,7 @@ function CrisisWeeks({ title, crisis: { start, weeks } }: CrisisWeeksProps) {
           ends={[formatDate(start, language), formatDate(weeks.at(-1)!.point.period, language)]}
           label={t("alerts.crisis.chart", {
             start: when,
-            excess: formatRange(last.excess, t, language, "always"),
+            excess: formatExcess(last, t, language),
             lower: signed(last.lower),
             upper: signed(last.upper),
           })}

@@ -38,3 +38,20 @@ test("an excess has the interval of its language, in the table as in the sentenc
   expect(en.cell).toMatch(/^\(\+\d+ to \+\d+\)$/);
   expect(en.words).toContain(en.cell);
 });
+
+test("an excess is what a reader finds who takes the printed expected number from the printed count", () => {
+  const weeks = exampleWeeks([20, 22, 18, 21, 19, 20, 22, 22, 30, 50, 40, 61]);
+  const read = crisisExcess(weeks.series, "2025-03-05", weeks.period);
+  if (read.state !== "read") throw new Error("no crisis is read");
+  // Eight weeks of 20.5: of an odd number of weeks half a stay is expected.
+  expect(read.expected).toEqual({ lower: 20.5, upper: 20.5 });
+  const t = translator("fr", french);
+  const column = crisisColumns({ language: "fr", t }).find(({ key }) => key === "cumulated")!;
+  const [first, , third] = read.weeks.map((week) => column.text(week));
+  expect([first, third]).toEqual(["+9", "+58"]);
+  const upToThird = crisisExcess(weeks.series, "2025-03-05", read.weeks[2]!.point.period);
+  const words = crisisSentences(upToThird, weeks.series, t, "fr")
+    .map(({ id, values }) => t(id, values))
+    .join(" ");
+  expect(words).toMatch(/120 observés, 62 attendus\. Excès cumulé\s: \+58 /);
+});

@@ -2,9 +2,10 @@ import type { Speech } from "../../charts/Speech.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { CrisisWeek } from "../../figures/early/crisisExcess.ts";
 import { markWords } from "../../figures/sentences/completenessSentences.ts";
-import { formatRange } from "../../figures/sentences/crisisSentences.ts";
+import { formatExcess } from "../../figures/sentences/formatExcess.ts";
 import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
+import { formatRange } from "../../figures/sentences/formatRange.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 
 /** The columns of the weeks of a crisis; that of the year before where one of these weeks is known. */
@@ -39,7 +40,7 @@ export function crisisColumns(weeks: readonly CrisisWeek[], { t, language }: Spe
       key: "cumulated",
       header: t("alerts.column.cumulated"),
       numeric: true,
-      text: ({ sum }) => (sum ? formatRange(sum.excess, t, language, "always") : ""),
+      text: ({ sum }) => (sum ? formatExcess(sum, t, language) : ""),
       sort: ({ sum }) => sum?.excess.lower ?? null,
     },
     {
