@@ -38,6 +38,13 @@ describe("a reader who arrives", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("may read the catalogue before any extract is open", async () => {
+    await renderApp("/");
+    await page.getByRole("link", { name: "Lire le catalogue des indicateurs" }).click();
+    await expect.element(page.getByRole("heading", { level: 1, name: "Catalogue des indicateurs" })).toBeVisible();
+    expect(address()).toBe("/catalogue");
+  });
+
   it("prints what is folded on screen, and finds it folded again", async () => {
     await renderApp("/?extract=/a/");
     const links = page.getByRole("region", { name: "Limites des données" }).getByRole("link", { name: day0 });

@@ -87,6 +87,21 @@ describe("the screen of an indicator", () => {
   it("knows that an indicator may not be in the catalogue", async () => {
     await renderApp("/indicateur/nothing?extract=/a/");
     await expect.element(page.getByRole("heading", { name: "Indicateur inconnu" })).toBeVisible();
+    const main = page.getByRole("main");
+    await expect.element(main.getByText(/nom est proche/)).not.toBeInTheDocument();
+    await main.getByRole("button", { name: "Chercher un écran, un indicateur, un site" }).click();
+    await expect.element(page.getByRole("dialog", { name: "Aller à…" })).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await main.getByRole("link", { name: "Tous les indicateurs, au catalogue" }).click();
+    await expect.element(page.getByRole("heading", { level: 1, name: "Catalogue des indicateurs" })).toBeVisible();
+  });
+
+  it("names the indicators whose name is near to one that does not exist", async () => {
+    await renderApp("/indicateur/discharge-letter-day?site=PSL&extract=/a/");
+    const main = page.getByRole("main");
+    await expect.element(main.getByText(/nom est proche/)).toBeVisible();
+    await main.getByRole("link", { name: "Lettre de liaison datée au plus tard du jour de sortie" }).click();
+    expect(location.pathname + location.search).toBe("/indicateur/discharge-letter-day0?site=PSL&extract=/a/");
   });
 
   it("says once that nothing was read, why and where that is told, with no section that repeats it", async () => {

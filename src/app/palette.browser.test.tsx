@@ -34,6 +34,17 @@ describe("the palette", () => {
     await expect.element(title()).toHaveTextContent("Source des données");
   });
 
+  it("has the screen of indicators among the screens, and indicators under their heading before a word is written", async () => {
+    await renderApp("/?extract=/a/");
+    await expect.element(title()).toBeVisible();
+    await userEvent.keyboard("{Control>}k{/Control}");
+    const group = page.getByRole("dialog").getByRole("region", { name: "Indicateurs" });
+    await expect.element(group.getByRole("link", { name: /^Lettre de liaison datée/ })).toBeVisible();
+    await field().fill("indicateurs");
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(address).toBe("/indicateur/discharge-letter-day0?extract=/a/");
+  });
+
   it("says that nothing matches, and closes with Escape", async () => {
     await renderApp("/?extract=/a/");
     await expect.element(title()).toBeVisible();

@@ -5,7 +5,7 @@ import { Switch } from "../../charts/Switch.tsx";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
 import { ViewLink } from "../../views/context/ViewLink.tsx";
-import { paletteEvent } from "../palette/paletteEvent.ts";
+import { paletteEvent } from "../../views/context/paletteEvent.ts";
 import { keysEvent } from "./keysEvent.ts";
 import { RailScreens } from "./RailScreens.tsx";
 import styles from "./Rail.module.css";

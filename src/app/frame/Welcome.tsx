@@ -4,7 +4,7 @@ import { ViewLink } from "../../views/context/ViewLink.tsx";
 import { offeredSamples } from "../../views/source/offeredSamples.ts";
 import styles from "./Frame.module.css";
 
-/** The first screen without an extract: what the app is, and the ways in; after a refusal, those that are left. */
+/** The first screen without an extract: what the app is, the ways in (after a refusal, those that are left), and what is read without any. */
 export function Welcome() {
   const { t } = useSpeech();
   const extracts = useExtracts();
@@ -26,6 +26,9 @@ export function Welcome() {
         <ViewLink to={{ screen: { name: "source" } }} className="button">
           {t("frame.welcome.own")}
         </ViewLink>
+      </p>
+      <p>
+        <ViewLink to={{ screen: { name: "catalogue", id: null } }}>{t("frame.welcome.catalogue")}</ViewLink>
       </p>
       <p className={styles.small}>{t("frame.welcome.privacy")}</p>
     </section>

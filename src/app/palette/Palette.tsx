@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from "react";
 import { later } from "../../views/context/later.tsx";
-import { paletteEvent } from "./paletteEvent.ts";
+import { paletteEvent } from "../../views/context/paletteEvent.ts";
 
 export const PaletteDialog = later(() => import("./PaletteDialog.tsx"));
 

@@ -18,12 +18,13 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
+  const first = current?.service.catalogue[0];
   useArrowKeys(dialog);
   useEffect(() => dialog.current?.showModal(), []);
   const find = (asked: string) =>
     paletteEntries(
       asked,
-      railScreens.flatMap(({ to }) => to ?? []),
+      railScreens.flatMap(({ to }) => to ?? (first ? { name: "indicator" as const, id: first.id } : [])),
       current?.service ?? null,
       t,
       language,
@@ -32,10 +33,10 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
 
   function take(event: KeyboardEvent) {
-    const first = event.key === "Enter" && find(text)[0]?.entries[0];
-    if (!first) return;
+    const found = event.key === "Enter" && find(text)[0]?.entries[0];
+    if (!found) return;
     event.preventDefault();
-    lead(first);
+    lead(found);
   }
 
   function lead({ to }: PaletteEntry) {

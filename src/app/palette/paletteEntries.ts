@@ -22,7 +22,10 @@ export interface PaletteGroup {
 /** Of each kind no more are shown: who sees more goes on writing. */
 const most = 8;
 
-/** The screens, indicators and sites whose name holds every word of the text, those that begin with it first; without text, the screens and the help. */
+/**
+ * The screens, indicators and sites whose name holds every word of the text, those that begin with it first; without text, the screens, the first
+ * indicators and the help.
+ */
 export function paletteEntries(
   text: string,
   screens: readonly Screen[],
@@ -34,7 +37,7 @@ export function paletteEntries(
   const named = (entries: readonly PaletteEntry[]) => {
     const found = entries.filter((entry) => words.every((word) => plainText(entry.words).includes(word)));
     const rank = (entry: PaletteEntry) => (plainText(entry.words).startsWith(words[0] ?? "") ? 0 : 1);
-    return found.toSorted((one, other) => rank(one) - rank(other)).slice(0, words.length > 0 ? most : undefined);
+    return found.toSorted((one, other) => rank(one) - rank(other));
   };
   const groups: readonly PaletteGroup[] = [
     {
@@ -43,7 +46,7 @@ export function paletteEntries(
         screens.map((screen) => ({ words: t(`frame.screen.${screen.name}`), detail: "", to: { screen } })),
       ),
     },
-    { name: "indicators", entries: service && words.length > 0 ? named(indicatorsOf(service, language)) : [] },
+    { name: "indicators", entries: service ? named(indicatorsOf(service, language)).slice(0, most) : [] },
     { name: "sites", entries: service ? sitesOf(service, text) : [] },
     { name: "help", entries: named(helpOf(service !== null, t)) },
   ];

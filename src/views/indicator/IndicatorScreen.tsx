@@ -6,7 +6,6 @@ import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useIndicator } from "../context/useFigures.ts";
-import { ViewLink } from "../context/ViewLink.tsx";
 import { PairSection } from "../pair/PairSection.tsx";
 import { EntrySection } from "../register/EntrySection.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
@@ -23,21 +22,14 @@ import { NotMeasured } from "../state/NotMeasured.tsx";
 import { NotRead } from "./NotRead.tsx";
 import { Picture } from "./Picture.tsx";
 import { ProvenancePanel } from "./ProvenancePanel.tsx";
+import { UnknownIndicator } from "./UnknownIndicator.tsx";
 
 /** One indicator: its sentence, its picture and the table behind it, its breakdowns, its definition and where it comes from. */
 export default function IndicatorScreen({ id }: { readonly id: string }) {
-  const { t, language } = useSpeech();
+  const { language } = useSpeech();
   const { service } = useExtract();
   const indicator = service.catalogue.find((one) => one.id === id);
-  if (!indicator) {
-    return (
-      <header className="screen-head">
-        <h1 tabIndex={-1}>{t("views.indicator.unknown")}</h1>
-        <p className="lede">{t("views.indicator.unknown.advice", { id })}</p>
-        <ViewLink to={{ screen: { name: "overview" } }}>{t("views.indicator.back")}</ViewLink>
-      </header>
-    );
-  }
+  if (!indicator) return <UnknownIndicator id={id} />;
   return (
     <>
       <header className="screen-head">
