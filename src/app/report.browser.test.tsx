@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { FigureService } from "../figures/FigureService.ts";
+import type { IndicatorFigures } from "../figures/IndicatorFigures.ts";
 import { RegisterStorage } from "./kept/RegisterStorage.ts";
 import { exampleService } from "./testing/exampleService.ts";
 import { openWith } from "./testing/openWith.ts";
@@ -76,7 +77,9 @@ describe("a booklet", () => {
     await renderApp("/rapport/codir?extract=/a/");
     await ready();
     const contents = sheet("Comité exécutif (CODIR)");
-    await expect.element(contents.getByRole("link", { name: new RegExp(`^${day0} ?3$`) })).toBeVisible();
+    const row = contents.getByRole("row", { name: new RegExp(`^${day0} 71,4\\s%.* 2$`) });
+    await expect.element(row.getByRole("link", { name: day0 })).toHaveAttribute("href", "#page-2");
+    await expect.element(contents.getByRole("link", { name: /^L’essentiel ?1$/ })).toBeVisible();
     await expect.element(contents).toHaveTextContent(/est sans page.*Réhospitalisation.*documents \(note_datetime\)/);
     await expect
       .element(contents)
@@ -106,6 +109,43 @@ describe("a booklet", () => {
     await expect
       .element(completeness.getByRole("columnheader", { name: "Indicateurs utilisables" }))
       .not.toBeInTheDocument();
+  });
+
+  it("says each stage once, above its indicators, in the table of stages and in the definitions", async () => {
+    const statusOf = (line: IndicatorFigures): IndicatorFigures =>
+      line.indicator.id === "discharge-letter-day0"
+        ? {
+            ...line,
+            status: {
+              declared: "steering",
+              status: "validated",
+              fallBack: { because: "version", versions: ["eds-nlp 2026.2"] },
+            },
+          }
+        : line;
+    const staged: FigureService = {
+      ...warehouse,
+      overview: async (view) => {
+        const found = await exampleService.overview(view);
+        return { ...found, lines: found.lines.map(statusOf) };
+      },
+    };
+    const chosen = "discharge-letter-day0,letters-missing";
+    await renderApp(`/rapport/copil-eds?extract=/a/&indicateurs=${chosen}`, openWith(staged));
+    await ready();
+    const stages = sheet("Stade des indicateurs");
+    const table = stages.getByRole("table", { name: "Stade : validé, non retenu à ce jour pour le pilotage" });
+    await expect
+      .element(table.getByRole("row", { name: /^Lettre de liaison.*retenu pour le pilotage$/ }))
+      .toBeVisible();
+    const definitions = sheet("Définitions");
+    await expect
+      .element(definitions.getByRole("heading", { level: 3 }).first())
+      .toHaveTextContent(/^Stade\s: validé, non retenu/);
+    const research = definitions.getByRole("heading", { level: 3, name: "Stade : recherche" });
+    await expect.element(research).toBeVisible();
+    await expect.element(definitions.getByRole("heading", { level: 4, name: day0 })).toBeVisible();
+    expect(definitions.element().textContent.match(/recherche/g)).toHaveLength(1);
   });
 
   it("says what was decided, what is late, and where it stands on the charts", async () => {

@@ -1,6 +1,7 @@
 /** A part of a booklet with a heading of its own; `sites` and `ids` are what of a longer list stands in it. */
 export type BookletPart =
-  | { readonly kind: "contents" }
+  /** `ids` of all indicators where their table stands in it, with the page of each; none where that takes sheets of its own. */
+  | { readonly kind: "contents"; readonly ids: readonly string[] }
   /** `ids` of entries of the register that stand below. */
   | { readonly kind: "signals"; readonly ids: readonly string[] }
   /** `ids` of entries of the register. */

@@ -98,6 +98,8 @@ function OnePart({ part: page, place, booklet, quality, followUp, sheets }: OneP
           place={place}
           pages={sheets}
           absent={booklet.absent}
+          lines={inOrder(page.ids)}
+          latest={latest}
           covered={
             whole || !latest
               ? formatWindow(view, language)

@@ -1,5 +1,6 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Booklet } from "../../figures/booklet/Booklet.ts";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { stateExplained } from "../../figures/sentences/stateSentence.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { useStampLines } from "../export/useStampLines.ts";
@@ -7,6 +8,7 @@ import type { BookletPage } from "./BookletPage.ts";
 import { pageTitle } from "./pageTitle.ts";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
+import { SummaryTable } from "./SummaryTable.tsx";
 
 interface ContentsPageProps {
   readonly place: SheetPlace;
@@ -14,14 +16,22 @@ interface ContentsPageProps {
   readonly absent: Booklet["absent"];
   /** The period that its numbers cover, in words. */
   readonly covered: string;
+  /** Of all indicators where their table stands here. */
+  readonly lines: readonly IndicatorFigures[];
+  readonly latest: string | null;
 }
 
-/** The first page: what this is and of what, then what stands where; what the extract does not measure is named. */
-export function ContentsPage({ place, pages, absent, covered }: ContentsPageProps) {
+/**
+ * The first page: what this is and of what, then what stands where; the indicators in a table with their figures where there is room.
+ * What the extract does not measure is named.
+ */
+export function ContentsPage({ place, pages, absent, covered, lines, latest }: ContentsPageProps) {
   const { t, language } = useSpeech();
   const { catalogue } = useExtract().service;
   const stamp = useStampLines(place.booklet, covered).slice(1);
   const parts = pages.flatMap((page, at) => page.map((part) => ({ part, number: at + 1 })));
+  const isTold = lines.length > 0;
+  const pageOf = (id: string) => parts.find(({ part }) => part.kind === "indicator" && part.id === id)?.number ?? 1;
   return (
     <Sheet place={place} title={place.booklet}>
       <dl className={styles.stamp}>
@@ -33,8 +43,9 @@ export function ContentsPage({ place, pages, absent, covered }: ContentsPageProp
         ))}
       </dl>
       <h3>{t("report.contents")}</h3>
-      <ol className={styles.contents} data-long={parts.length > 24 || undefined}>
+      <ol className={styles.contents} data-long={(!isTold && parts.length > 24) || undefined}>
         {parts.map(({ part, number }, at) => {
+          if (isTold && part.kind === "indicator") return null;
           const title = pageTitle(part, parts[at - 1]?.part, catalogue, t, language);
           return title === null ? null : (
             <li key={at}>
@@ -47,6 +58,12 @@ export function ContentsPage({ place, pages, absent, covered }: ContentsPageProp
           );
         })}
       </ol>
+      {isTold && (
+        <>
+          <h3>{t("report.title.summary")}</h3>
+          <SummaryTable lines={lines} latest={latest} pageOf={pageOf} />
+        </>
+      )}
       {absent.length > 0 && (
         <p className={styles.small}>
           {t("report.absent", { count: absent.length })}{" "}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -6,6 +7,7 @@ import { useExtract } from "../context/useFigures.ts";
 import { PlainTable } from "./PlainTable.tsx";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
+import { stages } from "./stages.ts";
 import { tellsOfStage } from "./tellsOfStage.ts";
 
 interface StagesPageProps {
@@ -16,7 +18,7 @@ interface StagesPageProps {
   readonly all: readonly IndicatorFigures[];
 }
 
-/** At which stage each algorithm is, what it rests on, and which versions read the documents. */
+/** Which versions read the documents, and the algorithms by stage, each with what it rests on: a stage is said once, above its own. */
 export function StagesPage({ place, lines, all }: StagesPageProps) {
   const { t, language } = useSpeech();
   const { report } = useExtract().opened;
@@ -25,18 +27,6 @@ export function StagesPage({ place, lines, all }: StagesPageProps) {
   const untold = all.filter((line) => !tellsOfStage(line)).length;
   const columns: readonly Column<IndicatorFigures>[] = [
     { key: "title", header: t("views.column.indicator"), text: ({ indicator }) => indicator.sheet[language].title },
-    {
-      key: "stage",
-      header: t("views.definition.status"),
-      wraps: true,
-      text: ({ status }) =>
-        status.fallBack
-          ? t("report.stage.fallen", {
-              stage: t(`figure.status.${status.status}`),
-              declared: t(`figure.status.${status.declared}`),
-            })
-          : t(`figure.status.${status.status}`),
-    },
     {
       key: "evidence",
       header: t("views.definition.evidence"),
@@ -49,6 +39,12 @@ export function StagesPage({ place, lines, all }: StagesPageProps) {
       text: ({ indicator }) => formatDate(indicator.reviewOn, language),
     },
   ];
+  const declared: Column<IndicatorFigures> = {
+    key: "declared",
+    header: t("report.stage.declared"),
+    wraps: true,
+    text: ({ status }) => (status.fallBack ? t(`figure.status.${status.declared}`) : ""),
+  };
   return (
     <Sheet place={place} title={t("report.title.stages")}>
       <p className={styles.small}>
@@ -61,14 +57,21 @@ export function StagesPage({ place, lines, all }: StagesPageProps) {
         {t("report.stage.adoption")}
       </p>
       {untold > 0 && <p className={styles.small}>{t("report.stage.untold", { count: untold })}</p>}
-      {lines.length > 0 && (
-        <PlainTable
-          caption={t("report.title.stages")}
-          columns={columns}
-          rows={lines}
-          rowKey={({ indicator }) => indicator.id}
-        />
-      )}
+      {stages.map((stage) => {
+        const some = lines.filter(({ status }) => status.status === stage);
+        const words = t("report.definition.stage", { stage: t(`figure.status.${stage}`) });
+        return some.length === 0 ? null : (
+          <Fragment key={stage}>
+            <h3>{words}</h3>
+            <PlainTable
+              caption={words}
+              columns={some.some(({ status }) => status.fallBack) ? [...columns, declared] : columns}
+              rows={some}
+              rowKey={({ indicator }) => indicator.id}
+            />
+          </Fragment>
+        );
+      })}
     </Sheet>
   );
 }

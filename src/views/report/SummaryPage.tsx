@@ -1,18 +1,8 @@
-import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
-import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
-import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { countsSentence } from "../../figures/sentences/countsSentence.ts";
-import { formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
-import { formatShare } from "../../figures/sentences/formatNumber.ts";
-import { formatTarget } from "../../figures/sentences/formatTarget.ts";
-import { ownPeriodWords } from "../../figures/sentences/ownPeriodWords.ts";
-import { usePerimeter } from "../context/Navigation.ts";
-import { FigureValue } from "../figure/FigureValue.tsx";
-import table from "./PlainTable.module.css";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
+import { SummaryTable } from "./SummaryTable.tsx";
 
 interface SummaryPageProps {
   readonly place: SheetPlace;
@@ -22,72 +12,12 @@ interface SummaryPageProps {
   readonly covered: string;
 }
 
-/** Every indicator of the booklet in one table. */
+/** Every indicator of the booklet in one table, where it is too long for the page of contents. */
 export function SummaryPage({ place, lines, latest, covered }: SummaryPageProps) {
   const { t } = useSpeech();
-  const { view } = usePerimeter();
-  const head = (key: "indicator" | "value" | "interval" | "target" | "variation" | "assurance" | "trend" | "read") =>
-    t(`views.column.${key}`, { grain: view.grain });
   return (
     <Sheet place={place} title={t("report.title.summary")} beside={<p className={styles.small}>{covered}</p>}>
-      <table className={table.table}>
-        <caption className="visually-hidden">{t("report.title.summary")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head("indicator")}</th>
-            <th scope="col" className={table.numeric}>
-              {head("value")}
-            </th>
-            <th scope="col">{head("interval")}</th>
-            <th scope="col" className={table.numeric}>
-              {head("target")}
-            </th>
-            <th scope="col">{head("variation")}</th>
-            <th scope="col">{head("assurance")}</th>
-            <th scope="col">{head("trend")}</th>
-            <th scope="col" className={table.numeric}>
-              {head("read")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <SummaryRow key={line.indicator.id} line={line} latest={latest} />
-          ))}
-        </tbody>
-      </table>
+      <SummaryTable lines={lines} latest={latest} />
     </Sheet>
-  );
-}
-
-function SummaryRow({ line, latest }: { readonly line: IndicatorFigures; readonly latest: string | null }) {
-  const { t, language } = useSpeech();
-  const { crop, whole } = usePerimeter();
-  const { indicator, current, variation, assurance, series, shareRead } = line;
-  const period = ownPeriodWords(line, { latest, whole }, t, language);
-  const counts = isCounted(current) ? countsSentence(indicator, current) : null;
-  const drawn = series.points.some(({ figure }) => isCounted(figure));
-  return (
-    <tr>
-      <th scope="row">{indicator.sheet[language].title}</th>
-      <td className={table.numeric}>
-        <FigureValue figure={current} scale={indicator.scale} unit={indicator.unit} />
-      </td>
-      <td className={table.wraps}>
-        {isCounted(current) && (
-          <span className={table.interval}>{formatInterval(current, indicator.scale, language)}</span>
-        )}
-        <span className={styles.soft}>
-          {[counts && t(counts.id, counts.values), period].filter(Boolean).join(", ")}
-        </span>
-      </td>
-      <td className={table.numeric}>
-        {indicator.target && formatTarget(indicator.target.value, indicator.scale, language)}
-      </td>
-      <td>{variation && <VariationIcon icon={variation} size={22} />}</td>
-      <td>{assurance && <AssuranceIcon icon={assurance} size={22} />}</td>
-      <td>{drawn && <Sparkline series={series} window={crop} width={96} height={22} />}</td>
-      <td className={table.numeric}>{shareRead !== null && formatShare(shareRead, 0, language)}</td>
-    </tr>
   );
 }

@@ -17,8 +17,13 @@ it.each(reportTemplates)("every indicator of %s is of the catalogue, once", (nam
   expect(new Set(indicators).size).toBe(indicators.length);
 });
 
-const empty: BookletParts = { indicators: [], highlights: 0, said: [], warehouse: null };
-const whole = (indicator: Indicator): PrintedIndicator => ({ indicator, height: null });
+const empty: BookletParts = { indicators: [], absent: 0, highlights: 0, said: [], warehouse: null };
+const printed = (indicator: Indicator, height: number | null): PrintedIndicator => ({
+  indicator,
+  stage: "research",
+  height,
+});
+const whole = (indicator: Indicator) => printed(indicator, null);
 const kindsOf = (pages: readonly BookletPage[]) => pages.map((page) => page.map(({ kind }) => kind));
 
 it("gives each indicator a page, and each one definition after the methods", () => {
@@ -29,6 +34,28 @@ it("gives each indicator a page, and each one definition after the methods", () 
   const methods = pages.findIndex(([{ kind }]) => kind === "methods");
   expect(pages.slice(methods + 1).flatMap(([page]) => (page.kind === "definitions" ? page.ids : []))).toEqual(ids);
   expect(kindsOf(pages.slice(0, 3))).toEqual([["contents"], ["signals", "summary"], ["summary"]]);
+});
+
+it("puts the table of all on the first sheet where it fits, and nowhere else then", () => {
+  const few = templates.codir.indicators.map((id) => catalogue.find((one) => one.id === id)!);
+  const pages = pagesOf({ ...empty, indicators: few.map(whole), highlights: 5 }, "fr");
+  expect(pages[0]).toEqual([{ kind: "contents", ids: templates.codir.indicators }]);
+  expect(kindsOf(pages.slice(1, 3))).toEqual([["signals"], ["indicator"]]);
+  const many = pagesOf({ ...empty, indicators: catalogue.slice(0, 13).map(whole), highlights: 5 }, "fr");
+  expect(many[0]).toEqual([{ kind: "contents", ids: [] }]);
+  expect(kindsOf(many).flat()).toContain("summary");
+  expect(pagesOf({ ...empty, indicators: few.map(whole), absent: 9 }, "fr")[0]).toEqual([
+    { kind: "contents", ids: [] },
+  ]);
+});
+
+it("defines indicators stage by stage", () => {
+  const stages = ["research", "steering", "research", "validated"] as const;
+  const indicators = stages.map((stage, at) => ({ ...whole(catalogue[at]!), stage }));
+  const parts = pagesOf({ ...empty, indicators }, "fr").flat();
+  expect(parts.flatMap((part) => (part.kind === "definitions" ? part.ids : []))).toEqual(
+    [1, 3, 0, 2].map((at) => catalogue[at]!.id),
+  );
 });
 
 const entries = (count: number, words: string) =>
@@ -64,17 +91,17 @@ it("says what was decided after the signals, on as many pages as its words take"
 it("puts what is short on one sheet, and what has no figure after the other indicators", () => {
   const [silent, first, count, second, other] = catalogue;
   const indicators = [
-    { indicator: silent!, height: partHeight.silent },
+    printed(silent!, partHeight.silent),
     whole(first!),
-    { indicator: count!, height: partHeight.where },
+    printed(count!, partHeight.where),
     whole(second!),
-    { indicator: other!, height: partHeight.silent },
+    printed(other!, partHeight.silent),
   ];
   const warehouse = { sites: [1, 2], stages: [] };
   const pages = pagesOf({ ...empty, indicators, highlights: 2, warehouse }, "fr");
   expect(kindsOf(pages).slice(0, 8)).toEqual([
     ["contents"],
-    ["signals", "summary", "stages"],
+    ["signals", "stages"],
     ["completeness"],
     ["indicator"],
     ["indicator"],

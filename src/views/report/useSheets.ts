@@ -6,6 +6,7 @@ import { usePerimeter } from "../context/Navigation.ts";
 import type { BookletPage } from "./BookletPage.ts";
 import { indicatorHeight } from "./indicatorHeight.ts";
 import { pagesOf } from "./pagesOf.ts";
+import { stages } from "./stages.ts";
 import { tellsOfStage } from "./tellsOfStage.ts";
 import type { JudgedSite } from "./useJudgedSites.ts";
 
@@ -21,13 +22,17 @@ export function useSheets(
   const { crop } = usePerimeter();
   return useMemo(() => {
     if (!booklet) return none;
-    const { entries, lines, highlights } = booklet;
+    const { entries, lines, highlights, absent } = booklet;
     const indicators = entries.map((entry) => ({
       indicator: entry.line.indicator,
+      stage: entry.line.status.status,
       height: indicatorHeight(entry, crop),
     }));
-    const stages = lines.filter(tellsOfStage).map(({ indicator }) => indicator.id);
-    const warehouse = quality && { sites: quality.map(({ site }) => site), stages };
-    return pagesOf({ indicators, highlights: highlights.length, said, warehouse }, language);
+    const told = stages.flatMap((stage) => lines.filter((line) => tellsOfStage(line) && line.status.status === stage));
+    const warehouse = quality && {
+      sites: quality.map(({ site }) => site),
+      stages: told.map(({ indicator }) => indicator.id),
+    };
+    return pagesOf({ indicators, absent: absent.length, highlights: highlights.length, said, warehouse }, language);
   }, [booklet, said, quality, crop, language]);
 }
