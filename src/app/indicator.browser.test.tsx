@@ -84,6 +84,15 @@ describe("the screen of an indicator", () => {
     await expect.element(page.getByText("note.note_datetime")).toBeVisible();
   });
 
+  it("says of a count the day on which it stands and how far back it looks, as what leaves the screen does", async () => {
+    await renderApp("/indicateur/letters-missing?site=PSL&extract=/a/");
+    await expect
+      .element(
+        page.getByRole("main").getByText("Pitié-Salpêtrière, au 10 novembre 2024, 12 derniers mois", { exact: true }),
+      )
+      .toBeVisible();
+  });
+
   it("knows that an indicator may not be in the catalogue", async () => {
     await renderApp("/indicateur/nothing?extract=/a/");
     await expect.element(page.getByRole("heading", { name: "Indicateur inconnu" })).toBeVisible();

@@ -2,9 +2,9 @@ import { AssuranceIcon } from "../../charts/icons/AssuranceIcon.tsx";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { coveredWords } from "../../figures/sentences/coveredWords.ts";
 import { formatDate, formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
-import { spanWords } from "../../figures/sentences/spanWords.ts";
 import { wholeSentence } from "../../figures/sentences/wholeSentence.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { useSpeech } from "../../charts/Speech.ts";
@@ -24,13 +24,10 @@ import { useCopiedSentence } from "./useCopiedSentence.ts";
 export function Headline({ line }: { readonly line: IndicatorFigures }) {
   const { t, language } = useSpeech();
   const { view, whole } = usePerimeter();
-  const { service, opened } = useExtract();
+  const { service } = useExtract();
   const { indicator, current, correction, series, previous, previousYear, variation, assurance } = line;
   const site = service.tree.sites.get(view.site)?.name ?? "";
-  const when =
-    indicator.shape === "count"
-      ? t("frame.extract.complete", { date: formatDate(opened.descriptor.watermark.notes, language) })
-      : spanWords(line, whole, language);
+  const when = coveredWords(line, whole, t, language);
   const since = sinceSentence(line, language);
   const counted = wholeSentence(line, whole);
   const sentence = useCopiedSentence(line);
