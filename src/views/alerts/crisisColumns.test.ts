@@ -46,7 +46,7 @@ test("an excess is what a reader finds who takes the printed expected number fro
   // Eight weeks of 20.5: of an odd number of weeks half a stay is expected.
   expect(read.expected).toEqual({ lower: 20.5, upper: 20.5 });
   const t = translator("fr", french);
-  const column = crisisColumns({ language: "fr", t }).find(({ key }) => key === "cumulated")!;
+  const column = crisisColumns(read.weeks, { language: "fr", t }).find(({ key }) => key === "cumulated")!;
   const [first, , third] = read.weeks.map((week) => column.text(week));
   expect([first, third]).toEqual(["+9", "+58"]);
   const upToThird = crisisExcess(weeks.series, "2025-03-05", read.weeks[2]!.point.period);
