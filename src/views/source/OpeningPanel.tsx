@@ -1,4 +1,5 @@
 import { useContext, useEffect, useState } from "react";
+import { formatBytes, formatNumber } from "../../figures/sentences/formatNumber.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type Opening, useExtracts } from "../context/Extracts.ts";
 import { ProgressesContext } from "../context/Progresses.ts";
@@ -10,9 +11,9 @@ import { useArrivalFocus } from "./useArrivalFocus.ts";
 /** Longer is said in minutes. */
 const inSeconds = 90;
 
-/** How far an opening is: phase, table, one share of the whole, time left; and the way out of it. */
+/** How far an opening is: phase, table, one share of the whole, what was read, time left; and the way out of it. */
 export function OpeningPanel({ opening }: { readonly opening: Opening }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { cancel } = useExtracts();
   const { label, startedAt, asked } = opening;
   const { opening: progress } = useContext(ProgressesContext);
@@ -33,6 +34,15 @@ export function OpeningPanel({ opening }: { readonly opening: Opening }) {
       <progress aria-label={t("views.opening.title", { label })} max={100} value={percent} className={styles.track} />
       <p className={styles.numbers}>
         {progress && <span>{t("views.opening.done", { percent })}</span>}
+        {progress && progress.bytes > 0 && (
+          <span>
+            {t("views.opening.read", {
+              bytes: formatBytes(progress.bytes, language),
+              rows: progress.rows,
+              said: formatNumber(progress.rows, 0, language),
+            })}
+          </span>
+        )}
         {left !== null && left !== undefined && (
           <span>
             {left > inSeconds
