@@ -6,7 +6,6 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { nextDay, periodOf } from "../../perimeter/periods.ts";
 import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Inquiry } from "../Ledger.ts";
-import { turns } from "../turns.ts";
 import { boundedPlaceTable } from "./boundedPlaceTable.ts";
 import { exactPlaceTable } from "./exactPlaceTable.ts";
 import { Latest } from "./Latest.ts";
@@ -53,7 +52,7 @@ export async function hidePlaces(
   const longer = (month: string | null) =>
     month === null || month < from || month > to ? undefined : grain ? periodOf(month, grain).start : null;
   const wholes = grain ? await exactly() : sumPlaceTable(settled.table, indicators, longer);
-  return settle(tree, wholes, indicators, { settled, longer }, k, options.signal);
+  return settle(tree, wholes, indicators, { settled, longer }, k);
 }
 
 /** Of as many families as a dozen places of an overview have. */
@@ -80,7 +79,7 @@ function settledAlone(
     const table = isMonth
       ? await boundedPlaceTable(source, family, indicators, levels, asked, options)
       : await exactPlaceTable(source, family, indicators, levels, asked, k, options);
-    return settle(source.tree, table, indicators, null, k, options.signal);
+    return settle(source.tree, table, indicators, null, k);
   });
 }
 
@@ -92,15 +91,13 @@ interface Months {
 }
 
 /** Period by period; where nothing is small, and no month hidden, there is nothing to settle. Those that count the same are settled once. */
-async function settle(
+function settle(
   tree: SiteTree,
   table: PlaceTable,
   indicators: readonly Indicator[],
   months: Months | null,
   k: number,
-  signal: AbortSignal | undefined,
-): Promise<SettledCells> {
-  const turn = turns(signal);
+): SettledCells {
   const settled = new SettledCells(table);
   const rows = new Map(table.sites.map((site, row) => [site, row]));
   const parents = table.sites.map((site) => (site === tree.root ? null : rows.get(tree.sites.get(site)!.parent!)!));
@@ -120,7 +117,6 @@ async function settle(
       }));
       for (const [row, state] of hideTree(nodes, k).entries())
         if (state !== "shown") settled.set(indicator, positions[row]!, state);
-      await turn();
     }
   }
   for (const indicator of indicators) settled.setAs(indicator, first.get(table.counts(indicator))!);
