@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
+import { formatPlainNumber } from "./formatNumber.ts";
 import type frAlerts from "./fr/alerts.json";
 import type frCatalogue from "./fr/catalogue.json";
 import type frExplorer from "./fr/explorer.json";
@@ -57,12 +58,28 @@ export type Translate = (id: MessageId, values?: MessageValues) => string;
 // Asked which locales it knows, a browser lists them all first, which takes longer than a screen's messages together.
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale([locales].flat()[0]!);
 
+/** Of all messages of a language: each would make its own, and the platform's numbers make a page wait. */
+function formattersOf(language: Language): Formatters {
+  const rules = new Map<string, Intl.PluralRules>();
+  const numbers = { format: (value: number) => formatPlainNumber(value, language) } as Intl.NumberFormat;
+  return {
+    getNumberFormat: () => numbers,
+    getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
+    getPluralRules(_locale, { type = "cardinal" } = {}) {
+      const known = rules.get(type) ?? new Intl.PluralRules(localeTag(language), { type });
+      rules.set(type, known);
+      return known;
+    },
+  };
+}
+
 /** A text of which ICU gives back every character. */
 const plain = /^[^{}<']*$/;
 
 /** Reads ICU messages of one language; numbers and dates follow `fr-FR` and `en-GB`. Compiled messages are kept. */
 export function translator(language: Language, messages: Messages): Translate {
   const compiled = new Map<string, IntlMessageFormat>();
+  const formatters = formattersOf(language);
   return (id, values) => {
     let message = compiled.get(id);
     if (!message) {
@@ -71,7 +88,7 @@ export function translator(language: Language, messages: Messages): Translate {
       const text = messages[key.slice(0, dot) as keyof Messages][key.slice(dot + 1)];
       if (text === undefined) throw new Error(`no sentence ${id} in ${language}`);
       if (plain.test(text)) return text;
-      message = new IntlMessageFormat(text, localeTag(language));
+      message = new IntlMessageFormat(text, localeTag(language), undefined, { formatters });
       compiled.set(id, message);
     }
     return String(message.format(values));

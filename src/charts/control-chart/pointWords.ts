@@ -4,7 +4,7 @@ import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { shortCorrection } from "../../figures/sentences/correctionSentences.ts";
 import { countsSentence } from "../../figures/sentences/countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
-import { formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatDate, formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { asCharted, seriesScale } from "../../figures/sentences/seriesScale.ts";
 import { signalSentence } from "../../figures/sentences/signalSentence.ts";

@@ -4,7 +4,7 @@ import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import { unitName } from "../../figures/sentences/countsSentence.ts";
 import { formatCompared } from "../../figures/sentences/formatCompared.ts";
 import { decimalsFor, formatValue } from "../../figures/sentences/formatFigure.ts";
-import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Speech } from "../Speech.ts";
 import { type FunnelGeometry, funnelGeometry } from "./funnelGeometry.ts";

@@ -12,6 +12,6 @@ interface PlotCanvasProps {
 /** The drawn part of a picture: its words are those of the points over it, and of the table behind. */
 export function PlotCanvas({ option, width, height }: PlotCanvasProps) {
   const canvas = useRef<HTMLDivElement>(null);
-  useEChart(canvas, option, width, height);
-  return <div ref={canvas} aria-hidden className={styles.canvas} />;
+  const isDrawn = useEChart(canvas, option, width, height);
+  return <div ref={canvas} aria-hidden aria-busy={!isDrawn} className={styles.canvas} />;
 }

@@ -6,7 +6,7 @@ import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { thresholdClause, weekSentence } from "./earlySentences.ts";
 import { isCounted } from "./formatFigure.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatPeriod } from "./formatPeriod.ts";
 import { stateExplained, stateSentence } from "./stateSentence.ts";
 

@@ -1,6 +1,6 @@
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { Cause } from "../signals/Cause.ts";
-import { formatShare } from "./formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 
 /** What explains a signal, and how many other indicators it touches; null where the fact says it all. */
 export function causeSentence(cause: Cause | null, count: number, language: Language): Sentence | null {

@@ -2,6 +2,7 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { Overview } from "../FigureService.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { type Uncounted, whyUncounted } from "../signals/whyUncounted.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 const reasons = {
   "by week": "byWeek",
@@ -35,7 +36,7 @@ export function chanceSentences(
     return count > 0 ? [t(`figure.chance.uncounted.${key}`, { count })] : [];
   });
   if (parts.length === 0) return told;
-  const list = new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
+  const list = wordList(parts, language);
   return [...told, { id: "figure.chance.uncounted", values: { count: lines.length - series, list } }];
 }
 

@@ -6,7 +6,7 @@ import type { ComparedHospital } from "../comparison/Comparison.ts";
 import { outsideOf } from "../comparison/outsideOf.ts";
 import { countsSentence } from "./countsSentence.ts";
 import { formatCompared } from "./formatCompared.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatPValue } from "./formatPValue.ts";
 
 /** Where a hospital stands to the limits, in words: those shown, with the one that is left. */

@@ -7,7 +7,8 @@ import { lacksDocuments } from "../comparison/lacksDocuments.ts";
 import { outsideOf } from "../comparison/outsideOf.ts";
 import { apartKeys } from "./apartKeys.ts";
 import { unitName } from "./countsSentence.ts";
-import { formatNumber, formatShare } from "./formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 /** A dispersion that chance brings about less often is said to be more than chance explains. */
 const unusual = 0.05;
@@ -27,10 +28,10 @@ export function outsideSentences(
       values: { outside: outside.length, judged: judged.length, lower: chance.lower, upper: chance.upper },
     },
   ];
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
   for (const side of ["high", "low"] as const) {
     const names = outside.filter(({ point }) => outsideOf(point) === side).map(({ site }) => name(site));
-    if (names.length > 0) sentences.push({ id: `figure.comparison.${side}`, values: { sites: list.format(names) } });
+    if (names.length > 0)
+      sentences.push({ id: `figure.comparison.${side}`, values: { sites: wordList(names, language) } });
   }
   const flagged = judged
     .filter(({ point }) => point.flagged && outsideOf(point) === null)
@@ -38,7 +39,7 @@ export function outsideSentences(
   if (flagged.length > 0)
     sentences.push({
       id: "figure.comparison.flagged",
-      values: { count: flagged.length, sites: list.format(flagged), judged: judged.length },
+      values: { count: flagged.length, sites: wordList(flagged, language), judged: judged.length },
     });
   if (self === null && inside.length < judged.length)
     sentences.push({
@@ -74,7 +75,6 @@ export function comparisonNotes(
   language: Language,
 ): readonly Sentence[] {
   const { hospitals, chance, finelyCompared } = judged;
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
   const flagged = hospitals.filter(({ point }) => point.flagged).map(({ site }) => name(site));
   const notes: Sentence[] = [{ id: "figure.comparison.noRank", values: {} }];
   notes.push(standardisationNote(indicator, standardised, finelyCompared, language), {
@@ -83,7 +83,7 @@ export function comparisonNotes(
       judged: hospitals.filter(({ point }) => point.shown !== null).length,
       any: formatShare(chance.any, 0, language),
       flagged: flagged.length,
-      sites: list.format(flagged),
+      sites: wordList(flagged, language),
     },
   });
   if (new Set(hospitals.map(({ nlpVersion }) => nlpVersion)).size > 1)
@@ -106,7 +106,7 @@ export function gapsSentence(
   );
   return {
     id: "figure.comparison.gaps",
-    values: { sites: new Intl.ListFormat(language, { type: "conjunction" }).format(sites) },
+    values: { sites: wordList(sites, language) },
   };
 }
 
@@ -142,6 +142,6 @@ export function apartSentence({ apart }: Peers, t: Translate, language: Language
   if (parts.length === 0) return null;
   return {
     id: "figure.comparison.apart",
-    values: { list: new Intl.ListFormat(language, { type: "conjunction" }).format(parts) },
+    values: { list: wordList(parts, language) },
   };
 }

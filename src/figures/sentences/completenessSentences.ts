@@ -1,7 +1,7 @@
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { CompletenessMark } from "../completeness/CompletenessMark.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
-import { formatShare } from "./formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatMonth, formatPeriod } from "./formatPeriod.ts";
 import { formatRuns } from "./formatRuns.ts";
 

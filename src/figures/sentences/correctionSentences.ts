@@ -5,7 +5,7 @@ import type { Correction, ValidatedVersion } from "../correction/Correction.ts";
 import { isEstimated } from "../correction/isEstimated.ts";
 import type { Measured } from "../correction/Validation.ts";
 import { decimalsFor, formatInterval, formatValue } from "./formatFigure.ts";
-import { formatShare } from "./formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatMonth } from "./formatPeriod.ts";
 
 /** `0,9 % [0,4 ; 1,6]`. */

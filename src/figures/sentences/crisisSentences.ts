@@ -4,7 +4,7 @@ import { type Crisis, longestCrisis, type NoYearBefore } from "../early/crisisEx
 import type { ControlSeries } from "../ControlSeries.ts";
 import { isCounted } from "./formatFigure.ts";
 import { formatExcess } from "./formatExcess.ts";
-import { formatNumber, formatShare } from "./formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { formatPeriod } from "./formatPeriod.ts";
 import { formatRange } from "./formatRange.ts";
 

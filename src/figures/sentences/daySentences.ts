@@ -2,7 +2,7 @@ import type { Language, Sentence } from "../../locales/translate.ts";
 import type { CrisisDay } from "../early/crisisDays.ts";
 import type { WatchedDays } from "../early/WatchedDays.ts";
 import { isCounted } from "./formatFigure.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatDay } from "./formatPeriod.ts";
 
 /** Why a crisis is told by day or not; `k` is the threshold of the extract. */

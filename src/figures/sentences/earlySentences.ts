@@ -6,7 +6,7 @@ import { capitalised } from "./capitalised.ts";
 import { markClause } from "./completenessSentences.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { isCounted } from "./formatFigure.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatWhen } from "./formatWhen.ts";
 
 /** Where the count of a week stands to its threshold, as the end of a sentence; null where it has none. */

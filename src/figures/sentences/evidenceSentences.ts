@@ -1,7 +1,8 @@
 import type { Evidence, LocalValidation } from "../../indicators/language/Evidence.ts";
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
-import { formatNumber, formatShare } from "./formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 /** What one piece of evidence says: a validation first what was found, then where it is uneven. */
 export function evidenceSentences(evidence: Evidence, t: Translate, language: Language): readonly Sentence[] {
@@ -47,6 +48,5 @@ function validationSentences(one: LocalValidation, t: Translate, language: Langu
   const gaps = one.equity.map(({ by, largestGap }) =>
     t(`figure.evidence.equity.${by}`, { points: Math.round(largestGap * 100) }),
   );
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
-  return [found, { id: "figure.evidence.equity", values: { gaps: list.format(gaps) } }];
+  return [found, { id: "figure.evidence.equity", values: { gaps: wordList(gaps, language) } }];
 }

@@ -3,6 +3,7 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { StandingFact } from "../signals/facts/StandingFact.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { formatMonth } from "./formatPeriod.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 /** What the reader of a fact already knows. */
 export interface FactContext {
@@ -21,7 +22,7 @@ export function factSentence(
   const counts = new Map<Indicator["unit"], number>();
   for (const { unit, count } of sites.flatMap(({ units }) => units)) counts.set(unit, (counts.get(unit) ?? 0) + count);
   const words = [...counts].map(([unit, count]) => unitsSentence(unit, count)).map(({ id, values }) => t(id, values));
-  const units = new Intl.ListFormat(language, { type: "conjunction" }).format(words);
+  const units = wordList(words, language);
   const values = { here: String(here), units };
   switch (cause.kind) {
     case "no documents":

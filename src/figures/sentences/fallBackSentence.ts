@@ -1,6 +1,7 @@
 import type { StatusInForce } from "../../indicators/status/StatusInForce.ts";
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { formatDate } from "./formatPeriod.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 /** Why an indicator stands below the status that its sheet declares; null where it does not. */
 export function fallBackSentence(
@@ -11,9 +12,8 @@ export function fallBackSentence(
   if (!fallBack) return null;
   const words = t(`figure.status.${declared}`);
   if (fallBack.because === "version") {
-    const list = new Intl.ListFormat(language, { type: "conjunction" });
     const { versions } = fallBack;
-    const values = { declared: words, versions: list.format(versions), count: versions.length };
+    const values = { declared: words, versions: wordList(versions, language), count: versions.length };
     return { id: "figure.status.fallBack.version", values };
   }
   const values = { declared: words, date: formatDate(fallBack.date, language), words: fallBack.words };

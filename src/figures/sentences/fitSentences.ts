@@ -2,7 +2,7 @@ import type { Language, Sentence } from "../../locales/translate.ts";
 import type { DocumentGroup } from "../../extract/store.ts";
 import type { CompletenessFit } from "../completeness/CompletenessFit.ts";
 import { startOf } from "../completeness/startOf.ts";
-import { formatShare } from "./formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatMonth } from "./formatPeriod.ts";
 
 /** What the level of a group of documents is a share of: each group is either expected of its units, or compared with itself. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimalsFor, formatDifference, formatFigure, formatInterval, formatValue } from "./formatFigure.ts";
-import { formatBytes, formatNumber } from "./formatNumber.ts";
+import { formatBytes, formatNumber } from "../../locales/formatNumber.ts";
 import { formatDate, formatPeriod, formatSpan, formatWindow } from "./formatPeriod.ts";
 
 const figure = (value: number | null, lower: number, upper: number) =>

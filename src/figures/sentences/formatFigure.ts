@@ -2,7 +2,7 @@ import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Language } from "../../locales/translate.ts";
 import type { Figure } from "../Figure.ts";
 import { supportedDecimals } from "../supportedDecimals.ts";
-import { formatNumber, percentSign } from "./formatNumber.ts";
+import { formatNumber, percentSign } from "../../locales/formatNumber.ts";
 
 /** A figure that carries a value's place: final or provisional. */
 export type Counted = Extract<Figure, { readonly state: "final" | "provisional" }>;

@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/translate.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 
 /** Three decimals, `< 0,001` below the last of them. */
 export function formatPValue(p: number, language: Language): string {

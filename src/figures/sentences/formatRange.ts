@@ -1,6 +1,6 @@
 import type { Language, Translate } from "../../locales/translate.ts";
 import type { CountRange } from "../early/crisisExcess.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 
 /** A count that is known, or `40 à 95`; `sign` writes it before what is more than 0. */
 export function formatRange(

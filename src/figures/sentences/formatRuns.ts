@@ -1,8 +1,9 @@
-import { type Language, localeTag } from "../../locales/translate.ts";
+import { type Language } from "../../locales/translate.ts";
 import type { Grain } from "../../perimeter/View.ts";
 import { formatFromTo } from "./formatFromTo.ts";
 import { formatDate, formatMonth, formatMonthName } from "./formatPeriod.ts";
 import { formatWhen } from "./formatWhen.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 /** A period of a series with its place in it: places that follow each other are one run. */
 export interface Placed {
@@ -15,8 +16,7 @@ export interface Placed {
  * du 3 mars 2025 à celle du 28 avril 2025`.
  */
 export function formatRuns(periods: readonly Placed[], grain: Grain, language: Language): string {
-  const list = (parts: readonly string[]) =>
-    new Intl.ListFormat(localeTag(language), { type: "conjunction" }).format(parts);
+  const list = (parts: readonly string[]) => wordList(parts, language);
   if (grain !== "month" && grain !== "week")
     return list(periods.map(({ period }) => formatWhen(period, grain, language)));
   const runs: Placed[][] = [];

@@ -1,6 +1,6 @@
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { DocumentGap } from "../completeness/documentGaps.ts";
-import { formatShare } from "./formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatMonth } from "./formatPeriod.ts";
 
 /** Why documents cannot be used, in a few words. */

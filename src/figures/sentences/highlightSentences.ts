@@ -10,10 +10,11 @@ import { causeSentence } from "./causeSentence.ts";
 import { belowSentences, completenessSentences } from "./completenessSentences.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { formatFigure, formatInterval, isCounted } from "./formatFigure.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatWhen } from "./formatWhen.ts";
 import { seriesScale } from "./seriesScale.ts";
 import { ruleSentence, signalSentence } from "./signalSentence.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 /** What a highlight says: the fact, how many and where, its cause, why it is not noise, and what is known to have changed below. */
 export interface HighlightWords {
@@ -41,7 +42,7 @@ export function highlightSentences(
     const names = highlight.where
       .slice(0, 3)
       .map(({ site, units: count }) => `${tree.sites.get(site)?.name ?? site} (${formatNumber(count, 0, language)})`);
-    const places = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+    const places = wordList(names, language);
     return {
       fact: { id: "figure.todo", values: { title, units } },
       where: places ? { id: "figure.todo.where", values: { places } } : null,

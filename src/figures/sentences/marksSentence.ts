@@ -5,6 +5,7 @@ import { formatFigure, isCounted } from "./formatFigure.ts";
 import { formatFromTo } from "./formatFromTo.ts";
 import { formatWhen } from "./formatWhen.ts";
 import type { Whole } from "./spanWords.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 /** The name of a mark: within so many days for a delay, for at least so many days for a want. */
 export function markSentence(shape: IndicatorFigures["indicator"]["shape"], days: number): Sentence {
@@ -21,7 +22,7 @@ export function marksSentence(line: IndicatorFigures, whole: Whole, t: Translate
     return value === null ? [] : [`${value} ${t(mark.id, mark.values)}`];
   });
   if (parts.length === 0) return null;
-  const list = new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
+  const list = wordList(parts, language);
   if (indicator.shape === "count") return { id: "figure.marks.count", values: { list } };
   const median = isCounted(current)
     ? (formatFigure(current, "days", language) ?? t("figure.notReached"))

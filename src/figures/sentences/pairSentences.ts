@@ -4,7 +4,7 @@ import type { Level } from "../comparison/Level.ts";
 import type { Pair } from "../comparison/Pair.ts";
 import type { UsualDifference } from "../comparison/usualDifference.ts";
 import { formatDifference, formatInterval } from "./formatFigure.ts";
-import { formatShare } from "./formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
 import { levelWords } from "./levelWords.ts";
 import { pairReading } from "./pairReading.ts";

@@ -50,7 +50,7 @@ it("never says so of a site whose documents are not there or were not read", () 
   const [first, second] = quietSentences(lines, english, "en");
   expect(english(first!.id, first!.values)).toMatch(/nothing can be said/);
   expect(english(second!.id, second!.values)).toBe(
-    "Of 5 indicators, 2 have nothing to count, 1 has nothing selected (documents not read, or without what is looked for), and 1 has no document read.",
+    "Of 5 indicators, 2 have nothing to count, 1 has nothing selected (documents not read, or without what is looked for) and 1 has no document read.",
   );
 });
 

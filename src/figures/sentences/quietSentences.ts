@@ -2,6 +2,7 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { Figure } from "../Figure.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { isCounted } from "./formatFigure.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 const silences = [
   ["empty", "empty"],
@@ -37,7 +38,7 @@ function wanting(lines: readonly IndicatorFigures[], t: Translate, language: Lan
     const count = lines.filter(({ current }) => silenceOf(current) === state).length;
     return count > 0 ? [t(`figure.quiet.states.${name}`, { count })] : [];
   });
-  const list = new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
+  const list = wordList(parts, language);
   return [
     { id: unread ? "figure.quiet.unread" : "figure.quiet.silent", values: {} },
     { id: "figure.quiet.states", values: { total: lines.length, list } },

@@ -2,7 +2,7 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { isCounted } from "./formatFigure.ts";
-import { formatShare } from "./formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 
 /** How much of what a figure is about was read, and how much stands aside because it was not; null where reading plays no part. */
 export function readSentence(

@@ -3,7 +3,7 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { ComparedReference } from "../reference/ReferenceFigure.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { type Counted, decimalsFor, formatDifference, formatValue } from "./formatFigure.ts";
-import { formatNumber, percentSign } from "./formatNumber.ts";
+import { formatNumber, percentSign } from "../../locales/formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { Figure } from "../Figure.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
 import type { SplitChange } from "../since/SplitChange.ts";
 import { decimalsFor, formatValue, isCounted, toScale } from "./formatFigure.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
 import { seriesScale } from "./seriesScale.ts";
 

@@ -1,7 +1,7 @@
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { SteeringVerdict, VerdictReason } from "../completeness/SteeringVerdict.ts";
 import { unitName } from "./countsSentence.ts";
-import { formatShare } from "./formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
 
 /** A verdict in words: fit for steering, or not and why, one sentence for each reason. */

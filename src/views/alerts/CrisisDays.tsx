@@ -7,7 +7,7 @@ import { type CrisisDay, crisisDays } from "../../figures/early/crisisDays.ts";
 import type { WatchedDay } from "../../figures/early/WatchedDays.ts";
 import { daySentences } from "../../figures/sentences/daySentences.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatDate, formatDay } from "../../figures/sentences/formatPeriod.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import { useStamp } from "../context/useStamp.ts";

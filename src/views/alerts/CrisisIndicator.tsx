@@ -8,7 +8,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { completenessSentences } from "../../figures/sentences/completenessSentences.ts";
 import { crisisSentences } from "../../figures/sentences/crisisSentences.ts";
 import { formatExcess } from "../../figures/sentences/formatExcess.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatDate, formatPeriod, formatSpan } from "../../figures/sentences/formatPeriod.ts";
 import { periodOf } from "../../perimeter/periods.ts";
 import { useStamp } from "../context/useStamp.ts";

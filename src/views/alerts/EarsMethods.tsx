@@ -3,7 +3,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { earsVerdicts } from "../../figures/early/earsVerdicts.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { earsSentences, earsState } from "../../figures/sentences/earsSentences.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import styles from "./Alerts.module.css";
 
 /** Which of the three methods of EARS the latest complete week passes, and what each compares; nothing where none judges it. */

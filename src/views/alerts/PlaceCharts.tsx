@@ -2,7 +2,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { WeekBars } from "../../charts/weeks/WeekBars.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
 import { usePerimeter } from "../context/Navigation.ts";

@@ -3,7 +3,7 @@ import type { Column } from "../../charts/table/DataTable.tsx";
 import type { CrisisWeek } from "../../figures/early/crisisExcess.ts";
 import { markWords } from "../../figures/sentences/completenessSentences.ts";
 import { formatExcess } from "../../figures/sentences/formatExcess.ts";
-import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { formatRange } from "../../figures/sentences/formatRange.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";

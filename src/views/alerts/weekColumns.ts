@@ -3,7 +3,7 @@ import type { Column } from "../../charts/table/DataTable.tsx";
 import type { ControlSeries, SeriesPoint } from "../../figures/ControlSeries.ts";
 import { markWords } from "../../figures/sentences/completenessSentences.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
-import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 

@@ -1,6 +1,6 @@
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Language, Translate } from "../../locales/translate.ts";
 

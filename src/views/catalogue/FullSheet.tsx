@@ -12,6 +12,7 @@ import { EvidenceList } from "../sheet/EvidenceList.tsx";
 import styles from "./Catalogue.module.css";
 import { SheetPart } from "./SheetPart.tsx";
 import type { CatalogueOnScreen } from "./useCatalogue.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 interface FullSheetProps {
   readonly indicator: Indicator;
@@ -81,7 +82,7 @@ export function FullSheet({ indicator, catalogue, level }: FullSheetProps) {
             ? t("catalogue.version.unread")
             : versions.length > 0
               ? t("catalogue.version.extract", {
-                  versions: new Intl.ListFormat(language, { type: "conjunction" }).format(versions),
+                  versions: wordList(versions, language),
                 })
               : t("catalogue.version.none")}
         </SheetPart>

@@ -1,6 +1,6 @@
 import { IntervalBar } from "../../charts/interval/IntervalBar.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatFigure, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
 import { useSpeech } from "../../charts/Speech.ts";

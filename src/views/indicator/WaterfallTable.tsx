@@ -1,6 +1,6 @@
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { unitsSentence } from "../../figures/sentences/countsSentence.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { ruleWords } from "../../figures/sentences/ruleWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";

@@ -6,7 +6,7 @@ import type { Figure } from "../../figures/Figure.ts";
 import type { BreakdownRow, IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { isEstimated } from "../../figures/correction/isEstimated.ts";
 import { correctionInColumn } from "../../figures/sentences/correctionInColumn.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import {
   decimalsFor,
   figureInColumn,

@@ -4,7 +4,7 @@ import type { Speech } from "../../charts/Speech.ts";
 import type { ComparedHospital, JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import { placeInColumn } from "../../figures/sentences/comparedPointWords.ts";
 import { formatCompared } from "../../figures/sentences/formatCompared.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatPValue } from "../../figures/sentences/formatPValue.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { funnelLimitsAt } from "../../statistics/funnelLimitsAt.ts";

@@ -7,7 +7,7 @@ import type { Correction } from "../../figures/correction/Correction.ts";
 import { capitalised } from "../../figures/sentences/capitalised.ts";
 import { correctionInColumn } from "../../figures/sentences/correctionInColumn.ts";
 import { markWords } from "../../figures/sentences/completenessSentences.ts";
-import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { figureInColumn, formatInColumn, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";

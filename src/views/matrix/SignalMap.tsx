@@ -11,6 +11,7 @@ import { Skeleton } from "../state/Skeleton.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 import styles from "./Matrix.module.css";
 import type { ChosenLine } from "./OneIndicator.tsx";
+import { wordList } from "../../locales/wordList.ts";
 
 /** The sites that the extract gives coordinates for on a map, how each varies; those without are named. */
 export function SignalMap({ chosen }: { readonly chosen: readonly ChosenLine[] }) {
@@ -30,7 +31,6 @@ export function SignalMap({ chosen }: { readonly chosen: readonly ChosenLine[] }
   const lost = chosen
     .filter(({ site }) => site.latitude === null || site.longitude === null)
     .map(({ site }) => site.name);
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
   const { indicator } = chosen[0]?.line ?? {};
   if (sites.length < 2 || !indicator) return <p className={styles.words}>{t("matrix.map.none")}</p>;
   const code = new Map(chosen.map(({ site }) => [site.id, site.code]));
@@ -52,7 +52,7 @@ export function SignalMap({ chosen }: { readonly chosen: readonly ChosenLine[] }
         />
       </Suspense>
       {lost.length > 0 && (
-        <p className={styles.soft}>{t("matrix.map.lost", { count: lost.length, sites: list.format(lost) })}</p>
+        <p className={styles.soft}>{t("matrix.map.lost", { count: lost.length, sites: wordList(lost, language) })}</p>
       )}
     </>
   );

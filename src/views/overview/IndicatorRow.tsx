@@ -4,7 +4,7 @@ import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { shortCorrection } from "../../figures/sentences/correctionSentences.ts";
-import { formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatFigure, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";

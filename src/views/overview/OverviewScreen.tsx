@@ -22,6 +22,7 @@ import { IconLegend } from "./IconLegend.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import styles from "./Overview.module.css";
 import { useOverviewsAhead } from "./useOverviewsAhead.ts";
+import { wordList } from "../../locales/wordList.ts";
 
 /** At most five sentences to act on, what the data cannot tell, then every indicator of the perimeter in one table. */
 export default function OverviewScreen() {
@@ -72,7 +73,7 @@ export default function OverviewScreen() {
             {titles.length > 0 && (
               <p className={styles.awaited}>
                 {t("views.overview.awaited", {
-                  titles: new Intl.ListFormat(language, { type: "conjunction" }).format(titles),
+                  titles: wordList(titles, language),
                 })}
               </p>
             )}

@@ -5,7 +5,7 @@ import { usualDifference } from "../../figures/comparison/usualDifference.ts";
 import { pairChance } from "../../figures/comparison/pairChance.ts";
 import type { PairNames } from "../../figures/sentences/pairSentences.ts";
 import { pairSentences } from "../../figures/sentences/pairSentences.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import type { View } from "../../perimeter/View.ts";
 import { useExtract, useFunnel, usePairs } from "../context/useFigures.ts";

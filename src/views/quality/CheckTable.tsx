@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import { checkCategories, type QualityCheck } from "../../figures/checks/QualityCheck.ts";
-import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { tableWords } from "../../figures/sentences/tableWords.ts";
 import { usePerimeter } from "../context/Navigation.ts";

@@ -1,7 +1,6 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import { isExpected } from "../../figures/completeness/isExpected.ts";
-import { localeTag } from "../../locales/translate.ts";
 import { Switch } from "../../charts/Switch.tsx";
 import { documentGroups } from "../../extract/store.ts";
 import type { QualityReport } from "../../figures/completeness/SiteQuality.ts";
@@ -11,6 +10,7 @@ import { FitTable } from "./FitTable.tsx";
 import { MonthTable } from "./MonthTable.tsx";
 import styles from "./Quality.module.css";
 import { StepTable } from "./StepTable.tsx";
+import { wordList } from "../../locales/wordList.ts";
 
 /** Every site and type of documents in one table, then one type month by month: its charts on one scale, or the numbers behind. */
 export function Completeness({ report: { sites } }: { readonly report: QualityReport }) {
@@ -30,9 +30,7 @@ export function Completeness({ report: { sites } }: { readonly report: QualityRe
       <p className={styles.note}>{t("quality.completeness.note")}</p>
       <FitTable sites={sites} groups={groups} />
       {few.length > 0 && (
-        <p className={styles.note}>
-          {t("quality.completeness.few", { groups: new Intl.ListFormat(localeTag(language)).format(few) })}
-        </p>
+        <p className={styles.note}>{t("quality.completeness.few", { groups: wordList(few, language) })}</p>
       )}
       <div className={styles.choices}>
         {(!alone || address.as === "table") && (

@@ -6,7 +6,7 @@ import { isExpected } from "../../figures/completeness/isExpected.ts";
 import { lowMonths } from "../../figures/completeness/lowMonths.ts";
 import type { SiteQuality } from "../../figures/completeness/SiteQuality.ts";
 import { startOf } from "../../figures/completeness/startOf.ts";
-import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { fitWords } from "../../figures/sentences/fitSentences.ts";
 import { formatMonth, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { usePerimeter } from "../context/Navigation.ts";

@@ -4,7 +4,7 @@ import { DataTable } from "../../charts/table/DataTable.tsx";
 import { readingWithin } from "../../figures/completeness/readingWithin.ts";
 import type { ReadingCount } from "../../figures/completeness/ReadingShares.ts";
 import type { QualityReport } from "../../figures/completeness/SiteQuality.ts";
-import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";

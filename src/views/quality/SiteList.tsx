@@ -1,7 +1,7 @@
 import { useSpeech } from "../../charts/Speech.ts";
-import { localeTag } from "../../locales/translate.ts";
 import { useExtract } from "../context/useFigures.ts";
 import styles from "./Quality.module.css";
+import { wordList } from "../../locales/wordList.ts";
 
 interface SiteListProps {
   readonly words: "quality.gaps.untold" | "quality.completeness.rest";
@@ -12,7 +12,9 @@ interface SiteListProps {
 export function SiteList({ words, ids }: SiteListProps) {
   const { t, language } = useSpeech();
   const { tree } = useExtract().service;
-  const list = new Intl.ListFormat(localeTag(language), { type: "conjunction" });
-  const names = list.format(ids.map((id) => tree.sites.get(id)?.name ?? ""));
+  const names = wordList(
+    ids.map((id) => tree.sites.get(id)?.name ?? ""),
+    language,
+  );
   return <p className={styles.note}>{t(words, { names, count: ids.length })}</p>;
 }

@@ -1,6 +1,6 @@
 import { useSpeech } from "../../charts/Speech.ts";
 import type { SteeringVerdict } from "../../figures/completeness/SteeringVerdict.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { VerdictLetter } from "./VerdictLetter.tsx";
 import styles from "./Quality.module.css";
 import { verdictMark, verdictMarks } from "./verdictMark.ts";

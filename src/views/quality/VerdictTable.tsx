@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type Column, DataTable } from "../../charts/table/DataTable.tsx";
 import type { SiteVerdicts } from "../../figures/completeness/SiteVerdicts.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { usePerimeter } from "../context/Navigation.ts";

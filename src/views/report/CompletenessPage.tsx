@@ -1,7 +1,7 @@
 import type { Column } from "../../charts/table/DataTable.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { CompletenessFit } from "../../figures/completeness/CompletenessFit.ts";
-import { formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatMonth } from "../../figures/sentences/formatPeriod.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { PlainTable } from "./PlainTable.tsx";

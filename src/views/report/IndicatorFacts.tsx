@@ -5,7 +5,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import type { BookletEntry } from "../../figures/booklet/Booklet.ts";
 import { coveredWords } from "../../figures/sentences/coveredWords.ts";
 import { formatFigure, isCounted } from "../../figures/sentences/formatFigure.ts";
-import { formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import { usePerimeter } from "../context/Navigation.ts";

@@ -5,7 +5,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { countsSentence } from "../../figures/sentences/countsSentence.ts";
 import { formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
-import { formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatShare } from "../../locales/formatNumber.ts";
 import { formatTarget } from "../../figures/sentences/formatTarget.ts";
 import { ownPeriodWords } from "../../figures/sentences/ownPeriodWords.ts";
 import { usePerimeter } from "../context/Navigation.ts";

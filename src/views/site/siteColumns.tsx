@@ -3,7 +3,7 @@ import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Figure } from "../../figures/Figure.ts";
 import type { Overview } from "../../figures/FigureService.ts";
 import { formatFigure, isCounted } from "../../figures/sentences/formatFigure.ts";
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import { signalCounts } from "../../figures/signals/signalCounts.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";

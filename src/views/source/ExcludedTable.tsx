@@ -1,6 +1,6 @@
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import type { ExcludedRows, TableRead } from "../../extract/OpenedExtract.ts";
-import { formatNumber, formatShare } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Source.module.css";
 import { tableWords } from "../../figures/sentences/tableWords.ts";

@@ -1,6 +1,6 @@
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import type { TableRead } from "../../extract/OpenedExtract.ts";
-import { formatBytes, formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatBytes, formatNumber } from "../../locales/formatNumber.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Source.module.css";
 import { tableWords } from "../../figures/sentences/tableWords.ts";

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type ExtractOnScreen, useExtracts } from "../context/Extracts.ts";

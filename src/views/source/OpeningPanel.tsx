@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from "react";
-import { formatBytes, formatNumber } from "../../figures/sentences/formatNumber.ts";
+import { formatBytes, formatNumber } from "../../locales/formatNumber.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type Opening, useExtracts } from "../context/Extracts.ts";
 import { ProgressesContext } from "../context/Progresses.ts";

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useId } from "react";
 import { useSpeech } from "../../../charts/Speech.ts";
-import { formatNumber } from "../../../figures/sentences/formatNumber.ts";
+import { formatNumber } from "../../../locales/formatNumber.ts";
 import { formatDate } from "../../../figures/sentences/formatPeriod.ts";
 import type { ConsoleAnswer } from "../../../extract/console/SqlConsole.ts";
 import { useAnnouncement } from "../../context/Announcer.ts";
