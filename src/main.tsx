@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import type { OpenForReading } from "./app/openForReading.ts";
@@ -10,8 +10,12 @@ const openForReading: OpenForReading = async (request, options) => (await openin
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
-createRoot(root).render(
-  <StrictMode>
-    <App openForReading={openForReading} opensFirst={samplePath} />
-  </StrictMode>,
+const page = createRoot(root);
+// Bit by bit, so that the page answers meanwhile.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <App openForReading={openForReading} opensFirst={samplePath} />
+    </StrictMode>,
+  ),
 );

@@ -9,7 +9,7 @@ import { httpSource } from "../extract/sources/httpSource.ts";
 import { createFigureService } from "../figures/createFigureService.ts";
 import { openFigures, type OpenFiguresOptions } from "../figures/openFigures.ts";
 import { mayUnprotect } from "../figures/thresholdOf.ts";
-import { pageTurn } from "../figures/turns.ts";
+import { pageTurn } from "../figures/turn.ts";
 import { rememberFigures } from "../figures/since/rememberFigures.ts";
 import type { WasmEngine } from "../engine/wasm/WasmEngine.ts";
 import type { ExtractRequest } from "../views/context/Extracts.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { drawControlChart } from "../charts/control-chart/drawControlChart.ts";
+import { controlChartPicture } from "../charts/control-chart/controlChartPicture.ts";
+import { renderSvg } from "../charts/picture/renderSvg.ts";
 import { exampleLine } from "../figures/sentences/testing/exampleLine.ts";
 import { messages } from "../locales/fr/messages.ts";
 import { translator } from "../locales/translate.ts";
@@ -18,8 +19,9 @@ it("a chart leaves with its title, its sentence and its stamp, and asks the page
   const frame = { line: exampleLine(), window: { from: "2024-01", to: "2024-12" }, width: 960, height: 380 };
   const foot = "Extrait\u00a0: A & <B>";
   const words = "Une phrase assez longue pour tenir sur deux lignes au moins. ".repeat(4);
+  const drawing = { svg: renderSvg(controlChartPicture(frame, speech).picture), width: 960, height: 380 };
   const { svg, height } = standaloneSvg(
-    { drawing: drawControlChart(frame, speech), title: "Lettre de liaison", words, mark: "Données synthétiques", foot },
+    { drawing, title: "Lettre de liaison", words, mark: "Données synthétiques", foot },
     setting,
   );
   expect(svg).not.toMatch(/var\(|url\(http|<image/);

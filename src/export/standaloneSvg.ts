@@ -1,4 +1,4 @@
-import type { Drawing } from "../charts/Drawing.ts";
+import type { Drawing } from "../charts/picture/Drawing.ts";
 import { wrapWords } from "./wrapWords.ts";
 
 /** A chart with what must be read beside it. */

@@ -48,7 +48,7 @@ import { referencesFor } from "./reference/referencesFor.ts";
 import { siteLines } from "./siteLines.ts";
 import { statusAt } from "./statusAt.ts";
 import { tablesOf } from "./tablesOf.ts";
-import { turns } from "./turns.ts";
+import { turn } from "./turn.ts";
 import { waterfallOf } from "./waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
@@ -100,7 +100,7 @@ export function createFigureService(source: FigureSource): FigureService {
     view: View,
     signal: AbortSignal | undefined,
   ): Promise<readonly Level[]> {
-    await turns(signal)();
+    await turn(signal);
     const options: QueryOptions = { signal, priority: "detail" };
     const fits = await fitsAt(source, sites, kOf(view), options);
     const indicators = ids.map((id) => named(catalogue, id));
@@ -140,15 +140,14 @@ export function createFigureService(source: FigureSource): FigureService {
         grain,
       }));
     });
-    const turn = turns(signal);
-    await turn();
+    await turn(signal);
     const here = { sites: [view.site], completeness: await completenessAt(view) };
     // Each begins after the page's turn; statements of one are answered while another is computed.
     let begun = Promise.resolve();
     const answers = await Promise.all(
       asked.map(({ family, indicators: some, grain }) => {
         const options: QueryOptions = { signal, priority: "figure" };
-        begun = begun.then(turn);
+        begun = begun.then(() => turn(signal));
         return begun.then(() => linesOf(source, family, some, { ...view, grain }, here, kOf(view), options));
       }),
     );
@@ -164,9 +163,8 @@ export function createFigureService(source: FigureSource): FigureService {
     validations: source.validations,
     statusAt: (id, { site }) => statusAt(source, site)(named(catalogue, id)),
     async overview(view, signal) {
-      const turn = turns(signal);
       const lines = await linesFor(catalogue, view, signal);
-      await turn();
+      await turn(signal);
       const where = async (indicator: Indicator) => {
         const readable = readableView(indicator, view);
         const inquiry = breakdownInquiry(source, indicator, "site", readable);
@@ -178,7 +176,7 @@ export function createFigureService(source: FigureSource): FigureService {
         });
       };
       const highlights = await highlightsOf(lines, where);
-      await turn();
+      await turn(signal);
       return { lines, highlights, chance: chanceOf(lines) };
     },
     async *linesBelow(view, sites, signal) {
@@ -211,10 +209,9 @@ export function createFigureService(source: FigureSource): FigureService {
           provenance: { sql: "", answeredFrom: "records", tables: [], references: [] },
         };
       const options: QueryOptions = { signal, priority: "figure" };
-      const turn = turns(signal);
-      await turn();
+      await turn(signal);
       const here = { sites: [view.site], completeness: await completenessAt(view) };
-      await turn();
+      await turn(signal);
       const readable = readableView(indicator, view);
       const [family, k] = [familyOf(indicator), kOf(view)];
       const { lines, answered, corrected } = await linesOf(source, family, [indicator], readable, here, k, options);
@@ -222,7 +219,7 @@ export function createFigureService(source: FigureSource): FigureService {
       const line = corrected(lines.get(view.site)![0]!, view.site);
       const coarser = await readableLine(source, family, indicator, line, readable, here, k, options);
       const references = referencesFor(source, line, readable, kOf(view));
-      await turn();
+      await turn(signal);
       return {
         line,
         coarser,
@@ -253,7 +250,7 @@ export function createFigureService(source: FigureSource): FigureService {
       return waterfallOf(source, family, indicator, inquiry, { calendar, k, beside }, options);
     },
     async breakdown(id, by, view, signal) {
-      await turns(signal)();
+      await turn(signal);
       const indicator = named(measurable, id);
       const readable = readableView(indicator, view);
       return breakdownOf(source, familyOf(indicator), indicator, by, readable, kOf(view), {
@@ -262,7 +259,7 @@ export function createFigureService(source: FigureSource): FigureService {
       });
     },
     async funnel(id, view, signal) {
-      await turns(signal)();
+      await turn(signal);
       const indicator = named(measurable, id);
       const { below } = (await completenessAt(view, [tree.root]))(tree.root)(indicator);
       return compareHospitals(source, familyOf(indicator), indicator, view, below, kOf(view), {

@@ -23,7 +23,7 @@ import { placeOf } from "./placeOf.ts";
 import { askProtected } from "./protection/askProtected.ts";
 import { knownSeries } from "./protection/knownSeries.ts";
 import { statusAt } from "./statusAt.ts";
-import { turns } from "./turns.ts";
+import { turn } from "./turn.ts";
 import { wholesOf } from "./wholesOf.ts";
 
 /** Sites whose lines are asked together: the view's own, or some below it of one level. */
@@ -75,7 +75,6 @@ export async function linesOf(
     return ({ tally, verdict }: CorrectedCell) => correctionOf(indicator, tally, verdict, context);
   };
   const lines = new Map<number, readonly IndicatorFigures[]>();
-  const turn = turns(options.signal);
   for (const site of sites) {
     const breaks = declaredBreaks(descriptor.breaks, tree, site);
     const statusOf = statusAt(source, site);
@@ -95,7 +94,7 @@ export async function linesOf(
         answeredFrom: answered.answeredFrom,
       };
       described.push(describeIndicator(indicator, cellsOf(indicator, site), context));
-      await turn();
+      await turn(options.signal);
     }
     const weeks = weekly.get(site) ?? [];
     lines.set(

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from "react";
 import type { Address } from "../../perimeter/Address.ts";
+import { startDrawing } from "../../charts/picture/drawPicture.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { loadColumnWords } from "../../locales/loadColumnWords.ts";
 import { loadMessages } from "../../locales/loadMessages.ts";
@@ -53,6 +54,7 @@ const laterParts = [
 /** What a reader who loses the network would miss: first what one click leads to. */
 const laterCode = [
   ...laterParts.map(({ fetch }) => fetch),
+  async () => startDrawing(),
   () => import("../../charts/term/TermWords.tsx"),
   () => import("../visit/VisitCard.tsx"),
   ...languages.map((language) => () => loadMessages(language)),
@@ -71,7 +73,9 @@ export function Screen() {
   useEffect(() => {
     // While its extract opens there is time for the code of the screen.
     if (screen.name !== "overview") laterScreens[screen.name].fetch().catch(() => undefined);
-    if (screen.name === "indicator") ControlChart.fetch().catch(() => undefined);
+    if (screen.name !== "indicator") return;
+    ControlChart.fetch().catch(() => undefined);
+    startDrawing();
   }, [screen.name]);
 
   if (screen.name === "source" || screen.name === "catalogue")

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, startTransition, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import {
   type ExtractOnScreen,
   type ExtractRequest,
@@ -132,6 +132,16 @@ export function ExtractsProvider({
     [queries, release, giveBack, say, setKept],
   );
 
+  const settledIn = useRef(new WeakSet<Reading>());
+  useEffect(() => {
+    if (!held || settledIn.current.has(held.reading)) return;
+    const timer = setTimeout(() => {
+      settledIn.current.add(held.reading);
+      settleIn(held);
+    }, afterFirstScreen);
+    return () => clearTimeout(timer);
+  }, [held, settleIn]);
+
   const openFor = useCallback(
     (request: ExtractRequest, asked: boolean) => {
       running.current?.abort();
@@ -169,25 +179,28 @@ export function ExtractsProvider({
             kept: keeping && keeping.kept,
           };
           const held = { extract, reading: outcome, before };
-          setHeld(held);
-          setOpening(null);
-          // Said from the first figure on: until the records are read, small counts are hidden.
-          setChecking(outcome.checkAgain && openingOf(label, false));
-          setProgresses((now) => ({ ...now, checking: null }));
+          // Bit by bit, so that the page answers meanwhile.
+          startTransition(() => {
+            setHeld(held);
+            setOpening(null);
+            // Said from the first figure on: until the records are read, small counts are hidden.
+            setChecking(outcome.checkAgain && openingOf(label, false));
+            setProgresses((now) => ({ ...now, checking: null }));
+          });
           settle(pathOf(extract));
           const ids: unknown[] = [extract.id, before?.extract.id];
           queries.removeQueries({ predicate: (query) => !ids.includes(query.queryKey[1]) });
-          setTimeout(() => latest.current.held?.extract.id === id && settleIn(held), afterFirstScreen);
           if (!before) await closeAll(shown);
         })
         .catch((error: unknown) => {
           if (!signal.aborted) refuse(unforeseen(error));
         })
         .finally(() => {
-          if (running.current === controller) setOpening(null);
+          // Not before what has taken its place.
+          if (running.current === controller) startTransition(() => setOpening(null));
         });
     },
-    [openForReading, queries, settle, settleIn],
+    [openForReading, queries, settle],
   );
   const open = useCallback((request: ExtractRequest) => openFor(request, true), [openFor]);
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
-import { PlotCanvas } from "../plot/PlotCanvas.tsx";
+import { PictureCanvas } from "../picture/PictureCanvas.tsx";
 import { PlotFrame } from "../plot/PlotFrame.tsx";
 import { PointLayer } from "../plot/PointLayer.tsx";
 import { useSpeech } from "../Speech.ts";
@@ -35,7 +35,7 @@ function Drawn({
   height,
 }: Required<ControlChartProps> & { readonly width: number }) {
   const speech = useSpeech();
-  const { geometry, placed, option } = useMemo(
+  const { geometry, placed, picture } = useMemo(
     () => controlChartPicture({ line, window, notes, width, height }, speech),
     [line, window, notes, width, height, speech],
   );
@@ -43,7 +43,7 @@ function Drawn({
   const room = Math.max(band, 8);
   return (
     <>
-      <PlotCanvas option={option} width={width} height={height} />
+      <PictureCanvas picture={picture} />
       <PointLayer
         hasCursor
         axis={{

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
-import { PlotCanvas } from "../plot/PlotCanvas.tsx";
+import { PictureCanvas } from "../picture/PictureCanvas.tsx";
 import { useSpeech } from "../Speech.ts";
 import type { ChartNote } from "./placeNotes.ts";
 import { controlChartPicture } from "./controlChartPicture.ts";
@@ -20,13 +20,13 @@ interface StillChartProps {
 /** A control chart of one size, as on paper: nothing in it is reached or pressed. */
 export default function StillChart({ line, window, notes, label, width, height }: StillChartProps) {
   const speech = useSpeech();
-  const { option } = useMemo(
+  const { picture } = useMemo(
     () => controlChartPicture({ line, window, ...(notes && { notes }), width, height }, speech),
     [line, window, notes, width, height, speech],
   );
   return (
     <figure aria-label={label} className={styles.still} style={{ width, height }}>
-      <PlotCanvas option={option} width={width} height={height} />
+      <PictureCanvas picture={picture} />
     </figure>
   );
 }

@@ -7,6 +7,7 @@ import { plainLine } from "../plot/plainLine.ts";
 import { plotOption } from "../plot/plotOption.ts";
 import { axisText } from "../plot/plotText.ts";
 import { textMark } from "../plot/textMark.ts";
+import { valueMarks } from "../plot/valueMarks.ts";
 import { signalMark } from "../signalMark.ts";
 import type { PlacedNote } from "./placeNotes.ts";
 import { breakRow, type ControlChartGeometry, type PlacedPhase } from "./controlChartGeometry.ts";
@@ -32,7 +33,7 @@ export function controlChartOption(
   notes: readonly PlacedNote[] = [],
 ): EChartsCoreOption {
   return {
-    ...plotOption(geometry, words.value),
+    ...plotOption(geometry),
     xAxis: {
       type: "category",
       data: geometry.points.map((_, at) => words.period(at)),
@@ -42,6 +43,7 @@ export function controlChartOption(
     },
     series: [...phaseLines(geometry), ...runLines(geometry), pointSeries(geometry)],
     graphic: [
+      ...valueMarks(geometry, words.value),
       ...startStrip(geometry),
       ...levelBands(geometry),
       ...breakMarks(geometry),

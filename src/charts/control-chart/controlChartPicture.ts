@@ -1,8 +1,8 @@
-import type { EChartsCoreOption } from "echarts/core";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { decimalsFor, formatValue, toScale } from "../../figures/sentences/formatFigure.ts";
 import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
+import type { Picture } from "../picture/Picture.ts";
 import type { Speech } from "../Speech.ts";
 import { axisLabels } from "./axisLabels.ts";
 import { type ControlChartGeometry, controlChartGeometry } from "./controlChartGeometry.ts";
@@ -21,7 +21,7 @@ export interface ControlChartFrame {
 export interface ControlChartPicture {
   readonly geometry: ControlChartGeometry;
   readonly placed: readonly PlacedNote[];
-  readonly option: EChartsCoreOption;
+  readonly picture: Picture;
 }
 
 /** A control chart of a line at the given size, in the language on screen: places, and what ECharts draws from them. */
@@ -59,5 +59,5 @@ export function controlChartPicture(
     hidden: t("figure.state.hidden"),
   };
   const placed = placeNotes(notes, days, series.grain);
-  return { geometry, placed, option: controlChartOption(geometry, target, words, placed) };
+  return { geometry, placed, picture: { option: controlChartOption(geometry, target, words, placed), width, height } };
 }

@@ -3,7 +3,7 @@ import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts"
 import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import { comparedPointWords } from "../../figures/sentences/comparedPointWords.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import { PlotCanvas } from "../plot/PlotCanvas.tsx";
+import { PictureCanvas } from "../picture/PictureCanvas.tsx";
 import { PlotFrame } from "../plot/PlotFrame.tsx";
 import { PointLayer } from "../plot/PointLayer.tsx";
 import { useSpeech } from "../Speech.ts";
@@ -27,22 +27,22 @@ export default function FunnelChart({ height = 380, ...props }: FunnelChartProps
 function Placed({ width, height, ...props }: Required<FunnelChartProps> & { readonly width: number }) {
   const speech = useSpeech();
   const { judged, places, indicator } = props;
-  const picture = useMemo(
+  const placed = useMemo(
     () => funnelPicture({ indicator, judged, places, width, height }, speech),
     [indicator, judged, places, width, height, speech],
   );
-  return picture && <Drawn {...props} {...picture} />;
+  return placed && <Drawn {...props} {...placed} />;
 }
 
 type DrawnProps = Omit<FunnelChartProps, "height"> & NonNullable<ReturnType<typeof funnelPicture>>;
 
-function Drawn({ geometry, option, indicator, judged, places, label, onChoose }: DrawnProps) {
+function Drawn({ geometry, picture, indicator, judged, places, label, onChoose }: DrawnProps) {
   const { language, t } = useSpeech();
   const hospitals = geometry.points.map(({ hospital }) => hospital);
   const self = hospitals.findIndex(({ site }) => site === places.self);
   return (
     <>
-      <PlotCanvas option={option} width={geometry.width} height={geometry.height} />
+      <PictureCanvas picture={picture} />
       <PointLayer
         within={geometry}
         label={label}

@@ -1,12 +1,11 @@
-import type { Drawing } from "../Drawing.ts";
-import { renderSvg } from "../renderSvg.ts";
+import type { Drawing } from "../picture/Drawing.ts";
+import { drawPicture } from "../picture/drawPicture.ts";
 import type { Speech } from "../Speech.ts";
 import { type FunnelFrame, funnelPicture } from "./funnelPicture.ts";
 
 /** A funnel to take away; rejected where nothing can be placed, as the screen then shows none. */
-export function drawFunnel(frame: FunnelFrame, speech: Speech): Drawing {
-  const { width, height } = frame;
-  const picture = funnelPicture(frame, speech);
-  if (!picture) throw new RangeError("no hospital can be placed");
-  return { svg: renderSvg(picture.option, width, height), width, height };
+export async function drawFunnel(frame: FunnelFrame, speech: Speech): Promise<Drawing> {
+  const placed = funnelPicture(frame, speech);
+  if (!placed) throw new RangeError("no hospital can be placed");
+  return drawPicture(placed.picture);
 }

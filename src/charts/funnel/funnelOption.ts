@@ -3,12 +3,15 @@ import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts"
 import { lacksDocuments } from "../../figures/comparison/lacksDocuments.ts";
 import { outsideOf } from "../../figures/comparison/outsideOf.ts";
 import type { FunnelCurve } from "../../statistics/funnelCurves.ts";
+import { axisMark } from "../plot/axisMark.ts";
 import { type EndLabel, endLabels } from "../plot/endLabels.ts";
 import { markSymbol } from "../plot/markSymbol.ts";
+import { pixelScale } from "../plot/pixelScale.ts";
 import { plainLine, type Stroke } from "../plot/plainLine.ts";
 import { plotOption } from "../plot/plotOption.ts";
 import { axisText } from "../plot/plotText.ts";
 import { textMark } from "../plot/textMark.ts";
+import { valueMarks } from "../plot/valueMarks.ts";
 import type { SignalMark } from "../signalMark.ts";
 import { type FunnelGeometry, gapRadius, type PlacedHospital } from "./funnelGeometry.ts";
 
@@ -29,7 +32,7 @@ export function funnelOption(geometry: FunnelGeometry, places: ComparedPlaces, w
   const shown = curves.adjusted ?? curves.plain;
   const solid: Stroke = { color: "var(--ink-soft)", width: 1.2, type: "solid" };
   return {
-    ...plotOption(geometry, words.value),
+    ...plotOption(geometry),
     xAxis: {
       type: "value",
       min: 0,
@@ -41,7 +44,7 @@ export function funnelOption(geometry: FunnelGeometry, places: ComparedPlaces, w
       nameTextStyle: axisText,
       axisLine: { show: true, lineStyle: { color: "var(--ink-faint)" }, onZero: false },
       axisTick: { show: false },
-      axisLabel: { ...axisText, formatter: words.size, alignMaxLabel: "right" },
+      axisLabel: { show: false },
       splitLine: { show: false },
     },
     series: [
@@ -70,12 +73,28 @@ export function funnelOption(geometry: FunnelGeometry, places: ComparedPlaces, w
       },
     ],
     graphic: [
+      ...valueMarks(geometry, words.value),
+      ...sizeMarks(geometry, words),
       ...ring(geometry, places),
       ...gapRings(geometry),
       ...names(geometry, places),
       ...endLabels(geometry, lineNames(geometry, words)),
     ],
   };
+}
+
+/** The numbers of the axis of sizes; the last one ends where the plot does. */
+function sizeMarks({ sizes, plot }: FunnelGeometry, words: FunnelWords) {
+  const x = pixelScale(sizes, plot.left, plot.right);
+  return sizes.ticks.map((size) =>
+    axisMark({
+      x: x(size),
+      y: plot.bottom + 8,
+      text: words.size(size),
+      align: size === sizes.max ? "right" : "center",
+      verticalAlign: "top",
+    }),
+  );
 }
 
 const curve = ({ lower, upper }: FunnelCurve, stroke: Stroke) =>

@@ -1,4 +1,3 @@
-import type { EChartsCoreOption } from "echarts/core";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
 import type { JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import { unitName } from "../../figures/sentences/countsSentence.ts";
@@ -6,6 +5,7 @@ import { formatCompared } from "../../figures/sentences/formatCompared.ts";
 import { decimalsFor, formatValue } from "../../figures/sentences/formatFigure.ts";
 import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
+import type { Picture } from "../picture/Picture.ts";
 import type { Speech } from "../Speech.ts";
 import { type FunnelGeometry, funnelGeometry } from "./funnelGeometry.ts";
 import { funnelMark } from "./funnelMark.ts";
@@ -23,7 +23,7 @@ export interface FunnelFrame {
 export function funnelPicture(
   { indicator, judged, places, width, height }: FunnelFrame,
   { language, t }: Speech,
-): { readonly geometry: FunnelGeometry; readonly option: EChartsCoreOption } | null {
+): { readonly geometry: FunnelGeometry; readonly picture: Picture } | null {
   const geometry = funnelGeometry({ judged, places, scale: indicator.scale, width, height });
   if (!geometry) return null;
   const { kind } = judged.funnel;
@@ -43,5 +43,5 @@ export function funnelPicture(
     inner: limit(0.95),
     outer: limit(0.998),
   });
-  return { geometry, option };
+  return { geometry, picture: { option, width, height } };
 }

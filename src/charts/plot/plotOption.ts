@@ -1,9 +1,9 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Plotted } from "./Plotted.ts";
-import { axisText, plotText } from "./plotText.ts";
+import { plotText } from "./plotText.ts";
 
 /** What the ECharts options of all pictures of values have: no motion, the place of the plot, and the axis of values. */
-export function plotOption({ plot, width, height, values }: Plotted, formatter: (value: number) => string) {
+export function plotOption({ plot, width, height, values }: Plotted) {
   return {
     animation: false,
     textStyle: plotText,
@@ -19,7 +19,7 @@ export function plotOption({ plot, width, height, values }: Plotted, formatter: 
       min: values.min,
       max: values.max,
       interval: values.step,
-      axisLabel: { ...axisText, formatter },
+      axisLabel: { show: false },
       splitLine: { lineStyle: { color: "var(--rule)" } },
     },
   } satisfies EChartsCoreOption;

@@ -19,7 +19,7 @@ import { askProtected } from "../protection/askProtected.ts";
 import { publishFigure } from "../publishFigure.ts";
 import { selectedByReading } from "../selectedByReading.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
-import { turns } from "../turns.ts";
+import { turn } from "../turn.ts";
 import type { Apart, ComparedCount, Comparison, Peers } from "./Comparison.ts";
 import { comparisonWindow } from "./comparisonWindow.ts";
 import { isWithoutStrata } from "./isWithoutStrata.ts";
@@ -54,9 +54,8 @@ export async function compareHospitals(
     parts: hospitals.map(({ id }) => placeOf(tree, id)),
   };
   if (published && lackedGrains(published, indicator.id, { ...inquiry, by: [] }).length > 0) return null;
-  const turn = turns(options.signal);
   const { cells, settled } = await askProtected(source, family, [indicator], inquiry, k, options);
-  await turn();
+  await turn(options.signal);
   const bySite = new Map((cells.get(indicator.id) ?? []).map((cell) => [cell.part, cell]));
   const bases = new Map(
     completeness.map(({ id, basis }) => [id, basis && { ...basis, marksLow: indicator.id !== coverageId }]),
@@ -74,7 +73,7 @@ export async function compareHospitals(
     ...counted.filter((one) => !counts.includes(one)).map(({ site }): Apart => ({ site, why: "hidden strata" })),
   ];
   const profiles = await profilesOf(source, hospitals, k, options);
-  await turn();
+  await turn(options.signal);
   const peers = [...new Set(profiles.values())].map((profile): Peers => {
     const sites = hospitals.filter(({ id }) => profiles.get(id) === profile).map(({ id }) => id);
     const within = ({ site }: { readonly site: number }) => sites.includes(site);

@@ -7,7 +7,7 @@ import { completenessGroupOf } from "./completenessGroupOf.ts";
 import { coverageId } from "./coverageOf.ts";
 import { dischargeMonths } from "./dischargeMonths.ts";
 import { fitCompleteness, type SourceMonths } from "./fitCompleteness.ts";
-import { turns } from "../turns.ts";
+import { turn } from "../turn.ts";
 import { passageMonths } from "./passageMonths.ts";
 
 /** How complete the documents of one place are, by their group; a group is absent where the extract cannot say. */
@@ -20,12 +20,11 @@ export async function completenessAt(
   k: number,
   options: QueryOptions,
 ): Promise<ReadonlyMap<number, Fits>> {
-  const turn = turns(options.signal);
   const discharge = await dischargeMonths(source, sites, k, options);
-  await turn();
+  await turn(options.signal);
   const hospitalOf = (site: number) => source.tree.sites.get(site)?.hospital ?? site;
   const passages = await passageMonths(source, [...new Set(sites.map(hospitalOf))], k, options);
-  await turn();
+  await turn(options.signal);
   const none: SourceMonths = { months: [], hidden: 0 };
   return new Map(
     sites.map((site): [number, Fits] => {

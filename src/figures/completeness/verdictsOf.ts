@@ -5,7 +5,7 @@ import type { FigureSource } from "../createFigureService.ts";
 import { measurableAt } from "../measurableAt.ts";
 import { readAsWhole } from "../readAsWhole.ts";
 import { gathered, siteLines } from "../siteLines.ts";
-import { turns } from "../turns.ts";
+import { turn } from "../turn.ts";
 import { judgedSites } from "./judgedSites.ts";
 import { completenessOf } from "./lineCompleteness.ts";
 import type { IndicatorVerdict, SiteVerdicts } from "./SiteVerdicts.ts";
@@ -25,7 +25,6 @@ export async function verdictsOf(
   const completeness = await completenessOf(source, sites, k, options);
   const lines = await gathered(siteLines(source, measured, { sites, completeness }, view, k, options));
   const whole = readAsWhole(view, calendar) !== null;
-  const turn = turns(options.signal);
   const found: SiteVerdicts[] = [];
   for (const site of sites) {
     const own = new Map(lines.get(site)?.map((line) => [line.indicator.id, line]));
@@ -39,7 +38,7 @@ export async function verdictsOf(
       };
     });
     found.push({ site, verdicts });
-    await turn();
+    await turn(options.signal);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { parse } from "devalue";
-import { turns } from "../turns.ts";
+import { turn } from "../turn.ts";
 import type { KeptExtract } from "./KeptExtract.ts";
 import { keptParts } from "./keptParts.ts";
 import { aligned, lengthBytes, numberArrays, type NumberArrayPlace } from "./numberArrays.ts";
@@ -15,10 +15,9 @@ export async function decodeKept(bytes: ArrayBuffer): Promise<KeptExtract> {
   const numbers = ([kind, at, many]: NumberArrayPlace) => new numberArrays[kind](bytes, start + at, many);
   const lines = text.split("\n");
   if (lines.length !== keptParts.length) throw new RangeError("not the parts of a kept extract");
-  const turn = turns(undefined);
   const found: (readonly [keyof KeptExtract, unknown])[] = [];
   for (const [at, part] of keptParts.entries()) {
-    await turn();
+    await turn(undefined);
     found.push([part, parse(lines[at]!, { numbers })]);
   }
   return Object.fromEntries(found) as unknown as KeptExtract;

@@ -2,6 +2,7 @@ import type { QueryOptions } from "../../engine/Engine.ts";
 import type { Family } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { groupBy } from "../groupBy.ts";
+import { turn } from "../turn.ts";
 import { ask, type Answered, type Inquiry, type JudgedCell } from "../Ledger.ts";
 import type { SettledCells } from "./SettledCells.ts";
 import { hidePlaces, standsAlone, type ProtectionSource } from "./hidePlaces.ts";
@@ -24,6 +25,7 @@ export async function askProtected(
   const { place, parts } = inquiry;
   const answered = await ask(source, family, indicators, { ...inquiry, by: [] }, k, options);
   if (!parts && standsAlone(source.tree, place.site, inquiry)) return { ...answered, settled: null };
+  await turn(options.signal);
   const sites = parts ? parts.map(({ site }) => site) : [place.site];
   const settled = await hidePlaces(source, family, indicators, sites, inquiry, k, options);
   const protect = (indicator: Indicator): readonly JudgedCell[] => {

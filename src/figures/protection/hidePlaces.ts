@@ -6,6 +6,7 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { nextDay, periodOf } from "../../perimeter/periods.ts";
 import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Inquiry } from "../Ledger.ts";
+import { turn } from "../turn.ts";
 import { boundedPlaceTable } from "./boundedPlaceTable.ts";
 import { exactPlaceTable } from "./exactPlaceTable.ts";
 import { Latest } from "./Latest.ts";
@@ -52,6 +53,7 @@ export async function hidePlaces(
   const longer = (month: string | null) =>
     month === null || month < from || month > to ? undefined : grain ? periodOf(month, grain).start : null;
   const wholes = grain ? await exactly() : sumPlaceTable(settled.table, indicators, longer);
+  await turn(options.signal);
   return settle(tree, wholes, indicators, { settled, longer }, k);
 }
 
@@ -79,6 +81,7 @@ function settledAlone(
     const table = isMonth
       ? await boundedPlaceTable(source, family, indicators, levels, asked, options)
       : await exactPlaceTable(source, family, indicators, levels, asked, k, options);
+    await turn(options.signal);
     return settle(source.tree, table, indicators, null, k);
   });
 }

@@ -1,5 +1,5 @@
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
-import { turns } from "../turns.ts";
+import { turn } from "../turn.ts";
 import { type SignalTally, tallyOf } from "./SignalTally.ts";
 
 /** The unusual variations of a matrix by site, by indicator and in all. */
@@ -15,21 +15,20 @@ export async function matrixTallies(
   indicators: readonly string[],
   signal?: AbortSignal,
 ): Promise<MatrixTallies> {
-  const turn = turns(signal);
   const shown = new Map(
     [...linesBySite].map(([site, lines]) => [site, lines.filter(({ indicator }) => indicators.includes(indicator.id))]),
   );
   const bySite = new Map<number, SignalTally>();
   for (const [site, lines] of shown) {
-    await turn();
+    await turn(signal);
     bySite.set(site, tallyOf(lines));
   }
   const all = [...shown.values()].flat();
   const byIndicator = new Map<string, SignalTally>();
   for (const id of indicators) {
-    await turn();
+    await turn(signal);
     byIndicator.set(id, tallyOf(all.filter(({ indicator }) => indicator.id === id)));
   }
-  await turn();
+  await turn(signal);
   return { bySite, byIndicator, whole: tallyOf(all) };
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from "../../charts/Drawing.ts";
+import type { Drawing } from "../../charts/picture/Drawing.ts";
 import type { ExportTable } from "../../export/ExportTable.ts";
 
 /** What a screen offers to take away. Everything is made only when it is asked for. */

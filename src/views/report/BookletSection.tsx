@@ -1,4 +1,5 @@
 import { Printer } from "lucide-react";
+import { useRef } from "react";
 import { useCopying } from "../../charts/Copying.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { ReportTemplate } from "../../perimeter/ReportTemplate.ts";
@@ -23,6 +24,7 @@ import { useFollowUp } from "./useFollowUp.ts";
 import { useFrameByFrame } from "./useFrameByFrame.ts";
 import { type JudgedSite, useJudgedSites } from "./useJudgedSites.ts";
 import { useSheets } from "./useSheets.ts";
+import { useStandstill } from "./useStandstill.ts";
 
 /** Ever the same: as another it would have each sheet drawn again with each that comes in. */
 const noSites: readonly JudgedSite[] = [];
@@ -43,7 +45,8 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
   const followUp = useFollowUp(booklet);
   const sheets = useSheets(booklet, followUp.said, warehouse ? (quality.data ?? null) : null);
   const drawn = useFrameByFrame(sheets.length, booklet);
-  const ready = booklet !== undefined && !isPlaceholderData && drawn === sheets.length;
+  const shown = useRef<HTMLDivElement>(null);
+  const ready = useStandstill(shown, booklet !== undefined && !isPlaceholderData && drawn === sheets.length);
   const words = ready ? t("report.ready", { count: sheets.length }) : t("report.preparing");
   useAnnouncement(ready ? words : null);
   const failed = error ?? quality.error;
@@ -91,6 +94,7 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
       ) : (
         <Stale stale={isPlaceholderData}>
           <BookletSheets
+            ref={shown}
             template={template}
             booklet={booklet}
             quality={quality.data ?? noSites}

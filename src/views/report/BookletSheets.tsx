@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type Ref } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Booklet } from "../../figures/booklet/Booklet.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
@@ -23,6 +23,7 @@ import type { FollowUp } from "./useFollowUp.ts";
 import type { JudgedSite } from "./useJudgedSites.ts";
 
 interface BookletSheetsProps {
+  readonly ref: Ref<HTMLDivElement>;
   readonly template: ReportTemplate;
   readonly booklet: Booklet;
   readonly quality: readonly JudgedSite[];
@@ -34,11 +35,11 @@ interface BookletSheetsProps {
 }
 
 /** The sheets of a booklet, as many as are drawn so far. */
-export function BookletSheets({ template, booklet, quality, followUp, sheets, drawn, ready }: BookletSheetsProps) {
+export function BookletSheets({ ref, template, booklet, quality, followUp, sheets, drawn, ready }: BookletSheetsProps) {
   const { t } = useSpeech();
   const title = t(`report.template.${template}`);
   return (
-    <div className={styles.booklet} data-ready={ready}>
+    <div ref={ref} className={styles.booklet} data-ready={ready}>
       {sheets.slice(0, drawn).map((page, at) => (
         <OneSheet key={at} page={page} at={at} {...{ title, booklet, quality, followUp, sheets }} />
       ))}

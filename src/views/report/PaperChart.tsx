@@ -21,7 +21,7 @@ export function PaperChart(props: PaperChartProps) {
   const room = useWidth(box);
   return (
     <div ref={box} className={styles.chart}>
-      <Suspense fallback={null}>
+      <Suspense fallback={<div aria-busy />}>
         <StillChart {...props} width={Math.min(paper, room || paper)} height={286} />
       </Suspense>
     </div>

@@ -4,7 +4,7 @@ import { dischargeMonths } from "../../completeness/dischargeMonths.ts";
 import { fitCompleteness, type SourceMonths } from "../../completeness/fitCompleteness.ts";
 import { passageMonths } from "../../completeness/passageMonths.ts";
 import type { FigureSource } from "../../createFigureService.ts";
-import { turns } from "../../turns.ts";
+import { turn } from "../../turn.ts";
 import { documentFacts } from "./documentFacts.ts";
 import { headingFacts } from "./headingFacts.ts";
 import { hiddenFacts } from "./hiddenFacts.ts";
@@ -30,16 +30,15 @@ export async function factsAbout(
   const sites = hospitals.length > 0 ? hospitals : [site];
   const isInside = tree.sites.get(site)!.hospital !== null;
   const units = isInside ? idsOf("unit").filter((unit) => unit !== site) : [];
-  const turn = turns(options.signal);
   // One after the other: answered from roll-ups at once, all together would hold the page up.
   const discharge = await dischargeMonths(source, sites, k, options);
-  await turn();
+  await turn(options.signal);
   const passages = hospitals.length > 0 ? await passageMonths(source, hospitals, k, options) : null;
-  await turn();
+  await turn(options.signal);
   const headings = await headingFacts(source, sites, k, options);
-  await turn();
+  await turn(options.signal);
   const below = units.length > 0 ? await dischargeMonths(source, units, k, options) : null;
-  await turn();
+  await turn(options.signal);
   const measured = measuredAt(source, sites);
   const hidden = sites.flatMap((one) => hiddenFacts(one, discharge?.get(one) ?? nothing, measured));
   const documents: SiteFact[] = [];
@@ -49,7 +48,7 @@ export async function factsAbout(
       EMERGENCY: fitCompleteness(passages?.get(one) ?? nothing),
     };
     documents.push(...documentFacts(one, fits, measured));
-    await turn();
+    await turn(options.signal);
   }
   return [
     ...documents,

@@ -2,7 +2,7 @@ import { LineChart, ScatterChart } from "echarts/charts";
 import { GraphicComponent, GridComponent } from "echarts/components";
 import { init, setPlatformAPI, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { textWidth } from "./plot/textWidth.ts";
+import { textWidth } from "../plot/textWidth.ts";
 
 register([LineChart, ScatterChart, GridComponent, GraphicComponent, SVGRenderer]);
 

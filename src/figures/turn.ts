@@ -1,18 +1,18 @@
 /** Milliseconds of work after which the page takes its turn: on a phone, four times slower, an answer to the reader stays below 50. */
 const longest = 8;
 
+/** When the page last had its turn between two pieces, of whatever computation: those that run at once share its time. */
+let since = Number.NEGATIVE_INFINITY;
+
 /**
- * Asked between the pieces of a long computation, lets the page draw and answer at first, since what began it may have gone on for long,
- * and then whenever it has gone on too long itself; ends it when aborted.
+ * Asked between the pieces of a long computation, lets the page draw and answer where computations have gone on too long since it last
+ * did; ends this one when aborted.
  */
-export function turns(signal: AbortSignal | undefined): () => Promise<void> {
-  let since = Number.NEGATIVE_INFINITY;
-  return async () => {
-    signal?.throwIfAborted();
-    if (performance.now() - since < longest) return;
-    await pageTurn();
-    since = performance.now();
-  };
+export async function turn(signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  if (performance.now() - since < longest) return;
+  await pageTurn();
+  since = performance.now();
 }
 
 /** Lets the page draw and answer. Browsers that cannot yield make whoever waits go to the end of the line, a millisecond long; Node has a shorter one. */
