@@ -45,11 +45,17 @@ test("a copy holds the app and its samples, a revision where the name has no has
     writeFileSync(join(folder, "dist", path), path);
   }
   const first = await copiedFiles(join(folder, "dist"));
-  expect(first.map(({ url }) => url)).toEqual(["/assets/a-1.js", "/index.html", "/sample/note.parquet"]);
-  expect(first.map(({ revision }) => revision === null)).toEqual([true, false, false]);
+  expect(first.map(({ url }) => url)).toEqual([
+    "/assets/a-1.js",
+    "/index.html",
+    "/prepared.json",
+    "/sample/note.parquet",
+    "/sample/rollups-a-1.bin",
+  ]);
+  expect(first.map(({ revision }) => revision === null)).toEqual([true, false, false, false, false]);
   writeFileSync(join(folder, "dist", "index.html"), "another");
   const second = await copiedFiles(join(folder, "dist"));
-  expect(second.map(({ revision }, at) => revision === first[at]!.revision)).toEqual([true, false, true]);
+  expect(second.map(({ revision }, at) => revision === first[at]!.revision)).toEqual([true, false, true, true, true]);
 });
 
 test("the stamp changes with a source that is written, added or removed, and with nothing else", () => {

@@ -2,13 +2,11 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-/** Made ahead for the server's readers: without a network the browser's own roll-ups or the records answer. */
-const prepared = /^prepared\.json$|(^|\/)rollups-[^/]*\.bin$/;
 const compressed = /\.(br|gz)$/;
 const unserved = /^\.|^robots\.txt$|^serviceWorker\.js$/;
 
 /**
- * What a copy of the built app holds that opens without a network: the app and its samples.
+ * What a copy of the built app holds that opens without a network: the app and its samples, with what was counted ahead of them.
  *
  * @param {string} folder The built app
  * @returns {Promise<{ url: string; revision: string | null }[]>} A revision where the name of the file does not hold its hash
@@ -18,7 +16,7 @@ export async function copiedFiles(folder) {
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((name) => !prepared.test(name) && !compressed.test(name) && !unserved.test(name))
+    .filter((name) => !compressed.test(name) && !unserved.test(name))
     .toSorted();
   return Promise.all(
     names.map(async (name) => ({

@@ -149,8 +149,9 @@ describe("the option of a control chart", () => {
     expect(option.series.at(-1)?.data[2]).toMatchObject({ value: null });
   });
 
-  it("names the break and the lines", () => {
+  it("numbers its axis, and names the break and the lines", () => {
     expect(wordsIn(option)).toEqual([
+      ...["0.70", "0.72", "0.74", "0.76", "0.78", "0.80", "0.82"],
       "EDS-NLP 2025.1 → 2026.1",
       "upper 0.77",
       "mean 0.75",

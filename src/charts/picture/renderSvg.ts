@@ -7,13 +7,14 @@ export function renderSvg({ option, width, height }: Picture): string {
   chart.setOption(option);
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return withoutStyles(svg);
+  return plain(svg);
 }
 
-/** ECharts styles what is pointed at, which nothing here is, and sets the type of words, which attributes do as well. */
-function withoutStyles(svg: string): string {
+/** ECharts styles what is pointed at, which nothing here is, sets the type of words, which attributes do as well, and breaks lines. */
+function plain(svg: string): string {
   return svg
     .replace(/<style[\s\S]*?<\/style>/g, "")
+    .replace(/>\n+</g, "><")
     .replace(/ class="[^"]*"/g, "")
     .replace(/ style="([^"]*)"/g, (_, rules: string) => rules.replace(/([a-z-]+):([^;]+);?/g, ' $1="$2"'));
 }
