@@ -27,15 +27,22 @@ function behindRollUps(): { readonly open: OpenForReading; read(): void } {
   let read!: () => void;
   const reading = new Promise<void>((resolve) => (read = resolve));
   const now = () => weeks(isRead ? 20 : null);
+  const watched = () => {
+    const values = [0.25, 0.25, 0.25, isRead ? 0.5 : 0.25];
+    return { ...exampleLine({ indicator: now().indicator, values }), weekly: now() };
+  };
   const service: FigureService = {
     ...exampleService,
     early: () => Promise.resolve([now()]),
     earlyBelow: () => Promise.resolve([{ site: 2, lines: [now()] }]),
     overview: async (view) => {
       const overview = await exampleService.overview(view);
-      const watched = { ...exampleLine({ indicator: now().indicator }), weekly: now() };
-      return { ...overview, lines: [...overview.lines, watched] };
+      return { ...overview, lines: [...overview.lines, watched()] };
     },
+    indicator: async (_, view) => ({
+      ...(await exampleService.indicator(exampleService.catalogue[0]!.id, view)),
+      line: watched(),
+    }),
   };
   const opened = exampleOpened("Extrait");
   const open: OpenForReading = () =>
@@ -79,5 +86,19 @@ describe("weeks of an extract whose records are still being read", () => {
     read();
     await expect.element(essential.getByText(words)).not.toBeInTheDocument();
     await expect.element(essential).toBeVisible();
+  });
+
+  it("are said in a booklet, which is made again once the records are there", async () => {
+    const { open, read } = behindRollUps();
+    const { id } = weeks(20).indicator;
+    await renderApp(`/rapport/codir?indicateurs=${id}&extract=/a/${period}`, open);
+    const essential = page.getByRole("region", { name: "L’essentiel" });
+    const words = /^Suivi par semaine pas encore définitif \(Grippe aux urgences\)/;
+    await expect.element(essential.getByText(words)).toBeVisible();
+    const half = page.getByText(/\b709\b/).first();
+    await expect.element(half).not.toBeInTheDocument();
+    read();
+    await expect.element(half).toBeVisible();
+    await expect.element(essential.getByText(words)).not.toBeInTheDocument();
   });
 });

@@ -1,6 +1,5 @@
 import { useDeferredValue } from "react";
 import { overviewTable } from "../../export/tables/overviewTable.ts";
-import { wantsThreshold } from "../../figures/early/wantsThreshold.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
 import { chanceSentences } from "../../figures/sentences/chanceSentences.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
@@ -11,6 +10,7 @@ import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useOverview } from "../context/useFigures.ts";
 import { useRecordsAwaited } from "../context/useRecordsAwaited.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
+import { AwaitedWeeks } from "../state/AwaitedWeeks.tsx";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { isEmptied } from "../state/isEmptied.ts";
@@ -22,7 +22,6 @@ import { IconLegend } from "./IconLegend.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import styles from "./Overview.module.css";
 import { useOverviewsAhead } from "./useOverviewsAhead.ts";
-import { wordList } from "../../locales/wordList.ts";
 
 /** At most five sentences to act on, what the data cannot tell, then every indicator of the perimeter in one table. */
 export default function OverviewScreen() {
@@ -44,8 +43,7 @@ export default function OverviewScreen() {
       ? t("views.overview.lede", { grain: view.grain, period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
   const chance = data ? chanceSentences(data, t, language).map(({ id, values }) => t(id, values)) : [];
-  const awaited = useRecordsAwaited(overview) ? (data?.lines ?? []).filter(wantsThreshold) : [];
-  const titles = awaited.map(({ indicator }) => indicator.sheet[language].title);
+  const isAwaited = useRecordsAwaited(overview);
   const empty = data !== undefined && isEmptied(data.lines, view.filters);
   const unpublished =
     opened.report.published !== null && data?.lines.every(({ current }) => current.state === "not measured");
@@ -70,13 +68,7 @@ export default function OverviewScreen() {
           <section aria-labelledby="essential" className={styles.section} data-visit="essential">
             <h2 id="essential">{t("views.overview.essential")}</h2>
             <HighlightList overview={data} />
-            {titles.length > 0 && (
-              <p className={styles.awaited}>
-                {t("views.overview.awaited", {
-                  titles: wordList(titles, language),
-                })}
-              </p>
-            )}
+            {isAwaited && <AwaitedWeeks lines={data.lines} />}
             {chance.length > 0 && <p className={styles.chance}>{chance.join(" ")}</p>}
             <TermList names={["variation", "limits", "phase", "chance", "early"]} />
           </section>

@@ -7,6 +7,7 @@ import { committeeTerms } from "../../perimeter/TimeWindow.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
+import { useRecordsAwaited } from "../context/useRecordsAwaited.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { EmptyPanel } from "../state/EmptyPanel.tsx";
@@ -39,7 +40,9 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
   const { indicators, warehouse } = templates[template];
   const chosen = address.indicators ?? indicators;
   const unknown = chosen.filter((id) => !service.catalogue.some((one) => one.id === id));
-  const { data, error, refetch, isPlaceholderData } = useBooklet(chosen, view);
+  const answer = useBooklet(chosen, view);
+  const { data, error, refetch, isPlaceholderData } = answer;
+  const awaited = useRecordsAwaited(answer);
   const quality = useJudgedSites(view, warehouse);
   const booklet = warehouse && !quality.data ? undefined : data;
   const followUp = useFollowUp(booklet);
@@ -97,6 +100,7 @@ export function BookletSection({ template }: { readonly template: ReportTemplate
             ref={shown}
             template={template}
             booklet={booklet}
+            awaited={awaited}
             quality={quality.data ?? noSites}
             followUp={followUp}
             sheets={sheets}

@@ -26,6 +26,8 @@ interface BookletSheetsProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly template: ReportTemplate;
   readonly booklet: Booklet;
+  /** Whether the records behind it are still being read. */
+  readonly awaited: boolean;
   readonly quality: readonly JudgedSite[];
   readonly followUp: FollowUp;
   readonly sheets: readonly BookletPage[];
@@ -35,19 +37,29 @@ interface BookletSheetsProps {
 }
 
 /** The sheets of a booklet, as many as are drawn so far. */
-export function BookletSheets({ ref, template, booklet, quality, followUp, sheets, drawn, ready }: BookletSheetsProps) {
+export function BookletSheets({
+  ref,
+  template,
+  booklet,
+  awaited,
+  quality,
+  followUp,
+  sheets,
+  drawn,
+  ready,
+}: BookletSheetsProps) {
   const { t } = useSpeech();
   const title = t(`report.template.${template}`);
   return (
     <div ref={ref} className={styles.booklet} data-ready={ready}>
       {sheets.slice(0, drawn).map((page, at) => (
-        <OneSheet key={at} page={page} at={at} {...{ title, booklet, quality, followUp, sheets }} />
+        <OneSheet key={at} page={page} at={at} {...{ title, booklet, awaited, quality, followUp, sheets }} />
       ))}
     </div>
   );
 }
 
-interface OneSheetProps extends Pick<BookletSheetsProps, "booklet" | "quality" | "followUp" | "sheets"> {
+interface OneSheetProps extends Pick<BookletSheetsProps, "booklet" | "awaited" | "quality" | "followUp" | "sheets"> {
   readonly page: BookletPage;
   readonly at: number;
   readonly title: string;
@@ -80,7 +92,7 @@ interface OnePartProps extends OneSheetProps {
   readonly place: SheetPlace;
 }
 
-function OnePart({ part: page, place, booklet, quality, followUp, sheets }: OnePartProps) {
+function OnePart({ part: page, place, booklet, awaited, quality, followUp, sheets }: OnePartProps) {
   const { t, language } = useSpeech();
   const { view, whole } = usePerimeter();
   const lines = booklet.entries.map(({ line }) => line);
@@ -113,7 +125,14 @@ function OnePart({ part: page, place, booklet, quality, followUp, sheets }: OneP
         />
       );
     case "signals":
-      return <SignalsPage place={place} booklet={booklet} followUp={page.ids.length > 0 ? followUp : null} />;
+      return (
+        <SignalsPage
+          place={place}
+          booklet={booklet}
+          awaited={awaited}
+          followUp={page.ids.length > 0 ? followUp : null}
+        />
+      );
     case "followUp": {
       const said = followUp.said.filter(({ entry }) => page.ids.includes(entry.id));
       return <FollowUpPage place={place} said={said} followUp={followUp} />;

@@ -2,6 +2,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import type { Booklet } from "../../figures/booklet/Booklet.ts";
 import { chanceSentences } from "../../figures/sentences/chanceSentences.ts";
 import { quietSentences } from "../../figures/sentences/quietSentences.ts";
+import { AwaitedWeeks } from "../state/AwaitedWeeks.tsx";
 import { FollowUp } from "./FollowUp.tsx";
 import styles from "./Report.module.css";
 import { Sheet, type SheetPlace } from "./Sheet.tsx";
@@ -11,12 +12,14 @@ import type { FollowUp as Followed } from "./useFollowUp.ts";
 interface SignalsPageProps {
   readonly place: SheetPlace;
   readonly booklet: Booklet;
+  /** Whether the records behind it are still being read. */
+  readonly awaited: boolean;
   /** What the register says, where it is short enough to stand below; null elsewhere. */
   readonly followUp: Followed | null;
 }
 
 /** At most five sentences on what changed, what is left to do, and how much of it chance alone would give. */
-export function SignalsPage({ place, booklet, followUp }: SignalsPageProps) {
+export function SignalsPage({ place, booklet, awaited, followUp }: SignalsPageProps) {
   const { t, language } = useSpeech();
   const lines = booklet.entries.map(({ line }) => line);
   const items = (kind: "signal" | "to-do") =>
@@ -40,6 +43,7 @@ export function SignalsPage({ place, booklet, followUp }: SignalsPageProps) {
             .join(" ")}
         </p>
       )}
+      {awaited && <AwaitedWeeks lines={lines} />}
       {chance.length > 0 && <p className={styles.small}>{chance.map(({ id, values }) => t(id, values)).join(" ")}</p>}
       {toDo.length > 0 && (
         <>

@@ -15,11 +15,11 @@ export function useBooklet(ids: readonly string[], view: View) {
   });
 }
 
-/** What other screens asked already is not asked again. */
+/** What other screens asked already is not asked again, unless the records of it are there since. */
 function answersKept(queries: QueryClient, extract: ExtractOnScreen): BookletSource {
   return {
-    overview: (view) => queries.ensureQueryData(overviewQuery(extract, view)),
-    indicator: (id, view) => queries.ensureQueryData(indicatorQuery(extract, id, view)),
+    overview: (view) => queries.fetchQuery(overviewQuery(extract, view)),
+    indicator: (id, view) => queries.fetchQuery(indicatorQuery(extract, id, view)),
     breakdown: extract.service.breakdown,
   };
 }
