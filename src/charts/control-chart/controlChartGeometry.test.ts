@@ -151,7 +151,13 @@ describe("the option of a control chart", () => {
 
   it("numbers its axis, and names the break and the lines", () => {
     expect(wordsIn(option)).toEqual([
-      ...["0.70", "0.72", "0.74", "0.76", "0.78", "0.80", "0.82"],
+      "0.70",
+      "0.72",
+      "0.74",
+      "0.76",
+      "0.78",
+      "0.80",
+      "0.82",
       "EDS-NLP 2025.1 → 2026.1",
       "upper 0.77",
       "mean 0.75",
