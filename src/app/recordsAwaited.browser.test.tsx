@@ -22,7 +22,7 @@ const weeks = (known: number | null) => {
 };
 
 /** An extract whose weeks show one more once its records are read, which `read` says. */
-function behindRollUps(): { readonly open: OpenForReading; read(): void } {
+function behindRollUps({ isSlow = false } = {}): { readonly open: OpenForReading; read(): void } {
   let isRead = false;
   let read!: () => void;
   const reading = new Promise<void>((resolve) => (read = resolve));
@@ -39,10 +39,11 @@ function behindRollUps(): { readonly open: OpenForReading; read(): void } {
       const overview = await exampleService.overview(view);
       return { ...overview, lines: [...overview.lines, watched()] };
     },
-    indicator: async (_, view) => ({
-      ...(await exampleService.indicator(exampleService.catalogue[0]!.id, view)),
-      line: watched(),
-    }),
+    indicator: async (_, view) => {
+      const line = watched();
+      if (!isRead && isSlow) await reading;
+      return { ...(await exampleService.indicator(exampleService.catalogue[0]!.id, view)), line };
+    },
   };
   const opened = exampleOpened("Extrait");
   const open: OpenForReading = () =>
@@ -100,5 +101,14 @@ describe("weeks of an extract whose records are still being read", () => {
     read();
     await expect.element(half).toBeVisible();
     await expect.element(essential.getByText(words)).not.toBeInTheDocument();
+  });
+
+  it("are not half those of before in a booklet that was being made as the records came", async () => {
+    const { open, read } = behindRollUps({ isSlow: true });
+    await renderApp(`/rapport/codir?indicateurs=${weeks(20).indicator.id}&extract=/a/${period}`, open);
+    await expect.element(page.getByText(/^Livret en préparation/).first()).toBeInTheDocument();
+    read();
+    await expect.element(page.getByText(/^Livret prêt/).first()).toBeVisible();
+    await expect.element(page.getByText(/\b709\b/).first()).toBeVisible();
   });
 });

@@ -13,7 +13,7 @@ const value = fc.oneof(
   fc.double({ min: -1e15, max: 1e15, noNaN: true }),
   fc.double({ min: -1000, max: 1000, noNaN: true }),
   fc.integer({ min: -20_000_000, max: 20_000_000 }).map((whole) => whole / 1000),
-  fc.constantFrom(0, -0, Infinity, -Infinity, 1e-7, -1e-7, 0.5, -0.5, 1.005, 999.9995, 1e12),
+  fc.constantFrom(0, -0, NaN, Infinity, -Infinity, 1e-7, -1e-7, 0.5, -0.5, 1.005, 999.9995, 1e12),
 );
 
 test("a number is written as the platform writes it", () => {

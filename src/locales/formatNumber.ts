@@ -12,6 +12,7 @@ export function formatNumber(
   language: Language,
   sign: "auto" | "always" = "auto",
 ): string {
+  if (Number.isNaN(value)) return "NaN";
   const digits = digitsOf(Math.abs(value), decimals);
   const isZero = !/[^0.]/.test(digits);
   const [whole, fraction] = digits.split(".") as [string, string?];

@@ -116,7 +116,7 @@ export function ExtractsProvider({
       };
       reading
         .checkAgain(onWholePercent((checking) => isShown() && setProgresses((now) => ({ ...now, checking }))))
-        .then((found) => {
+        .then(async (found) => {
           if (!found.accepted) return refuse({ problems: found.problems });
           if (!isShown()) return;
           setChecking(null);
@@ -124,7 +124,8 @@ export function ExtractsProvider({
           void closeAll(before);
           queries.removeQueries({ predicate: (query) => query.queryKey[1] !== id });
           if (reading.keeping?.byItself && !reading.keeping.kept) void setKept(held, true);
-          // What was in doubt can be counted now.
+          // What was in doubt can be counted now; a first answer on its way may be half of before.
+          await queries.cancelQueries({ predicate: ({ state }) => state.data === undefined });
           void queries.invalidateQueries();
         })
         .catch((error: unknown) => refuse(unforeseen(error)));
@@ -179,8 +180,10 @@ export function ExtractsProvider({
             kept: keeping && keeping.kept,
           };
           const held = { extract, reading: outcome, before };
-          // Bit by bit, so that the page answers meanwhile.
-          startTransition(() => {
+          running.current = null;
+          // Where nothing is shown yet, bit by bit, so that the page answers meanwhile.
+          const show = shown ? (change: () => void) => change() : startTransition;
+          show(() => {
             setHeld(held);
             setOpening(null);
             // Said from the first figure on: until the records are read, small counts are hidden.
@@ -196,8 +199,7 @@ export function ExtractsProvider({
           if (!signal.aborted) refuse(unforeseen(error));
         })
         .finally(() => {
-          // Not before what has taken its place.
-          if (running.current === controller) startTransition(() => setOpening(null));
+          if (running.current === controller) setOpening(null);
         });
     },
     [openForReading, queries, settle],
@@ -205,7 +207,8 @@ export function ExtractsProvider({
   const open = useCallback((request: ExtractRequest) => openFor(request, true), [openFor]);
 
   const cancel = useCallback(() => {
-    running.current?.abort();
+    if (!running.current) return;
+    running.current.abort();
     running.current = null;
     setOpening(null);
     settle(pathOf(latest.current.held?.extract));

@@ -1,3 +1,4 @@
+import { UnfetchedCode } from "../fetchCode.ts";
 import type { Drawing } from "./Drawing.ts";
 import type { Picture } from "./Picture.ts";
 import type { PictureAnswer, PictureOrder } from "./pictureWorker.ts";
@@ -39,7 +40,9 @@ function started(): Worker {
     event.preventDefault();
     one.terminate();
     worker = null;
-    for (const { reject } of waiting.values()) reject(new Error(event.message || "pictures cannot be drawn"));
+    // Code that does not come has nothing to say.
+    const reason = event.message ? new Error(event.message) : new UnfetchedCode("pictureWorker", () => undefined);
+    for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
   return one;

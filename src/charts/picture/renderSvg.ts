@@ -10,11 +10,11 @@ export function renderSvg({ option, width, height }: Picture): string {
   return plain(svg);
 }
 
-/** ECharts styles what is pointed at, which nothing here is, sets the type of words, which attributes do as well, and breaks lines. */
+/** ECharts styles what is pointed at, which nothing here is, sets the type of words, which attributes do as well, and breaks lines. A control character in a name would break the SVG. */
 function plain(svg: string): string {
   return svg
     .replace(/<style[\s\S]*?<\/style>/g, "")
-    .replace(/>\n+</g, "><")
+    .replace(/\p{Cc}+/gu, "")
     .replace(/ class="[^"]*"/g, "")
     .replace(/ style="([^"]*)"/g, (_, rules: string) => rules.replace(/([a-z-]+):([^;]+);?/g, ' $1="$2"'));
 }

@@ -1,4 +1,4 @@
-import { Suspense, useId } from "react";
+import { useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { WatchedPlace } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -8,7 +8,6 @@ import { completenessSentences } from "../../figures/sentences/completenessSente
 import { watchSentences } from "../../figures/sentences/earlySentences.ts";
 import type { Sentence } from "../../locales/translate.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
-import { ControlChart } from "../figure/laterCharts.ts";
 import { ManyHidden } from "../indicator/ManyHidden.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { ViewLink } from "../context/ViewLink.tsx";
@@ -17,6 +16,7 @@ import styles from "./Alerts.module.css";
 import { EarsMethods } from "./EarsMethods.tsx";
 import { PlaceCharts } from "./PlaceCharts.tsx";
 import { shownWeeks } from "./shownWeeks.ts";
+import { WeekChart } from "./WeekChart.tsx";
 import { WeekTable } from "./WeekTable.tsx";
 
 interface WatchedIndicatorProps {
@@ -66,9 +66,7 @@ export function WatchedIndicator({ line, places, stale }: WatchedIndicatorProps)
           {manyHidden(series, window) ? (
             <ManyHidden grain="week" coarser={null} />
           ) : (
-            <Suspense fallback={<Skeleton lines={6} />}>
-              <ControlChart line={{ ...line, corrections: null }} window={window} label={words} height={240} />
-            </Suspense>
+            <WeekChart line={line} {...window} label={words} />
           )}
           {places ? (
             <Stale stale={stale}>

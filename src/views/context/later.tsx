@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, useState } from "react";
-import { fetchCode } from "./fetchCode.ts";
+import { fetchCode } from "../../charts/fetchCode.ts";
 
 export interface Later<Props> {
   (props: Props): ReactNode;

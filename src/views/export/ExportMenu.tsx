@@ -4,7 +4,7 @@ import { useCopying } from "../../charts/Copying.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { fileName } from "../../export/fileName.ts";
 import { saveFile } from "../../export/saveFile.ts";
-import { UnfetchedCode } from "../context/fetchCode.ts";
+import { UnfetchedCode } from "../../charts/fetchCode.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import type { Exported } from "./Exported.ts";

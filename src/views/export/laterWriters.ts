@@ -1,4 +1,4 @@
-import { fetchCode } from "../context/fetchCode.ts";
+import { fetchCode } from "../../charts/fetchCode.ts";
 
 /** What writes files, each fetched when it is first asked for or ahead of that. */
 export const laterWriters = {

@@ -14,7 +14,11 @@ export function UnfinishedBooklet({ drawn, count, stale }: UnfinishedBookletProp
   const { t } = useSpeech();
   return (
     <p className={styles.unfinished}>
-      <strong>{stale ? t("report.outdated") : t("report.incomplete", { drawn, count })}</strong>
+      <strong>
+        {stale
+          ? t("report.outdated")
+          : t(drawn > 0 && drawn === count ? "report.undrawn" : "report.incomplete", { drawn, count })}
+      </strong>
     </p>
   );
 }

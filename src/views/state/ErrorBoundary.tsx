@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { UnfetchedCode } from "../context/fetchCode.ts";
+import { UnfetchedCode } from "../../charts/fetchCode.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 
 interface Props {

@@ -2,7 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { MessageId } from "../../locales/translate.ts";
-import { UnfetchedCode } from "../context/fetchCode.ts";
+import { UnfetchedCode } from "../../charts/fetchCode.ts";
 import { errorDetail } from "./errorDetail.ts";
 import styles from "./Panel.module.css";
 

@@ -6,7 +6,7 @@ import type { SqlConsole } from "../../../extract/console/SqlConsole.ts";
 import { tableWords } from "../../../figures/sentences/tableWords.ts";
 import { loadColumnWords } from "../../../locales/loadColumnWords.ts";
 import { useExtracts } from "../../context/Extracts.ts";
-import { fetchCode } from "../../context/fetchCode.ts";
+import { fetchCode } from "../../../charts/fetchCode.ts";
 import { useExtract } from "../../context/useFigures.ts";
 import { ErrorPanel } from "../../state/ErrorPanel.tsx";
 import { Skeleton } from "../../state/Skeleton.tsx";

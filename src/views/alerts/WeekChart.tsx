@@ -1,0 +1,22 @@
+import { Suspense, useMemo } from "react";
+import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { ControlChart } from "../figure/laterCharts.ts";
+import { Skeleton } from "../state/Skeleton.tsx";
+
+interface WeekChartProps {
+  readonly line: IndicatorFigures;
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+/** The weeks of an indicator, drawn anew only where they are others. */
+export function WeekChart({ line, from, to, label }: WeekChartProps) {
+  const raw = useMemo(() => ({ ...line, corrections: null }), [line]);
+  const window = useMemo(() => ({ from, to }), [from, to]);
+  return (
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <ControlChart line={raw} window={window} label={label} height={240} />
+    </Suspense>
+  );
+}
