@@ -18,7 +18,8 @@ const menu = (subject: string) => page.getByRole("button", { name: `Exporter\u00
 async function save(subject: string, format: string) {
   await menu(subject).click();
   await page.getByRole("button", { name: format, exact: true }).first().click();
-  await expect.poll(() => saved.mock.contexts.length).toBe(1);
+  // A picture waits for the thread that draws it.
+  await expect.poll(() => saved.mock.contexts.length, { timeout: 10_000 }).toBe(1);
   const link = saved.mock.contexts[0] as HTMLAnchorElement;
   return { file: made.mock.calls.at(-1)![0] as Blob, name: link.download };
 }
