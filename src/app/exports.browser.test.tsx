@@ -52,7 +52,7 @@ describe("what leaves the screen of an indicator", () => {
     const { width, height } = await createImageBitmap(file);
     expect(width).toBe(2000);
     expect(height).toBeGreaterThan(900);
-  });
+  }, 30_000);
 
   it("is the query under its stamp", async () => {
     await renderApp("/indicateur/discharge-letter-day0?site=PSL&extract=/a/");
