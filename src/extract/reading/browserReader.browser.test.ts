@@ -7,6 +7,7 @@ import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
 import type { Part, Resource } from "../Descriptor.ts";
 import type { ExtractSource } from "../ExtractSource.ts";
 import { ExtractRefused } from "../Problem.ts";
+import { blobFile } from "../sources/blobFile.ts";
 import { type Combination, combinationColumn } from "../TableReader.ts";
 import { browserReader } from "./browserReader.ts";
 
@@ -32,28 +33,14 @@ async function partOf(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Par
   return { path, bytes: bytes.length, hash, rows: rowsPerFile };
 }
 
-/** Files on disk, or answers of a server in pieces of 10,000 bytes, the last of which may never come. */
-function sourceOf(
-  files: Record<string, Uint8Array<ArrayBuffer>>,
-  kind: "disk" | "server",
-  breakAfter = Infinity,
-): ExtractSource {
+/** Files on disk, or on a server. */
+function sourceOf(files: Record<string, Uint8Array<ArrayBuffer>>, kind: "disk" | "server"): ExtractSource {
+  const blobAt = (path: string) => new Blob([files[path] ?? new Uint8Array()]);
+  const origin = location.origin;
   return {
     label: "test",
-    open: async (path) => {
-      const bytes = files[path] ?? new Uint8Array();
-      let sent = 0;
-      const stream = () =>
-        new ReadableStream<Uint8Array>({
-          pull(controller) {
-            if (sent > breakAfter) return controller.error(new TypeError("network error"));
-            if (sent >= bytes.length) return controller.close();
-            controller.enqueue(bytes.slice(sent, sent + 10_000));
-            sent += 10_000;
-          },
-        });
-      return { path, bytes: bytes.length, stream, blob: kind === "disk" ? new Blob([bytes]) : null };
-    },
+    open: async (path) => blobFile(path, blobAt(path)),
+    ...(kind === "server" && { addressOf: (path) => ({ path, url: URL.createObjectURL(blobAt(path)), origin }) }),
   };
 }
 
@@ -178,7 +165,13 @@ describe("the reader in the browser", () => {
   });
 
   test("says when the connection is lost", async () => {
-    await expect(inspect(sourceOf(files, "server", 30_000))).rejects.toMatchObject({
+    const source = sourceOf(files, "server");
+    const gone = (path: string) => {
+      const address = source.addressOf!(path);
+      URL.revokeObjectURL(address.url);
+      return address;
+    };
+    await expect(inspect({ ...source, addressOf: gone })).rejects.toMatchObject({
       problem: { code: "connection-lost", values: { file: "a.parquet" } },
     });
   });

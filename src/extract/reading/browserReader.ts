@@ -1,5 +1,5 @@
 import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
-import type { ExtractSource, SourceFile } from "../ExtractSource.ts";
+import type { ExtractSource } from "../ExtractSource.ts";
 import type { Part } from "../Descriptor.ts";
 import { ExtractRefused } from "../Problem.ts";
 import type { FileRead, TableReader } from "../TableReader.ts";
@@ -25,16 +25,15 @@ export function browserReader(starting: WasmEngine | Promise<WasmEngine>, source
 
   return {
     async inspect({ resource, signal, onProgress }) {
-      module ??= parquetModule();
-      // A failure shows when the decoder is wanted.
-      module.catch(() => undefined);
+      module ??= parquetModule(signal);
+      // A failure shows when the decoder is wanted, which asks for it again.
+      module.catch(() => (module = undefined));
       const footers = [];
       for (const part of resource.parts) {
-        const file = await source.open(part.path, signal);
-        if (file.blob && file.blob.size !== part.bytes) throw truncated(part, file.blob.size);
-        const hashed = await hashInWorker(file, part.bytes, signal, (bytes) => onProgress({ bytes, rows: 0 })).catch(
+        const from = source.addressOf?.(part.path) ?? (await blobOf(source, part, signal));
+        const hashed = await hashInWorker(from, part.bytes, signal, (bytes) => onProgress({ bytes, rows: 0 })).catch(
           (thrown: unknown) => {
-            throw signal.aborted ? signal.reason : lost(thrown, file);
+            throw signal.aborted ? signal.reason : lost(thrown, part.path, from instanceof Blob);
           },
         );
         const footer = await checkFile(part, { bytes: hashed.bytes, hash: hashed.hash }, () => blobBytes(hashed.blob));
@@ -57,7 +56,7 @@ export function browserReader(starting: WasmEngine | Promise<WasmEngine>, source
       const rows = files.map(() => 0);
       try {
         for await (const batch of decodeInWorkers(
-          { module: await (module ??= parquetModule()), files, columns, coded, ...sizes },
+          { module: await (module ??= parquetModule(signal)), files, columns, coded, ...sizes },
           decoders,
           signal,
         )) {
@@ -80,13 +79,18 @@ export function browserReader(starting: WasmEngine | Promise<WasmEngine>, source
   };
 }
 
-const truncated = ({ path, bytes }: Part, found: number) =>
-  new ExtractRefused({ code: "file-truncated", values: { file: path, bytes: found, expected: bytes } });
+async function blobOf(source: ExtractSource, { path, bytes }: Part, signal: AbortSignal): Promise<Blob> {
+  const { blob } = await source.open(path, signal);
+  if (!blob) throw new Error(`${path} is neither on disk nor on a server`);
+  if (blob.size !== bytes)
+    throw new ExtractRefused({ code: "file-truncated", values: { file: path, bytes: blob.size, expected: bytes } });
+  return blob;
+}
 
 /** Why a file could not be read to its end. */
-function lost(thrown: unknown, { path, blob }: SourceFile): unknown {
+function lost(thrown: unknown, file: string, isOnDisk: boolean): unknown {
   if (thrown instanceof ExtractRefused) return thrown;
-  if (!blob) return new ExtractRefused({ code: "connection-lost", values: { file: path } });
+  if (!isOnDisk) return new ExtractRefused({ code: "connection-lost", values: { file } });
   const missing = thrown instanceof DOMException && thrown.name === "NotFoundError";
-  return new ExtractRefused({ code: missing ? "resource-missing" : "file-altered", values: { file: path } });
+  return new ExtractRefused({ code: missing ? "resource-missing" : "file-altered", values: { file } });
 }

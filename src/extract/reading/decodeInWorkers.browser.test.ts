@@ -30,7 +30,7 @@ beforeAll(() => initParquet({ module_or_path: moduleUrl }));
 const decode = async (blob: Blob, decoders: number, signal = new AbortController().signal) =>
   decodeInWorkers(
     {
-      module: await parquetModule(),
+      module: await parquetModule(signal),
       files: [{ blob, columns }],
       columns: ["id"],
       coded: ["word"],

@@ -1,15 +1,20 @@
-import { createSHA256, type IHasher } from "hash-wasm";
+import { createSHA256 } from "hash-wasm";
+import { ExtractRefused, type Problem } from "../Problem.ts";
+import { fetchFile, type FileAddress } from "../sources/fetchFile.ts";
 
-/** `start` with the bytes expected; then a file on disk at once, or an answer's pieces one by one and then `end`. */
-export type HashRequest =
-  | { readonly kind: "start"; readonly bytes: number }
-  | { readonly kind: "blob"; readonly blob: Blob }
-  | { readonly kind: "piece"; readonly piece: Uint8Array<ArrayBuffer> }
-  | { readonly kind: "end" };
+/** A file on disk, or one on a server. */
+export type HashedFrom = Blob | FileAddress;
+
+/** With the bytes expected. */
+export interface HashRequest {
+  readonly bytes: number;
+  readonly from: HashedFrom;
+}
 
 export type HashAnswer =
   | { readonly kind: "progress"; readonly bytes: number }
   | { readonly kind: "done"; readonly hash: string; readonly blob: Blob }
+  | { readonly kind: "refused"; readonly problem: Problem }
   | { readonly kind: "failed"; readonly name: string };
 
 /**
@@ -18,82 +23,92 @@ export type HashAnswer =
  */
 const mostWhole = 256 << 20;
 
+/** The page is told of so many bytes together: each message is a task of its thread. */
+const toldTogether = 1 << 20;
+
 const answer = (message: HashAnswer) => self.postMessage(message);
 
-/** Hashes pieces as they come; null where the whole file is hashed at its end. */
-let hasher: IHasher | null = null;
-
-/** Without `hasher`: the bytes so far, in room for those expected. */
-let whole = new Uint8Array();
-let filled = 0;
-
-/** With it: pieces that the browser keeps outside the page's memory, and those not yet handed to it. */
-const kept: Blob[] = [];
-let fresh: Uint8Array<ArrayBuffer>[] = [];
-let freshBytes = 0;
-
-function keep(piece: Uint8Array<ArrayBuffer>): void {
-  if (!hasher) {
-    // What is longer than expected is refused for that: its hash is no matter.
-    whole.set(piece.subarray(0, whole.length - filled), filled);
-    filled = Math.min(filled + piece.length, whole.length);
-    return;
+async function hash({ bytes, from }: HashRequest): Promise<void> {
+  const isWhole = isSecureContext && bytes <= mostWhole;
+  if (from instanceof Blob) await (isWhole ? hashWholeBlob(from) : hashInPieces(from.stream(), Infinity, from));
+  else {
+    const { body } = await fetchFile(from);
+    await (isWhole ? hashWhole(body!, bytes) : hashInPieces(body!, bytes, null));
   }
-  hasher.update(piece);
-  fresh.push(piece);
-  freshBytes += piece.length;
-  if (freshBytes > 4 << 20) handOver();
 }
 
-function handOver(): void {
-  kept.push(new Blob(fresh));
-  fresh = [];
-  freshBytes = 0;
+async function hashWholeBlob(blob: Blob): Promise<void> {
+  const hashed = await digest(new Uint8Array(await blob.arrayBuffer()));
+  answer({ kind: "progress", bytes: blob.size });
+  answer({ kind: "done", hash: hashed, blob });
 }
 
-async function finish(): Promise<void> {
-  if (hasher) {
-    handOver();
-    return answer({ kind: "done", hash: hasher.digest(), blob: new Blob(kept) });
+/** What is longer than expected is refused for that: its hash is no matter. */
+async function hashWhole(stream: ReadableStream<Uint8Array<ArrayBuffer>>, limit: number): Promise<void> {
+  const whole = new Uint8Array(limit);
+  let filled = 0;
+  for await (const piece of read(stream, limit)) {
+    whole.set(piece.subarray(0, limit - filled), filled);
+    filled = Math.min(filled + piece.length, limit);
   }
   const bytes = whole.subarray(0, filled);
   answer({ kind: "done", hash: await digest(bytes), blob: new Blob([bytes]) });
 }
 
-async function hashBlob(blob: Blob): Promise<void> {
-  if (!hasher) {
-    const hash = await digest(new Uint8Array(await blob.arrayBuffer()));
-    answer({ kind: "progress", bytes: blob.size });
-    return answer({ kind: "done", hash, blob });
+/** Pieces of an answer are handed to the browser, which keeps them outside the page's memory; a file on disk, `blob`, is there already. */
+async function hashInPieces(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  limit: number,
+  blob: Blob | null,
+): Promise<void> {
+  const hasher = (await createSHA256()).init();
+  const kept: Blob[] = [];
+  let fresh: Uint8Array<ArrayBuffer>[] = [];
+  let freshBytes = 0;
+  const handOver = () => {
+    kept.push(new Blob(fresh));
+    fresh = [];
+    freshBytes = 0;
+  };
+  for await (const piece of read(stream, limit)) {
+    hasher.update(piece);
+    if (blob) continue;
+    fresh.push(piece);
+    freshBytes += piece.length;
+    if (freshBytes > 4 << 20) handOver();
   }
-  const reader = blob.stream().getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    hasher.update(next.value);
-    answer({ kind: "progress", bytes: next.value.length });
+  handOver();
+  answer({ kind: "done", hash: hasher.digest(), blob: blob ?? new Blob(kept) });
+}
+
+/** The pieces of a stream until there are more bytes than expected, telling the page how many came. */
+async function* read(stream: ReadableStream<Uint8Array<ArrayBuffer>>, limit: number) {
+  const reader = stream.getReader();
+  let [all, untold] = [0, 0];
+  const tell = () => {
+    answer({ kind: "progress", bytes: untold });
+    untold = 0;
+  };
+  for (let next = await reader.read(); !next.done && all <= limit; next = await reader.read()) {
+    all += next.value.length;
+    untold += next.value.length;
+    if (untold >= toldTogether) tell();
+    yield next.value;
   }
-  answer({ kind: "done", hash: hasher.digest(), blob });
+  tell();
 }
 
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hashed = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hashed, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function take(request: HashRequest): Promise<void> {
-  if (request.kind === "start") {
-    if (isSecureContext && request.bytes <= mostWhole) whole = new Uint8Array(request.bytes);
-    else hasher = (await createSHA256()).init();
-  } else if (request.kind === "blob") await hashBlob(request.blob);
-  else if (request.kind === "end") await finish();
-  else {
-    keep(request.piece);
-    answer({ kind: "progress", bytes: request.piece.length });
-  }
-}
-
-let order: Promise<void> = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<HashRequest>) => {
-  order = order
-    .then(() => take(data))
-    .catch((thrown: unknown) => answer({ kind: "failed", name: thrown instanceof Error ? thrown.name : "Error" }));
+  hash(data).catch((thrown: unknown) =>
+    answer(
+      thrown instanceof ExtractRefused
+        ? { kind: "refused", problem: thrown.problem }
+        : { kind: "failed", name: thrown instanceof Error ? thrown.name : "Error" },
+    ),
+  );
 };

@@ -1,6 +1,6 @@
 import type { ExtractSource } from "../ExtractSource.ts";
 import { isInsideExtract } from "../isInsideExtract.ts";
-import { ExtractRefused } from "../Problem.ts";
+import { fetchFile, type FileAddress, refuseOther } from "./fetchFile.ts";
 import { missing } from "./missing.ts";
 
 /**
@@ -13,32 +13,18 @@ export function httpSource(baseUrl: string | URL, origin: string): ExtractSource
   const base = new URL(baseUrl, origin);
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   refuseOther(base, origin);
+  const addressOf = (path: string): FileAddress => {
+    if (!isInsideExtract(path)) throw missing(path);
+    return { path, url: new URL(path.split("/").map(encodeURIComponent).join("/"), base).href, origin };
+  };
   return {
     label: decodeURIComponent(base.pathname),
+    addressOf,
     async open(path, signal) {
-      if (!isInsideExtract(path)) throw missing(path);
-      const url = new URL(path.split("/").map(encodeURIComponent).join("/"), base);
-      const response = await fetch(url, { signal, credentials: "same-origin" }).catch(() => {
-        throw signal.aborted ? signal.reason : new ExtractRefused({ code: "connection-lost", values: { file: path } });
-      });
-      if (response.url !== "") refuseOther(new URL(response.url), origin);
-      if (response.status === 404 || response.status === 410 || isFallbackPage(response, path)) throw missing(path);
-      if (!response.ok || response.body === null)
-        throw new ExtractRefused({ code: "server-error", values: { file: path, status: response.status } });
-      const { body } = response;
-      return { path, bytes: length(response), blob: null, stream: () => body };
+      const response = await fetchFile(addressOf(path), signal);
+      return { path, bytes: length(response), blob: null, stream: () => response.body! };
     },
   };
-}
-
-function refuseOther(address: URL, origin: string): void {
-  if (address.origin !== new URL(origin).origin)
-    throw new ExtractRefused({ code: "other-origin", values: { origin: new URL(origin).origin } });
-}
-
-/** Servers of single-page applications answer a page for any address that they do not know. */
-function isFallbackPage(response: Response, path: string): boolean {
-  return !/\.html?$/i.test(path) && /^text\/html\b/i.test(response.headers.get("Content-Type") ?? "");
 }
 
 /** Null where the answer is compressed: its length is not that of the file. */
