@@ -13,6 +13,7 @@ import { periodOf, type Step } from "../perimeter/periods.ts";
 import type { CellKey } from "./CellKey.ts";
 import { CellPlaces } from "./CellPlaces.ts";
 import { addDelays, addUnits, emptyTally, judgeTally, sideColumns, sumTallies, type Tally } from "./Tally.ts";
+import { isTurnDue, turn } from "./turn.ts";
 import { verifyPatients } from "./verifyPatients.ts";
 
 /** What is asked of the indicators of one family: everything of `Question` but its subject. */
@@ -81,6 +82,7 @@ async function judged(
 ): Promise<Answered> {
   const { subject: _, ...inquiry } = question;
   const counted = await answer(source, question, options);
+  await turn(options.signal);
   const bins = new Map<Indicator, SummedCells>();
   for (const subject of delays) {
     const indicator = indicators.find(({ id }) => subject.id === `delay_${columnSuffix(id)}`)!;
@@ -90,16 +92,16 @@ async function judged(
   const at = places.of(counted);
   const inMonth =
     inquiry.grain === "month" || inquiry.grain === "day" || inquiry.from.slice(0, 7) === inquiry.to.slice(0, 7);
-  const tallied = new Map(
-    indicators.map((indicator) => {
-      const binned = bins.get(indicator);
-      const binnedAt = binned ? places.of(binned) : [];
-      const tallies = places.keys.map(emptyTally);
-      addUnits(tallies, at, indicator, counted, inMonth);
-      if (binned) addDelays(tallies, binnedAt, indicator, binned);
-      return [indicator.id, tallies] as const;
-    }),
-  );
+  const tallied = new Map<string, readonly Tally[]>();
+  for (const indicator of indicators) {
+    const binned = bins.get(indicator);
+    const binnedAt = binned ? places.of(binned) : [];
+    const tallies = places.keys.map(emptyTally);
+    addUnits(tallies, at, indicator, counted, inMonth);
+    if (binned) addDelays(tallies, binnedAt, indicator, binned);
+    tallied.set(indicator.id, tallies);
+    if (isTurnDue()) await turn(options.signal);
+  }
   await verifyPatients(source, question, indicators, places, tallied, k, options);
   const cells = new Map(
     indicators.map((indicator) => [

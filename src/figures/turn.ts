@@ -10,10 +10,13 @@ let since = Number.NEGATIVE_INFINITY;
  */
 export async function turn(signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
-  if (performance.now() - since < longest) return;
+  if (!isTurnDue()) return;
   await pageTurn();
   since = performance.now();
 }
+
+/** For pieces so many and so short that to wait for each, even for nothing, would be felt. */
+export const isTurnDue = () => performance.now() - since >= longest;
 
 /** Lets the page draw and answer. Browsers that cannot yield make whoever waits go to the end of the line, a millisecond long; Node has a shorter one. */
 export function pageTurn(): Promise<unknown> {

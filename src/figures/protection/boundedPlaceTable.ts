@@ -9,6 +9,7 @@ import { sidesOf } from "../Ledger.ts";
 import { rollUpFor } from "../../cube/rollUpFor.ts";
 import { type SiteTree, sitesBelow, upwards } from "../../perimeter/SiteTree.ts";
 import { placeOf } from "../placeOf.ts";
+import { isTurnDue, turn } from "../turn.ts";
 import { protectedSides, sideColumns, sideSuffix } from "../Tally.ts";
 import type { PlacesInquiry, ProtectionSource } from "./hidePlaces.ts";
 import { type Counts, PlaceTable, type SideCounts } from "./PlaceTable.ts";
@@ -72,12 +73,14 @@ export async function boundedPlaceTable(
     const left = under.map((units, at) => units - over[at]!);
     return { denominator, numerator: side("numerator", over), remainder: side("remainder", left) };
   };
+  await turn(options.signal);
   const known = new Map<string, Counts>();
   for (const indicator of indicators) {
     const name = source.published ? indicator.id : countedAs(indicator, subject.measures);
     const counts = known.get(name) ?? countsOf(indicator);
     known.set(name, counts);
     table.set(indicator, counts);
+    if (isTurnDue()) await turn(options.signal);
   }
   return table;
 }

@@ -6,7 +6,7 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { nextDay, periodOf } from "../../perimeter/periods.ts";
 import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Inquiry } from "../Ledger.ts";
-import { turn } from "../turn.ts";
+import { isTurnDue, turn } from "../turn.ts";
 import { boundedPlaceTable } from "./boundedPlaceTable.ts";
 import { exactPlaceTable } from "./exactPlaceTable.ts";
 import { Latest } from "./Latest.ts";
@@ -54,7 +54,7 @@ export async function hidePlaces(
     month === null || month < from || month > to ? undefined : grain ? periodOf(month, grain).start : null;
   const wholes = grain ? await exactly() : sumPlaceTable(settled.table, indicators, longer);
   await turn(options.signal);
-  return settle(tree, wholes, indicators, { settled, longer }, k);
+  return settle(tree, wholes, indicators, { settled, longer }, k, options.signal);
 }
 
 /** Of as many families as a dozen places of an overview have. */
@@ -82,7 +82,7 @@ function settledAlone(
       ? await boundedPlaceTable(source, family, indicators, levels, asked, options)
       : await exactPlaceTable(source, family, indicators, levels, asked, k, options);
     await turn(options.signal);
-    return settle(source.tree, table, indicators, null, k);
+    return settle(source.tree, table, indicators, null, k, options.signal);
   });
 }
 
@@ -94,13 +94,14 @@ interface Months {
 }
 
 /** Period by period; where nothing is small, and no month hidden, there is nothing to settle. Those that count the same are settled once. */
-function settle(
+async function settle(
   tree: SiteTree,
   table: PlaceTable,
   indicators: readonly Indicator[],
   months: Months | null,
   k: number,
-): SettledCells {
+  signal: AbortSignal | undefined,
+): Promise<SettledCells> {
   const settled = new SettledCells(table);
   const rows = new Map(table.sites.map((site, row) => [site, row]));
   const parents = table.sites.map((site) => (site === tree.root ? null : rows.get(tree.sites.get(site)!.parent!)!));
@@ -120,6 +121,7 @@ function settle(
       }));
       for (const [row, state] of hideTree(nodes, k).entries())
         if (state !== "shown") settled.set(indicator, positions[row]!, state);
+      if (isTurnDue()) await turn(signal);
     }
   }
   for (const indicator of indicators) settled.setAs(indicator, first.get(table.counts(indicator))!);
