@@ -1,39 +1,7 @@
-import { createServer, type RequestListener } from "node:http";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { listen } from "../../scripts/server/listen.mjs";
-import { staticServer } from "../../scripts/server/staticServer.mjs";
+import { test } from "./ownServer.ts";
 import { expectFigures, expectSample, extractLine, indicatorRows } from "./sample.ts";
-import { expect, expectNoAxeFindings, test as story } from "./story.ts";
-
-/** A server of the story's own, for what is not on this computer to be nowhere once it stops. */
-interface OwnServer {
-  readonly origin: string;
-  /** An address at which it breaks off. */
-  broken: string | null;
-  stop(): Promise<void>;
-}
-
-const test = story.extend<{ server: OwnServer }>({
-  // Playwright wants a pattern here, and there is nothing to take.
-  // oxlint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
-    const app = staticServer({ root: join(import.meta.dirname, "../../dist") });
-    const answer: RequestListener = (request, response) =>
-      request.url === own.broken ? response.destroy() : app.emit("request", request, response);
-    const server = createServer(answer);
-    const own: OwnServer = {
-      origin: await listen(server, 0),
-      broken: null,
-      async stop() {
-        server.closeAllConnections();
-        await new Promise((resolve) => server.close(resolve));
-      },
-    };
-    await use(own);
-    await own.stop();
-  },
-});
+import { expect, expectNoAxeFindings } from "./story.ts";
 
 const offline = (page: Page, name: string) => page.getByRole("region", { name });
 

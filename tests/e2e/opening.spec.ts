@@ -12,7 +12,8 @@ import {
   sampleFolder,
   withNothingPrepared,
 } from "./sample.ts";
-import { expect, expectNoAxeFindings, test } from "./story.ts";
+import { test } from "./ownServer.ts";
+import { expect, expectNoAxeFindings } from "./story.ts";
 
 const copies: string[] = [];
 
@@ -123,6 +124,18 @@ test("a server error in the middle is said in words", async ({ page, faults }) =
   await page.goto("/");
   await expect(page.getByRole("alert")).toContainText("note_nlp.parquet", { timeout: 60_000 });
   await expect(page.getByRole("alert")).toContainText("503");
+});
+
+test("a file that breaks off in the middle is said in words", async ({ page, server, faults }) => {
+  await withNothingPrepared(page);
+  faults.expect(/net::ERR_/);
+  server.broken = "/data-samples/note.parquet";
+  await page.goto(server.origin);
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("La connexion a été perdue pendant la lecture du fichier « note.parquet »", {
+    timeout: 60_000,
+  });
+  await expect(alert).toContainText("Vérifiez le réseau");
 });
 
 test("the sample is on screen without a click and before its records are read, said to be synthetic: what changed, then every indicator", async ({
