@@ -51,6 +51,13 @@ describe("the events of the sample", () => {
     }
     expect(signalsOf(hospitals, "2025-03-01")[0]!.site).toBe(siteOf("BCH").id);
     expect(about("document-coverage", "BCH", "2025-05")).not.toMatchObject({ cause: { side: "low" } });
+    // The two months pull the mean down: that all others are above it is no improvement.
+    const { series } = hospitals.get(siteOf("BCH").id)!.find(({ indicator }) => indicator.id === "document-coverage")!;
+    const high = series.points.flatMap(({ signal }) =>
+      signal && "side" in signal && signal.side === "high" ? [signal] : [],
+    );
+    expect(high.length).toBeGreaterThan(0);
+    expect(high.filter(({ meaning }) => meaning !== "neutral")).toEqual([]);
   });
 
   test("go-live-LMR: what rests on documents is marked before September 2024, told as a fact, and no signal", async () => {

@@ -3,7 +3,7 @@ import type { CompletenessFit } from "./CompletenessFit.ts";
 import { type CompletenessMark, isMarked } from "./CompletenessMark.ts";
 import { type CompletenessBasis, completenessMarks } from "./completenessMarks.ts";
 
-/** A site below the perimeter whose documents may move the perimeter's figures. */
+/** A site below the perimeter, or the perimeter itself (`LineCompleteness`), whose documents may move the perimeter's figures. */
 export interface IncompleteBelow {
   /** The site's name. */
   readonly site: string;

@@ -1,6 +1,6 @@
 import type { QueryOptions } from "../../engine/Engine.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import { sitesBelow } from "../../perimeter/SiteTree.ts";
+import { type Site, sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import { completenessGroupOf } from "./completenessGroupOf.ts";
 import { basisOf, completenessAt } from "./completenessAt.ts";
@@ -10,6 +10,7 @@ import type { CompletenessBasis } from "./completenessMarks.ts";
 export interface LineCompleteness {
   /** Null where it rests on none, or nothing is known of them. */
   readonly here: CompletenessBasis | null;
+  /** Of an indicator that measures the completeness itself, whose own gaps mark no point, the place stands among them. */
   readonly below: readonly { readonly id: number; readonly site: string; readonly basis: CompletenessBasis | null }[];
 }
 
@@ -35,12 +36,17 @@ export async function completenessOf(
   return (site) => (indicator) => {
     const basis = basisOf(indicator, here.get(site));
     const name = `${site} ${completenessGroupOf(indicator)} ${basis?.marksLow}`;
+    const marking = ({ id, name: words }: Site, its: CompletenessBasis | null) => ({
+      id,
+      site: words,
+      basis: its && { ...its, marksLow: true },
+    });
     const found = known.get(name) ?? {
       here: basis,
-      below: hospitals.get(site)!.map((hospital) => {
-        const its = basisOf(indicator, inside?.get(hospital.id));
-        return { id: hospital.id, site: hospital.name, basis: its && { ...its, marksLow: true } };
-      }),
+      below: [
+        ...(basis && !basis.marksLow ? [marking(tree.sites.get(site)!, basis)] : []),
+        ...hospitals.get(site)!.map((hospital) => marking(hospital, basisOf(indicator, inside?.get(hospital.id)))),
+      ],
     };
     known.set(name, found);
     return found;
