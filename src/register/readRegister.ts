@@ -4,11 +4,12 @@ import { registerSchema } from "./registerSchema.ts";
 
 /**
  * Why a file is not taken. `size`: larger than any register; `json`: no JSON; `format`: of another version; `owner`: of another
- * establishment, or invented where figures are real; `content`: not what a register holds, or with markup. Sentence and advice are
+ * establishment, or invented where figures are real; `content`: not what a register holds, or with markup; `future`: written after
+ * `now`, so that it would win over what is written later. Sentence and advice are
  * `register.refused.<code>` and `register.refused.<code>.advice`; `path` is the first place at fault, never a value.
  */
 export interface RefusedRegister {
-  readonly code: "size" | "json" | "format" | "owner" | "content";
+  readonly code: "size" | "json" | "format" | "owner" | "content" | "future";
   readonly path: string;
 }
 
@@ -23,8 +24,11 @@ export interface RegisterOwner {
 /** Characters of the largest file that is read. */
 const largest = 5_000_000;
 
+/** Clocks of two computers may differ by a day, in milliseconds. */
+const skew = 86_400_000;
+
 /** Reads a register that anyone may have written. All of it is taken, or nothing. */
-export function readRegister(text: string, owner: RegisterOwner): ReadRegister {
+export function readRegister(text: string, owner: RegisterOwner, now: Date): ReadRegister {
   const refuse = (code: RefusedRegister["code"], path = ""): ReadRegister => ({ refused: { code, path } });
   if (text.length > largest) return refuse("size");
   const value = parsed(text);
@@ -36,6 +40,8 @@ export function readRegister(text: string, owner: RegisterOwner): ReadRegister {
   }
   const { establishment, synthetic, entries } = read.output;
   if (establishment !== owner.establishment || synthetic !== owner.synthetic) return refuse("owner", "establishment");
+  const future = entries.findIndex(({ writtenAt }) => Date.parse(writtenAt) > now.getTime() + skew);
+  if (future >= 0) return refuse("future", `entries.${future}.writtenAt`);
   return { ok: entries };
 }
 

@@ -8,17 +8,19 @@ import { mergeEntries } from "./mergeEntries.ts";
 import { newId } from "./newId.ts";
 import { numberedEntries } from "./numberedEntries.ts";
 import { readRegister } from "./readRegister.ts";
+import { takenFrom } from "./takenFrom.ts";
 import { today } from "./today.ts";
 import { writeRegister } from "./writeRegister.ts";
 
 const owner = { establishment: "AP-HP", synthetic: true };
+const now = new Date("2026-10-02T08:00:00.000Z");
 
 const day = fc
   .date({ min: new Date("2019-01-01"), max: new Date("2031-01-01"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const words = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
-  .map((text) => text.replaceAll(/[\p{Cc}<>]/gu, "").trim())
+  .map((text) => text.replaceAll(/[\p{Cc}<>\u202A-\u202E\u2066-\u2069]/gu, "").trim())
   .filter((text) => text.length > 0);
 const said = {
   id: fc.uuid(),
@@ -64,7 +66,7 @@ describe("a register as a file", () => {
     fc.assert(
       fc.property(fc.uniqueArray(entry, { selector: ({ id }) => id }), (entries) => {
         const text = writeRegister(entries, owner);
-        const read = readRegister(text, owner);
+        const read = readRegister(text, owner, now);
         expect("ok" in read && byId(read.ok)).toEqual(byId(entries));
         expect(writeRegister(entries.toReversed(), owner)).toBe(text);
       }),
@@ -100,6 +102,8 @@ describe("a register as a file", () => {
     ["markup in words", written({ words: "<img src=x onerror=alert(1)>" }), "content", "entries.0.words"],
     ["markup in a name", written({ who: "<b>Dupont</b>" }), "content", "entries.0.who"],
     ["a control character", written({ words: "a\u0000b" }), "content", "entries.0.words"],
+    ["words that turn the direction of writing", written({ words: "a\u202Eb" }), "content", "entries.0.words"],
+    ["an entry of next year", written({ writtenAt: "2027-10-02T08:00:00.000Z" }), "future", "entries.0.writtenAt"],
     ["words without end", written({ words: "a".repeat(2001) }), "content", "entries.0.words"],
     ["a day that is none", written({ day: "2026-13-01" }), "content", "entries.0.day"],
     ["a field too many", written({ ["run" as "words"]: "x" }), "content", "entries.0.run"],
@@ -107,11 +111,20 @@ describe("a register as a file", () => {
     ["an array", "[]", "format", "format"],
     ["a prototype", '{"__proto__":{"format":1},"entries":[]}', "format", "format"],
   ] as const)("with %s is refused whole, and told where", (_, text, code, path) => {
-    expect(readRegister(text, owner)).toEqual({ refused: { code, path } });
+    expect(readRegister(text, owner, now)).toEqual({ refused: { code, path } });
+  });
+
+  test("says how many of its entries are new here, and how many took the place of one", () => {
+    const known = [one, { ...one, id: "00000000-0000-4000-8000-000000000002" }];
+    const fresh = { ...one, id: "00000000-0000-4000-8000-000000000003" };
+    const later = { ...one, words: "Relire.", writtenAt: "2026-10-02T09:00:00.000Z" };
+    const taken = (entries: readonly Entry[]) => takenFrom(known, mergeEntries(known, entries));
+    expect(taken([later, { ...known[1]! }, fresh])).toEqual({ added: 1, replaced: 1 });
+    expect(taken([])).toEqual({ added: 0, replaced: 0 });
   });
 
   test("may say that a share is < 5 %, on two lines", () => {
-    expect(readRegister(written({ words: "Part < 5 %\n→ relire" }), owner)).toHaveProperty("ok.0.words");
+    expect(readRegister(written({ words: "Part < 5 %\n→ relire" }), owner, now)).toHaveProperty("ok.0.words");
   });
 });
 
@@ -176,7 +189,8 @@ test("a day is that of the reader's own calendar", () => {
 test("new ids are taken by the file's own rules, and never twice the same", () => {
   const ids = Array.from({ length: 200 }, newId);
   expect(new Set(ids).size).toBe(200);
-  for (const id of ids) expect(readRegister(writeRegister([{ ...annotation, id }], owner), owner)).toHaveProperty("ok");
+  for (const id of ids)
+    expect(readRegister(writeRegister([{ ...annotation, id }], owner), owner, now)).toHaveProperty("ok");
 });
 
 test("words that are refused in a file are refused in the form", () => {

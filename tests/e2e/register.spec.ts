@@ -49,7 +49,7 @@ test("a manager writes down what a committee decided, by keyboard, finds it in i
   await register
     .getByLabel("Ajouter un registre")
     .setInputFiles({ name: saved.suggestedFilename(), mimeType: "application/json", buffer: file });
-  await expect(register).toContainText("Registre ajouté.");
+  await expect(register).toContainText("Registre ajouté :");
   await expect(register).toContainText("Valider la lettre avant 14 h.");
   await register.getByRole("checkbox", { name: "fait" }).focus();
   await page.keyboard.press("Space");

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Entry } from "../../register/Entry.ts";
 import { mergeEntries } from "../../register/mergeEntries.ts";
 import { readRegister, type RegisterOwner } from "../../register/readRegister.ts";
+import { takenFrom } from "../../register/takenFrom.ts";
 import { writeRegister } from "../../register/writeRegister.ts";
 import type { ExtractOnScreen } from "../../views/context/Extracts.ts";
 import { type Register, RegisterContext } from "../../views/context/Register.ts";
@@ -54,10 +55,12 @@ export function RegisterProvider({
       clear: () => keep([]),
       file: () => writeRegister(latest.current, owner),
       take(text) {
-        const read = readRegister(text, owner);
-        if ("refused" in read) return read.refused;
-        keep(mergeEntries(latest.current, read.ok));
-        return null;
+        const read = readRegister(text, owner, new Date());
+        if ("refused" in read) return read;
+        const known = latest.current;
+        const merged = mergeEntries(known, read.ok);
+        keep(merged);
+        return takenFrom(known, merged);
       },
     };
   }, [owner, entries, kept]);

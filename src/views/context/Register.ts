@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Entry } from "../../register/Entry.ts";
 import type { RefusedRegister } from "../../register/readRegister.ts";
+import type { Taken } from "../../register/takenFrom.ts";
 
 /** What people said of the figures on screen, kept in this browser. */
 export interface Register {
@@ -15,7 +16,7 @@ export interface Register {
   /** All of it, as a file. */
   file(): string;
   /** Adds the entries of a file; why not, where it is refused. */
-  take(text: string): RefusedRegister | null;
+  take(text: string): Taken | { readonly refused: RefusedRegister };
 }
 
 export const RegisterContext = createContext<Register | null>(null);

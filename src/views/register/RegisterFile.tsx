@@ -1,8 +1,7 @@
 import { Download, Upload } from "lucide-react";
 import { useRef, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
-import type { RefusedRegister } from "../../register/readRegister.ts";
-import { useRegister } from "../context/Register.ts";
+import { type Register, useRegister } from "../context/Register.ts";
 import { saveFile } from "../../export/saveFile.ts";
 import styles from "./Register.module.css";
 
@@ -11,7 +10,7 @@ export function RegisterFile() {
   const { t } = useSpeech();
   const { entries, file, take } = useRegister();
   const chooser = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<RefusedRegister | "taken" | null>(null);
+  const [outcome, setOutcome] = useState<ReturnType<Register["take"]> | null>(null);
   return (
     <div className={styles.actions}>
       {entries.length > 0 && (
@@ -39,19 +38,19 @@ export function RegisterFile() {
         aria-label={t("register.import")}
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];
-          void chosen?.text().then((text) => setOutcome(take(text) ?? "taken"));
+          void chosen?.text().then((text) => setOutcome(take(text)));
           currentTarget.value = "";
         }}
       />
       {outcome && (
         <output>
-          {outcome === "taken" ? (
-            t("register.taken")
-          ) : (
+          {"refused" in outcome ? (
             <>
-              {t(`register.refused.${outcome.code}`, { path: outcome.path })}{" "}
-              {t(`register.refused.${outcome.code}.advice`)}
+              {t(`register.refused.${outcome.refused.code}`, { path: outcome.refused.path })}{" "}
+              {t(`register.refused.${outcome.refused.code}.advice`)}
             </>
+          ) : (
+            t("register.taken", { ...outcome })
           )}
         </output>
       )}
