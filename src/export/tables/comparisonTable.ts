@@ -1,8 +1,7 @@
 import type { ComparedHospital, JudgedPeers } from "../../figures/comparison/Comparison.ts";
 import { placeInColumn } from "../../figures/sentences/comparedPointWords.ts";
-import { formatPValue } from "../../figures/sentences/formatPValue.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import { funnelLimitsAt } from "../../statistics/funnelLimitsAt.ts";
+import { funnelLimitsAt, type LimitsAtSize } from "../../statistics/funnelLimitsAt.ts";
 import { type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
 import type { FileWords } from "./FileWords.ts";
 import { rounded } from "./rounded.ts";
@@ -23,15 +22,17 @@ export function comparisonTable(
   ): ExportColumn<ComparedHospital> => ({ header, type: { decimals }, value: of });
   const compared = (value: number | null) =>
     value === null ? null : isRatio ? rounded(value, "points", 2) : rounded(value, indicator.scale, 1);
-  const limit = (side: "lower" | "upper") => (hospital: ComparedHospital) => {
-    const limits = funnelLimitsAt(funnel, hospital.point.size);
-    return limits ? compared((limits.adjusted ?? limits.plain).outer[side]) : null;
-  };
-  const probability = (header: string, key: "shownPValue" | "adjustedPValue"): ExportColumn<ComparedHospital> => ({
-    header,
-    type: "text",
-    value: ({ point }) => (point[key] === null ? null : formatPValue(point[key], language)),
-  });
+  const limits = (of: keyof LimitsAtSize) =>
+    (["inner", "outer"] as const).flatMap((pair) =>
+      (["lower", "upper"] as const).map((side) =>
+        number(t(`files.column.limit.${of}.${pair}.${side}`), isRatio ? 2 : 1, ({ point }) => {
+          const found = funnelLimitsAt(funnel, point.size)?.[of];
+          return found ? compared(found[pair][side]) : null;
+        }),
+      ),
+    );
+  const probability = (header: string, key: "shownPValue" | "adjustedPValue") =>
+    number(header, 4, ({ point }) => (point[key] === null ? null : Number(point[key].toFixed(4))));
   const value = isRatio
     ? t("views.column.ratio")
     : t("files.column.withUnit", { header: t("views.column.value"), unit: unitWords(indicator.scale, t) });
@@ -42,8 +43,8 @@ export function comparisonTable(
       number(t("views.column.numerator"), 0, ({ numerator }) => numerator),
       ...(isRatio ? [number(t("views.column.expected"), 1, ({ point }) => rounded(point.size, "points", 1))] : []),
       number(value, isRatio ? 2 : 1, ({ point }) => compared(point.value)),
-      number(t("files.column.lowerLimit"), isRatio ? 2 : 1, limit("lower")),
-      number(t("files.column.upperLimit"), isRatio ? 2 : 1, limit("upper")),
+      ...limits("plain"),
+      ...(funnel.widened ? limits("adjusted") : []),
       {
         header: t("views.column.position"),
         type: "text",

@@ -65,19 +65,43 @@ it("the table of an overview gives each value its unit", () => {
   expect(cells(table, 0)).toMatchObject({ Valeur: 71.4, Unité: "%", Période: "octobre 2024", État: "définitif" });
 });
 
-it("the table of a funnel keeps the order of the hospitals, with the limits at the size of each", () => {
-  const counts = [180, 98, 103, 101, 99, 97, 102, 100, 99, 101, 98, 103, 100, 101].map((numerator, site) => ({
-    site,
-    numerator,
-    denominator: 1000,
-    monthsIncomplete: 0,
-    nlpVersion: null,
-  }));
-  const table = comparisonTable(malnutrition, judgePeers(counts, null)!, (site) => `Hôpital ${site}`, words);
-  expect(table.rows.map(([name]) => name)).toEqual(counts.map(({ site }) => `Hôpital ${site}`));
-  const first = cells(table, 0);
-  expect(first).toMatchObject({ Dénominateur: 1000, Numérateur: 180, "Valeur (%)": 18 });
-  const [lower, upper] = [first["Limite basse (99,8\u00a0%)"], first["Limite haute (99,8\u00a0%)"]];
-  expect(upper).toBeLessThan(18);
-  expect(lower).toBeLessThan(upper as number);
+describe("the table of a funnel", () => {
+  const tableOf = (numerators: readonly number[]) =>
+    comparisonTable(
+      malnutrition,
+      judgePeers(
+        numerators.map((numerator, site) => ({
+          site,
+          numerator,
+          denominator: 1000,
+          monthsIncomplete: 0,
+          nlpVersion: null,
+        })),
+        null,
+      )!,
+      (site) => `Hôpital ${site}`,
+      words,
+    );
+  const alike = [180, 98, 103, 101, 99, 97, 102, 100, 99, 101, 98, 103, 100, 101];
+  const limitsOf = (table: ReturnType<typeof tableOf>, why: string) =>
+    ["basse ? (99,8", "basse ? (95", "haute ? (95", "haute ? (99,8"].map(
+      (name) => cells(table, 0)[`Limite ${name.replace("?", why)}\u00a0%)`],
+    ) as number[];
+
+  it("keeps the order of the hospitals, with what chance alone allows at the size of each, and p as a number", () => {
+    const table = tableOf(alike);
+    expect(table.rows.map(([name]) => name)).toEqual(alike.map((_, site) => `Hôpital ${site}`));
+    expect(cells(table, 0)).toMatchObject({ Dénominateur: 1000, Numérateur: 180, "Valeur (%)": 18, p: 0 });
+    const limits = limitsOf(table, "du seul hasard");
+    expect(limits).toEqual(limits.toSorted((a, b) => a - b));
+    expect(limits[3]).toBeLessThan(18);
+    expect(table.columns.some(({ header }) => header.includes("dispersion"))).toBe(false);
+  });
+
+  it("sets beside them the limits that the hospitals' own dispersion widens", () => {
+    const table = tableOf([180, 60, 140, 70, 130, 80, 120, 90, 110, 65, 150, 75]);
+    const [plain, wide] = ["du seul hasard", "élargie par la dispersion"].map((why) => limitsOf(table, why));
+    expect(wide![0]).toBeLessThan(plain![0]!);
+    expect(wide![3]).toBeGreaterThan(plain![3]!);
+  });
 });

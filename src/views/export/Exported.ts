@@ -8,6 +8,8 @@ export interface Exported {
   /** The period that its numbers cover, in words. */
   readonly covered: string;
   readonly table?: () => ExportTable;
+  /** Sentences without which its numbers would be misread in a file. */
+  readonly said?: readonly string[];
   readonly chart?: { readonly words: string; draw(): Promise<Drawing> };
   readonly sql?: string;
 }

@@ -1,3 +1,4 @@
+import type { ExportTable } from "../../export/ExportTable.ts";
 import type { StampLine } from "../../export/StampLine.ts";
 import type { CsvDialect } from "../../export/toCsv.ts";
 import type { Translate } from "../../locales/translate.ts";
@@ -20,25 +21,29 @@ export interface Writer {
 }
 
 /** The formats that something is offered in. */
-export function writersOf({ table, chart, sql, subject }: Exported): readonly Writer[] {
+export function writersOf({ table, said = [], chart, sql, subject }: Exported): readonly Writer[] {
   return [
-    ...(table ? tableWriters(table) : []),
+    ...(table ? tableWriters(table, said) : []),
     ...(chart ? chartWriters(chart, subject) : []),
     ...(sql ? [sqlWriter(sql)] : []),
   ];
 }
 
-function tableWriters(table: NonNullable<Exported["table"]>): readonly Writer[] {
-  const said = ({ stamp, t }: Leaving) => [
+function tableWriters(make: NonNullable<Exported["table"]>, sentences: readonly string[]): readonly Writer[] {
+  const said = ({ stamp, t }: Leaving, { columns }: ExportTable) => [
     ...stamp,
-    { name: t("files.stamp.reading"), words: t("files.stamp.reading.words") },
+    ...sentences.map((words) => ({ name: t("files.stamp.said"), words })),
+    ...(columns.some(({ header }) => header === t("files.column.state"))
+      ? [{ name: t("files.stamp.reading"), words: t("files.stamp.reading.words") }]
+      : []),
   ];
   const csv = (dialect: CsvDialect): Writer => ({
     format: `csv.${dialect}`,
     extension: "csv",
     async write(leaving) {
       const { toCsv } = await laterWriters.csv();
-      return new Blob([toCsv(table(), said(leaving), dialect)], { type: "text/csv;charset=utf-8" });
+      const table = make();
+      return new Blob([toCsv(table, said(leaving, table), dialect)], { type: "text/csv;charset=utf-8" });
     },
   });
   const workbook: Writer = {
@@ -47,7 +52,8 @@ function tableWriters(table: NonNullable<Exported["table"]>): readonly Writer[] 
     async write(leaving) {
       const { toXlsx } = await laterWriters.xlsx();
       const { t } = leaving;
-      return toXlsx(table(), said(leaving), { data: t("files.sheet.data"), notes: t("files.sheet.notes") });
+      const table = make();
+      return toXlsx(table, said(leaving, table), { data: t("files.sheet.data"), notes: t("files.sheet.notes") });
     },
   };
   return [csv("french"), csv("standard"), workbook];

@@ -105,6 +105,11 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
           }),
           covered: formatWindow(comparison.window, language),
           table: () => comparisonTable(indicator, judged, places.name, speech),
+          said: [
+            words,
+            ...said([spread, gaps, apart].filter((sentence) => sentence !== null)),
+            ...said(comparisonNotes(indicator, comparison, judged, places, language)),
+          ],
           chart: {
             words,
             draw: async () => {
