@@ -76,7 +76,8 @@ async function answerOf(folder: string, asked: FiguresAsked, now: () => Date): P
       unprotected: asked.unprotected,
     });
     const withheld = tooFine.map(({ indicator, what }): TableRow => {
-      const figure = { state: "not measured", missing: [], tooFine: what } as const;
+      const tooFine = what === "level" ? indicator.finestLevel! : what;
+      const figure = { state: "not measured", missing: [], tooFine } as const;
       const nothing = { figure, charted: figure, correction: null, nlpVersion: null, early: null };
       return { indicator: indicator.id, site, period: from, splits: {}, ...nothing };
     });

@@ -1,3 +1,4 @@
+import type { FinestLevel } from "../indicators/language/Indicator.ts";
 import type { Grain } from "../perimeter/View.ts";
 
 /**
@@ -25,8 +26,8 @@ export type Figure =
   | {
       readonly state: "not measured";
       readonly missing: readonly string[];
-      /** Nothing is missing: the sheet allows no level so low, or no period so short. */
-      readonly tooFine?: "level" | "period";
+      /** Nothing is missing: the sheet allows no level below this one, or no period so short. */
+      readonly tooFine?: FinestLevel | "period";
     };
 
 /** Difference of two figures, later minus earlier, with its 95 % interval (Newcombe for shares). */

@@ -1,4 +1,4 @@
-import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { FinestLevel, Indicator } from "../indicators/language/Indicator.ts";
 import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import type { Figure } from "./Figure.ts";
 import type { IndicatorFigures } from "./IndicatorFigures.ts";
@@ -7,7 +7,7 @@ import type { IndicatorFigures } from "./IndicatorFigures.ts";
 export function notMeasured(
   indicator: Indicator,
   missing: readonly string[],
-  tooFine: "level" | "period" | null,
+  tooFine: FinestLevel | "period" | null,
   status: StatusInForce,
 ): IndicatorFigures {
   const current: Figure = { state: "not measured", missing, ...(missing.length === 0 && tooFine && { tooFine }) };

@@ -1,5 +1,5 @@
 import type { Calendar } from "../indicators/compile/Calendar.ts";
-import type { Indicator } from "../indicators/language/Indicator.ts";
+import type { FinestLevel, Indicator } from "../indicators/language/Indicator.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { View } from "../perimeter/View.ts";
 import { isTooFine } from "./isTooFine.ts";
@@ -12,8 +12,8 @@ export function refusedBy(
   view: View,
   tree: SiteTree,
   calendar: Calendar,
-): "level" | "period" | null {
-  if (isTooFine(indicator, tree.sites.get(view.site)!.level)) return "level";
+): FinestLevel | "period" | null {
+  if (isTooFine(indicator, tree.sites.get(view.site)!.level)) return indicator.finestLevel!;
   const window = indicator.shape === "count" ? null : readAsWhole(view, calendar);
   return window && isTooShort(indicator, window) ? "period" : null;
 }

@@ -27,7 +27,8 @@ export function Keys() {
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
-        target.closest("input, select, textarea, dialog, [role=dialog], [contenteditable]")
+        // Its line numbers stand beside what is written in.
+        target.closest("input, select, textarea, dialog, [role=dialog], [contenteditable], .cm-editor")
       )
         return;
       const panel = Object.values(panelKeys).find(({ key }) => key === event.key);

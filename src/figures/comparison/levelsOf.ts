@@ -132,7 +132,7 @@ function refusal(
   const missing = lackedBy(source, indicator, { ...inquiry, by: [] });
   if (missing.length > 0) return { state: "not measured", missing };
   if (isTooFine(indicator, source.tree.sites.get(site)!.level))
-    return { state: "not measured", missing, tooFine: "level" };
+    return { state: "not measured", missing, tooFine: indicator.finestLevel! };
   if (indicator.shape !== "count" && isTooShort(indicator, inquiry))
     return { state: "not measured", missing, tooFine: "period" };
   return null;

@@ -1,7 +1,7 @@
 import type { SplitBy } from "../../cube/Question.ts";
 import type { QueryOptions } from "../../engine/Engine.ts";
 import { calendarOf } from "../../indicators/compile/Calendar.ts";
-import type { Indicator } from "../../indicators/language/Indicator.ts";
+import type { FinestLevel, Indicator } from "../../indicators/language/Indicator.ts";
 import { periodOf } from "../../perimeter/periods.ts";
 import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
 import type { View } from "../../perimeter/View.ts";
@@ -107,8 +107,8 @@ function refusedBy(
   level: Parameters<typeof isTooFine>[1],
   { grain }: PivotAsked,
   days: { readonly from: string; readonly to: string },
-): "level" | "period" | null {
-  if (isTooFine(indicator, level)) return "level";
+): FinestLevel | "period" | null {
+  if (isTooFine(indicator, level)) return indicator.finestLevel!;
   if (grain) return indicator.shape === "count" || finestGrainOf(indicator, grain) !== grain ? "period" : null;
   return indicator.shape !== "count" && isTooShort(indicator, days) ? "period" : null;
 }

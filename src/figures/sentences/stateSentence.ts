@@ -26,7 +26,9 @@ export function stateSentence(figure: Figure, unit?: Unit): Sentence {
 /** The state of a figure in a whole sentence, with the missing columns of the extract, or the unit there is none of. */
 export function stateExplained(figure: Figure, t: Translate, unit?: Unit): Sentence {
   if (figure.state === "not measured" && figure.missing.length === 0)
-    return { id: figure.tooFine === "period" ? "figure.state.tooShort.long" : "figure.state.tooFine.long", values: {} };
+    return figure.tooFine === "period"
+      ? { id: "figure.state.tooShort.long", values: {} }
+      : { id: "figure.state.tooFine.long", values: { level: figure.tooFine! } };
   if (figure.state === "not measured" && figure.missing.every((name) => name.startsWith("indicator_cube.")))
     return { id: "figure.state.notPublished.long", values: {} };
   if (figure.state === "not measured")

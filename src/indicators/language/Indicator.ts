@@ -29,6 +29,9 @@ export type Unit = "stay" | "document" | "stay × condition" | "emergency passag
 /** How the figure is read: `percent`, `per 10 000`, `points`, `days` or a bare `count`. */
 export type Scale = "percent" | "per 10 000" | "points" | "days" | "count";
 
+/** The lowest level at which a sheet lets its indicator be read. */
+export type FinestLevel = "hospital" | "group" | "all";
+
 interface Common {
   readonly id: string;
   readonly status: "research" | "validated" | "steering";
@@ -60,7 +63,7 @@ interface Common {
   /** Watermarks that bound it. */
   readonly watermarks: readonly ("visits" | "notes" | "nlp" | "conditions")[];
   readonly finestGrain?: "month" | "quarter" | "term";
-  readonly finestLevel?: "hospital" | "group" | "all";
+  readonly finestLevel?: FinestLevel;
 }
 
 /** Share of units: `numerator` among `population`. */

@@ -6,6 +6,7 @@ import { measuredShare, type ValidationRow, validationRows } from "../../figures
 import { decimalsFor, formatInterval, formatValue } from "../../figures/sentences/formatFigure.ts";
 import { formatMonth } from "../../figures/sentences/formatPeriod.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
+import { wordList } from "../../locales/wordList.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
@@ -23,6 +24,9 @@ export function ValidationTable({ measured }: { readonly measured: readonly Indi
   if (rows.length === 0) return <p className={styles.note}>{t("quality.validation.none")}</p>;
   const unmeasured = new Set(rows.flatMap(({ indicator, validation }) => (validation ? [] : [indicator.id])));
   const title = ({ indicator }: ValidationRow) => indicator.sheet[language].title;
+  const others = measured.filter(
+    (indicator) => indicator.labels.length > 0 && !rows.some((row) => row.indicator === indicator),
+  );
   const words = (found: Measured | null | undefined) => {
     if (!found) return "";
     const share = measuredShare(found);
@@ -40,7 +44,17 @@ export function ValidationTable({ measured }: { readonly measured: readonly Indi
         : (service.tree.sites.get(validation.site)?.name ?? "");
   return (
     <>
-      <p className={styles.words}>{t("quality.validation.unmeasured.all", { count: unmeasured.size })}</p>
+      <p className={styles.words}>
+        {t("quality.validation.unmeasured.all", { count: unmeasured.size })}{" "}
+        {others.length > 0 &&
+          t("quality.validation.others", {
+            count: others.length,
+            titles: wordList(
+              others.map(({ sheet }) => sheet[language].title),
+              language,
+            ),
+          })}
+      </p>
       <p className={styles.note}>{t("quality.validation.note")}</p>
       <DataTable
         dense

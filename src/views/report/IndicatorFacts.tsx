@@ -78,7 +78,13 @@ export function IndicatorFacts({ entry: { detail, coverage } }: { readonly entry
       correction ? (
         <CorrectionNote correction={correction} scale={scale} />
       ) : (
-        t(indicator.labels.length > 0 ? "report.notCorrected" : "report.noCorrection")
+        t(
+          indicator.labels.length === 0
+            ? "report.noCorrection"
+            : isCounted(current)
+              ? "report.notCorrected"
+              : "report.notCounted",
+        )
       ),
     ],
     [

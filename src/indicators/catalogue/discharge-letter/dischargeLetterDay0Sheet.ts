@@ -37,7 +37,7 @@ export const dischargeLetterDay0Sheet: { readonly fr: Sheet; readonly en: Sheet 
     denominator:
       "Completed acute (MCO) stays of at least one night (discharge date later than admission date) that ended in discharge home or transfer.",
     exclusions:
-      "Stays that ended in death; stays whose discharge mode is missing or unknown, counted separately; inactive documents and documents linked to no stay.",
+      "Stays that ended in death; stays whose discharge mode is missing or unknown; inactive documents and documents linked to no stay.",
     dataAccessed:
       "Stays table: dates of admission and discharge, kind of stay, mode of discharge. Documents table: type, date and stay of discharge letters and summaries. No text.",
     algorithm:

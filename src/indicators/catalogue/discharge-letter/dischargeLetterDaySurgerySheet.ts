@@ -37,7 +37,7 @@ export const dischargeLetterDaySurgerySheet: { readonly fr: Sheet; readonly en: 
     denominator:
       "Completed acute (MCO) attendances with no planned night, recorded as partial hospitalisation, that ended in discharge home or transfer.",
     exclusions:
-      "Attendances that ended in death; attendances whose discharge mode is missing or unknown, counted separately; inactive documents and documents linked to no stay. Attendances never closed in the record are not in it.",
+      "Attendances that ended in death; attendances whose discharge mode is missing or unknown; inactive documents and documents linked to no stay. Attendances never closed in the record are not in it.",
     dataAccessed:
       "Stays table: dates of admission and discharge, kind of stay, mode of discharge. Documents table: type, date and stay of discharge letters and summaries. No text.",
     algorithm:
