@@ -1,5 +1,6 @@
 import { isEstimated } from "../../figures/correction/isEstimated.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
+import { correctionFormula } from "../../figures/sentences/correctionFormula.ts";
 import { performanceSentences } from "../../figures/sentences/correctionSentences.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { CorrectionNote } from "../figure/CorrectionNote.tsx";
@@ -7,7 +8,8 @@ import { CorrectionNote } from "../figure/CorrectionNote.tsx";
 /** The correction of the current figure, and what people found of each version of the algorithm that the figure or a level rests on. */
 export function CorrectionSource({ line }: { readonly line: CorrectedFigures }) {
   const { t, language } = useSpeech();
-  const { correction, corrections, indicator } = line;
+  const { correction, corrections, current, indicator } = line;
+  const formula = correction && correctionFormula(current, correction, indicator.scale, language);
   const levels = (corrections?.phases ?? []).map(({ level }) => level);
   const rested = [correction, ...levels].flatMap((one) => (isEstimated(one) ? one.by : []));
   const versions = [...new Map(rested.map((one) => [one.version, one])).values()];
@@ -15,7 +17,7 @@ export function CorrectionSource({ line }: { readonly line: CorrectedFigures }) 
     <>
       {correction && (
         <p>
-          <CorrectionNote correction={correction} scale={indicator.scale} />
+          <CorrectionNote correction={correction} scale={indicator.scale} /> {formula && t(formula.id, formula.values)}
         </p>
       )}
       {versions.length > 0 && (
