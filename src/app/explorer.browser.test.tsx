@@ -143,6 +143,12 @@ describe("the console", () => {
     await expect.element(page.getByRole("alert")).toHaveTextContent(/pas comprise.*nothing/);
     await expect.element(page.getByRole("button", { name: "Aller à la ligne 1, colonne 13" })).toBeVisible();
 
+    // A click beside the text, on the line numbers, leaves letters to the editor and not to the keys of the app.
+    const editorRoot = editor.element().getRootNode() as ShadowRoot;
+    await userEvent.click(editorRoot.querySelector(".cm-lineNumbers .cm-gutterElement:not([style*='height: 0'])")!);
+    await userEvent.keyboard("so");
+    expect(location.pathname).toBe("/explorateur");
+
     await editor.fill("SELECT count(*) FROM range(3000000) a(x), range(30000) b(y) WHERE x * y % 7 = 3");
     await run();
     await page.getByRole("button", { name: "Annuler" }).click();

@@ -83,7 +83,9 @@ function Watched({ lines, latest, due, isAwaited }: WatchedProps) {
   const [first] = lines;
   if (!first) return <p>{t("alerts.notWatched")}</p>;
   if (measured.length === 0)
-    return first.current.state === "not measured" ? <NotMeasured figure={first.current} /> : null;
+    return first.current.state === "not measured" ? (
+      <NotMeasured figure={first.current} unpublished={t("alerts.unpublished")} />
+    ) : null;
   if (measured.every(({ current }) => current.state === "empty"))
     return <EmptyPanel indicator={first.indicator.id} figure={first.current} />;
   const inside = (places ?? []).flatMap((place) => place.lines);

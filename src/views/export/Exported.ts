@@ -8,7 +8,7 @@ export interface Exported {
   /** The period that its numbers cover, in words. */
   readonly covered: string;
   readonly table?: () => ExportTable;
-  /** Sentences without which its numbers would be misread in a file. */
+  /** Sentences without which its table or its statement would be misread in a file. */
   readonly said?: readonly string[];
   readonly chart?: { readonly words: string; draw(): Promise<Drawing> };
   readonly sql?: string;

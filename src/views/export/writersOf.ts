@@ -25,16 +25,15 @@ export function writersOf({ table, said = [], chart, sql, subject }: Exported): 
   return [
     ...(table ? tableWriters(table, said) : []),
     ...(chart ? chartWriters(chart, subject) : []),
-    ...(sql ? [sqlWriter(sql)] : []),
+    ...(sql ? [sqlWriter(sql, said)] : []),
   ];
 }
 
 function tableWriters(make: NonNullable<Exported["table"]>, sentences: readonly string[]): readonly Writer[] {
-  const said = ({ stamp, t }: Leaving, { columns }: ExportTable) => [
-    ...stamp,
-    ...sentences.map((words) => ({ name: t("files.stamp.said"), words })),
-    ...(columns.some(({ header }) => header === t("files.column.state"))
-      ? [{ name: t("files.stamp.reading"), words: t("files.stamp.reading.words") }]
+  const said = (leaving: Leaving, { columns }: ExportTable) => [
+    ...withSentences(leaving, sentences),
+    ...(columns.some(({ header }) => header === leaving.t("files.column.state"))
+      ? [{ name: leaving.t("files.stamp.reading"), words: leaving.t("files.stamp.reading.words") }]
       : []),
   ];
   const csv = (dialect: CsvDialect): Writer => ({
@@ -83,13 +82,19 @@ function chartWriters({ words, draw }: NonNullable<Exported["chart"]>, title: st
   ];
 }
 
-function sqlWriter(sql: string): Writer {
+/** The stamp, and what is said beside the content. */
+const withSentences = ({ stamp, t }: Leaving, sentences: readonly string[]): readonly StampLine[] => [
+  ...stamp,
+  ...sentences.map((words) => ({ name: t("files.stamp.said"), words })),
+];
+
+function sqlWriter(sql: string, sentences: readonly string[]): Writer {
   return {
     format: "sql",
     extension: "sql",
-    async write({ stamp }) {
+    async write(leaving) {
       const { sqlFile } = await laterWriters.sql();
-      return new Blob([sqlFile(sql, stamp)], { type: "application/sql" });
+      return new Blob([sqlFile(sql, withSentences(leaving, sentences))], { type: "application/sql" });
     },
   };
 }

@@ -35,6 +35,7 @@ export function ProvenancePanel({
   const formula = formulaSentence(line, t, language);
   const share = readSentence(line, t, language);
   const sql = layOutSql(provenance.sql);
+  const where = report.published ? null : t("views.provenance.where");
   const read = report.tables.filter(({ table }) => provenance.tables.includes(table));
   return (
     <details
@@ -74,7 +75,8 @@ export function ProvenancePanel({
           <p>
             {t(
               `views.provenance.from.${report.published ? "published" : provenance.answeredFrom === "records" ? "records" : "rollup"}`,
-            )}
+            )}{" "}
+            {where}
           </p>
           <pre>
             <code>{sql}</code>
@@ -84,6 +86,7 @@ export function ProvenancePanel({
             exported={{
               subject: line.indicator.sheet[language].title,
               covered: coveredWords(line, whole, t, language),
+              ...(where !== null && { said: [where] }),
               sql,
             }}
           />

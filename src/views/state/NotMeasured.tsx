@@ -6,11 +6,17 @@ import { tableWords } from "../../figures/sentences/tableWords.ts";
 
 type Unmeasured = Extract<Figure, { readonly state: "not measured" }>;
 
+interface NotMeasuredProps {
+  readonly figure: Unmeasured;
+  /** What a screen says of counts that are not published, where nothing wider would help. */
+  readonly unpublished?: string;
+}
+
 /**
  * What the extract lacks for this indicator, column by column; nothing lacking, the perimeter is too fine for it or the period too
  * short; of counts alone, what is not published.
  */
-export function NotMeasured({ figure }: { readonly figure: Unmeasured }) {
+export function NotMeasured({ figure, unpublished }: NotMeasuredProps) {
   const { missing } = figure;
   const { t } = useSpeech();
   if (missing.length === 0) {
@@ -27,7 +33,11 @@ export function NotMeasured({ figure }: { readonly figure: Unmeasured }) {
       <section className={styles.panel}>
         <h2>{t("views.notPublished.title")}</h2>
         <p>
-          {t("views.notPublished.words")} <span className="on-screen">{t("views.notPublished.advice")}</span>
+          {unpublished ?? (
+            <>
+              {t("views.notPublished.words")} <span className="on-screen">{t("views.notPublished.advice")}</span>
+            </>
+          )}
         </p>
       </section>
     );
