@@ -17,9 +17,10 @@ export function CorrectionSource({ line }: { readonly line: CorrectedFigures }) 
     <>
       {correction && (
         <p>
-          <CorrectionNote correction={correction} scale={indicator.scale} /> {formula && t(formula.id, formula.values)}
+          <CorrectionNote correction={correction} scale={indicator.scale} />
         </p>
       )}
+      {formula && <p>{t(formula.id, formula.values)}</p>}
       {versions.length > 0 && (
         <ul>
           {versions.map((one) => {
