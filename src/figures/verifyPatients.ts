@@ -41,15 +41,22 @@ export async function verifyPatients(
     return sides.length > 0 ? [{ indicator, sides }] : [];
   });
   if (counts.length === 0 || recordsLoaded?.() === false) return;
-  const days = grain && periods.size > 0 ? [...periods].map((start) => daysWithin(question, start, grain)) : null;
   const shape: Record<string, ColumnKind> = {};
   if (grain) shape.period = "date";
   if (parts) shape.part = "integer";
   for (const name of by) shape[name] = keyKind(name);
   for (const { indicator, sides } of counts)
     for (const side of sides) shape[patientColumn(indicator, side)] = "integer";
-  const asked = { ...question, parts: parts && parts.filter(({ site }) => inDoubt.has(site)) };
-  const sql = narrowed(patientsSql(asked, counts, days, dialect), subject.table, relations);
+  const asked = {
+    ...question,
+    ...(grain && periods.size > 0 && daysOf(question, periods, grain)),
+    parts: parts && parts.filter(({ site }) => inDoubt.has(site)),
+  };
+  const sql = narrowed(
+    patientsSql(asked, counts, periods.size > 0 ? [...periods] : null, dialect),
+    subject.table,
+    relations,
+  );
   const { length, columns } = await engine.query({ sql, shape }, options);
   const none = Array<null>(length).fill(null);
   const at = places.of({
@@ -68,8 +75,9 @@ export async function verifyPatients(
   }
 }
 
-/** The days of a period that a question covers. */
-function daysWithin({ from, to }: Question, start: string, grain: Step): { from: string; to: string } {
-  const { end } = periodOf(start, grain);
-  return { from: start > from ? start : from, to: end < to ? end : to };
+/** From the first to the last day of some periods that a question covers. */
+function daysOf({ from, to }: Question, periods: ReadonlySet<string>, grain: Step): Pick<Question, "from" | "to"> {
+  const starts = [...periods].sort();
+  const [first, { end }] = [starts[0]!, periodOf(starts.at(-1)!, grain)];
+  return { from: first > from ? first : from, to: end < to ? end : to };
 }
