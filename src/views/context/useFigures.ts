@@ -2,7 +2,9 @@ import { keepPreviousData, type Query, queryOptions, useQuery } from "@tanstack/
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
 import type { PivotRequest } from "../../figures/pivot/PivotTable.ts";
 import type { View } from "../../perimeter/View.ts";
+import { signalsBelow } from "../../figures/signals/signalsBelow.ts";
 import { type ExtractOnScreen, useExtracts } from "./Extracts.ts";
+import { untilIdle } from "./untilIdle.ts";
 
 /** The extract on screen; only where one is open. */
 export function useExtract(): ExtractOnScreen {
@@ -125,6 +127,16 @@ export function useLevels(sites: readonly number[], view: View, ids?: readonly s
     queryFn: ({ signal }) => service.levels(asked, sites, view, signal),
     placeholderData: previousOf(subject),
     enabled: sites.length > 0,
+  });
+}
+
+/** The unusual variations at each of some sites of a view, once they are due and while the page is idle. */
+export function useSignalsBelow(sites: readonly number[], view: View, due: boolean) {
+  const { id, service } = useExtract();
+  return useQuery({
+    queryKey: ["signals below", id, sites.join(" "), view],
+    queryFn: ({ signal }) => signalsBelow(service, view, sites, untilIdle, signal),
+    enabled: due && sites.length > 0,
   });
 }
 

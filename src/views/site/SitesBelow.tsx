@@ -6,8 +6,7 @@ import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { levelBelow } from "../../perimeter/breakdownsOf.ts";
 import { type Site, sitesBelow } from "../../perimeter/SiteTree.ts";
 import { usePerimeter } from "../context/Navigation.ts";
-import { overviewQuery, useExtract, useLevels } from "../context/useFigures.ts";
-import { useOneByOne } from "../context/useOneByOne.ts";
+import { useExtract, useLevels, useSignalsBelow } from "../context/useFigures.ts";
 import { useStamp } from "../context/useStamp.ts";
 import { Stale } from "../state/Stale.tsx";
 import { siteColumns, type SiteRow } from "./siteColumns.tsx";
@@ -18,8 +17,7 @@ export function SitesBelow({ site, due }: { readonly site: Site; readonly due: b
   const speech = useSpeech();
   const { t, language } = speech;
   const { view } = usePerimeter();
-  const extract = useExtract();
-  const { tree, catalogue } = extract.service;
+  const { tree, catalogue } = useExtract().service;
   const hospitals = useMemo(() => (site.level === "all" ? sitesBelow(tree, site.id, "hospital") : []), [tree, site]);
   const sites = useMemo(
     () => (hospitals.length > 0 ? hospitals : site.children.flatMap((child) => tree.sites.get(child) ?? [])),
@@ -28,25 +26,18 @@ export function SitesBelow({ site, due }: { readonly site: Site; readonly due: b
   const ids = sites.map(({ id }) => id);
   const isKnown = catalogue.some(({ id }) => id === coverageId);
   const levels = useLevels(isKnown ? ids : [], view, [coverageId]);
-  const asked = useMemo(
-    () => sites.map(({ id }) => overviewQuery(extract, { ...view, site: id })),
-    [sites, extract, view],
-  );
-  const overviews = useOneByOne(asked, due);
+  const signals = useSignalsBelow(ids, view, due);
   const columns = useMemo(() => siteColumns(speech), [speech]);
   const stamp = useStamp(formatWindow(view, language));
   if (sites.length === 0) return null;
   const level = hospitals.length > 0 ? "hospital" : (levelBelow(tree, site.id) ?? "unit");
   const title = t(`site.sites.title.${level === "all" ? "group" : level}`);
-  const rows = sites.map((one, at): SiteRow => {
-    const overview = overviews[at];
-    return {
-      site: one,
-      parent: hospitals.length > 0 && one.parent !== null ? (tree.sites.get(one.parent) ?? null) : null,
-      figure: levels.data?.find((found) => found.site === one.id)?.figure ?? null,
-      overview: overview?.isError ? null : overview?.data && !overview.isPlaceholderData ? overview.data : "waiting",
-    };
-  });
+  const rows = sites.map((one): SiteRow => ({
+    site: one,
+    parent: hospitals.length > 0 && one.parent !== null ? (tree.sites.get(one.parent) ?? null) : null,
+    figure: levels.data?.find((found) => found.site === one.id)?.figure ?? null,
+    signals: signals.isPending ? "waiting" : (signals.data?.get(one.id) ?? null),
+  }));
   const hidden = rows.filter(({ figure }) => figure?.state === "hidden").length;
   return (
     <section aria-labelledby="sites" className={styles.section}>

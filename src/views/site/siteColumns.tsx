@@ -1,11 +1,10 @@
 import type { Speech } from "../../charts/Speech.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Figure } from "../../figures/Figure.ts";
-import type { Overview } from "../../figures/FigureService.ts";
 import { formatFigure, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatNumber } from "../../locales/formatNumber.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
-import { signalCounts } from "../../figures/signals/signalCounts.ts";
+import type { SiteSignals } from "../../figures/signals/signalsBelow.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { Mark } from "../figure/Mark.tsx";
@@ -20,7 +19,7 @@ export interface SiteRow {
   /** Stays, and those with a discharge document; null while it is asked. */
   readonly figure: Figure | null;
   /** Null where it could not be computed. */
-  readonly overview: Overview | "waiting" | null;
+  readonly signals: SiteSignals | "waiting" | null;
 }
 
 const meanings = ["concern", "improvement", "neutral"] as const;
@@ -31,18 +30,18 @@ export function siteColumns({ t, language }: Speech): readonly Column<SiteRow>[]
     const said = stateSentence(figure, "stay");
     return t(said.id, said.values);
   };
-  const signals = ({ overview }: SiteRow) => {
-    if (overview === null || overview === "waiting") return "";
-    const counts = signalCounts(overview.lines);
+  const said = ({ signals }: SiteRow) => {
+    if (signals === null || signals === "waiting") return "";
+    const { counts } = signals;
     if (counts.judged === 0) return t("site.sites.signals.unjudged");
     const parts = meanings.flatMap((meaning) =>
       counts[meaning] > 0 ? [t(`site.sites.signals.${meaning}`, { count: counts[meaning] })] : [],
     );
     return parts.length > 0 ? parts.join(" · ") : t("site.sites.signals.none");
   };
-  const chance = ({ overview }: SiteRow) => {
-    if (overview === null || overview === "waiting" || !overview.chance) return "";
-    const { lower, upper } = overview.chance;
+  const chance = ({ signals }: SiteRow) => {
+    if (signals === null || signals === "waiting" || !signals.chance) return "";
+    const { lower, upper } = signals.chance;
     return upper === 0 ? t("site.sites.chance.none") : t("site.sites.chance", { lower, upper });
   };
   return [
@@ -74,12 +73,12 @@ export function siteColumns({ t, language }: Speech): readonly Column<SiteRow>[]
       key: "signals",
       header: t("site.column.signals"),
       wraps: true,
-      text: signals,
+      text: said,
       cell: (row) => {
-        if (row.overview === "waiting") return <Waiting />;
-        const counts = signalCounts(row.overview?.lines ?? []);
-        const found = meanings.filter((meaning) => counts[meaning] > 0);
-        if (found.length === 0) return signals(row);
+        if (row.signals === "waiting") return <Waiting />;
+        const counts = row.signals?.counts;
+        const found = meanings.filter((meaning) => counts && counts[meaning] > 0);
+        if (!counts || found.length === 0) return said(row);
         return (
           <span className={styles.signals}>
             {found.map((meaning) => (
