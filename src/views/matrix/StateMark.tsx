@@ -5,12 +5,12 @@ type Silent = Exclude<Figure["state"], "final" | "provisional">;
 
 const marks: Readonly<Record<Silent, string>> = { hidden: "▪", "not read": "◌", "not measured": "–", empty: "·" };
 
-/** A quiet mark in place of a value, with its word for who does not see it. */
+/** A quiet mark in place of a value, with its word for who does not see it: none where the word stands beside it. */
 export function StateMark({ state, words }: { readonly state: Silent; readonly words: string }) {
+  const named = words === "" ? { "aria-hidden": true } : { role: "img", "aria-label": words, title: words };
   return (
-    <span className={styles.state} title={words}>
-      <span aria-hidden>{marks[state]}</span>
-      <span className="visually-hidden">{words}</span>
+    <span className={styles.state} {...named}>
+      {marks[state]}
     </span>
   );
 }
