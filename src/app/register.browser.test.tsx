@@ -95,7 +95,11 @@ describe("the register", () => {
             format: 1,
             establishment: "AP-HP",
             synthetic: true,
-            entries: [{ ...entry, words, writtenAt: "2026-10-02T08:00:00.000Z" }],
+            entries: [entry, { ...entry, id: crypto.randomUUID(), site: "ailleurs" }].map((one) => ({
+              ...one,
+              words,
+              writtenAt: "2026-10-02T08:00:00.000Z",
+            })),
           }),
         ],
         "registre.json",
@@ -106,5 +110,8 @@ describe("the register", () => {
     await expect.element(section().getByText(/contenu refusé à l’endroit entries\.0\.words/)).toBeVisible();
     await userEvent.upload(chooser, file("Note du CODIR"));
     await expect.element(section().getByText("Note du CODIR")).toBeVisible();
+    await expect
+      .element(section().getByText(/^Une entrée porte sur un site ou un indicateur que cet extrait n’a pas/))
+      .toBeVisible();
   });
 });

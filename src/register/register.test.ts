@@ -10,6 +10,7 @@ import { numberedEntries } from "./numberedEntries.ts";
 import { readRegister } from "./readRegister.ts";
 import { takenFrom } from "./takenFrom.ts";
 import { today } from "./today.ts";
+import { unplacedEntries } from "./unplacedEntries.ts";
 import { writeRegister } from "./writeRegister.ts";
 
 const owner = { establishment: "AP-HP", synthetic: true };
@@ -196,4 +197,13 @@ test("new ids are taken by the file's own rules, and never twice the same", () =
 test("words that are refused in a file are refused in the form", () => {
   for (const text of ["", "  ", "<b>x</b>", "</script>", "a\u0007"]) expect(isPlainWords(text)).toBe(false);
   for (const text of ["Part < 5 %", "a\nb", "1 <2"]) expect(isPlainWords(text)).toBe(true);
+});
+
+test("entries without a place are those of another site or of another indicator; of all indicators none is another", () => {
+  fc.assert(
+    fc.property(fc.array(entry), (entries) => {
+      const found = unplacedEntries(entries, new Set(["PSL", "TNN"]), new Set(["tobacco"]));
+      expect(found).toEqual(entries.filter((one) => one.site === "H1" || one.indicator === "falls-in-hospital"));
+    }),
+  );
 });

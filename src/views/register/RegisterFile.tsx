@@ -4,6 +4,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { type Register, useRegister } from "../context/Register.ts";
 import { saveFile } from "../../export/saveFile.ts";
 import styles from "./Register.module.css";
+import { Unplaced } from "./Unplaced.tsx";
 
 /** The register as a file: saved, or added from one. */
 export function RegisterFile() {
@@ -50,7 +51,9 @@ export function RegisterFile() {
               {t(`register.refused.${outcome.refused.code}.advice`)}
             </>
           ) : (
-            t("register.taken", { ...outcome })
+            <>
+              {t("register.taken", { ...outcome })} <Unplaced />
+            </>
           )}
         </output>
       )}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useRegister } from "../context/Register.ts";
 import { RegisterFile } from "../register/RegisterFile.tsx";
+import { Unplaced } from "../register/Unplaced.tsx";
 import styles from "./Source.module.css";
 
 /** What people wrote of the figures and this browser keeps: how much it is, its file, and the way to erase it. */
@@ -13,7 +14,8 @@ export function KeptRegister() {
   return (
     <div className={styles.kept}>
       <div className={styles.advice}>
-        {kept ? t("views.kept.register", { count }) : <span className="on-screen">{t("register.notKept")}</span>}
+        {kept ? t("views.kept.register", { count }) : <span className="on-screen">{t("register.notKept")}</span>}{" "}
+        <Unplaced />
         <RegisterFile />
       </div>
       {count > 0 &&
