@@ -12,17 +12,15 @@ export interface SiteSignals {
   readonly chance: ChanceSignals | null;
 }
 
-/** The unusual variations at each of some sites of a view, asked for all of them together, a few indicators at a time: each once `idle` lets it. */
+/** The unusual variations at each of some sites of a view, asked for all of them together. */
 export async function signalsBelow(
   service: Pick<FigureService, "linesBelow" | "catalogue">,
   view: View,
   sites: readonly number[],
-  idle: () => Promise<void>,
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<number, SiteSignals>> {
   let found: LinesBySite = new Map();
-  await idle();
-  for await (found of linesBySite(service, view, sites, signal)) await idle();
+  for await (found of linesBySite(service, view, sites, signal));
   const signals = new Map<number, SiteSignals>();
   for (const [site, lines] of found) {
     await turn(signal);

@@ -1,4 +1,4 @@
-import { keepPreviousData, type Query, queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, type Query, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
 import type { PivotRequest } from "../../figures/pivot/PivotTable.ts";
 import type { View } from "../../perimeter/View.ts";
@@ -130,12 +130,17 @@ export function useLevels(sites: readonly number[], view: View, ids?: readonly s
   });
 }
 
-/** The unusual variations at each of some sites of a view, once they are due and while the page is idle. */
+/** The unusual variations at each of some sites of a view, once they are due and all else that the page asked for is there. */
 export function useSignalsBelow(sites: readonly number[], view: View, due: boolean) {
   const { id, service } = useExtract();
+  const queries = useQueryClient();
   return useQuery({
     queryKey: ["signals below", id, sites.join(" "), view],
-    queryFn: ({ signal }) => signalsBelow(service, view, sites, untilIdle, signal),
+    queryFn: async ({ signal }) => {
+      do await untilIdle();
+      while (queries.isFetching() > 1 && !signal.aborted);
+      return signalsBelow(service, view, sites, signal);
+    },
     enabled: due && sites.length > 0,
   });
 }
