@@ -1,4 +1,4 @@
-import type { Engine } from "../../src/engine/Engine.ts";
+import { performance } from "node:perf_hooks";
 import { openNativeEngine } from "../../src/engine/native/openNativeEngine.ts";
 import { nativeReader } from "../../src/extract/reading/nativeReader.ts";
 import { diskSource } from "../../src/extract/sources/diskSource.ts";
@@ -12,8 +12,8 @@ import type { View } from "../../src/perimeter/View.ts";
 import { percentile } from "../report/Measure.ts";
 
 /**
- * A process of its own: the sample opened natively, then milliseconds of the overview of each hospital, of which the time that
- * statements took is not counted (sums of roll-ups are), and of all hospitals with their signals; printed as JSON.
+ * A process of its own: the sample opened natively, then milliseconds of the overview of each hospital, of which waiting for statements
+ * is not counted (sums of roll-ups are), and of all hospitals with their signals; printed as JSON.
  */
 const folder = process.argv[2]!;
 const opening = await openFigures(diskSource(folder), {
@@ -23,26 +23,14 @@ const opening = await openFigures(diskSource(folder), {
 if (!opening.accepted) throw new Error(JSON.stringify(opening.problems));
 const { source, extract } = opening;
 
-let waiting = 0;
-let since = 0;
-let asked = 0;
-const query: Engine["query"] = async (statement, options) => {
-  if (waiting++ === 0) since = performance.now();
-  try {
-    return await source.engine.query(statement, options);
-  } finally {
-    if (--waiting === 0) asked += performance.now() - since;
-  }
-};
-const service = createFigureService({ ...source, engine: { ...source.engine, query } });
+const service = createFigureService(source);
 const view = (site: number): View => ({ site, from: "2023-11", to: "2026-10", grain: "month", filters: {} });
 
-/** Milliseconds but for those in which a statement ran. */
+/** Milliseconds in which this thread was at work: while it waits for statements, which others run, it is not. */
 async function time(work: () => Promise<unknown>): Promise<number> {
-  asked = 0;
-  const started = performance.now();
+  const before = performance.eventLoopUtilization();
   await work();
-  return performance.now() - started - asked;
+  return performance.eventLoopUtilization(before).active;
 }
 
 const hospitals = sitesBelow(service.tree, service.tree.root, "hospital").map(({ id }) => id);

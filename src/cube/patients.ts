@@ -24,8 +24,8 @@ export function patientColumn(indicator: Indicator, side: PatientSide): string {
 
 /**
  * Distinct patients, counted on the records for the cells whose lower bound is below k: patients do not add, so no
- * roll-up can say it; of some `periods` of the question alone where their first days are given. Result columns: `period`?, `part`?, the splits, then
- * one per count.
+ * roll-up can say it; of some `periods` of the question alone where their first days are given. Result columns: `period`?,
+ * `part`?, the splits, then one per count.
  */
 export function patientsSql(
   question: Question,
