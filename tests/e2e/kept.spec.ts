@@ -12,15 +12,15 @@ test("the next visit shows figures before the files are read, and all of them on
   await expectNoAxeFindings(opened);
   await openSample(opened, "/?site=PSL&sexe=f");
   await expect(indicatorRows(opened).first()).toBeVisible();
-  const before = await indicatorRows(opened).allInnerTexts();
+  const before = await indicatorRows(opened).allTextContents();
 
   await page.goto("/?site=PSL&sexe=f");
   await expect(indicatorRows(page).first()).toBeVisible();
   await expect(extractLine(page)).toContainText(checking);
-  const early = await indicatorRows(page).allInnerTexts();
+  const early = await indicatorRows(page).allTextContents();
   expect(early.filter((row, index) => row === before[index]).length).toBeGreaterThan(before.length / 2);
   await expect(extractLine(page)).not.toContainText(checking, { timeout: 100_000 });
-  await expect.poll(() => indicatorRows(page).allInnerTexts()).toEqual(before);
+  await expect.poll(() => indicatorRows(page).allTextContents()).toEqual(before);
 
   await openSample(page, "/?grain=semaine&site=PSL&sexe=f");
   await expect(page.getByText(/semaine du/).first()).toBeVisible();

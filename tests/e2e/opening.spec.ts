@@ -65,7 +65,7 @@ test("a dropped extract with one altered byte is refused in words, and the one b
 }) => {
   await openSample(page, "/?site=PSL");
   await expect(indicatorRows(page)).toHaveCount(catalogue.length);
-  const before = await indicatorRows(page).allInnerTexts();
+  const before = await indicatorRows(page).allTextContents();
   const folder = copyOfSample();
   const file = join(folder, "note.parquet");
   const bytes = readFileSync(file);
@@ -84,7 +84,7 @@ test("a dropped extract with one altered byte is refused in words, and the one b
 
   await page.getByRole("link", { name: "Vue d’ensemble" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Pitié-Salpêtrière" })).toBeVisible();
-  await expect.poll(() => indicatorRows(page).allInnerTexts()).toEqual(before);
+  await expect.poll(() => indicatorRows(page).allTextContents()).toEqual(before);
 });
 
 test("a folder without a descriptor is refused in words", async ({ page }) => {
