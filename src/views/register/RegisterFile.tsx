@@ -6,8 +6,8 @@ import { saveFile } from "../../export/saveFile.ts";
 import styles from "./Register.module.css";
 import { Unplaced } from "./Unplaced.tsx";
 
-/** The register as a file: saved, or added from one. */
-export function RegisterFile() {
+/** The register as a file: saved, or added from one. What has no place in the extract is told after it, unless it stands beside. */
+export function RegisterFile({ besideUnplaced = false }: { readonly besideUnplaced?: boolean }) {
   const { t } = useSpeech();
   const { entries, file, take } = useRegister();
   const chooser = useRef<HTMLInputElement>(null);
@@ -52,7 +52,7 @@ export function RegisterFile() {
             </>
           ) : (
             <>
-              {t("register.taken", { ...outcome })} <Unplaced />
+              {t("register.taken", { ...outcome })} {!besideUnplaced && <Unplaced />}
             </>
           )}
         </output>

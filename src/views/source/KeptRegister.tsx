@@ -16,7 +16,7 @@ export function KeptRegister() {
       <div className={styles.advice}>
         {kept ? t("views.kept.register", { count }) : <span className="on-screen">{t("register.notKept")}</span>}{" "}
         <Unplaced />
-        <RegisterFile />
+        <RegisterFile besideUnplaced />
       </div>
       {count > 0 &&
         (asks ? (
