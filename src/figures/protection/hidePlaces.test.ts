@@ -55,3 +55,28 @@ test.each([
   }
   expect(counted.size).toBeGreaterThan(catalogue.length - 4);
 });
+
+test("a site where an indicator has nothing to count in the whole extract is not hidden, whatever is beside it", async () => {
+  const { tree } = source;
+  const sites = [...tree.sites.keys()];
+  const seen = { nothing: 0, hidden: 0 };
+  for (const family of familiesOf(catalogue)) {
+    const { indicators } = family;
+    const inquiry = { filters: {}, grain: "month", ...days } as const;
+    const settled = await hidePlaces(source, family, indicators, sites, inquiry, 11, {});
+    const { periods } = settled.table;
+    for (const indicator of indicators)
+      for (const site of sites) {
+        const cells = periods.map((period) => settled.table.position(site, period));
+        const units = cells.reduce((sum, at) => sum + settled.table.cell(indicator, at).denominator.units, 0);
+        const hidden = periods.filter((period) => settled.isHidden(indicator, site, period));
+        if (units > 0) seen.hidden += hidden.length;
+        else {
+          seen.nothing += 1;
+          expect([indicator.id, site, hidden]).toEqual([indicator.id, site, []]);
+        }
+      }
+  }
+  expect(seen.nothing).toBeGreaterThan(0);
+  expect(seen.hidden).toBeGreaterThan(0);
+});

@@ -1,7 +1,11 @@
 import type { AnswerSource } from "../../cube/answer.ts";
+import { rollUpOf } from "../../cube/Cube.ts";
+import { subjectsOf } from "../../cube/rollUps.ts";
+import { sitesCounted } from "../../cube/sitesCounted.ts";
 import { hideTree, type TreeNode } from "../../disclosure/hideTree.ts";
 import type { QueryOptions } from "../../engine/Engine.ts";
-import type { Family } from "../../indicators/compile/Family.ts";
+import { columnSuffix, type Family } from "../../indicators/compile/Family.ts";
+import { measuresOf } from "../../indicators/compile/measures.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { nextDay, periodOf } from "../../perimeter/periods.ts";
 import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
@@ -54,7 +58,7 @@ export async function hidePlaces(
     month === null || month < from || month > to ? undefined : grain ? periodOf(month, grain).start : null;
   const wholes = grain ? await exactly() : sumPlaceTable(settled.table, indicators, longer);
   await turn(options.signal);
-  return settle(tree, wholes, indicators, { settled, longer }, k, options.signal);
+  return settle(source, family, wholes, indicators, { settled, longer }, k, options.signal);
 }
 
 /** Of as many families as a dozen places of an overview have. */
@@ -82,7 +86,7 @@ function settledAlone(
       ? await boundedPlaceTable(source, family, indicators, levels, asked, options)
       : await exactPlaceTable(source, family, indicators, levels, asked, k, options);
     await turn(options.signal);
-    return settle(source.tree, table, indicators, null, k, options.signal);
+    return settle(source, family, table, indicators, null, k, options.signal);
   });
 }
 
@@ -93,15 +97,20 @@ interface Months {
   readonly longer: (month: string | null) => string | null | undefined;
 }
 
-/** Period by period; where nothing is small, and no month hidden, there is nothing to settle. Those that count the same are settled once. */
+/**
+ * Period by period; where nothing is small, and no month hidden, there is nothing to settle. Those that count the same are settled once.
+ * A site where an indicator has nothing to count is never hidden: that a hospital has no emergency department is no secret of a month.
+ */
 async function settle(
-  tree: SiteTree,
+  source: ProtectionSource,
+  family: Family,
   table: PlaceTable,
   indicators: readonly Indicator[],
   months: Months | null,
   k: number,
   signal: AbortSignal | undefined,
 ): Promise<SettledCells> {
+  const { tree } = source;
   const settled = new SettledCells(table);
   const rows = new Map(table.sites.map((site, row) => [site, row]));
   const parents = table.sites.map((site) => (site === tree.root ? null : rows.get(tree.sites.get(site)!.parent!)!));
@@ -119,13 +128,23 @@ async function settle(
         whole: table.judged(indicator, at, k),
         pieces: months ? pieces![row]!.map((piece) => months.settled.piece(indicator, piece)) : [],
       }));
+      const counted = countedAnywhere(source, family, indicator);
       for (const [row, state] of hideTree(nodes, k).entries())
-        if (state !== "shown") settled.set(indicator, positions[row]!, state);
+        if (state !== "shown" && counted?.has(table.sites[row]!) !== false)
+          settled.set(indicator, positions[row]!, state);
       if (isTurnDue()) await turn(signal);
     }
   }
   for (const indicator of indicators) settled.setAs(indicator, first.get(table.counts(indicator))!);
   return settled;
+}
+
+/** Sites where an indicator has anything to count in the whole extract; null where counts were published, whose hidden ones are not known. */
+function countedAnywhere({ cube, published }: ProtectionSource, family: Family, indicator: Indicator) {
+  if (published) return null;
+  const [units] = subjectsOf(family);
+  const denominator = measuresOf(indicator).find(({ column }) => column === `den_${columnSuffix(indicator.id)}`)!;
+  return sitesCounted(rollUpOf(cube, "month_site", units!), denominator);
 }
 
 /** Whether no cell of a period is small, nor what is in none of the places below one. */
