@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { randomCalendar } from "../src/cube/testing/randomStore.ts";
 import type { Engine } from "../src/engine/Engine.ts";
 import { createFigureService } from "../src/figures/createFigureService.ts";
 import type { Figure } from "../src/figures/Figure.ts";
 import type { FigureService } from "../src/figures/FigureService.ts";
+import { placeOf } from "../src/figures/placeOf.ts";
 import { randomFigures } from "../src/figures/testing/randomFigures.ts";
+import { countRules } from "../src/figures/waterfall/countRules.ts";
 import { catalogue } from "../src/indicators/catalogue/catalogue.ts";
-import { columnSuffix, familyId } from "../src/indicators/compile/Family.ts";
+import { columnSuffix, familiesOf, familyId } from "../src/indicators/compile/Family.ts";
+import { type ExclusionRule, exclusionsOf } from "../src/indicators/compile/exclusionsOf.ts";
+import { periodOf } from "../src/perimeter/periods.ts";
 import type { Grain, View } from "../src/perimeter/View.ts";
 import { attack } from "./disclosure/attack.ts";
 
 const k = 11;
 let engine: Engine;
+let source: Awaited<ReturnType<typeof randomFigures>>;
 let service: FigureService;
 
 /** Hidden counts of all screens, and the narrowest interval that linear programs left of one. */
@@ -27,7 +33,7 @@ afterAll(() =>
 );
 
 beforeAll(async () => {
-  const source = await randomFigures({ seed: 2, stays: 12_000, k });
+  source = await randomFigures({ seed: 2, stays: 12_000, k });
   ({ engine } = source);
   // All are peers.
   const sites = new Map([...source.tree.sites].map(([id, site]) => [id, { ...site, profile: "MCO" }]));
@@ -216,6 +222,56 @@ test("groups of a place tell none of its hidden ones, nor of its neighbours'", a
       }
   expect(hidden).toBeGreaterThan(3);
 });
+
+test.each([
+  ["discharge-letter-day0", "2024-03"],
+  ["discharge-letter-day0", "2024-06"],
+  ["discharge-letter-psychiatry", "2024-06"],
+])(
+  "whoever opens the way to the denominator of %s up to %s at every place finds no hidden count of a rule within k",
+  async (id, to) => {
+    const indicator = catalogue.find((one) => one.id === id)!;
+    const [family] = familiesOf([indicator]);
+    const exclusions = exclusionsOf(indicator, randomCalendar).filter(({ rule }) => rule !== "window");
+    const rows = places();
+    const days = { filters: {}, from: "2024-01-01", to: periodOf(`${to}-01`, "month").end };
+    const everywhere = { ...days, place: placeOf(service.tree, service.tree.root) };
+    const sites = [...service.tree.sites.keys()];
+    const truth = await countRules(source, family!, exclusions, sites, everywhere, {});
+    const counts: (number | null)[] = [];
+    let told = 0;
+    for (const { site } of rows) {
+      const asked = { ...view(site ?? service.tree.root, "month"), to };
+      const way = site === null ? null : await service.waterfall(id, asked);
+      const steps = way?.state === "counted" ? way.steps : [];
+      if (steps.length > 0) told += 1;
+      counts.push(
+        way?.state === "counted" ? way.units : null,
+        site === null ? null : seen((await service.indicator(id, asked)).line.current).denominator,
+        ...exclusions.map(({ rule }) => steps.find(({ rules }) => isAlone(rules, rule))?.removed ?? null),
+      );
+    }
+    const columns = [null, 0, ...exclusions.map(() => 0)];
+    const parents = [rows.map(({ parent }) => parent), columns];
+    let attacked = 0;
+    for (const [at, interval] of attack({ parents, counts, least: counts.map(() => 0) }).entries()) {
+      const { site } = rows[Math.floor(at / columns.length)]!;
+      const rule = (at % columns.length) - 2;
+      if (!interval || site === null || rule < 0) continue;
+      const { units } = truth(site).removed[rule]!;
+      if (units === 0) continue;
+      attacked += 1;
+      expect(interval.lower).toBeLessThanOrEqual(units + 1e-6);
+      expect(interval.upper).toBeGreaterThanOrEqual(units - 1e-6);
+      expect([id, site, rule, judged(interval)]).toEqual([id, site, rule, true]);
+    }
+    expect(told).toBeGreaterThan(4);
+    expect(attacked).toBeGreaterThan(10);
+  },
+);
+
+const isAlone = (rules: readonly ExclusionRule[], rule: ExclusionRule) =>
+  rules.length === 1 && JSON.stringify(rules[0]) === JSON.stringify(rule);
 
 function isAbove(rows: readonly { readonly parent: number | null }[], above: number, at: number): boolean {
   return above === at || (rows[at]!.parent !== null && isAbove(rows, above, rows[at]!.parent));

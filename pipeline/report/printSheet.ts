@@ -4,7 +4,7 @@ import { formatFigure, formatInterval, isCounted } from "../../src/figures/sente
 import { formatDate } from "../../src/figures/sentences/formatPeriod.ts";
 import { ruleWords } from "../../src/figures/sentences/ruleWords.ts";
 import { stateExplained } from "../../src/figures/sentences/stateSentence.ts";
-import type { Waterfall } from "../../src/figures/waterfallOf.ts";
+import type { Waterfall } from "../../src/figures/waterfall/Waterfall.ts";
 import type { Unit } from "../../src/indicators/language/Indicator.ts";
 import type { Sentence } from "../../src/locales/translate.ts";
 import type { Say } from "../messages/Say.ts";

@@ -15,7 +15,8 @@ import { readSiteTree } from "../../src/figures/readSiteTree.ts";
 import { isTooShort } from "../../src/figures/isTooShort.ts";
 import { tabulate, type TableRequest } from "../../src/figures/tabulate.ts";
 import { thresholdOf } from "../../src/figures/thresholdOf.ts";
-import { type Waterfall, waterfallOf } from "../../src/figures/waterfallOf.ts";
+import type { Waterfall } from "../../src/figures/waterfall/Waterfall.ts";
+import { waterfallOf } from "../../src/figures/waterfall/waterfallOf.ts";
 import { calendarOf, cutoffOf } from "../../src/indicators/compile/Calendar.ts";
 import { familiesOf } from "../../src/indicators/compile/Family.ts";
 import { labelsOf } from "../../src/indicators/compile/labelsOf.ts";
@@ -136,6 +137,6 @@ async function explained(
   const [family] = familiesOf([indicator]);
   if (state === "hidden") return { state: "hidden" };
   if (state === "not measured" || !family) return null;
-  const context = { calendar: calendarOf(source.descriptor), k: thresholdOf(source.descriptor), beside: null };
+  const context = { calendar: calendarOf(source.descriptor), k: thresholdOf(source.descriptor) };
   return waterfallOf(source, family, indicator, inquiry, context, {});
 }

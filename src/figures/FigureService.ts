@@ -16,7 +16,7 @@ import type { SiteVerdicts } from "./completeness/SiteVerdicts.ts";
 import type { Validation } from "./correction/Validation.ts";
 import type { WatchedDays } from "./early/WatchedDays.ts";
 import type { SiteLines } from "./siteLines.ts";
-import type { Waterfall } from "./waterfallOf.ts";
+import type { Waterfall } from "./waterfall/Waterfall.ts";
 import type { BreakdownRow, CorrectedFigures, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
 export type { BreakdownBy };

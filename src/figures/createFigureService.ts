@@ -33,7 +33,6 @@ import { lackedBy } from "./lackedBy.ts";
 import { linesOf } from "./linesOf.ts";
 import { measurableAt } from "./measurableAt.ts";
 import { placeOf } from "./placeOf.ts";
-import { hidePlaces } from "./protection/hidePlaces.ts";
 import { pivotOf } from "./pivot/pivotOf.ts";
 import { notMeasured } from "./notMeasured.ts";
 import { readableLine } from "./readableLine.ts";
@@ -49,7 +48,7 @@ import { siteLines } from "./siteLines.ts";
 import { statusAt } from "./statusAt.ts";
 import { tablesOf } from "./tablesOf.ts";
 import { turn } from "./turn.ts";
-import { waterfallOf } from "./waterfallOf.ts";
+import { waterfallOf } from "./waterfall/waterfallOf.ts";
 
 export interface FigureSource extends AnswerSource {
   readonly descriptor: Descriptor;
@@ -237,17 +236,7 @@ export function createFigureService(source: FigureSource): FigureService {
       // Of a figure that is hidden nothing is told.
       const { cells } = await ask(source, family, [indicator], inquiry, k, options);
       if (cells.get(id)?.some(({ verdict }) => verdict !== "publish")) return { state: "hidden" };
-      const settled = await hidePlaces(source, family, [indicator], [view.site], inquiry, k, options);
-      if (settled.isHidden(indicator, view.site, null)) return { state: "hidden" };
-      const above = tree.sites.get(view.site)!.parent;
-      const beside =
-        above === null
-          ? null
-          : {
-              above: placeOf(tree, above),
-              parts: tree.sites.get(above)!.children.map((child) => placeOf(tree, child)),
-            };
-      return waterfallOf(source, family, indicator, inquiry, { calendar, k, beside }, options);
+      return waterfallOf(source, family, indicator, inquiry, { calendar, k }, options);
     },
     async breakdown(id, by, view, signal) {
       await turn(signal);

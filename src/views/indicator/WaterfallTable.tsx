@@ -22,7 +22,8 @@ export function WaterfallTable({ line }: { readonly line: IndicatorFigures }) {
   if (data.state === "not published") return <p>{t("views.waterfall.unpublished")}</p>;
   const all = unitsSentence(indicator.unit, data.units);
   const number = (count: number) => formatNumber(count, 0, language);
-  return (
+  const isTogether = data.steps.some(({ rules }) => rules.length > 1);
+  const table = (
     <table className={styles.waterfall}>
       <caption className="visually-hidden">{t("views.provenance.waterfall")}</caption>
       <thead>
@@ -51,5 +52,11 @@ export function WaterfallTable({ line }: { readonly line: IndicatorFigures }) {
         ))}
       </tbody>
     </table>
+  );
+  return (
+    <>
+      {table}
+      {isTogether && <p>{t("views.waterfall.together")}</p>}
+    </>
   );
 }
