@@ -22,6 +22,15 @@ export function suppressComplementary(
   k: number,
   settled: ReadonlySet<number> = new Set(),
 ): readonly number[] | null {
+  const found = complementOf(table, k, settled);
+  return found?.open === null ? found.added : null;
+}
+
+/** What `suppressComplementary` adds, or the cell that nothing protects. */
+export type Complement = { readonly added: readonly number[]; readonly open: null } | { readonly open: number };
+
+/** As `suppressComplementary`, with the position of the first cell that the settled ones leave no protection; null for no table. */
+export function complementOf(table: PublishedTable, k: number, settled: ReadonlySet<number>): Complement | null {
   const system = Number.isSafeInteger(k) && k > 0 ? additiveSystem(table, settled) : null;
   if (!system) return null;
   const hidden = new HiddenCells(system, table);
@@ -45,7 +54,7 @@ export function suppressComplementary(
     for (const at of pending) {
       const found = search.protectedBy(at);
       const protection = found ?? search.protectionOf(at);
-      if (!protection) return null;
+      if (!protection) return { open: at };
       for (const other of protection) {
         if (hidden.has(other)) continue;
         hidden.hide(other);
@@ -66,5 +75,5 @@ export function suppressComplementary(
       for (const [other, cells] of again) rest(other, cells!);
     } else hidden.hide(at);
   }
-  return [...added].sort((a, b) => a - b);
+  return { added: [...added].sort((a, b) => a - b), open: null };
 }

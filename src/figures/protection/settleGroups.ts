@@ -1,16 +1,16 @@
 import { addCells } from "../../disclosure/addCells.ts";
 import type { Cell } from "../../disclosure/judgeCell.ts";
 import type { TableCell } from "../../disclosure/PublishedTable.ts";
-import { suppressComplementary } from "../../disclosure/suppressComplementary.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { CellKey } from "../CellKey.ts";
 import type { JudgedCell } from "../Ledger.ts";
 import { cellOf, emptyTally } from "../Tally.ts";
 import type { GroupCells } from "./askGroups.ts";
 import { groupName, type GroupKey } from "./GroupKey.ts";
-import type { GroupRows } from "./GroupRows.ts";
+import type { GroupRow, GroupRows } from "./GroupRows.ts";
 import { groupTable } from "./groupTable.ts";
 import type { HiddenGroups } from "./HiddenGroups.ts";
+import { protectRows } from "./protectRows.ts";
 import type { SettledCells } from "./SettledCells.ts";
 
 /** What is settled before the groups of a table. */
@@ -23,7 +23,7 @@ export interface SettledBefore {
 
 /**
  * The groups of a table that are hidden in one period: all of a place that is hidden, those that are small, and what protects these.
- * Where nothing protects them, all.
+ * Where nothing protects a group of a place, all of that place and of those beside it (`protectRows`).
  */
 export function settleGroups(
   indicator: Indicator,
@@ -40,26 +40,32 @@ export function settleGroups(
   const isPlaceHidden = (site: number) => !totals.isShown(indicator, site, period);
   const isForced = (site: number, splits: CellKey["splits"]) =>
     isPlaceHidden(site) || (isBelow && hidden.has({ period, site: first, splits }));
-  const lines = rows.map(({ site }, at): readonly TableCell[] => {
-    const inner = groups.map((splits): TableCell => {
-      const { tally, verdict } = cells.get(groupName({ period, site, splits })) ?? nothing;
-      const isHidden = !isSettled(at) && (isForced(site, splits) || verdict !== "publish");
-      return shownUnless(isHidden, cellOf(indicator, tally));
+  const build = (some: readonly GroupRow[]) => {
+    const lines = some.map(({ site }, at): readonly TableCell[] => {
+      const inner = groups.map((splits): TableCell => {
+        const { tally, verdict } = cells.get(groupName({ period, site, splits })) ?? nothing;
+        const isHidden = !isSettled(at) && (isForced(site, splits) || verdict !== "publish");
+        return shownUnless(isHidden, cellOf(indicator, tally));
+      });
+      const total = addCells(inner.map(({ cell }) => cell));
+      return [shownUnless(!isSettled(at) && isPlaceHidden(site), total), ...inner];
     });
-    const total = addCells(inner.map(({ cell }) => cell));
-    return [shownUnless(!isSettled(at) && isPlaceHidden(site), total), ...inner];
-  });
-  const made = groupTable(table, lines, k);
-  const added = suppressComplementary(made.table, k, made.settled);
-  const isHidden = (position: number) =>
-    added === null || made.table.cells[position]!.state !== "publish" || added.includes(position);
+    return groupTable({ rows: some, isBelow }, lines, k);
+  };
+  const made = protectRows(rows, build, k);
+  const rowOf = new Map(made?.rows.map(({ site }, at) => [site, at]));
+  const isHidden = (site: number, group: number): boolean => {
+    const at = rowOf.get(site);
+    if (!made || at === undefined) return true;
+    const position = at * (groups.length + 1) + group + 1;
+    return made.table.cells[position]!.state !== "publish" || made.added.has(position);
+  };
   return rows.flatMap(({ site }, at) =>
     isSettled(at)
       ? []
-      : groups.flatMap((splits, group): readonly GroupKey[] => {
-          const position = at * (groups.length + 1) + group + 1;
-          return isForced(site, splits) || isHidden(position) ? [{ period, site, splits }] : [];
-        }),
+      : groups.flatMap((splits, group): readonly GroupKey[] =>
+          isForced(site, splits) || isHidden(site, group) ? [{ period, site, splits }] : [],
+        ),
   );
 }
 
