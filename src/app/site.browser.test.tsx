@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { judgePeers } from "../figures/comparison/judgePeers.ts";
 import type { Level } from "../figures/comparison/Level.ts";
 import { pairOf } from "../figures/comparison/pairOf.ts";
@@ -173,6 +173,43 @@ describe("one site", () => {
     await expect
       .element(page.getByRole("region", { name: "Les hôpitaux" }).getByRole("link", { name: "Rothschild" }))
       .toBeVisible();
+  });
+
+  it("is read from its top when a link leads to it; the way back returns to the link that was followed", async () => {
+    await renderApp("/site?site=TNN&extract=/a/", openWith(service));
+    await page.viewport(1280, 400);
+    const title = (name: string) => page.getByRole("heading", { level: 1, name });
+    const below = page.getByRole("region", { name: "Les DMU" });
+    await below.getByRole("link", { name: "DMU Chirurgie" }).click();
+    await expect.element(title("DMU Chirurgie")).toHaveFocus();
+    expect(scrollY).toBe(0);
+    history.back();
+    await expect.element(below.getByRole("link", { name: "DMU Chirurgie" })).toHaveFocus();
+    await expect.poll(() => scrollY).toBeGreaterThan(100);
+    await page
+      .getByRole("link", { name: /^Lettre de liaison datée/ })
+      .last()
+      .click();
+    await expect.element(title("Lettre de liaison datée au plus tard du jour de sortie")).toBeVisible();
+    expect(scrollY).toBe(0);
+    history.back();
+    await expect.element(page.getByRole("link", { name: /^Lettre de liaison datée/ }).last()).toHaveFocus();
+    await expect.poll(() => scrollY).toBeGreaterThan(100);
+  });
+
+  it("leaves the focus and the place where they are when another is chosen beside the screen", async () => {
+    const perimeter = page.getByRole("button", { name: /^Périmètre/ });
+    await renderApp("/site?site=TNN&extract=/a/", openWith(service));
+    await expect.element(page.getByRole("link", { name: "DMU Chirurgie" }).last()).toBeVisible();
+    scrollTo(0, 300);
+    (perimeter.element() as HTMLElement).focus({ preventScroll: true });
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByRole("searchbox", { name: /Chercher un site/ })).toHaveFocus();
+    await userEvent.keyboard("rothschild");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByRole("heading", { level: 1, name: "Rothschild" })).toBeVisible();
+    await expect.element(perimeter).toHaveFocus();
+    expect(scrollY).toBeGreaterThan(0);
   });
 
   it("is named with the way to it in two lines, however deep, and each place by its whole name", async () => {

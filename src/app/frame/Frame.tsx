@@ -28,7 +28,7 @@ export function Frame({ settings }: { readonly settings: Settings }) {
   const { current, opening } = useExtracts();
   const { address } = useNavigation();
   const [rail, setRail] = useSetting("rail", ["wide", "narrow"] as const, innerWidth < roomy ? "narrow" : "wide");
-  const main = useScreenFocus(address.screen);
+  const main = useScreenFocus(address);
   const place = `${current?.id} ${JSON.stringify(address)}`;
   usePrintedDetails();
   return (
