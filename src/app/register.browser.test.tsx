@@ -66,6 +66,35 @@ describe("the register", () => {
     await expect.element(page.getByLabelText("Due")).toHaveAccessibleDescription("Monday 14 July 2025");
   });
 
+  it("never loses the keyboard: a form begins at its first field, and gives the focus back to the button that opened it", async () => {
+    await renderApp(at);
+    const kind = section().getByLabelText("Nature");
+    await add().click();
+    await expect.element(kind).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(add()).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(kind).toHaveFocus();
+    await section().getByRole("button", { name: "Annuler" }).click();
+    await expect.element(add()).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await save().click();
+    await expect.element(section().getByLabelText("Texte")).toHaveFocus();
+    await userEvent.keyboard("Vu en CODIR.");
+    await save().click();
+    await expect.element(add()).toHaveFocus();
+    const edit = section().getByRole("button", { name: "Modifier" });
+    await edit.click();
+    await expect.element(kind).toHaveFocus();
+    await kind.selectOptions("décision");
+    await save().click();
+    await expect.element(section().getByLabelText("Chargé de l’action")).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(edit).toHaveFocus();
+    await section().getByRole("button", { name: "Supprimer" }).click();
+    await expect.element(add()).toHaveFocus();
+  });
+
   it("is told, saved and erased beside the source, not before the reader says so twice", async () => {
     const storage = new RegisterStorage();
     const owner = { establishment: "AP-HP", synthetic: true };
@@ -78,10 +107,11 @@ describe("the register", () => {
     await expect.element(page.getByRole("button", { name: "Annuler" })).toHaveFocus();
     expect((await axe.run(document)).violations).toEqual([]);
     await page.getByRole("button", { name: "Annuler" }).click();
+    await expect.element(page.getByRole("button", { name: "Effacer le registre" })).toHaveFocus();
     expect(await storage.read(owner)).toHaveLength(1);
     await page.getByRole("button", { name: "Effacer le registre" }).click();
     await page.getByRole("button", { name: "Effacer définitivement" }).click();
-    await expect.element(page.getByText(/Le registre de cet établissement est vide/)).toBeVisible();
+    await expect.element(page.getByText(/Le registre de cet établissement est vide/)).toHaveFocus();
     await expect.poll(() => storage.read(owner)).toEqual([]);
   });
 

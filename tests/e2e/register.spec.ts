@@ -11,7 +11,7 @@ test("a manager writes down what a committee decided, by keyboard, finds it in i
   const register = page.getByRole("region", { name: section });
   await register.getByRole("button", { name: "Ajouter", exact: true }).focus();
   await page.keyboard.press("Enter");
-  await register.getByLabel("Nature").focus();
+  await expect(register.getByLabel("Nature")).toBeFocused();
   await page.keyboard.press("d");
   await expect(register.getByLabel("Nature")).toHaveValue("decision");
   const fields = { Date: "2026-09-15", "Chargé de l’action": "DMU Chirurgie", Échéance: "2026-12-31" };

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { type Entry, entryKinds } from "../../register/Entry.ts";
 import { isPlainWords } from "../../register/isPlainWords.ts";
@@ -7,6 +7,7 @@ import { longestWords } from "../../register/registerSchema.ts";
 import { today } from "../../register/today.ts";
 import { useRegister } from "../context/Register.ts";
 import { DayField } from "./DayField.tsx";
+import { onEscape } from "./onEscape.ts";
 import styles from "./Register.module.css";
 
 /** What an entry may be about: a site, and one indicator there or all. */
@@ -35,13 +36,20 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [until, setUntil] = useState((entry?.kind === "decision" && entry.until) || "");
   const [isWrong, setWrong] = useState<"words" | "who" | null>(null);
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
+    const form = event.currentTarget;
+    const given = new FormData(form);
     const text = (name: string) => ((given.get(name) ?? "") as string).replaceAll("\r\n", "\n").trim();
-    if (!isPlainWords(text("words"))) return setWrong("words");
-    if (kind === "decision" && !isPlainWords(text("who"))) return setWrong("who");
+    const refuse = (field: "words" | "who") => {
+      setWrong(field);
+      (form.elements.namedItem(field) as HTMLElement).focus();
+    };
+    if (!isPlainWords(text("words"))) return refuse("words");
+    if (kind === "decision" && !isPlainWords(text("who"))) return refuse("who");
     const said = {
       id: entry?.id ?? newId(),
       site: about.site,
@@ -56,10 +64,10 @@ export function EntryForm({ about, day, entry, onClose }: EntryFormProps) {
   }
 
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
+    <form ref={onEscape(onClose)} className={styles.form} onSubmit={save} noValidate>
       <label>
         {t("register.kind")}
-        <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Entry["kind"])}>
+        <select ref={first} value={kind} onChange={(event) => setKind(event.currentTarget.value as Entry["kind"])}>
           {entryKinds.map((one) => (
             <option key={one} value={one}>
               {t(`register.kind.${one}`)}

@@ -8,19 +8,22 @@ import { today } from "../../register/today.ts";
 import { useRegister } from "../context/Register.ts";
 import { type About, EntryForm } from "./EntryForm.tsx";
 import styles from "./Register.module.css";
+import { useFocusBack } from "./useFocusBack.ts";
 
 interface EntryItemProps {
   readonly entry: Entry;
   /** On the chart; null where it is not on it. */
   readonly number: number | null;
   readonly about: About;
+  onRemove(): void;
 }
 
 /** One entry, which may be changed or deleted; a decision may be ticked off. */
-export function EntryItem({ entry, number, about }: EntryItemProps) {
+export function EntryItem({ entry, number, about, onRemove }: EntryItemProps) {
   const { t, language } = useSpeech();
   const { put, remove } = useRegister();
   const [changes, setChanges] = useState(false);
+  const edit = useFocusBack(changes);
   if (changes)
     return (
       <li>
@@ -52,10 +55,10 @@ export function EntryItem({ entry, number, about }: EntryItemProps) {
         </p>
       )}
       <p className={styles.actions}>
-        <button type="button" className="button quiet" onClick={() => setChanges(true)}>
+        <button ref={edit} type="button" className="button quiet" onClick={() => setChanges(true)}>
           <Pencil aria-hidden size={15} /> {t("register.edit")}
         </button>
-        <button type="button" className="button quiet" onClick={() => remove(entry.id)}>
+        <button type="button" className="button quiet" onClick={() => (remove(entry.id), onRemove())}>
           <Trash2 aria-hidden size={15} /> {t("register.delete")}
         </button>
       </p>

@@ -9,6 +9,7 @@ import { EntryForm } from "./EntryForm.tsx";
 import { EntryItem } from "./EntryItem.tsx";
 import styles from "./Register.module.css";
 import { RegisterFile } from "./RegisterFile.tsx";
+import { useFocusBack } from "./useFocusBack.ts";
 
 /** What people said of the site on screen, and of one indicator there or of all; with a form that adds to it. */
 export function EntrySection({ indicator, day }: { readonly indicator: string | null; readonly day: string }) {
@@ -17,6 +18,7 @@ export function EntrySection({ indicator, day }: { readonly indicator: string | 
   const { service } = useExtract();
   const { entries, kept } = useRegister();
   const [writes, setWrites] = useState(false);
+  const add = useFocusBack(writes);
   const site = service.tree.sites.get(view.site)!.code;
   const about = numberedEntries(entries, site, indicator === null ? null : [indicator]);
   return (
@@ -31,14 +33,20 @@ export function EntrySection({ indicator, day }: { readonly indicator: string | 
       {about.length > 0 && (
         <ul className={styles.entries}>
           {about.map(({ entry, number }) => (
-            <EntryItem key={entry.id} entry={entry} number={number} about={{ site, indicator }} />
+            <EntryItem
+              key={entry.id}
+              entry={entry}
+              number={number}
+              about={{ site, indicator }}
+              onRemove={() => add.current?.focus()}
+            />
           ))}
         </ul>
       )}
       {writes ? (
         <EntryForm about={{ site, indicator }} day={day} onClose={() => setWrites(false)} />
       ) : (
-        <button type="button" className="button" onClick={() => setWrites(true)}>
+        <button ref={add} type="button" className="button" onClick={() => setWrites(true)}>
           <Plus aria-hidden size={16} /> {t("register.add")}
         </button>
       )}
