@@ -90,6 +90,12 @@ describe("an address", () => {
     await expect.element(page.getByText(/ne connaît pas le site/)).not.toBeInTheDocument();
   });
 
+  it("may name a site by its name, and then gives its code", async () => {
+    await renderApp("/?site=pitie-salpetriere&extract=/a/");
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Pitié-Salpêtrière");
+    await expect.poll(address).toBe("/?site=PSL&extract=/a/");
+  });
+
   it("is mended once where it comes while the extract is open", async () => {
     await renderApp("/?extract=/a/");
     await expect.element(heading("L’essentiel")).toBeVisible();

@@ -45,6 +45,20 @@ describe("the palette", () => {
     await expect.poll(address).toBe("/indicateur/discharge-letter-day0?extract=/a/");
   });
 
+  it("leads to an indicator at a site, and to a booklet to print", async () => {
+    await renderApp("/?extract=/a/");
+    await expect.element(title()).toBeVisible();
+    await userEvent.keyboard("{Control>}k{/Control}");
+    await field().fill("liaison tenon");
+    await expect.element(page.getByRole("region", { name: "Indicateurs d’un site" })).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(address).toBe("/indicateur/discharge-letter-day0?site=TNN&extract=/a/");
+    await userEvent.keyboard("{Control>}k{/Control}");
+    await field().fill("imprimer");
+    await page.getByRole("region", { name: "Livrets" }).getByRole("link", { name: "Comité exécutif (CODIR)" }).click();
+    await expect.poll(address).toBe("/rapport/codir?site=TNN&extract=/a/");
+  });
+
   it("says that nothing matches, and closes with Escape", async () => {
     await renderApp("/?extract=/a/");
     await expect.element(title()).toBeVisible();

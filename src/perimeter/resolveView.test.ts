@@ -28,6 +28,14 @@ describe("an address in an extract", () => {
     expect([view.site, address.site]).toEqual([3, "PSL"]);
   });
 
+  it("knows sites by their whole name too, hyphens and accents aside, and leaves a code to whose it is", () => {
+    const at = (site: string) => resolveView({ ...home, site }, tree, extent);
+    expect(at("pitie salpetriere").address.site).toBe("PSL");
+    expect(at("pitie salpetriere").repairs).toEqual([]);
+    expect(at("salpetriere").repairs).toHaveLength(1);
+    expect(at("hes").view.site).toBe(4);
+  });
+
   it("is held against another place or another window, and never against itself", () => {
     const against = (asked: Address["against"]) => {
       const {
@@ -94,5 +102,23 @@ describe("the search of a site", () => {
     expect(searchSites(tree, "psl")?.map(({ code }) => code)).toEqual(["PSL"]);
     expect(searchSites(tree, "sorbonne")?.map(({ id }) => id)).toEqual([2, 4]);
     expect(searchSites(tree, " ")).toBeNull();
+  });
+
+  it("puts whoever is named so first, then whose code it is, then the shortest name", () => {
+    const named = [
+      { id: 1, name: "AP-HP", code: "APHP", level: "all", parent: null, children: [2, 5], ...place },
+      { id: 2, name: "AP-HP Henri-Mondor", code: "Henri-Mondor", level: "group", parent: 1, children: [3], ...place },
+      { id: 3, name: "Henri-Mondor", code: "HMN", level: "hospital", parent: 2, children: [4], ...place },
+      { id: 4, name: "Mondor", code: "4", level: "unit", parent: 3, children: [], ...place },
+      { id: 5, name: "AP-HP Nord – Université", code: "Nord", level: "group", parent: 1, children: [], ...place },
+    ] as const satisfies readonly Site[];
+    const found = (text: string) =>
+      searchSites({ root: 1, sites: new Map(named.map((site) => [site.id, site])) }, text)?.map(({ id }) => id);
+    expect(found("henri-mondor")).toEqual([3, 2]);
+    expect(found("henri mondor")).toEqual([3, 2]);
+    expect(found("mondor")).toEqual([4, 3, 2]);
+    expect(found("hmn")).toEqual([3]);
+    expect(found("APHP nord")).toEqual([5]);
+    expect(found("aphp")).toEqual([1, 2, 5]);
   });
 });

@@ -2,6 +2,9 @@ import type { Sentence } from "../locales/translate.ts";
 import type { Address } from "./Address.ts";
 import type { Against } from "./Against.ts";
 import type { Site, SiteTree } from "./SiteTree.ts";
+import { searchSites } from "./searchSites.ts";
+import { nameRank } from "./nameRank.ts";
+import { plainWords } from "./plainText.ts";
 import { clampWindow, defaultLength, type Extent, lastMonths } from "./TimeWindow.ts";
 import type { View } from "./View.ts";
 
@@ -21,11 +24,17 @@ export function siteByCode(tree: SiteTree, code: string): Site | undefined {
   return undefined;
 }
 
+/** The site with this code, else the one with this name. */
+function siteSaid(tree: SiteTree, said: string): Site | undefined {
+  const byName = () => searchSites(tree, said, 1)?.find(({ name }) => nameRank(name, plainWords(said)) === 0);
+  return siteByCode(tree, said) ?? byName();
+}
+
 /** Completes an address with the extract's defaults: its whole establishment, its last months. */
 export function resolveView(given: Address, tree: SiteTree, extent: Extent): ResolvedView {
   const repairs: Sentence[] = [];
   let address = given;
-  const site = given.site === null ? undefined : siteByCode(tree, given.site);
+  const site = given.site === null ? undefined : siteSaid(tree, given.site);
   if (given.site !== null) {
     if (!site) repairs.push({ id: "frame.repair.site", values: { site: given.site.slice(0, 60) } });
     address = { ...address, site: site && site.id !== tree.root ? site.code : null };
@@ -53,7 +62,7 @@ function resolveAgainst(
   repairs: Sentence[],
 ): View | null {
   if (against.kind === "site") {
-    const site = siteByCode(tree, against.site);
+    const site = siteSaid(tree, against.site);
     if (!site) repairs.push({ id: "frame.repair.against", values: { site: against.site.slice(0, 60) } });
     return site && site.id !== view.site ? { ...view, site: site.id } : null;
   }

@@ -25,10 +25,10 @@ export function PerimeterProvider({
   const tree = extract?.service.tree;
   const resolved = useMemo(() => (tree && extent ? resolveView(address, tree, extent) : null), [address, tree, extent]);
   useEffect(() => {
-    if (!resolved || resolved.repairs.length === 0) return;
+    if (!resolved || (resolved.repairs.length === 0 && resolved.address.site === address.site)) return;
     say(resolved.repairs);
     go(resolved.address, "replace");
-  }, [resolved, say, go]);
+  }, [resolved, address.site, say, go]);
   // For one extract and one visit: nothing remembers it.
   const [unprotected, setUnprotected] = useState<string | null>(null);
   const id = extract?.id ?? null;
