@@ -13,8 +13,9 @@ export type SeriesPoint = CompletenessMark & {
   readonly enters: boolean;
   /** Mean of the phase; what is expected of a week that is watched. */
   readonly centre: number | null;
+  /** As computed, even where no value can be: what is shown of it is told by `limitsOf`. */
   readonly lowerLimit: number | null;
-  /** For a week that is watched, its threshold: the largest count that is no early signal. */
+  /** Likewise; for a week that is watched, its threshold: the largest count that is no early signal. */
   readonly upperLimit: number | null;
   readonly signal:
     | {

@@ -1,13 +1,13 @@
-import type { SeriesPoint } from "./ControlSeries.ts";
+import type { ControlSeries, SeriesPoint } from "./ControlSeries.ts";
+import { limitsWithin } from "./limitsWithin.ts";
 
 /**
  * The limits that a point is read against; none for a provisional one, which they do not judge, and whose few units would draw
- * them wide apart.
+ * them wide apart, and none where no value can be.
  */
-export function limitsOf({
-  figure,
-  lowerLimit,
-  upperLimit,
-}: SeriesPoint): Pick<SeriesPoint, "lowerLimit" | "upperLimit"> {
-  return figure.state === "provisional" ? { lowerLimit: null, upperLimit: null } : { lowerLimit, upperLimit };
+export function limitsOf(
+  point: SeriesPoint,
+  series: Pick<ControlSeries, "chart">,
+): Pick<SeriesPoint, "lowerLimit" | "upperLimit"> {
+  return point.figure.state === "provisional" ? { lowerLimit: null, upperLimit: null } : limitsWithin(point, series);
 }

@@ -2,8 +2,8 @@
  * The natural limits of a process at one point, in the unit of the values.
  *
  * `lower` and `upper` lie three sigmas from the centre, `nearLower` and `nearUpper` two sigmas.
- * They are not truncated to the range that the values can take: truncation belongs to the drawing,
- * and would turn a target of 100 % into one that is always met.
+ * They are not truncated to the range that the values can take: truncation belongs to what is shown,
+ * and would turn a target of 100 % into one that is always met and narrow the zone of two points of three.
  */
 export interface ControlLimits {
   readonly centre: number;

@@ -95,6 +95,16 @@ describe("the geometry of a control chart", () => {
     expect(wordsIn(controlChartOption(wide, null, words))).toContain("upper 0.77");
   });
 
+  it("draws and names no limit where no share can be", () => {
+    const points = series.points.map((point) => ({ ...point, lowerLimit: -0.02, upperLimit: 1.02 }));
+    const beyond = { ...series, points };
+    const option = controlChartOption(controlChartGeometry({ ...request, series: beyond }), null, words);
+    expect(wordsIn(option).filter((text) => /upper|lower/.test(text))).toEqual([]);
+    const { series: lines } = option as { series: { step?: string; data: (number | null)[] }[] };
+    expect(lines.filter(({ step }) => step).flatMap(({ data }) => data.filter((value) => value !== null))).toEqual([]);
+    expect(boundsOf([beyond], all)).toEqual({ low: 0, high: 1 });
+  });
+
   it("lays the corrected level of each phase over the phase, its interval on the axis", () => {
     const corrected = { state: "corrected", value: 0.83, lower: 0.78, upper: 0.93, by: [] } as const;
     const zero = { state: "compatible with 0", upper: 0.04, by: [] } as const;

@@ -19,6 +19,8 @@ export interface PlacedPoint {
   readonly x: number;
   /** Null where nothing is drawn: hidden, not read, not measured. */
   readonly y: number | null;
+  /** Those that are drawn. */
+  readonly limits: ReturnType<typeof limitsOf>;
 }
 
 /** A phase cropped to the window; `from` and `to` are positions among the points shown. */
@@ -99,11 +101,12 @@ export function controlChartGeometry({
     if (level?.state === "compatible with 0") return [{ ...ends, value: null, lower: 0, upper: level.upper }];
     return level?.state === "corrected" ? [{ ...ends, ...level }] : [];
   });
-  const drawn = shown.flatMap(({ point }) => [
+  const limits = shown.map(({ point }) => limitsOf(point, series));
+  const drawn = shown.flatMap(({ point }, at) => [
     isCounted(point.figure) ? point.figure.value : null,
     point.centre,
-    limitsOf(point).lowerLimit,
-    limitsOf(point).upperLimit,
+    limits[at]!.lowerLimit,
+    limits[at]!.upperLimit,
   ]);
   const values = niceScale(
     [...drawn, ...levels.flatMap(({ lower, upper }) => [lower, upper]), target].filter((value) => value !== null),
@@ -123,6 +126,7 @@ export function controlChartGeometry({
       index,
       x: round(plot.left + (at + 0.5) * band),
       y: isCounted(point.figure) && point.figure.value !== null ? y(point.figure.value) : null,
+      limits: limits[at]!,
     })),
     phases: phases.map(({ from, to, status }) => ({ from, to, status })),
     levels,

@@ -1,6 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Counted } from "../../figures/sentences/formatFigure.ts";
-import { limitsOf } from "../../figures/limitsOf.ts";
 import { type EndLabel, endLabels } from "../plot/endLabels.ts";
 import { markSymbol } from "../plot/markSymbol.ts";
 import { plainLine } from "../plot/plainLine.ts";
@@ -59,8 +58,8 @@ export function controlChartOption(
 function phaseLines({ phases, points }: ControlChartGeometry) {
   const line = (phase: PlacedPhase, key: "centre" | "lowerLimit" | "upperLimit") => {
     const isCentre = key === "centre";
-    const data = points.map(({ point }, at) =>
-      at < phase.from || at > phase.to ? null : isCentre ? point.centre : limitsOf(point)[key],
+    const data = points.map(({ point, limits }, at) =>
+      at < phase.from || at > phase.to ? null : isCentre ? point.centre : limits[key],
     );
     return isCentre
       ? plainLine(data, { color: "var(--ink-soft)", width: 1.2, type: "solid" }, 2)
@@ -178,12 +177,11 @@ function lineNames(
   const last =
     latest && !named(latest)
       ? undefined
-      : (points.findLast((placed) => placed.point.enters && named(placed)) ?? points.findLast(named))?.point;
-  const limits = last && limitsOf(last);
+      : (points.findLast((placed) => placed.point.enters && named(placed)) ?? points.findLast(named));
   const wanted = [
-    { name: words.upper, value: limits?.upperLimit ?? null, fill: "var(--ink-soft)" },
-    { name: words.mean, value: last?.centre ?? null, fill: "var(--ink)" },
-    { name: words.lower, value: limits?.lowerLimit ?? null, fill: "var(--ink-soft)" },
+    { name: words.upper, value: last?.limits.upperLimit ?? null, fill: "var(--ink-soft)" },
+    { name: words.mean, value: last?.point.centre ?? null, fill: "var(--ink)" },
+    { name: words.lower, value: last?.limits.lowerLimit ?? null, fill: "var(--ink-soft)" },
     { name: words.target, value: target, fill: "var(--signal-target-text)" },
     { name: words.corrected, value: levels.at(-1)?.value ?? null, fill: "var(--ink)" },
   ];

@@ -10,7 +10,10 @@ export function boundsOf(series: readonly ControlSeries[], window: MonthWindow):
     const level = levelIn(one, window);
     return one.points
       .filter(({ period }) => inWindow(period, window))
-      .flatMap((point) => [isCounted(point.figure) ? point.figure.value : null, ...Object.values(level(point))]);
+      .flatMap((point) => {
+        const { centre, from, to } = level(point);
+        return [isCounted(point.figure) ? point.figure.value : null, centre, from, to];
+      });
   });
   const values = drawn.filter((value) => value !== null);
   return { low: Math.min(...values), high: Math.max(...values) };

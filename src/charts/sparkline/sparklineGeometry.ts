@@ -60,7 +60,7 @@ export function sparklineGeometry(
   const samePhase = (at: number) => phaseOf(shown[at]?.index ?? -1) === phaseOf(shown[at - 1]?.index ?? -1);
   const drawn = (at: number) => (shown[at] ? valueOf(shown[at].point) : null);
   const enters = (at: number) => Boolean(shown[at]?.point.enters);
-  const limits = (at: number) => (levels[at]?.lowerLimit ?? null) !== null && (levels[at]?.upperLimit ?? null) !== null;
+  const limits = (at: number) => (levels[at]?.from ?? null) !== null && (levels[at]?.to ?? null) !== null;
 
   return {
     lines: path((at) => (enters(at) ? drawn(at) : null), samePhase),
@@ -73,9 +73,9 @@ export function sparklineGeometry(
       .filter((run) => run.length > 1)
       .map(
         (run) =>
-          `M${run.map((at) => `${x(at)},${y(levels[at]?.upperLimit ?? 0)}`).join("L")}L${run
+          `M${run.map((at) => `${x(at)},${y(levels[at]?.to ?? 0)}`).join("L")}L${run
             .toReversed()
-            .map((at) => `${x(at)},${y(levels[at]?.lowerLimit ?? 0)}`)
+            .map((at) => `${x(at)},${y(levels[at]?.from ?? 0)}`)
             .join("L")}Z`,
       ),
     points: shown.flatMap(({ point }, at) => {

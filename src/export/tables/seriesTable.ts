@@ -1,8 +1,9 @@
+import type { ControlSeries } from "../../figures/ControlSeries.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { limitsOf } from "../../figures/limitsOf.ts";
-import { markWords } from "../../figures/sentences/completenessSentences.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { asCharted, seriesScale } from "../../figures/sentences/seriesScale.ts";
+import { signalInColumn } from "../../figures/sentences/signalInColumn.ts";
 import type { Translate } from "../../locales/translate.ts";
 import { type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
 import { correctionColumns } from "./correctionColumns.ts";
@@ -45,8 +46,8 @@ export function seriesTable(
       ]
     : [
         level(t("views.column.centre"), decimals, ({ point }) => point.centre),
-        level(t("views.column.lowerLimit"), decimals, ({ point }) => limitsOf(point).lowerLimit),
-        level(t("views.column.upperLimit"), decimals, ({ point }) => limitsOf(point).upperLimit),
+        level(t("views.column.lowerLimit"), decimals, ({ point }) => limitsOf(point, series).lowerLimit),
+        level(t("views.column.upperLimit"), decimals, ({ point }) => limitsOf(point, series).upperLimit),
       ];
   const columns: readonly ExportColumn<SeriesRow>[] = [
     { header: t("files.column.day"), type: "day", value: ({ point }) => point.period },
@@ -57,7 +58,7 @@ export function seriesTable(
     },
     ...figureColumns<SeriesRow>(({ point }) => point.figure, asCharted(indicator), scale, words),
     ...correctionColumns<SeriesRow>(({ index }) => corrections?.points[index], rows, scale, words),
-    ...(limits && series.chart !== "none" ? [...levels, signalColumn(t)] : []),
+    ...(limits && series.chart !== "none" ? [...levels, signalColumn(series, t)] : []),
     ...(rows.some(({ point }) => point.nlpVersion !== null)
       ? [{ header: t("views.column.version"), type: "text" as const, value: versionOf(t) }]
       : []),
@@ -66,15 +67,12 @@ export function seriesTable(
   return exportTable(columns, rows);
 }
 
-const signalColumn = (t: Translate): ExportColumn<SeriesRow> => ({
+const signalColumn = (series: ControlSeries, t: Translate): ExportColumn<SeriesRow> => ({
   header: t("views.column.signal"),
   type: "text",
   value: ({ point }) => {
-    const mark = markWords(point);
-    if (mark) return t(mark.id, mark.values);
-    const { signal } = point;
-    if (signal?.rule === "threshold") return t("views.signal.threshold-high");
-    return signal ? t(`views.signal.${signal.rule}-${signal.side}`) : null;
+    const words = signalInColumn(point, series);
+    return words && t(words.id, words.values);
   },
 });
 

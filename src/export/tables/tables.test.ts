@@ -41,6 +41,18 @@ describe("the table of a series", () => {
     expect(Object.values(figures).filter((value) => value !== null)).toEqual([]);
   });
 
+  it("leaves the cell of a limit empty where no share can be, and says of a point near it that it is far from the mean", () => {
+    const signal = { rule: "two-in-three", side: "high", meaning: "improvement" } as const;
+    const near = exampleLine({ values: [0.97, 0.97, 0.98], signal });
+    const points = near.series.points.map((point) => ({ ...point, lowerLimit: 0.82, upperLimit: 1.02 }));
+    const beyond = { ...near, series: { ...near.series, points } };
+    expect(cells(seriesTable(beyond, { from: "2024-01", to: "2024-12" }, true, words), 2)).toMatchObject({
+      "Limite basse": 82,
+      "Limite haute": null,
+      Signal: "loin au-dessus de la moyenne",
+    });
+  });
+
   it("holds the months on screen alone, and no limits where they do not suffice", () => {
     const short = seriesTable(line, { from: "2024-10", to: "2024-12" }, false, words);
     expect(short.rows).toHaveLength(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { messages as en } from "../../locales/en/messages.ts";
 import { messages } from "../../locales/fr/messages.ts";
 import type { Grain } from "../../perimeter/View.ts";
-import type { ControlSeries } from "../ControlSeries.ts";
+import type { ControlSeries, SeriesPoint } from "../ControlSeries.ts";
 import { type Sentence, translator } from "../../locales/translate.ts";
 import { seriesSentences } from "./seriesSentences.ts";
 import { ruleSentence, signalSentence } from "./signalSentence.ts";
@@ -107,6 +107,42 @@ describe("a point close to a limit", () => {
     expect(rule([0.766, 0.766, 0.766], "week")).toEqual([
       "Règle\u00a0: les trois dernières semaines sont proches de la limite haute ou au-dessus, ce que le hasard fait rarement.",
       "Rule: all of the last three weeks are close to the upper limit or above it, which chance rarely does.",
+    ]);
+  });
+});
+
+describe("a limit where no value can be", () => {
+  const held = (lowerLimit: number, upperLimit: number, signal: SeriesPoint["signal"] = null): ControlSeries => {
+    const { series } = exampleLine({ values: [0.985, 0.95, 0.985], signal });
+    return {
+      ...series,
+      points: series.points.map((point) => ({ ...point, centre: 0.92, lowerLimit, upperLimit })),
+    };
+  };
+
+  it("is said not to be, and is no number", () => {
+    expect(both(held(0.82, 1.02))).toEqual([
+      "au-dessus de la limite basse (82,0\u00a0%\u00a0; pas de limite haute)",
+      "above the lower limit (82.0%; no upper limit)",
+    ]);
+    expect(both(held(-0.02, 0.99))).toEqual([
+      "sous la limite haute (99,0\u00a0%\u00a0; pas de limite basse)",
+      "below the upper limit (99.0%; no lower limit)",
+    ]);
+    expect(both(held(-0.02, 1.02))).toEqual(["sans limite haute ni basse", "with no upper or lower limit"]);
+    expect(both({ ...held(-0.02, 1.02), chart: "XmR" })[1]).toBe("below the upper limit (102.0%; no lower limit)");
+  });
+
+  it("still judges: two of three points near it are far from the mean", () => {
+    const series = held(0.83, 1.01, { rule: "two-in-three", ...high });
+    expect(both(series)).toEqual([
+      "loin au-dessus de la moyenne (92,0\u00a0%), comme en août",
+      "far above the mean (92.0%), as in August",
+    ]);
+    const rule = ruleSentence(series, 2);
+    expect([say(rule), inEnglish(rule)]).toEqual([
+      "Règle\u00a0: deux des trois derniers mois sont loin au-dessus de la moyenne, ce que le hasard fait rarement.",
+      "Rule: two of the last three months are far above the mean, which chance rarely does.",
     ]);
   });
 });

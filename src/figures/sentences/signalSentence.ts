@@ -2,7 +2,9 @@ import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Language, Sentence } from "../../locales/translate.ts";
 import type { ControlSeries } from "../ControlSeries.ts";
 import { closeToLimit } from "./closeToLimit.ts";
+import { limitsWithin } from "../limitsWithin.ts";
 import { markClause } from "./completenessSentences.ts";
+import { isFar } from "./isFar.ts";
 import { thresholdClause } from "./earlySentences.ts";
 import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
 import { formatWhen } from "./formatWhen.ts";
@@ -26,19 +28,20 @@ export function signalSentence(
   if (!point || !isCounted(point.figure)) return null;
   const mark = markClause(point, language);
   if (mark) return mark;
-  const { signal, centre, lowerLimit, upperLimit } = point;
+  const { signal, centre } = point;
   if (series.watch || signal?.rule === "threshold") return thresholdClause(series, index, language);
   const { value } = point.figure;
   const decimals = decimalsFor(point.figure, scale);
   const say = (level: number | null) => (level === null ? "" : formatValue(level, scale, decimals, language));
+  const { lowerLimit, upperLimit } = limitsWithin(point, series);
   if (signal) {
     const company = signal.rule === "two-in-three" ? closeToLimit(series, index, signal.side) : null;
     const other = company?.other ?? null;
     const limit = signal.side === "high" ? upperLimit : lowerLimit;
     const beside = signal.rule === "shift" ? centre : limit;
-    const isAlike = value !== null && say(value) === say(beside);
+    const isAlike = value !== null && beside !== null && say(value) === say(beside);
     // Where the two read alike, the words tell them apart, and one digit more where that is enough.
-    const finer = isAlike ? finerPair(value, beside!, scale, decimals, language) : null;
+    const finer = isAlike ? finerPair(value, beside, scale, decimals, language) : null;
     const run = signal.rule === "shift" ? 0 : sideRun(series, index, signal.side);
     const values = {
       just: String(isAlike),
@@ -53,13 +56,13 @@ export function signalSentence(
       count: signalRun(series, index),
       grain: series.grain,
     };
-    return { id: `figure.signal.${signal.rule}-${signal.side}`, values };
+    return { id: `figure.signal.${isFar(point, series) ? "far" : signal.rule}-${signal.side}`, values };
   }
-  if (lowerLimit === null || upperLimit === null) return null;
-  return {
-    id: "figure.signal.none",
-    values: { lower: formatInColumn(lowerLimit, scale, decimals, language), upper: say(upperLimit) },
-  };
+  if (point.lowerLimit === null || point.upperLimit === null) return null;
+  const hasBoth = lowerLimit !== null && upperLimit !== null;
+  const limits = hasBoth ? "both" : lowerLimit !== null ? "lower" : upperLimit !== null ? "upper" : "none";
+  const lower = hasBoth ? formatInColumn(lowerLimit, scale, decimals, language) : say(lowerLimit);
+  return { id: "figure.signal.none", values: { limits, lower, upper: say(upperLimit) } };
 }
 
 /** A value and a level that read alike, with one digit more; null where they still do. */
@@ -70,12 +73,16 @@ function finerPair(value: number, level: number, scale: Scale, decimals: number,
 
 /** Why a signal is not noise: its rule with the number of points behind it. */
 export function ruleSentence(series: ControlSeries, index: number): Sentence | null {
-  const signal = series.points[index]?.signal;
-  if (!signal) return null;
+  const point = series.points[index];
+  if (!point?.signal) return null;
+  const { signal } = point;
   if (signal.rule === "threshold") return { id: "figure.rule.threshold", values: { method: series.chart } };
   const phase = series.phases.find(({ from, to }) => from <= index && index <= to);
   const basis = phase ? series.points.slice(phase.from, phase.to + 1).filter((point) => point.enters).length : 0;
   const count =
     signal.rule === "two-in-three" ? closeToLimit(series, index, signal.side).count : signalRun(series, index);
-  return { id: `figure.rule.${signal.rule}`, values: { count, basis, grain: series.grain, side: signal.side } };
+  return {
+    id: `figure.rule.${isFar(point, series) ? "far" : signal.rule}`,
+    values: { count, basis, grain: series.grain, side: signal.side },
+  };
 }

@@ -6,11 +6,11 @@ import { isEstimated } from "../../figures/correction/isEstimated.ts";
 import type { Correction } from "../../figures/correction/Correction.ts";
 import { capitalised } from "../../figures/sentences/capitalised.ts";
 import { correctionInColumn } from "../../figures/sentences/correctionInColumn.ts";
-import { markWords } from "../../figures/sentences/completenessSentences.ts";
 import { formatNumber, formatShare } from "../../locales/formatNumber.ts";
 import { figureInColumn, formatInColumn, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
+import { signalInColumn } from "../../figures/sentences/signalInColumn.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Speech } from "../../charts/Speech.ts";
 
@@ -35,7 +35,7 @@ export function seriesColumns(
     ...(key === "centre" && { short: t("views.column.centre.short") }),
     numeric: true,
     text: ({ point }) => {
-      const level = key === "centre" ? point.centre : limitsOf(point)[key];
+      const level = key === "centre" ? point.centre : limitsOf(point, series)[key];
       return level === null ? "" : formatInColumn(level, scale, scale === "points" ? 2 : 1, language);
     },
   });
@@ -110,11 +110,8 @@ export function seriesColumns(
       header: t("views.column.signal"),
       wraps: true,
       text: ({ point }) => {
-        const mark = markWords(point);
-        if (mark) return t(mark.id, mark.values);
-        const { signal } = point;
-        if (signal?.rule === "threshold") return t("views.signal.threshold-high");
-        return signal ? t(`views.signal.${signal.rule}-${signal.side}`) : "";
+        const words = signalInColumn(point, series);
+        return words ? t(words.id, words.values) : "";
       },
       sort: ({ point }) => point.signal?.rule ?? null,
     });
