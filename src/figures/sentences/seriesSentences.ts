@@ -2,6 +2,7 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { isMarked } from "../completeness/CompletenessMark.ts";
 import type { Figure } from "../Figure.ts";
 import type { CorrectedFigures } from "../IndicatorFigures.ts";
+import { isJudged } from "../isJudged.ts";
 import { manyHidden } from "../manyHidden.ts";
 import { breaksBelowSentences } from "./breaksBelowSentences.ts";
 import { capitalised } from "./capitalised.ts";
@@ -41,7 +42,8 @@ export function seriesSentences(
       interval: interval.filter(Boolean).join(" "),
     };
     const isExplained = point.signal && point.signal.rule !== "threshold" && point.signal.byDocuments;
-    const meaning = isMarked(point) ? "incomplete" : isExplained ? "byDocuments" : (point.signal?.meaning ?? "common");
+    const plain = isJudged(series, index) ? "common" : "unjudged";
+    const meaning = isMarked(point) ? "unjudged" : isExplained ? "byDocuments" : (point.signal?.meaning ?? plain);
     // That it comes before the documents is said of all such points at once.
     if (signal && !(point.beforeStart && seen[index]))
       sentences.push({

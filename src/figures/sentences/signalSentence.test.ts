@@ -190,7 +190,29 @@ describe("the sentence above a chart", () => {
     ] as const;
     const words = seriesSentences(exampleLine({ phases }), window, t, "fr").map(say).join(" ");
     expect(words).toContain("Rupture en septembre 2024 (EDS-NLP 2025.1 → 2026.1)");
-    expect(words).toContain("limites provisoires");
+    expect(words).toContain("limites provisoires, aucune variation n’est jugée avant 13");
+  });
+
+  it("judges nothing between provisional limits, nor beyond one, nor of a point that does not enter", () => {
+    const opening = (value: number, status: "provisional" | "firm", enters = true) => {
+      const phases = [{ from: 0, to: 3, status, centre: 0.75, begins: null }];
+      const line = exampleLine({ values: [0.75, 0.75, 0.75, value], phases });
+      const points = line.series.points.map((point, at) => (at === 3 ? { ...point, enters } : point));
+      const read = { ...line, series: { ...line.series, points } };
+      const [first] = seriesSentences(read, window, t, "fr");
+      const [english1] = seriesSentences(read, window, english, "en");
+      return [say(first!)!.replace(/.*\], /, ""), inEnglish(english1!)!.replace(/.*?\), /, "")];
+    };
+    expect(opening(0.75, "provisional")).toEqual([
+      "entre les limites provisoires (73,1\u00a0% et 76,9\u00a0%). Variation non jugée.",
+      "within the provisional limits (73.1% and 76.9%). Variation not judged.",
+    ]);
+    expect(opening(0.8, "provisional")).toEqual([
+      "au-dessus de la limite haute provisoire (76,9\u00a0%). Variation non jugée.",
+      "above the provisional upper limit (76.9%). Variation not judged.",
+    ]);
+    expect(opening(0.72, "firm", false)[0]).toBe("sous la limite basse (73,1\u00a0%). Variation non jugée.");
+    expect(opening(0.75, "firm")[0]).toMatch(/^entre les limites \(.*\)\. Variation habituelle\.$/);
   });
 
   it("counts hidden points among those of the window, and those with nothing to count, and says nothing of those outside the window", () => {

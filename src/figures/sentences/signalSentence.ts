@@ -6,9 +6,10 @@ import { limitsWithin } from "../limitsWithin.ts";
 import { markClause } from "./completenessSentences.ts";
 import { isFar } from "./isFar.ts";
 import { thresholdClause } from "./earlySentences.ts";
-import { decimalsFor, formatInColumn, formatValue, isCounted } from "./formatFigure.ts";
+import { decimalsFor, formatValue, isCounted } from "./formatFigure.ts";
 import { formatWhen } from "./formatWhen.ts";
 import { MAKING_DATA_COUNT_2023 } from "../../statistics/specialCauseRules.ts";
+import { placeSentence } from "./placeSentence.ts";
 import { sideRun, signalRun } from "./signalRun.ts";
 
 /** From as many points on one side of the mean as are a shift, it is said how long they have been. */
@@ -58,11 +59,7 @@ export function signalSentence(
     };
     return { id: `figure.signal.${isFar(point, series) ? "far" : signal.rule}-${signal.side}`, values };
   }
-  if (point.lowerLimit === null || point.upperLimit === null) return null;
-  const hasBoth = lowerLimit !== null && upperLimit !== null;
-  const limits = hasBoth ? "both" : lowerLimit !== null ? "lower" : upperLimit !== null ? "upper" : "none";
-  const lower = hasBoth ? formatInColumn(lowerLimit, scale, decimals, language) : say(lowerLimit);
-  return { id: "figure.signal.none", values: { limits, lower, upper: say(upperLimit) } };
+  return placeSentence(series, index, scale, language);
 }
 
 /** A value and a level that read alike, with one digit more; null where they still do. */
