@@ -7,7 +7,7 @@ import { formatDifference, formatInterval } from "./formatFigure.ts";
 import { formatShare } from "../../locales/formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
 import { levelWords } from "./levelWords.ts";
-import { pairReading } from "./pairReading.ts";
+import { chartedReading } from "./chartedReading.ts";
 
 /** What the two sides are called: the places, or the windows. */
 export interface PairNames {
@@ -35,7 +35,7 @@ export function pairSentences(
   usual: UsualDifference | null = null,
 ): readonly Sentence[] {
   const { indicator, one, other, difference } = pair;
-  const { title, read } = pairReading(indicator, t, language);
+  const { title, read } = chartedReading(indicator, t, language);
   const said = ({ charted }: Level) => {
     const { value, detail } = levelWords(charted, read, t, language);
     return [value, detail].filter(Boolean).join(" ");

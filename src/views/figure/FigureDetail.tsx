@@ -7,7 +7,13 @@ import { useSpeech } from "../../charts/Speech.ts";
 import styles from "./Figure.module.css";
 
 /** What stands beside a value: its interval, and its numerator over its denominator; or why there is none. */
-export function FigureDetail({ figure, indicator }: { readonly figure: Figure; readonly indicator: Indicator }) {
+export function FigureDetail({
+  figure,
+  indicator,
+}: {
+  readonly figure: Figure;
+  readonly indicator: Pick<Indicator, "unit" | "shape" | "scale">;
+}) {
   const { t, language } = useSpeech();
   if (!isCounted(figure)) {
     const explained = stateExplained(figure, t, indicator.unit);

@@ -9,7 +9,7 @@ import styles from "./Indicator.module.css";
 
 interface BelowValueProps {
   readonly row: Pick<BreakdownRow, "figure" | "correction">;
-  readonly indicator: Indicator;
+  readonly indicator: Pick<Indicator, "unit" | "shape" | "scale">;
 }
 
 /** Interval, counts and correction under a value, on a screen too narrow for columns of their own. */

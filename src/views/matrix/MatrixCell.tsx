@@ -2,8 +2,11 @@ import { memo } from "react";
 import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
+import { chartedFigure } from "../../figures/chartedFigure.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import { figureInColumn, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { medianWords } from "../../figures/sentences/medianWords.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
@@ -21,7 +24,9 @@ interface MatrixCellProps {
 /** One indicator at one site: how it varies and its value, or the mark of its state; a link to both. */
 export const MatrixCell = memo(({ site, line, chosen }: MatrixCellProps) => {
   const { t, language } = useSpeech();
-  const { indicator, current, variation } = line;
+  const { indicator, variation } = line;
+  const current = chartedFigure(line);
+  const { read } = chartedReading(indicator, t, language);
   const state = t(stateSentence(current, indicator.unit).id);
   return (
     <td
@@ -38,8 +43,9 @@ export const MatrixCell = memo(({ site, line, chosen }: MatrixCellProps) => {
           <>
             {variation ? <VariationIcon icon={variation} size={20} /> : <Unjudged />}
             <span className={current.state === "provisional" ? styles.provisional : undefined}>
-              {figureInColumn(current, indicator.scale, language) ?? t("figure.notReached")}
+              {figureInColumn(current, read.scale, language) ?? t("figure.notReached")}
             </span>
+            {indicator.shape === "delay" && <span className="visually-hidden"> {medianWords(line, t, language)}</span>}
             {current.state === "provisional" && <span className="visually-hidden"> {state}</span>}
           </>
         ) : (
@@ -48,7 +54,7 @@ export const MatrixCell = memo(({ site, line, chosen }: MatrixCellProps) => {
       </ViewLink>
       {chosen && (
         <span className={styles.detail}>
-          <FigureDetail figure={current} indicator={indicator} />
+          <FigureDetail figure={current} indicator={read} />
         </span>
       )}
     </td>

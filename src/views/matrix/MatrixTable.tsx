@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
+import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
 import type { MatrixTallies } from "../../figures/signals/MatrixTallies.ts";
@@ -100,11 +101,19 @@ const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked,
             <th scope="col" className={styles.tally}>
               {t("matrix.signals")}
             </th>
-            {indicators.map(({ id, sheet, scale }) => (
-              <th key={id} scope="col" className={classes(id === chosen ? styles.chosen : styles.wideOnly)}>
-                <ViewLink to={{ screen: { name: "matrix", id } }} current={id === chosen} tabIndex={-1}>
-                  {sheet[language].title}
-                  {scale === "per 10 000" && ` (${t("matrix.per10000")})`}
+            {indicators.map((indicator) => (
+              <th
+                key={indicator.id}
+                scope="col"
+                className={classes(indicator.id === chosen ? styles.chosen : styles.wideOnly)}
+              >
+                <ViewLink
+                  to={{ screen: { name: "matrix", id: indicator.id } }}
+                  current={indicator.id === chosen}
+                  tabIndex={-1}
+                >
+                  {chartedReading(indicator, t, language).title}
+                  {indicator.scale === "per 10 000" && ` (${t("matrix.per10000")})`}
                 </ViewLink>
               </th>
             ))}

@@ -4,6 +4,7 @@ import { BrushHint } from "../../charts/brush/BrushHint.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { sharedBounds } from "../../charts/sparkline/sharedBounds.ts";
 import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
+import { chartedFigure } from "../../figures/chartedFigure.ts";
 import { decimalsFor, formatValue, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
@@ -51,7 +52,7 @@ export function Multiples({ indicator, chosen }: MultiplesProps) {
             </ViewLink>
             <span className={multiples.multipleValue}>
               {isCounted(line.current) && line.variation && <VariationIcon icon={line.variation} size={18} />}
-              <FigureValue figure={line.current} scale={indicator.scale} />
+              <FigureValue figure={chartedFigure(line)} scale={seriesScale(indicator, {})} />
             </span>
             {isDrawn && (
               <Sparkline isBrushed series={line.series} window={crop} width={184} height={72} bounds={bounds} />

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
@@ -23,7 +24,7 @@ interface OneIndicatorProps {
 export function OneIndicator({ indicator, chosen }: OneIndicatorProps) {
   const { t, language } = useSpeech();
   const id = useId();
-  const { title } = indicator.sheet[language];
+  const { title } = chartedReading(indicator, t, language);
   return (
     <>
       <section aria-labelledby={`${id}-multiples`} className={styles.section}>

@@ -1,5 +1,7 @@
 import type { Speech } from "../../charts/Speech.ts";
+import { chartedFigure } from "../../figures/chartedFigure.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import { figureInColumn, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import { shortTally } from "../../figures/sentences/tallySentence.ts";
@@ -32,8 +34,10 @@ export function matrixColumns(
         return short ? `${unusualOf(tally)} ${t(short.id, short.values)}` : "";
       },
     },
-    ...indicators.flatMap(({ id, sheet, scale }) => {
-      const title = sheet[language].title + (scale === "per 10 000" ? ` (${t("matrix.per10000")})` : "");
+    ...indicators.flatMap((indicator) => {
+      const { id, sheet, scale } = indicator;
+      const title =
+        chartedReading(indicator, t, language).title + (scale === "per 10 000" ? ` (${t("matrix.per10000")})` : "");
       return [
         { header: title, text: (site: Site) => valueWords(lineOf(site, id)) },
         {
@@ -49,10 +53,12 @@ export function matrixColumns(
 
   function valueWords(line: IndicatorFigures | undefined): string {
     if (!line) return "";
-    const { current, indicator } = line;
+    const { indicator } = line;
+    const current = chartedFigure(line);
     const state = t(stateSentence(current, indicator.unit).id);
     if (!isCounted(current)) return state;
-    const value = figureInColumn(current, indicator.scale, language) ?? t("figure.notReached");
+    const value =
+      figureInColumn(current, chartedReading(indicator, t, language).read.scale, language) ?? t("figure.notReached");
     return current.state === "provisional" ? `${value} (${state})` : value;
   }
 }

@@ -4,7 +4,7 @@ import type { Pair } from "../../figures/comparison/Pair.ts";
 import { formatDifference, formatInterval } from "../../figures/sentences/formatFigure.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { levelWords } from "../../figures/sentences/levelWords.ts";
-import { pairReading } from "../../figures/sentences/pairReading.ts";
+import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import type { PairNames } from "../../figures/sentences/pairSentences.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useStamp } from "../context/useStamp.ts";
@@ -14,7 +14,7 @@ export function PairSides({ pair, names }: { readonly pair: Pair; readonly names
   const { t, language } = useSpeech();
   const { view } = usePerimeter();
   const stamp = useStamp(formatWindow(view, language));
-  const { title, read } = pairReading(pair.indicator, t, language);
+  const { title, read } = chartedReading(pair.indicator, t, language);
   const { difference } = pair;
   const rows = [
     { name: names.one, ...levelWords(pair.one.charted, read, t, language) },

@@ -3,7 +3,7 @@ import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Pair } from "../../figures/comparison/Pair.ts";
 import { formatDifference, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { levelWords } from "../../figures/sentences/levelWords.ts";
-import { pairReading } from "../../figures/sentences/pairReading.ts";
+import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import type { PairNames } from "../../figures/sentences/pairSentences.ts";
 import { shortCaveats } from "../../figures/sentences/shortCaveats.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
@@ -12,7 +12,7 @@ import styles from "./Pair.module.css";
 
 /** Both sides with their intervals and counts, the difference with its own, and what may lie behind it. */
 export function pairColumns(names: PairNames, { t, language }: Speech): readonly Column<Pair>[] {
-  const reading = ({ indicator }: Pair) => pairReading(indicator, t, language);
+  const reading = ({ indicator }: Pair) => chartedReading(indicator, t, language);
   const side = (key: "one" | "other"): Column<Pair> => {
     const words = (pair: Pair) => levelWords(pair[key].charted, reading(pair).read, t, language);
     return {

@@ -3,9 +3,11 @@ import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
 import type { Speech } from "../../charts/Speech.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Level } from "../../figures/comparison/Level.ts";
+import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { levelWords } from "../../figures/sentences/levelWords.ts";
+import { medianWords } from "../../figures/sentences/medianWords.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
@@ -36,7 +38,10 @@ const columnOf = {
 /** Own level with its interval, those above, what peers let expect with the place to their limits, variation and series. */
 export function levelColumns({ above, hasPeers, crop, view }: Request, speech: Speech): readonly Column<LevelRow>[] {
   const { t, language } = speech;
-  const words = ({ figure }: Level, { line }: LevelRow) => levelWords(figure, line.indicator, t, language);
+  const reading = ({ line }: LevelRow) => chartedReading(line.indicator, t, language);
+  const words = ({ charted }: Level, row: LevelRow) => levelWords(charted, reading(row).read, t, language);
+  const median = ({ line: { indicator }, level }: LevelRow) =>
+    medianWords({ indicator, current: level.figure }, t, language);
   /** Its own months, where it is complete for fewer than the others. */
   const own = ({ window }: Level) =>
     window && (window.from !== view.from || window.to !== view.to) ? formatWindow(window, language, "short") : null;
@@ -45,13 +50,11 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       key: "indicator",
       header: t("views.column.indicator"),
       wraps: true,
-      text: ({ line }) => line.indicator.sheet[language].title,
-      cell: ({ line, level }) => (
+      text: (row) => reading(row).title,
+      cell: (row) => (
         <>
-          <ViewLink to={{ screen: { name: "indicator", id: line.indicator.id } }}>
-            {line.indicator.sheet[language].title}
-          </ViewLink>
-          {own(level) && <span className={styles.small}>{own(level)}</span>}
+          <ViewLink to={{ screen: { name: "indicator", id: row.line.indicator.id } }}>{reading(row).title}</ViewLink>
+          {own(row.level) && <span className={styles.small}>{own(row.level)}</span>}
         </>
       ),
     },
@@ -61,12 +64,12 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       numeric: true,
       text: (row) => words(row.level, row).value,
       cell: (row) => {
-        const { line, level } = row;
-        const { scale, unit } = line.indicator;
+        const { charted } = row.level;
+        const { read } = reading(row);
         return (
           <>
-            <FigureValue figure={level.figure} scale={scale} unit={unit} />
-            <BelowValue row={{ figure: level.figure, correction: null }} indicator={line.indicator} />
+            <FigureValue figure={charted} scale={read.scale} unit={read.unit} />
+            <BelowValue row={{ figure: charted, correction: null }} indicator={read} />
             {hasPeers && <span className={styles.belowPeers}>{belowPeers(row, speech)}</span>}
           </>
         );
@@ -77,14 +80,15 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       header: t("views.column.interval"),
       wideOnly: true,
       wraps: true,
-      text: (row) => words(row.level, row).detail,
-      cell: ({ line: { indicator }, level }) =>
-        isCounted(level.figure) && (
+      text: (row) => [words(row.level, row).detail, median(row)].filter(Boolean).join(", "),
+      cell: (row) =>
+        isCounted(row.level.charted) && (
           <div className={styles.detail}>
-            <FigureDetail figure={level.figure} indicator={indicator} />
-            {level.monthsIncomplete > 0 && (
+            <FigureDetail figure={row.level.charted} indicator={reading(row).read} />
+            {median(row) && <span className={styles.small}>{median(row)}</span>}
+            {row.level.monthsIncomplete > 0 && (
               <span className={styles.small}>
-                {t("figure.comparison.point.gaps", { count: level.monthsIncomplete })}
+                {t("figure.comparison.point.gaps", { count: row.level.monthsIncomplete })}
               </span>
             )}
           </div>
@@ -97,9 +101,9 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       numeric: true,
       wideOnly: true,
       text: (row) => (row.above[at] ? words(row.above[at], row).value : ""),
-      cell: ({ line: { indicator }, above: levels }) =>
-        levels[at] ? (
-          <FigureValue figure={levels[at].figure} scale={indicator.scale} unit={indicator.unit} />
+      cell: (row) =>
+        row.above[at] ? (
+          <FigureValue figure={row.above[at].charted} scale={reading(row).read.scale} unit={reading(row).read.unit} />
         ) : (
           <Waiting />
         ),

@@ -4,16 +4,19 @@ import { markSentence } from "./marksSentence.ts";
 import { asCharted, seriesScale } from "./seriesScale.ts";
 
 /** What is held side by side: the title with the days of a delay, whose share within them has an interval, and how figures are printed. */
-export interface PairReading {
+export interface ChartedReading {
   readonly title: string;
+  /** The days of a delay: `sous 8 jours`; null for every other shape. */
+  readonly mark: string | null;
   readonly read: Pick<Indicator, "unit" | "shape" | "scale">;
 }
 
-/** How a pair of one indicator reads. */
-export function pairReading(indicator: Indicator, t: Translate, language: Language): PairReading {
+/** How an indicator reads where its figures stand side by side. */
+export function chartedReading(indicator: Indicator, t: Translate, language: Language): ChartedReading {
   const { title } = indicator.sheet[language];
   const read = { ...asCharted(indicator), scale: seriesScale(indicator, {}) };
-  if (indicator.shape !== "delay") return { title, read };
-  const mark = markSentence(indicator.shape, indicator.charted);
-  return { title: `${title}, ${t(mark.id, mark.values)}`, read };
+  if (indicator.shape !== "delay") return { title, mark: null, read };
+  const words = markSentence(indicator.shape, indicator.charted);
+  const mark = t(words.id, words.values);
+  return { title: `${title}, ${mark}`, mark, read };
 }
