@@ -113,6 +113,12 @@ describe("a workbook", () => {
     expect(part("xl/styles.xml")).toContain("yyyy-mm-dd");
   });
 
+  it("shows the digits of a value that needs more than its column has", async () => {
+    const part = await open({ columns: [{ header: "x", type: { decimals: 1 } }], rows: [[0.05], [12.3]] });
+    expect(part("xl/styles.xml")).toMatch(/#,##0\.0"/);
+    expect(part("xl/styles.xml")).toMatch(/#,##0\.00"/);
+  });
+
   it("says what it is on its second sheet", async () => {
     const part = await open(table);
     expect(part("xl/workbook.xml")).toMatch(/name="Données".*name="Notes"/s);

@@ -40,6 +40,8 @@ function typedCell(value: Cell, type: ColumnType): ExcelCell {
   if (value === null) return null;
   if (type === "day") return { value: new Date(`${value}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
   if (typeof value === "string") return { value, type: String };
-  const decimals = type === "text" ? 0 : type.decimals;
+  // An interval too narrow for the digits of its column has more.
+  const own = String(value).split(".")[1]?.length ?? 0;
+  const decimals = type === "text" ? 0 : Math.max(type.decimals, own);
   return { value, type: Number, format: decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}` };
 }

@@ -47,6 +47,15 @@ describe("digits", () => {
     expect(formatFigure(figure(null, 2, 4), "days", "fr")).toBeNull();
   });
 
+  it("are as many as it takes for the bounds of an interval not to read alike", () => {
+    const none = figure(0, 0, 0.000474);
+    expect(formatFigure(none, "percent", "fr")).toBe("0,00\u00a0%");
+    expect(formatInterval(none, "percent", "fr")).toBe("[0,00\u00a0; 0,05]");
+    expect(formatInterval(figure(1, 0.99953, 1), "percent", "en")).toBe("(99.95 to 100.00)");
+    expect(formatInterval(figure(0, 0, 0.00047), "per 10 000", "en")).toBe("(0.0 to 4.7)");
+    expect(formatInterval(figure(0.42, 0.42, 0.42), "percent", "en")).toBe("(42.0 to 42.0)");
+  });
+
   it("never stand for less than a tenth of the width beyond what a scale allows", () => {
     fc.assert(
       fc.property(fc.double({ min: 0.001, max: 0.9, noNaN: true }), (width) => {

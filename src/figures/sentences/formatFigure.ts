@@ -22,6 +22,7 @@ export function toScale(value: number, scale: Scale): number {
 
 /**
  * Decimals that a width of interval supports: the last digit stands for at most a tenth of the width.
+ * No more than its scale has, unless both bounds would read alike: none of 8,000 is no interval of 0 to 0.
  * Without an interval, none.
  */
 export function decimalsFor(
@@ -31,7 +32,14 @@ export function decimalsFor(
   if (bounds.lower === null || bounds.upper === null) return 0;
   const width = toScale(bounds.upper - bounds.lower, scale);
   if (!(width > 0)) return most[scale];
-  return Math.min(most[scale], Math.max(0, supportedDecimals(width)));
+  const supported = Math.max(0, supportedDecimals(width));
+  return Math.min(supported, decimalsApart(toScale(bounds.lower, scale), toScale(bounds.upper, scale), most[scale]));
+}
+
+/** The fewest decimals, from `least` on, with which two numbers that differ are written differently. */
+function decimalsApart(one: number, other: number, least: number): number {
+  const written = (value: number) => formatNumber(value, least, "en");
+  return written(one) === written(other) ? decimalsApart(one, other, least + 1) : least;
 }
 
 /** The sign or word after a value: ` %`, ` ‱` in words, ` j`. */
