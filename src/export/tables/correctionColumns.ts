@@ -10,19 +10,19 @@ import { mostDecimals, rounded } from "./rounded.ts";
 export function correctionColumns<Row>(
   of: (row: Row) => Correction | null | undefined,
   rows: readonly Row[],
-  scale: Scale,
+  scaleOf: (row: Row) => Scale,
   { t, language }: FileWords,
 ): readonly ExportColumn<Row>[] {
   if (!rows.some((row) => of(row))) return [];
-  const column = (header: string, value: (correction: Correction) => Cell): ExportColumn<Row> => ({
+  const column = (header: string, value: (correction: Correction, scale: Scale) => Cell): ExportColumn<Row> => ({
     header,
-    type: { decimals: mostDecimals[scale] },
+    type: { decimals: Math.max(...rows.map((row) => mostDecimals[scaleOf(row)])) },
     value: (row) => {
       const correction = of(row);
-      return correction ? value(correction) : null;
+      return correction ? value(correction, scaleOf(row)) : null;
     },
   });
-  const bound = (key: "value" | "lower" | "upper") => (correction: Correction) => {
+  const bound = (key: "value" | "lower" | "upper") => (correction: Correction, scale: Scale) => {
     if (correction.state === "corrected") return rounded(correction[key], scale, decimalsFor(correction, scale));
     if (correction.state !== "compatible with 0" || key === "value") return null;
     const { upper } = correction;
@@ -38,7 +38,7 @@ export function correctionColumns<Row>(
       value: (row) => {
         const correction = of(row);
         if (!correction || correction.state === "corrected") return null;
-        const said = correctionSentence(correction, scale, language);
+        const said = correctionSentence(correction, scaleOf(row), language);
         return t(said.id, said.values);
       },
     },

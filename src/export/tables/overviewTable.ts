@@ -4,16 +4,18 @@ import { decimalsFor, isCounted } from "../../figures/sentences/formatFigure.ts"
 import type { Whole } from "../../figures/sentences/spanWords.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import { type Cell, type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
+import { correctionColumns } from "./correctionColumns.ts";
 import type { FileWords } from "./FileWords.ts";
+import { markColumn } from "./markColumn.ts";
 import { rounded } from "./rounded.ts";
 import { unitWords } from "./unitWords.ts";
+import { variationColumns } from "./variationColumns.ts";
 
-/** Every indicator of a perimeter as a file, one line each, each value with its unit. */
-export function overviewTable(
-  lines: readonly IndicatorFigures[],
-  whole: Whole,
-  { t, language }: FileWords,
-): ExportTable {
+const scaleOf = ({ indicator }: IndicatorFigures) => indicator.scale;
+
+/** Every indicator of a perimeter as a file, one line each: value with its unit, what is corrected of it, how it varies, and its marks. */
+export function overviewTable(lines: readonly IndicatorFigures[], whole: Whole, words: FileWords): ExportTable {
+  const { t, language } = words;
   const text = (header: string, value: (line: IndicatorFigures) => Cell): ExportColumn<IndicatorFigures> => ({
     header,
     type: "text",
@@ -51,17 +53,23 @@ export function overviewTable(
       ),
       number(t("views.column.denominator"), 0, ({ current }) => (isCounted(current) ? current.denominator : null)),
       text(t("files.column.state"), ({ current, indicator }) => t(stateSentence(current, indicator.unit).id)),
+      ...correctionColumns<IndicatorFigures>(({ correction }) => correction, lines, scaleOf, words),
       number(t("files.column.change"), 2, change("difference")),
       number(t("files.column.changeLower"), 2, change("lower")),
       number(t("files.column.changeUpper"), 2, change("upper")),
       number(t("views.column.target"), 3, ({ indicator }) =>
         indicator.target ? rounded(indicator.target.value, indicator.scale, 3) : null,
       ),
-      text(t("views.column.variation"), ({ variation }) => variation && t(`figure.variation.${variation}`)),
+      ...variationColumns(words),
       text(t("views.column.assurance"), ({ assurance }) => assurance && t(`figure.assurance.${assurance}`)),
       number(t("files.column.withUnit", { header: t("views.column.read"), unit: "%" }), 0, ({ shareRead }) =>
         shareRead === null ? null : rounded(shareRead, "percent", 0),
       ),
+      ...(["count", "delay"] as const).flatMap((shape) => {
+        const marksOf = ({ indicator, marks }: IndicatorFigures) => (indicator.shape === shape ? marks : []);
+        const days = new Set(lines.flatMap((line) => marksOf(line).map((mark) => mark.days)));
+        return [...days].toSorted((a, b) => a - b).map((day) => markColumn(shape, day, marksOf, words));
+      }),
     ],
     lines,
   );

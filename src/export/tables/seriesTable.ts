@@ -57,7 +57,12 @@ export function seriesTable(
       value: ({ point }) => formatPeriod(point.period, series.grain, language),
     },
     ...figureColumns<SeriesRow>(({ point }) => point.figure, asCharted(indicator), scale, words),
-    ...correctionColumns<SeriesRow>(({ index }) => corrections?.points[index], rows, scale, words),
+    ...correctionColumns<SeriesRow>(
+      ({ index }) => corrections?.points[index],
+      rows,
+      () => scale,
+      words,
+    ),
     ...(limits && series.chart !== "none" ? [...levels, signalColumn(series, t)] : []),
     ...(rows.some(({ point }) => point.nlpVersion !== null)
       ? [{ header: t("views.column.version"), type: "text" as const, value: versionOf(t) }]

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { judgePeers } from "../../figures/comparison/judgePeers.ts";
-import { exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
+import { exampleFigure, exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
+import { exampleWeeks } from "../../figures/sentences/testing/exampleWeeks.ts";
+import { dischargeLetterDelay } from "../../indicators/catalogue/discharge-letter/dischargeLetterDelay.ts";
+import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { malnutrition } from "../../indicators/catalogue/frailty/malnutrition.ts";
 import { messages } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
@@ -75,6 +78,65 @@ it("the table of a breakdown names its rows and says why a cell is empty", () =>
 it("the table of an overview gives each value its unit", () => {
   const table = overviewTable([line], null, words);
   expect(cells(table, 0)).toMatchObject({ Valeur: 71.4, Unité: "%", Période: "octobre 2024", État: "définitif" });
+});
+
+describe("the table of an overview", () => {
+  it("keeps what makes a figure safe: its correction, why it varies and which period that is", () => {
+    const by = [] as const;
+    const explained = exampleLine({
+      values: [0.75, 0.75, 0.78],
+      signal: { rule: "outside", side: "high", meaning: "neutral", byDocuments: true },
+    });
+    const corrected = {
+      ...exampleLine({ indicator: malnutrition }),
+      correction: { state: "corrected", value: 0.0075, lower: 0.0064, upper: 0.0166, by } as const,
+    };
+    const weekly = exampleWeeks([10, 12, 40]);
+    const watched = { ...weekly, variation: "early-high" as const };
+    const table = overviewTable(
+      [explained, corrected, { ...explained, variation: "early-high", weekly: watched }],
+      null,
+      words,
+    );
+    expect(cells(table, 0)).toMatchObject({
+      Variation: "Variation inhabituelle vers le haut",
+      "Période de la variation": "octobre 2024",
+      "Motif de la variation": "limite haute franchie\u00a0; tient aux documents manquants",
+      "Corrigé de l’erreur de l’algorithme": null,
+    });
+    expect(cells(table, 1)).toMatchObject({
+      "Corrigé de l’erreur de l’algorithme": 0.8,
+      "Corrigé, borne basse": 0.6,
+      "Corrigé, borne haute": 1.7,
+      "Motif de la variation": null,
+    });
+    expect(cells(table, 2)).toMatchObject({
+      Période: "octobre 2024",
+      Variation: "Signal précoce, à surveiller",
+      "Période de la variation": "semaine du 20 janvier 2025",
+      "Motif de la variation": "au-dessus du seuil",
+    });
+  });
+
+  it("has what a count and a delay say by their days, each in columns of their own", () => {
+    const share = exampleFigure(1012, 1417);
+    const count = {
+      state: "final",
+      numerator: 8710,
+      denominator: 40_000,
+      value: 8710,
+      lower: null,
+      upper: null,
+    } as const;
+    const missing = {
+      ...exampleLine({ indicator: lettersMissing, current: count }),
+      marks: [{ days: 30, figure: count }],
+    };
+    const delay = { ...exampleLine({ indicator: dischargeLetterDelay }), marks: [{ days: 8, figure: share }] };
+    const table = overviewTable([missing, delay], null, words);
+    expect(cells(table, 0)).toMatchObject({ "depuis au moins 30 jours (nombre)": 8710, "sous 8 jours (%)": null });
+    expect(cells(table, 1)).toMatchObject({ "depuis au moins 30 jours (nombre)": null, "sous 8 jours (%)": 71.4 });
+  });
 });
 
 describe("the table of a funnel", () => {
