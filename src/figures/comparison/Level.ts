@@ -1,4 +1,5 @@
 import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
+import type { Correction } from "../correction/Correction.ts";
 import type { Figure } from "../Figure.ts";
 
 /** One indicator at one place over all the complete months of a window: what may be held against another place or another window. */
@@ -15,4 +16,6 @@ export interface Level {
   readonly monthsIncomplete: number;
   /** What read its documents over the window: `system version`, or `mixed`; null where reading plays no part. */
   readonly nlpVersion: string | null;
+  /** What is known of the algorithm's error in it; null where there is nothing to correct. */
+  readonly correction: Correction | null;
 }

@@ -8,6 +8,7 @@ import { tobaccoStatus } from "../../indicators/catalogue/habits/tobaccoStatus.t
 import { allergiesDocumented } from "../../indicators/catalogue/record/allergiesDocumented.ts";
 import type { Proportion } from "../../indicators/language/Indicator.ts";
 import type { View } from "../../perimeter/View.ts";
+import { exampleValidation } from "../correction/testing/exampleValidation.ts";
 import { createFigureService } from "../createFigureService.ts";
 import type { FigureService } from "../FigureService.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
@@ -114,7 +115,7 @@ test.each(["discharge-letter-day0", "tobacco-status", "pressure-ulcer", "malnutr
 );
 
 test("a place stands beside another, or beside itself earlier, with an interval; beside what holds it, without", async () => {
-  const pair = async (one: View, other: View) => (await service.pairs(["tobacco-status"], one, other))[0]!;
+  const pair = async (one: View, other: View) => (await service.pairs(["discharge-letter-day0"], one, other))[0]!;
   const beside = await pair(view(100), view(500));
   expect([beside.one.site, beside.other.site, beside.difference.state]).toEqual([100, 500, "compared"]);
   const earlier = await pair({ ...view(100), from: "2024-06" }, { ...view(100), to: "2024-05" });
@@ -124,6 +125,21 @@ test("a place stands beside another, or beside itself earlier, with an interval;
     { from: "2024-01", to: "2024-05" },
   ]);
   expect((await pair(view(100), view(1))).difference).toEqual({ state: "overlapping" });
+});
+
+test("what several versions read is compared where it is corrected, as the indicator's own screen corrects the window", async () => {
+  const [one, other] = [view(100), view(500)];
+  const compare = async (of: FigureService) => (await of.pairs(["tobacco-status"], one, other))[0]!;
+  const raw = await compare(service);
+  expect([raw.one.nlpVersion, raw.difference]).toEqual(["mixed", { state: "versions differ" }]);
+  const versions = ["eds-nlp 1", "eds-nlp 2"];
+  const validations = versions.map((version) => exampleValidation({ caseDefinition: tobaccoStatus.id, version }));
+  const validated = createFigureService({ ...source, validations });
+  const { difference } = await compare(validated);
+  const screens = await Promise.all([one, other].map((of) => validated.indicator("tobacco-status", of)));
+  expect(difference).toMatchObject({
+    corrected: { one: screens[0]!.line.correction, other: screens[1]!.line.correction },
+  });
 });
 
 test("every perimeter and grain has the same comparison", async () => {

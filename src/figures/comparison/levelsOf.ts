@@ -3,13 +3,14 @@ import { calendarOf } from "../../indicators/compile/Calendar.ts";
 import { familiesOf, type Family } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { periodOf, periodsBetween } from "../../perimeter/periods.ts";
-import type { SiteTree } from "../../perimeter/SiteTree.ts";
+import { type SiteTree, upwards } from "../../perimeter/SiteTree.ts";
 import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
 import type { View } from "../../perimeter/View.ts";
 import { versionOf } from "../buildSeries.ts";
 import { isMarked } from "../completeness/CompletenessMark.ts";
 import { completenessMarks } from "../completeness/completenessMarks.ts";
 import { basisOf, type Fits } from "../completeness/completenessAt.ts";
+import { type CorrectionContext, correctionOf } from "../correction/correctionOf.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import type { Figure } from "../Figure.ts";
 import { isTooFine } from "../isTooFine.ts";
@@ -79,7 +80,11 @@ export async function levelsOf(
             indicator: indicator.id,
             site,
             window,
-            ...published(indicator, cell, refused.get(indicator.id)!),
+            ...published(indicator, cell, refused.get(indicator.id)!, {
+              validations: source.validations,
+              path: upwards(source.tree, site),
+              k,
+            }),
             monthsIncomplete: completenessMarks(basis, months).points.filter(isMarked).length,
           };
         }),
@@ -100,26 +105,31 @@ function holderOf(tree: SiteTree, sites: readonly number[]): number {
   return (parents.size === 1 ? [...parents][0] : null) ?? tree.root;
 }
 
+type Said = Pick<Level, "figure" | "charted" | "nlpVersion" | "correction">;
+
 /** What may be said of a cell. */
 function published(
   indicator: Indicator,
   cell: JudgedCell | undefined,
   refused: Figure | null,
-): Pick<Level, "figure" | "charted" | "nlpVersion"> {
-  const none = refused ?? emptyFigure(indicator);
-  if (refused || !cell) return { figure: none, charted: none, nlpVersion: null };
+  correcting: CorrectionContext,
+): Said {
+  if (refused || !cell) return unsaid(refused ?? emptyFigure(indicator));
   const figure = publishFigure(indicator, cell.tally, cell.verdict, "final");
   return {
     figure,
     charted: publishCharted(indicator, cell.tally, cell.verdict, "final"),
     nlpVersion: figure.state === "hidden" ? null : versionOf(indicator, cell.tally),
+    correction: correctionOf(indicator, cell.tally, cell.verdict, correcting),
   };
 }
 
+const unsaid = (figure: Figure): Said => ({ figure, charted: figure, nlpVersion: null, correction: null });
+
 /** The level where no month is complete. */
 function withoutMonths(indicator: Indicator, site: number, refused: Figure | null): Level {
-  const cell = published(indicator, undefined, refused);
-  return { indicator: indicator.id, site, window: null, ...cell, monthsIncomplete: 0 };
+  const said = unsaid(refused ?? emptyFigure(indicator));
+  return { indicator: indicator.id, site, window: null, ...said, monthsIncomplete: 0 };
 }
 
 /** Why there is no level: what the sheet does not allow, or what the extract does not bring. */

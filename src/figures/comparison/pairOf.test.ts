@@ -34,6 +34,7 @@ const level = (site: number, figure: Figure, changes: Partial<Level> = {}): Leve
   charted: figure,
   monthsIncomplete: 0,
   nlpVersion: null,
+  correction: null,
   ...changes,
 });
 const counts = fc
@@ -106,12 +107,65 @@ describe("two levels side by side", () => {
     expect(unseen.versionsDiffer).toBe(false);
   });
 
+  it("is of the corrected figures across versions of the algorithm, and none where a side has no correction", () => {
+    const corrected = (value: number, lower: number, upper: number) =>
+      ({ state: "corrected", value, lower, upper, by: [] }) as const;
+    const before = { window: { from: "2023-01", to: "2023-12" }, nlpVersion: "EDS-NLP 1" };
+    const earlier = level(2, share(860, 10_000), { ...before, correction: corrected(0.107, 0.088, 0.132) });
+    const after = { window: year, nlpVersion: "EDS-NLP 2" };
+    const later = level(2, share(1410, 10_000), { ...after, correction: corrected(0.118, 0.103, 0.14) });
+    const { difference } = pairOf(dischargeLetterDay0, earlier, later, extract);
+    // MOVER by hand: −0.011 − √(0.019² + 0.022²), and + √(0.025² + 0.015²).
+    expect(difference).toEqual({
+      state: "compared",
+      difference: expect.closeTo(-0.011, 12),
+      lower: expect.closeTo(-0.011 - Math.hypot(0.019, 0.022), 12),
+      upper: expect.closeTo(-0.011 + Math.hypot(0.025, 0.015), 12),
+      corrected: { one: earlier.correction, other: later.correction },
+    });
+    const unmeasured = { ...later, correction: { state: "not measured", versions: ["EDS-NLP 2"] } } as const;
+    expect(pairOf(dischargeLetterDay0, earlier, unmeasured, extract).difference).toEqual({ state: "versions differ" });
+    const mixed = level(3, share(1, 2), { nlpVersion: "mixed" });
+    expect(pairOf(dischargeLetterDay0, mixed, { ...mixed, site: 2 }, extract).difference).toEqual({
+      state: "versions differ",
+    });
+    const same = { ...later, nlpVersion: "EDS-NLP 1" };
+    expect(pairOf(dischargeLetterDay0, earlier, same, extract).difference).toMatchObject({
+      difference: expect.closeTo(-0.055, 12),
+      corrected: null,
+    });
+  });
+
+  it("is none across a break declared for one side, even corrected, and one where both have it in the same months", () => {
+    const breaks = [{ date: "2024-03-15", careSite: 3, reason: "Nouveau logiciel" }];
+    const stateOf = (one: Level, other: Level, declared: Parameters<typeof pairOf>[3]["breaks"] = breaks) =>
+      pairOf(dischargeLetterDay0, one, other, { tree, breaks: declared }).difference.state;
+    const [at2, at3] = [level(2, share(5, 10)), level(3, share(5, 10))];
+    expect(stateOf(at2, at3)).toBe("across a break");
+    const earlier = { window: { from: "2023-01", to: "2023-12" } };
+    expect(stateOf(at3, level(3, share(5, 10), earlier))).toBe("across a break");
+    expect(stateOf(at2, level(2, share(5, 10), earlier))).toBe("compared");
+    const everywhere = [{ date: "2024-03-15", reason: "Nouveau logiciel" }];
+    expect(stateOf(at2, at3, everywhere)).toBe("compared");
+    expect(stateOf(at2, level(2, share(5, 10), earlier), everywhere)).toBe("across a break");
+    const corrected = { correction: { state: "corrected", value: 0.5, lower: 0.4, upper: 0.6, by: [] } } as const;
+    const [one, other] = ["EDS-NLP 1", "EDS-NLP 2"].map((nlpVersion) => ({ ...corrected, nlpVersion }));
+    expect(stateOf(level(2, share(5, 10), one), level(3, share(5, 10), other))).toBe("across a break");
+  });
+
   it("counts the intervals that exclude zero beside those that chance alone would give", () => {
     const pair = (numerator: number) =>
       pairOf(dischargeLetterDay0, level(2, share(numerator, 1000)), level(3, share(500, 1000)), extract);
     const untold = pairOf(dischargeLetterDay0, level(1, share(5, 10)), level(3, share(5, 10)), extract);
-    expect(pairChance([pair(500), pair(700), pair(300), untold])).toEqual({
+    const parted = pairOf(
+      dischargeLetterDay0,
+      level(2, share(700, 1000), { nlpVersion: "EDS-NLP 1" }),
+      level(3, share(500, 1000), { nlpVersion: "EDS-NLP 2" }),
+      extract,
+    );
+    expect(pairChance([pair(500), pair(700), pair(300), untold, parted])).toEqual({
       count: 3,
+      parted: 1,
       excluded: 2,
       chance: expect.closeTo(0.15, 9),
     });

@@ -1,7 +1,7 @@
 import type { Break } from "../../extract/Descriptor.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { pathTo, type SiteTree } from "../../perimeter/SiteTree.ts";
-import { moverDifference } from "../../statistics/moverDifference.ts";
+import { type Estimate, moverDifference } from "../../statistics/moverDifference.ts";
 import { newcombeDifference } from "../../statistics/newcombeDifference.ts";
 import { declaredBreaks } from "../declaredBreaks.ts";
 import type { Figure } from "../Figure.ts";
@@ -18,6 +18,9 @@ export function pairOf(
 ): Pair {
   const versions = [one, other].map(({ nlpVersion }) => nlpVersion);
   const isShown = isCounted(one.figure) && isCounted(other.figure);
+  const versionsDiffer = isShown && (versions[0] !== versions[1] || versions.includes("mixed"));
+  const among = breaksAmong(indicator, one, other, tree, breaks);
+  const parted = among.some((declared) => !isShared(declared, one, other, tree));
   return {
     indicator,
     one,
@@ -27,21 +30,45 @@ export function pairOf(
         ? { state: "same day" }
         : isOverlapping(tree, one, other)
           ? { state: "overlapping" }
-          : differenceOf(indicator, one.charted, other.charted),
-    versionsDiffer: isShown && (versions[0] !== versions[1] || versions.includes("mixed")),
-    breaks: breaksAmong(indicator, one, other, tree, breaks),
+          : differenceOf(indicator, one, other, { versionsDiffer, parted }),
+    versionsDiffer,
+    breaks: among,
   };
 }
 
-/** The difference of two shares or means; of delays, of the shares within their days. */
-function differenceOf({ shape }: Indicator, one: Figure, other: Figure): PairDifference {
-  if (!isCounted(one) || !isCounted(other)) return { state: "not shown" };
-  if (shape === "proportion") return { state: "compared", ...newcombeDifference(one, other)! };
-  const [later, earlier] = [estimate(one), estimate(other)];
-  return later && earlier ? { state: "compared", ...moverDifference(later, earlier) } : { state: "no interval" };
+/**
+ * The difference of two shares or means; of delays, of the shares within their days. As between two periods of a series, none across a
+ * declared break, and across versions of the algorithm that of the corrected figures alone.
+ */
+function differenceOf(
+  { shape }: Indicator,
+  one: Level,
+  other: Level,
+  { versionsDiffer, parted }: { readonly versionsDiffer: boolean; readonly parted: boolean },
+): PairDifference {
+  const [first, second] = [one.charted, other.charted];
+  if (!isCounted(first) || !isCounted(second)) return { state: "not shown" };
+  const [a, b] = [estimate(first), estimate(second)];
+  if (!a || !b) return { state: "no interval" };
+  if (parted) return { state: "across a break" };
+  if (versionsDiffer) return correctedDifference(one, other);
+  const difference = shape === "proportion" ? newcombeDifference(first, second)! : moverDifference(a, b);
+  return { state: "compared", ...difference, corrected: null };
 }
 
-function estimate({ value, lower, upper }: Extract<Figure, { readonly value: number | null }>) {
+function correctedDifference({ correction: one }: Level, { correction: other }: Level): PairDifference {
+  if (one?.state !== "corrected" || other?.state !== "corrected") return { state: "versions differ" };
+  return { state: "compared", ...moverDifference(one, other), corrected: { one, other } };
+}
+
+/** Whether a break falls on both alike: declared for both places, within the same months. */
+function isShared(declared: Break, one: Level, other: Level, tree: SiteTree): boolean {
+  const concerns = ({ site }: Level) => declaredBreaks([declared], tree, site).here.length > 0;
+  const isSame = one.window?.from === other.window?.from && one.window?.to === other.window?.to;
+  return isSame && concerns(one) && concerns(other);
+}
+
+function estimate({ value, lower, upper }: Extract<Figure, { readonly value: number | null }>): Estimate | null {
   return value === null || lower === null || upper === null ? null : { value, lower, upper };
 }
 

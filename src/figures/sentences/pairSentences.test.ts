@@ -8,6 +8,7 @@ import type { Level } from "../comparison/Level.ts";
 import type { Pair } from "../comparison/Pair.ts";
 import type { UsualDifference } from "../comparison/usualDifference.ts";
 import type { Figure } from "../Figure.ts";
+import { differenceWords } from "./differenceWords.ts";
 import { pairSentences } from "./pairSentences.ts";
 import { shortCaveats } from "./shortCaveats.ts";
 import { exampleFigure } from "./testing/exampleLine.ts";
@@ -21,13 +22,14 @@ const level = (figure: Figure, changes: Partial<Level> = {}): Level => ({
   charted: figure,
   monthsIncomplete: 0,
   nlpVersion: null,
+  correction: null,
   ...changes,
 });
 const pair: Pair = {
   indicator: dischargeLetterDay0,
   one: level(exampleFigure(714, 1000)),
   other: level(exampleFigure(680, 1000)),
-  difference: { state: "compared", difference: 0.034, lower: 0.004, upper: 0.064 },
+  difference: { state: "compared", difference: 0.034, lower: 0.004, upper: 0.064, corrected: null },
   versionsDiffer: false,
   breaks: [],
 };
@@ -42,7 +44,8 @@ test("both levels, their difference with its interval, and whether chance explai
   expect(said(pair)).toBe(
     "Lettre de liaison datée au plus tard du jour de sortie, année 2024 : 71,4 % [69,1 ; 73,7] (714 / 1 000 séjours) pour Tenon, 68,0 % [65,7 ; 70,3] (680 / 1 000 séjours) pour Broca. Écart de +3,4 pt [0,4 ; 6,4] : plus que le hasard seul n’en explique.",
   );
-  const close = { ...pair, difference: { state: "compared", difference: 0.01, lower: -0.02, upper: 0.04 } } as const;
+  const difference = { state: "compared", difference: 0.01, lower: -0.02, upper: 0.04, corrected: null } as const;
+  const close = { ...pair, difference };
   expect(said(close)).toContain(
     "Écart de +1,0 pt [−2,0 ; 4,0] : l’intervalle contient zéro, l’écart peut venir du hasard.",
   );
@@ -74,6 +77,48 @@ test("of a delay the share within its days is compared, since a median has no in
     other: level(median, { charted: exampleFigure(680, 1000) }),
   };
   expect(said(delay)).toMatch(/^Délai de la lettre de liaison, (le jour même|sous \d+ jours?), année 2024 : 71,4 %/);
+});
+
+test("across versions both sides are told corrected before their difference, and not beside that of raw figures", () => {
+  const across: Pair = {
+    ...pair,
+    versionsDiffer: true,
+    difference: {
+      state: "compared",
+      difference: 0.011,
+      lower: -0.018,
+      upper: 0.04,
+      corrected: {
+        one: { value: 0.118, lower: 0.103, upper: 0.14 },
+        other: { value: 0.107, lower: 0.088, upper: 0.132 },
+      },
+    },
+  };
+  expect(said(across, { hospitals: 14, asFar: 0.42 })).toMatch(
+    / pour Broca\. Corrigé de l’erreur de l’algorithme, dont la version n’est pas la même des deux côtés : 11,8 % \[10,3 ; 14,0\] pour Tenon, 10,7 % \[8,8 ; 13,2\] pour Broca\. Écart de \+1,1 pt \[−1,8 ; 4,0\] : l’intervalle contient zéro, l’écart peut venir du hasard\.$/,
+  );
+  expect(shortCaveats(across).map(({ id }) => id)).toEqual(["site.pair.corrected.short"]);
+});
+
+test("where versions or a break lie between two sides, it is said why no difference is told", () => {
+  const versions: Pair = { ...pair, versionsDiffer: true, difference: { state: "versions differ" } };
+  expect(said(versions)).toMatch(
+    / pour Broca\. Écart non calculé : les documents n’ont pas tous été lus par la même version de l’algorithme, dont l’erreur n’est pas corrigée des deux côtés\.$/,
+  );
+  const broken: Pair = {
+    ...pair,
+    breaks: [{ date: "2024-03-15", reason: "Nouveau logiciel" }],
+    difference: { state: "across a break" },
+  };
+  expect(said(broken)).toMatch(
+    / pour Broca\. Écart non calculé : une rupture déclarée sépare les deux côtés ou partage l’un d’eux\. Rupture déclarée le 15 mars 2024 \(Nouveau logiciel\)\.$/,
+  );
+  expect([versions, broken].flatMap(shortCaveats)).toEqual([]);
+  const short = (of: Pair) => differenceWords(of.difference, "percent", t, "fr").value.replaceAll("\u00a0", " ");
+  expect([versions, broken].map(short)).toEqual([
+    "non calculé : versions différentes",
+    "non calculé : rupture déclarée",
+  ]);
 });
 
 test("a break, other versions and gaps are said, whole and in short", () => {

@@ -3,11 +3,13 @@ import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import type { Level } from "../comparison/Level.ts";
 import type { Pair } from "../comparison/Pair.ts";
 import type { UsualDifference } from "../comparison/usualDifference.ts";
+import { correctedWords } from "./correctionSentences.ts";
 import { formatDifference, formatInterval } from "./formatFigure.ts";
 import { formatShare } from "../../locales/formatNumber.ts";
 import { formatDate } from "./formatPeriod.ts";
 import { levelWords } from "./levelWords.ts";
 import { chartedReading } from "./chartedReading.ts";
+import { mindsVersions } from "./mindsVersions.ts";
 
 /** What the two sides are called: the places, or the windows. */
 export interface PairNames {
@@ -19,13 +21,16 @@ export interface PairNames {
 
 const untold = {
   overlapping: "site.pair.overlapping",
+  "across a break": "site.pair.acrossBreak",
+  "versions differ": "site.pair.versionsDiffer",
   "no interval": "site.pair.noInterval",
   "same day": "site.pair.sameDay",
 } as const;
 
 /**
- * Two levels in a sentence with what they share, whether their difference is more than chance explains, how usual it is, and what may lie behind it beside the facts:
- * versions, declared breaks, incomplete documents.
+ * Two levels in a sentence with what they share, both corrected where the algorithm changed, whether their difference is more than
+ * chance explains or why there is none, how usual it is, and what may lie behind it beside the facts: versions, declared breaks,
+ * incomplete documents.
  */
 export function pairSentences(
   pair: Pair,
@@ -54,8 +59,22 @@ export function pairSentences(
   if (difference.state === "not shown") return [both, ...caveats];
   if (difference.state !== "compared") return [both, { id: untold[difference.state], values: {} }, ...caveats];
   const isTold = difference.lower > 0 || difference.upper < 0;
+  const { corrected } = difference;
   return [
     both,
+    ...(corrected
+      ? [
+          {
+            id: "site.pair.corrected",
+            values: {
+              one: names.one,
+              other: names.other,
+              first: correctedWords(corrected.one, read.scale, language),
+              second: correctedWords(corrected.other, read.scale, language),
+            },
+          } as const,
+        ]
+      : []),
     {
       id: isTold ? "site.pair.differ" : "site.pair.alike",
       values: {
@@ -63,7 +82,8 @@ export function pairSentences(
         interval: formatInterval(difference, read.scale, language) ?? "",
       },
     },
-    ...(usual
+    // What is usual is known of figures as counted alone.
+    ...(usual && !corrected
       ? [
           {
             id: usual.asFar > 0 ? "site.pair.usual" : "site.pair.usual.none",
@@ -81,11 +101,13 @@ function namedFor({ shape }: Indicator, { shared }: PairNames): string {
 }
 
 /** What may lie behind a difference beside what it seems to say. */
-function pairCaveats({ one, other, versionsDiffer, breaks }: Pair, names: PairNames, language: Language): Sentence[] {
+function pairCaveats(pair: Pair, names: PairNames, language: Language): Sentence[] {
+  const { one, other, difference, breaks } = pair;
   const sentences: Sentence[] = [];
-  if (versionsDiffer) sentences.push({ id: "site.pair.versions", values: {} });
+  if (mindsVersions(pair)) sentences.push({ id: "site.pair.versions", values: {} });
+  const told = String(difference.state === "compared");
   for (const { date, reason } of breaks)
-    sentences.push({ id: "site.pair.break", values: { date: formatDate(date, language), reason } });
+    sentences.push({ id: "site.pair.break", values: { date: formatDate(date, language), reason, told } });
   for (const [side, { monthsIncomplete }] of [
     [names.one, one],
     [names.other, other],

@@ -54,7 +54,13 @@ export function PairResult({ ids, view, other }: PairResultProps) {
           ? pairSentences(only, names, t, language, usual)
               .map(({ id, values }) => t(id, values))
               .join(" ")
-          : chance.count > 0 && t("site.pair.chance", { ...chance, chance: formatNumber(chance.chance, 0, language) })}
+          : [
+              chance.count > 0 &&
+                t("site.pair.chance", { ...chance, chance: formatNumber(chance.chance, 0, language) }),
+              chance.parted > 0 && t("site.pair.parted", { count: chance.parted }),
+            ]
+              .filter(Boolean)
+              .join(" ")}
       </p>
       <TermList names={["difference", "chance"]} />
       {only ? <PairSides pair={only} names={names} /> : <PairTable pairs={data.filter(isTold)} names={names} />}

@@ -1,7 +1,8 @@
 import { DataTable } from "../../charts/table/DataTable.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Pair } from "../../figures/comparison/Pair.ts";
-import { formatDifference, formatInterval } from "../../figures/sentences/formatFigure.ts";
+import { differenceWords } from "../../figures/sentences/differenceWords.ts";
+import { decimalsFor, formatInterval, formatValue } from "../../figures/sentences/formatFigure.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { levelWords } from "../../figures/sentences/levelWords.ts";
 import { chartedReading } from "../../figures/sentences/chartedReading.ts";
@@ -16,18 +17,24 @@ export function PairSides({ pair, names }: { readonly pair: Pair; readonly names
   const stamp = useStamp(formatWindow(view, language));
   const { title, read } = chartedReading(pair.indicator, t, language);
   const { difference } = pair;
-  const rows = [
-    { name: names.one, ...levelWords(pair.one.charted, read, t, language) },
-    { name: names.other, ...levelWords(pair.other.charted, read, t, language) },
-    ...(difference.state === "compared"
+  const corrected = difference.state === "compared" ? difference.corrected : null;
+  const side = (key: "one" | "other") => [
+    { name: names[key], ...levelWords(pair[key].charted, read, t, language) },
+    ...(corrected
       ? [
           {
-            name: t("site.pair.difference"),
-            value: formatDifference(difference, read.scale, language),
-            detail: formatInterval(difference, read.scale, language) ?? "",
+            name: t("site.pair.corrected.side", { side: names[key] }),
+            value: formatValue(corrected[key].value, read.scale, decimalsFor(corrected[key], read.scale), language),
+            detail: formatInterval(corrected[key], read.scale, language) ?? "",
           },
         ]
       : []),
+  ];
+  const told = differenceWords(difference, read.scale, t, language);
+  const rows = [
+    ...side("one"),
+    ...side("other"),
+    ...(told.value ? [{ name: t("site.pair.difference.of", { corrected: String(corrected !== null) }), ...told }] : []),
   ];
   const caption = `${title}. ${t("site.pair.tableOf", { ...names })}`;
   return (

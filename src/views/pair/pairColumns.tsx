@@ -1,7 +1,9 @@
 import type { Speech } from "../../charts/Speech.ts";
 import type { Column } from "../../charts/table/DataTable.tsx";
 import type { Pair } from "../../figures/comparison/Pair.ts";
-import { formatDifference, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
+import { correctedWords } from "../../figures/sentences/correctionSentences.ts";
+import { differenceWords } from "../../figures/sentences/differenceWords.ts";
+import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { levelWords } from "../../figures/sentences/levelWords.ts";
 import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import type { PairNames } from "../../figures/sentences/pairSentences.ts";
@@ -15,29 +17,32 @@ export function pairColumns(names: PairNames, { t, language }: Speech): readonly
   const reading = ({ indicator }: Pair) => chartedReading(indicator, t, language);
   const side = (key: "one" | "other"): Column<Pair> => {
     const words = (pair: Pair) => levelWords(pair[key].charted, reading(pair).read, t, language);
+    const corrected = (pair: Pair) => {
+      const both = pair.difference.state === "compared" ? pair.difference.corrected : null;
+      if (!both) return "";
+      return t("figure.correction.short.corrected", {
+        figure: correctedWords(both[key], reading(pair).read.scale, language),
+      });
+    };
     return {
       key,
       header: names[key],
       numeric: true,
-      text: (pair) => [words(pair).value, words(pair).detail].filter(Boolean).join(" "),
+      text: (pair) =>
+        [[words(pair).value, words(pair).detail].filter(Boolean).join(" "), corrected(pair)].filter(Boolean).join(", "),
       cell: (pair) => {
         const { charted } = pair[key];
         return (
           <>
             <FigureValue figure={charted} scale={reading(pair).read.scale} unit={pair.indicator.unit} />
             {isCounted(charted) && <span className={styles.small}>{words(pair).detail}</span>}
+            {corrected(pair) && <span className={styles.small}>{corrected(pair)}</span>}
           </>
         );
       },
     };
   };
-  const difference = (pair: Pair): readonly string[] => {
-    const { difference: told } = pair;
-    const { scale } = reading(pair).read;
-    if (told.state === "overlapping") return [t("site.pair.overlapping.short")];
-    if (told.state !== "compared") return [];
-    return [formatDifference(told, scale, language), formatInterval(told, scale, language) ?? ""];
-  };
+  const difference = (pair: Pair) => differenceWords(pair.difference, reading(pair).read.scale, t, language);
   return [
     {
       key: "indicator",
@@ -53,13 +58,13 @@ export function pairColumns(names: PairNames, { t, language }: Speech): readonly
       key: "difference",
       header: t("site.pair.difference"),
       numeric: true,
-      text: (pair) => difference(pair).join(" "),
+      text: (pair) => [difference(pair).value, difference(pair).detail].filter(Boolean).join(" "),
       cell: (pair) => {
-        const [value, interval] = difference(pair);
+        const { value, detail } = difference(pair);
         return (
           <>
             <span className={isTold(pair) ? styles.told : undefined}>{value}</span>
-            {interval && <span className={styles.small}>{interval}</span>}
+            {detail && <span className={styles.small}>{detail}</span>}
           </>
         );
       },
