@@ -45,7 +45,7 @@ export interface IndicatorFigures {
   readonly previousYear: Change | null;
   /** Since an earlier extract; absent where none is known, null where it was not remembered for this question. */
   readonly since?: DatedChange | null;
-  /** Of the latest period; of the latest week where `weekly` is there. */
+  /** Of the period shown; of the latest week in the window where `weekly` is there. */
   readonly variation: VariationIcon | null;
   readonly assurance: AssuranceIcon | null;
   readonly series: ControlSeries;

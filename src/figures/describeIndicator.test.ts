@@ -6,6 +6,7 @@ import { periodsBetween } from "../perimeter/periods.ts";
 import type { Correction } from "./correction/Correction.ts";
 import { describeIndicator } from "./describeIndicator.ts";
 import type { JudgedCell } from "./Ledger.ts";
+import { signalsAt } from "./signals/signalsAt.ts";
 import { emptyTally } from "./Tally.ts";
 
 const end = "2024-06-30T23:59:59+02:00";
@@ -49,6 +50,44 @@ function lineOf(
     answeredFrom: "roll-up",
   });
 }
+
+/** Two years of 500 units a month, about 60 % of them but in April 2025, seen through a window that ends in a month. */
+function lineUntil(to: string) {
+  const two = calendarOf({
+    period: { start: "2024-01-01", end: "2025-12-31" },
+    watermark: Object.fromEntries(["visits", "notes", "nlp", "conditions"].map((name) => [name, "2025-12-31"])),
+  } as unknown as Descriptor);
+  const months = periodsBetween(two.start, two.end, "month");
+  const cells = months.map(({ start }, at): JudgedCell => {
+    const numerator = start === "2025-04-01" ? 150 : at % 2 ? 285 : 315;
+    const versions = new Map([["eds-nlp 1", { denominator: 500, numerator }]]);
+    const tally = { ...emptyTally(), population: 500, denominator: 500, numerator, versions };
+    return { period: start, part: null, splits: {}, tally, verdict: "publish" };
+  });
+  return describeIndicator(tobaccoStatus, cells, {
+    view: { site: 1, from: "2024-06", to, grain: "month", filters: {} },
+    calendar: two,
+    k: 11,
+    periods: months,
+    breaks: { here: [], below: () => [] },
+    completeness: { here: null, below: [] },
+    statusOf: () => ({ declared: "steering", status: "steering", fallBack: null }),
+    watch: null,
+    correct: () => null,
+    whole: null,
+    answeredFrom: "roll-up",
+  });
+}
+
+test("the last month of a window is judged as the chart shows it, also where others follow", () => {
+  expect(lineUntil("2025-12").period).toBe("2025-12-01");
+  const line = lineUntil("2025-04");
+  expect([line.period, line.variation]).toEqual(["2025-04-01", "concern-low"]);
+  expect(line.series.points[15]!.signal).toEqual({ rule: "outside", side: "low", meaning: "concern" });
+  expect(signalsAt([line], null)).toMatchObject([{ kind: "variation", index: 15, side: "low" }]);
+  const { period, variation } = lineUntil("2024-10");
+  expect([period, variation]).toEqual(["2024-10-01", "common"]);
+});
 
 test("months of one version are compared", () => {
   expect(lineOf([0, 0, 0, 0, 0, 0]).previous).toMatchObject({

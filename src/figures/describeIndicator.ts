@@ -82,8 +82,9 @@ export function describeIndicator(
     ({ period, complete }) => complete && period.end.slice(0, 7) <= view.to && period.start.slice(0, 7) >= view.from,
   );
   const current = currentCell(indicator, figures[index] ?? null, byPeriod, whole);
-  const icon = variationIcon(chart);
-  const last = series.points.findLastIndex(({ enters }) => enters);
+  // The window only crops: its last period is judged as the chart shows it, also where others come after.
+  const icon = variationIcon(chart, index);
+  const shown = series.points[index];
   return {
     indicator,
     status: statusOf(indicator),
@@ -99,12 +100,7 @@ export function describeIndicator(
             at: yearEarlier(figures, index, view),
             earlier: "year before",
           }),
-    variation:
-      last !== index
-        ? null
-        : watch
-          ? earlyName(series.points[index])
-          : icon && variationName(icon, series.points[last]),
+    variation: !shown?.enters ? null : watch ? earlyName(shown) : icon && variationName(icon, shown),
     assurance: watch ? null : assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),
@@ -194,14 +190,14 @@ function estimate(figure: Figure): Estimate | null {
 
 function variationName(
   { variation, signal }: NonNullable<ReturnType<typeof variationIcon>>,
-  point: SeriesPoint | undefined,
+  point: SeriesPoint,
 ): VariationIcon {
   if (variation === "common" || !signal) return "common";
-  return `${point?.signal?.meaning ?? variation}-${signal.side}`;
+  return `${point.signal?.meaning ?? variation}-${signal.side}`;
 }
 
-function earlyName(week: SeriesPoint | undefined): VariationIcon | null {
-  if (!week || week.upperLimit === null) return null;
+function earlyName(week: SeriesPoint): VariationIcon | null {
+  if (week.upperLimit === null) return null;
   return week.signal ? "early-high" : "early-none";
 }
 

@@ -62,6 +62,13 @@ it("says of those that owe to documents that they are no matter of chance", () =
   expect(said([unusual, steady], { lower: 0, upper: 1 }, "fr")).not.toMatch(/documents/);
 });
 
+it("says of a period that others follow that chance is not worked out", () => {
+  const earlier = { ...unusual, period: unusual.series.points[1]!.period };
+  expect(said([earlier, earlier], { lower: 0, upper: 1 }, "fr")).toMatch(
+    /^Les limites sont celles de tout l’extrait, .* n’est pas calculé pour une période qui n’est pas la dernière\.$/,
+  );
+});
+
 it("says nothing of one series alone", () => {
   expect(said([steady], { lower: 0, upper: 0 }, "fr")).toBe("");
 });

@@ -11,20 +11,22 @@ const reasons = {
   "too rare": "tooRare",
   "no figure": "noFigure",
   "latest left out": "leftOut",
-} as const satisfies Record<Uncounted, string>;
+} as const satisfies Record<Exclude<Uncounted, "followed">, string>;
 
 /**
  * How many of the indicators that carry the icon of a control chart vary unusually, beside how many would by chance alone (the 95 %
- * band), how many of these owe to documents that lack and not to chance, and why the others carry none. Of one series alone nothing is worth counting.
+ * band), how many of these owe to documents that lack and not to chance, and why the others carry none. Of one series alone nothing is worth counting;
+ * of a period that others follow it is said that chance is not reckoned.
  */
 export function chanceSentences(
   { lines, chance }: Pick<Overview, "lines" | "chance">,
   t: Translate,
   language: Language,
 ): readonly Sentence[] {
+  const why = lines.map(whyUncounted);
+  if (why.includes("followed")) return [{ id: "figure.chance.followed", values: {} }];
   if (!chance || chance.series < 2) return [];
   const { series, lower, upper } = chance;
-  const why = lines.map(whyUncounted);
   const unusual = lines.filter(({ variation }, at) => why[at] === null && variation !== "common");
   const seen = unusual.length;
   const owed = unusual.filter(owesToDocuments).length;

@@ -12,6 +12,22 @@ export function signalRun(series: ControlSeries, index: number): number {
   return signal.rule === "trend" ? rowOf(series, index, signal.side === "high" ? -1 : 1, true) : 1;
 }
 
+/** Points after the one at `index` that go on with the row that makes its signal. */
+export function runAfter(series: ControlSeries, index: number): number {
+  const signal = series.points[index]?.signal;
+  if (signal?.rule !== "shift" && signal?.rule !== "trend") return 0;
+  const to = series.phases.find((phase) => phase.from <= index && index <= phase.to)?.to ?? index;
+  const sign = (signal.side === "high" ? 1 : -1) * (signal.rule === "trend" ? -1 : 1);
+  let count = 0;
+  for (let at = index + 1; at <= to; at += 1) {
+    const point = series.points[at]!;
+    const step = signal.rule === "trend" ? stepOf(series.points[at - 1]!, point) : stepOf(point, undefined);
+    if (!point.enters || step === null || Math.sign(step) !== sign) break;
+    count += 1;
+  }
+  return count;
+}
+
 /** Points in a row up to the one at `index` that lie on its side of the mean, whatever its rule; broken as those of a signal are. */
 export function sideRun(series: ControlSeries, index: number, side: "high" | "low"): number {
   return rowOf(series, index, side === "high" ? 1 : -1, false);

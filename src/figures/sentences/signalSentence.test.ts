@@ -42,6 +42,21 @@ describe("the run behind a signal", () => {
     expect(signalRun(series, 7)).toBe(7);
   });
 
+  it("counts with a row what goes on after its point, and says so", () => {
+    const line = exampleLine({ values: [0.74, ...Array.from({ length: 8 }, () => 0.76), 0.74] });
+    const points = line.series.points.map((point) => ({ ...point, signal: { rule: "shift" as const, ...high } }));
+    const series = { ...line.series, points };
+    expect(inEnglish(ruleSentence(series, 6))).toBe(
+      "Rule: 8 months in a row on the same side of the mean, 2 of them after this one; 7 are enough, which chance rarely does.",
+    );
+    expect(inEnglish(ruleSentence(series, 8))).toMatch(/^Rule: 8 months in a row on the same side of the mean; 7/);
+    const rising = exampleLine({ values: [0.76, 0.7, 0.71, 0.72, 0.73, 0.74, 0.75, 0.76, 0.7] }).series;
+    const trend = rising.points.map((point) => ({ ...point, signal: { rule: "trend" as const, ...high } }));
+    expect(inEnglish(ruleSentence({ ...rising, points: trend }, 4))).toMatch(
+      /^Rule: 7 months in a row in the same direction, 3 of them after this one, which chance/,
+    );
+  });
+
   it("stops at a phase", () => {
     const phases = [
       { from: 0, to: 3, status: "run", centre: null, begins: null },

@@ -10,7 +10,7 @@ import { decimalsFor, formatValue, isCounted } from "./formatFigure.ts";
 import { formatWhen } from "./formatWhen.ts";
 import { MAKING_DATA_COUNT_2023 } from "../../statistics/specialCauseRules.ts";
 import { placeSentence } from "./placeSentence.ts";
-import { sideRun, signalRun } from "./signalRun.ts";
+import { runAfter, sideRun, signalRun } from "./signalRun.ts";
 
 /** From as many points on one side of the mean as are a shift, it is said how long they have been. */
 const long = MAKING_DATA_COUNT_2023.shift;
@@ -76,10 +76,11 @@ export function ruleSentence(series: ControlSeries, index: number): Sentence | n
   if (signal.rule === "threshold") return { id: "figure.rule.threshold", values: { method: series.chart } };
   const phase = series.phases.find(({ from, to }) => from <= index && index <= to);
   const basis = phase ? series.points.slice(phase.from, phase.to + 1).filter((point) => point.enters).length : 0;
-  const count =
-    signal.rule === "two-in-three" ? closeToLimit(series, index, signal.side).count : signalRun(series, index);
+  const isPair = signal.rule === "two-in-three";
+  const before = isPair ? closeToLimit(series, index, signal.side).count : signalRun(series, index);
+  const after = isPair ? Number(before < 2) : runAfter(series, index);
   return {
     id: `figure.rule.${isFar(point, series) ? "far" : signal.rule}`,
-    values: { count, basis, grain: series.grain, side: signal.side },
+    values: { count: isPair ? before : before + after, after, basis, grain: series.grain, side: signal.side },
   };
 }

@@ -13,6 +13,16 @@ it("is about the indicators that carry an icon, whatever the icon", () => {
   expect(chanceOf([unjudged])).toBeNull();
 });
 
+it("is not announced for a period that others follow, whose rows go on after it", () => {
+  const line = exampleLine({ values: noise });
+  const earlier = { ...line, period: line.series.points[30]!.period };
+  expect(chanceOf([earlier])).toBeNull();
+  expect(chanceOf([line, earlier])).toBeNull();
+  const after = Object.fromEntries([31, 32, 33, 34, 35].map((at) => [at, { beforeStart: true as const }]));
+  const latest = exampleLine({ values: noise, marks: after });
+  expect(chanceOf([{ ...latest, period: latest.series.points[30]!.period }])?.series).toBe(1);
+});
+
 it("counts the points since the last break only", () => {
   const phases = [
     { from: 0, to: 19, status: "firm", centre: 0.75, begins: null },

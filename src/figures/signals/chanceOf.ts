@@ -9,8 +9,12 @@ import { whyUncounted } from "./whyUncounted.ts";
 /** A point so many times as far from the centre as the limits is a change, and no memory of the process. */
 const change = 2;
 
-/** Unusual variations that chance alone would give to these lines, among those that carry the icon of a control chart; null where none does. */
+/**
+ * Unusual variations that chance alone would give to these lines, among those that carry the icon of a control chart; null where none does,
+ * and where one speaks of a period that others follow: what is known is how often the latest point has an icon by chance.
+ */
 export function chanceOf(lines: readonly IndicatorFigures[]): ChanceSignals | null {
+  if (lines.some((line) => whyUncounted(line) === "followed")) return null;
   const series = lines.flatMap((line): ChanceSeries[] => {
     const { series: charted } = line;
     if (whyUncounted(line) !== null || (charted.chart !== "p′" && charted.chart !== "XmR")) return [];

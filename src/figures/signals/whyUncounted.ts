@@ -12,16 +12,20 @@ export type Uncounted =
   | "few periods"
   /** Too few events a period for limits. */
   | "too rare"
-  /** Its latest period enters no limits: documents incomplete, versions mixed. */
-  | "latest left out";
+  /** The period shown enters no limits: documents incomplete, versions mixed. */
+  | "latest left out"
+  /** The period shown is judged with others that come after it: rules that look at rows of points then hold more often by chance. */
+  | "followed";
 
 /** Null where the latest period carries the icon of a control chart. */
-export function whyUncounted({ indicator, series, variation, current }: IndicatorFigures): Uncounted | null {
+export function whyUncounted({ indicator, series, variation, current, period }: IndicatorFigures): Uncounted | null {
   if (indicator.chart === "none") return "no limits";
   if (series.watch) return "by week";
-  if (variation !== null) return null;
+  const { points, phases } = series;
+  const index = points.findIndex((point) => point.period === period);
+  if (variation !== null) return points.slice(index + 1).some(({ enters }) => enters) ? "followed" : null;
   if (!isCounted(current)) return "no figure";
-  const status = series.phases.at(-1)?.status;
+  const status = (phases.find(({ from, to }) => from <= index && index <= to) ?? phases.at(-1))?.status;
   if (status === "rare") return "too rare";
   return status === "firm" ? "latest left out" : "few periods";
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { causeSentence } from "../../figures/sentences/causeSentence.ts";
+import { unwatchedSentence } from "../../figures/sentences/unwatchedSentence.ts";
 import { concernedWords, sharedSignalSentence } from "../../figures/sentences/sharedSignalSentence.ts";
 import { acrossSites, type SharedSignal } from "../../figures/signals/acrossSites.ts";
 import { signalsOf } from "../../figures/signals/signalsOf.ts";
@@ -21,12 +22,15 @@ interface WatchListProps {
 /** The unusual variations of the sites in sentences, those alike as one, what is to be watched first. */
 export function WatchList({ lines, indicators }: WatchListProps) {
   const { t } = useSpeech();
-  const shared = useMemo(() => {
-    const shown = [...lines].map(
-      ([site, some]) => [site, some.filter(({ indicator }) => indicators.includes(indicator.id))] as const,
-    );
-    return acrossSites(signalsOf(new Map(shown)));
-  }, [lines, indicators]);
+  const shown = useMemo(
+    () =>
+      new Map(
+        [...lines].map(([site, some]) => [site, some.filter(({ indicator }) => indicators.includes(indicator.id))]),
+      ),
+    [lines, indicators],
+  );
+  const shared = useMemo(() => acrossSites(signalsOf(shown)), [shown]);
+  const unwatched = unwatchedSentence([...shown.values()].flat());
   const watched = shared.filter(({ meaning }) => meaning === "concern" || meaning === "break");
   const others = shared.filter((one) => !watched.includes(one));
   const items = (some: readonly SharedSignal[]) =>
@@ -36,7 +40,7 @@ export function WatchList({ lines, indicators }: WatchListProps) {
     <section aria-labelledby="watched" className={styles.section}>
       <h2 id="watched">{t("matrix.watched")}</h2>
       {watched.length === 0 ? (
-        <p className={styles.words}>{t("matrix.watched.none")}</p>
+        <p className={styles.words}>{t(unwatched.id, unwatched.values)}</p>
       ) : (
         <ul className={styles.watched}>{items(watched.slice(0, open))}</ul>
       )}

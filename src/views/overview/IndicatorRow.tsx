@@ -61,9 +61,12 @@ export const IndicatorRow = memo(function IndicatorRow({ line, latest, crop, who
         {corrected && <span className={styles.small}>{t(corrected.id, corrected.values)}</span>}
         {period && <span className={styles.small}>{period}</span>}
       </td>
-      <td className={styles.change}>
-        <ChangeValue change={previous} scale={indicator.scale} />
-      </td>
+      {/* A window read as one is compared with nothing. */}
+      {!whole && (
+        <td className={styles.change}>
+          <ChangeValue change={previous} scale={indicator.scale} />
+        </td>
+      )}
       <td className={styles.target}>
         {indicator.target ? formatTarget(indicator.target.value, indicator.scale, language) : <None />}
       </td>

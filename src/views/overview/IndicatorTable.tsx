@@ -31,14 +31,16 @@ export function IndicatorTable({ lines, latest }: IndicatorTableProps) {
       <caption className="visually-hidden">{t("views.overview.all")}</caption>
       <thead>
         <tr>
-          {heads.map(({ key, className, term }) => {
-            const words = t(`views.column.${key}`, { grain: view.grain });
-            return (
-              <th key={key} scope="col" className={className}>
-                {term ? <Term name={term}>{words}</Term> : words}
-              </th>
-            );
-          })}
+          {heads
+            .filter(({ key }) => key !== "change" || !whole)
+            .map(({ key, className, term }) => {
+              const words = t(`views.column.${key}`, { grain: view.grain });
+              return (
+                <th key={key} scope="col" className={className}>
+                  {term ? <Term name={term}>{words}</Term> : words}
+                </th>
+              );
+            })}
         </tr>
       </thead>
       <tbody>
