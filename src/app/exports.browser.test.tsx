@@ -54,6 +54,12 @@ describe("what leaves the screen of an indicator", () => {
     expect(height).toBeGreaterThan(900);
   }, 30_000);
 
+  it("names in the title of its picture the place and the patients that it is about", async () => {
+    await renderApp("/indicateur/discharge-letter-day0?site=PSL&sexe=f&extract=/a/");
+    const { file } = await save(day0, "Graphique en image vectorielle (SVG)");
+    expect(await file.text()).toContain(`<title>${day0}, Pitié-Salpêtrière, Femmes</title>`);
+  }, 30_000);
+
   it("is the query under its stamp", async () => {
     await renderApp("/indicateur/discharge-letter-day0?site=PSL&extract=/a/");
     await page.getByText(/D’où vient ce chiffre/).click();

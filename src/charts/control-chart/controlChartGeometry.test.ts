@@ -2,8 +2,11 @@ import type { ControlSeries } from "../../figures/ControlSeries.ts";
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../figures/Figure.ts";
 import { exampleFigure, exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
+import { messages } from "../../locales/fr/messages.ts";
+import { translator } from "../../locales/translate.ts";
 import { controlChartGeometry } from "./controlChartGeometry.ts";
 import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
+import { controlChartPicture } from "./controlChartPicture.ts";
 import { boundsOf } from "../sparkline/boundsOf.ts";
 import { sparklineGeometry } from "../sparkline/sparklineGeometry.ts";
 
@@ -27,6 +30,7 @@ const request = {
 } as const;
 const words: ControlChartWords = {
   value: (value) => value.toFixed(2),
+  named: (name, value) => `${name} ${value.toFixed(2)}`,
   period: String,
   mean: "mean",
   upper: "upper",
@@ -157,6 +161,15 @@ describe("the option of a control chart", () => {
       itemStyle: { color: "var(--signal-concern)" },
     });
     expect(option.series.at(-1)?.data[2]).toMatchObject({ value: null });
+  });
+
+  it("has short names of its lines beside a narrow picture, clear of the points", () => {
+    const speech = { language: "fr", t: translator("fr", messages) } as const;
+    const frame = { line: exampleLine({ values }), window: all, width: 350, height: 380 };
+    const { geometry, picture } = controlChartPicture(frame, speech);
+    expect(wordsIn(picture.option)).toEqual(expect.arrayContaining(["lim. haute", "moyenne", "lim. basse"]));
+    expect(geometry.points.at(-1)!.x).toBeLessThan(geometry.plot.right);
+    expect(350 - geometry.plot.right).toBeGreaterThanOrEqual(70);
   });
 
   it("numbers its axis, and names the break and the lines", () => {

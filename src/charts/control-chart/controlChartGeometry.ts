@@ -50,6 +50,9 @@ export interface ControlChartGeometry extends Plotted {
   readonly beforeStart: { readonly left: number; readonly right: number } | null;
 }
 
+/** Room for the short names of the lines beside a narrow picture. */
+const shortNames = 74;
+
 /** Height of one row of break names. */
 export const breakRow = 17;
 
@@ -76,7 +79,7 @@ export function controlChartGeometry({
   const shown = series.points
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => inWindow(point.period, window));
-  const { left, right } = plotSides(width);
+  const { left, right } = plotSides(width, shortNames);
   const band = (right - left) / Math.max(1, shown.length);
   const phases = series.phases.flatMap((phase, number) => {
     const inside = shown.flatMap(({ index }, at) => (index >= phase.from && index <= phase.to ? [at] : []));

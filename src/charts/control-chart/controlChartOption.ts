@@ -8,19 +8,17 @@ import { axisText } from "../plot/plotText.ts";
 import { textMark } from "../plot/textMark.ts";
 import { valueMarks } from "../plot/valueMarks.ts";
 import { signalMark } from "../signalMark.ts";
+import type { LineNames } from "./lineNames.ts";
 import type { PlacedNote } from "./placeNotes.ts";
 import { breakRow, type ControlChartGeometry, type PlacedPhase } from "./controlChartGeometry.ts";
 
 /** Words and numbers of the chart, in the language on screen. */
-export interface ControlChartWords {
+export interface ControlChartWords extends LineNames {
   value(value: number): string;
+  /** A line at its end: its name with its value, or its name alone where there is little room. */
+  named(name: string, value: number): string;
   /** Label of a period under the axis, by its position; empty where there is no room for it. */
   period(at: number): string;
-  readonly mean: string;
-  readonly upper: string;
-  readonly lower: string;
-  readonly target: string;
-  readonly corrected: string;
   readonly hidden: string;
 }
 
@@ -47,7 +45,7 @@ export function controlChartOption(
       ...levelBands(geometry),
       ...breakMarks(geometry),
       ...targetMark(geometry, target),
-      ...endLabels(geometry, lineNames(geometry, target, words)),
+      ...endLabels(geometry, namedLines(geometry, target, words)),
       ...hiddenMarks(geometry),
       ...noteMarks(geometry, notes),
     ],
@@ -166,7 +164,7 @@ function targetMark({ plot, y }: ControlChartGeometry, target: number | null) {
 }
 
 /** Names of the lines as they stand at the last point that enters. */
-function lineNames(
+function namedLines(
   { points, levels }: ControlChartGeometry,
   target: number | null,
   words: ControlChartWords,
@@ -186,7 +184,7 @@ function lineNames(
     { name: words.corrected, value: levels.at(-1)?.value ?? null, fill: "var(--ink)" },
   ];
   return wanted.flatMap(({ name, value, fill }) =>
-    value === null ? [] : [{ value, text: `${name} ${words.value(value)}`, fill }],
+    value === null ? [] : [{ value, text: words.named(name, value), fill }],
   );
 }
 

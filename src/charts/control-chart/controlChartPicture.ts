@@ -4,8 +4,10 @@ import { formatMonthName } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
 import type { Picture } from "../picture/Picture.ts";
 import type { Speech } from "../Speech.ts";
+import { wideEnough } from "../plot/plotSides.ts";
 import { axisLabels } from "./axisLabels.ts";
 import { type ControlChartGeometry, controlChartGeometry } from "./controlChartGeometry.ts";
+import { lineNames } from "./lineNames.ts";
 import { type ChartNote, type PlacedNote, placeNotes } from "./placeNotes.ts";
 import { type ControlChartWords, controlChartOption } from "./controlChartOption.ts";
 
@@ -37,25 +39,24 @@ export function controlChartPicture(
   const precise = Math.max(digits, decimalsFor({ lower: 0, upper: geometry.values.step }, scale));
   const days = geometry.points.map(({ point }) => point.period);
   const labels = axisLabels(days, series.grain, geometry.band);
+  const isWide = width >= wideEnough;
+  const value = (level: number) =>
+    formatValue(
+      level,
+      scale,
+      Number.isInteger(Math.round((level / geometry.values.step) * 1e6) / 1e6) ? digits : precise,
+      language,
+      scale === "per 10 000",
+    );
   const words: ControlChartWords = {
-    value: (value) =>
-      formatValue(
-        value,
-        scale,
-        Number.isInteger(Math.round((value / geometry.values.step) * 1e6) / 1e6) ? digits : precise,
-        language,
-        scale === "per 10 000",
-      ),
+    value,
+    named: (name, level) => (isWide ? `${name} ${value(level)}` : name),
     period: (at) => {
       const day = days[at] ?? "";
       if (!labels[at]?.month) return "";
       return formatMonthName(day, language) + (labels[at].year ? `\n${day.slice(0, 4)}` : "");
     },
-    mean: t(isWatched ? "figure.chart.expected" : "figure.chart.mean"),
-    upper: isWatched ? t("figure.early.threshold", { method: series.chart }) : t("figure.chart.upper"),
-    lower: t("figure.chart.lower"),
-    target: t("figure.chart.target"),
-    corrected: t("figure.chart.corrected"),
+    ...lineNames(series, isWide, t),
     hidden: t("figure.state.hidden"),
   };
   const placed = placeNotes(notes, days, series.grain);

@@ -10,6 +10,7 @@ export interface Exported {
   readonly table?: () => ExportTable;
   /** Sentences without which its table or its statement would be misread in a file. */
   readonly said?: readonly string[];
-  readonly chart?: { readonly words: string; draw(): Promise<Drawing> };
+  /** `title` is the picture's, which is looked at without its file's name. */
+  readonly chart?: { readonly title: string; readonly words: string; draw(): Promise<Drawing> };
   readonly sql?: string;
 }

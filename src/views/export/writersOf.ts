@@ -21,10 +21,10 @@ export interface Writer {
 }
 
 /** The formats that something is offered in. */
-export function writersOf({ table, said = [], chart, sql, subject }: Exported): readonly Writer[] {
+export function writersOf({ table, said = [], chart, sql }: Exported): readonly Writer[] {
   return [
     ...(table ? tableWriters(table, said) : []),
-    ...(chart ? chartWriters(chart, subject) : []),
+    ...(chart ? chartWriters(chart) : []),
     ...(sql ? [sqlWriter(sql, said)] : []),
   ];
 }
@@ -58,7 +58,7 @@ function tableWriters(make: NonNullable<Exported["table"]>, sentences: readonly 
   return [csv("french"), csv("standard"), workbook];
 }
 
-function chartWriters({ words, draw }: NonNullable<Exported["chart"]>, title: string): readonly Writer[] {
+function chartWriters({ title, words, draw }: NonNullable<Exported["chart"]>): readonly Writer[] {
   const picture = async ({ stamp, mark, t }: Leaving) => {
     const [{ standaloneSvg }, { pageSetting }] = await Promise.all([laterWriters.svg(), laterWriters.page()]);
     const [drawing, setting] = await Promise.all([draw(), pageSetting()]);

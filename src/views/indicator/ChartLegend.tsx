@@ -52,7 +52,7 @@ export function ChartLegend({ line }: { readonly line: CorrectedFigures }) {
       <li className={styles.keys}>
         <BrushHint isLarge />
       </li>
-      <li className={styles.keys}>
+      <li>
         <TermList
           names={
             isWatched

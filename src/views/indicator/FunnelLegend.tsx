@@ -53,7 +53,7 @@ export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places 
       )}
       <li className={styles.keys}>{t("views.mark.keys")}</li>
       <li className={styles.keys}>{t("views.comparison.go")}</li>
-      <li className={styles.keys}>
+      <li>
         <TermList
           names={[
             "funnel",

@@ -72,6 +72,10 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
   const words = said([...(self ? [self] : []), ...outsideSentences(judged, places, language)]).join(" ");
   const spread = spreadSentence(judged, language);
   const gaps = gapsSentence(judged, places, t, language);
+  const subject = t("views.comparison.tableOf", {
+    title: indicator.sheet[language].title,
+    profile: profileWords(peers.profile, t),
+  });
   return (
     <>
       <p className={styles.words}>
@@ -99,10 +103,7 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
       )}
       <ExportMenu
         exported={{
-          subject: t("views.comparison.tableOf", {
-            title: indicator.sheet[language].title,
-            profile: profileWords(peers.profile, t),
-          }),
+          subject,
           covered: formatWindow(comparison.window, language),
           table: () => comparisonTable(indicator, judged, places.name, speech),
           said: [
@@ -111,6 +112,7 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
             ...said(comparisonNotes(indicator, comparison, judged, places, language)),
           ],
           chart: {
+            title: subject,
             words,
             draw: async () => {
               const { drawFunnel } = await laterWriters.funnel();
