@@ -51,6 +51,16 @@ describe("the register", () => {
     await expect.element(section().getByText("Rien n’a encore été noté ici.")).toBeVisible();
   });
 
+  it("says of a decision dated after the last month of the chart that its number is not there", async () => {
+    await renderApp(at);
+    await add().click();
+    await section().getByLabelText("Nature").selectOptions("décision");
+    await section().getByLabelText("Texte").fill("Relire les lettres de chirurgie.");
+    await section().getByLabelText("Chargé de l’action").fill("DMU Chirurgie");
+    await save().click();
+    await expect.element(section().getByText("après octobre 2024, hors du graphique")).toBeVisible();
+  });
+
   it("writes each day in the language of the page beside the browser's own field, and follows what is typed", async () => {
     await renderApp(at);
     await add().click();

@@ -156,6 +156,7 @@ describe("a booklet", () => {
     await storage.write({ establishment: "AP-HP", synthetic: true }, [
       { ...said, kind: "annotation", id: id(1), day: "2024-03-04", words: "Nouveau modèle de lettre" },
       { ...decision, id: id(2), day: "2024-09-10", words: "Relire les lettres", until: "2024-10-31" },
+      { ...decision, id: id(4), day: "2024-11-27", words: "Former les internes", until: null },
       { ...decision, id: id(3), day: "2024-09-11", words: "D’un autre site", site: "TNN", until: null },
     ]);
     await renderApp("/rapport/codir?site=PSL&extract=/a/");
@@ -166,6 +167,11 @@ describe("a booklet", () => {
         followUp.getByRole("row", { name: /^2 Relire les lettres.* DMU Chirurgie 31 octobre 2024 échéance dépassée$/ }),
       )
       .toBeVisible();
+    const later = followUp.getByRole("row", {
+      name: /^3 Former les internes.*après octobre 2024, hors des graphiques/,
+    });
+    await expect.element(later).toBeVisible();
+    await expect.element(followUp.getByText(/hors des graphiques/)).toHaveLength(1);
     await expect.element(followUp).toHaveTextContent(/^.*Une échéance dépassée au .*Nouveau modèle de lettre/);
     await expect.element(followUp).not.toHaveTextContent("D’un autre site");
     await expect.element(sheet(day0).getByRole("link", { name: /^Repères 1, 2\s: .*page 2\.$/ })).toBeVisible();

@@ -2,6 +2,7 @@ import { useDeferredValue } from "react";
 import { inWindow } from "../../charts/sparkline/sparklineGeometry.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { SeriesPoint } from "../../figures/ControlSeries.ts";
+import { manyHidden } from "../../figures/manyHidden.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
@@ -62,6 +63,7 @@ function Known({ id }: { readonly id: string }) {
   const isSeen = ({ period, figure }: SeriesPoint) => inWindow(period, crop) && isCounted(figure);
   // Of what was read before, the course of time still tells.
   const unread = line.current.state === "not read" && !line.series.points.some(isSeen);
+  const charted = manyHidden(line.series, crop) ? coarser : line;
   const isTold = measured && line.current.state !== "empty" && !unread;
   return (
     <Stale stale={isPlaceholderData}>
@@ -83,7 +85,11 @@ function Known({ id }: { readonly id: string }) {
             </>
           )}
           {measured && (
-            <EntrySection indicator={id} day={line.period ?? opened.descriptor.watermark.visits.slice(0, 10)} />
+            <EntrySection
+              indicator={id}
+              day={line.period ?? opened.descriptor.watermark.visits.slice(0, 10)}
+              series={isTold && indicator.shape !== "count" ? (charted?.series ?? null) : null}
+            />
           )}
         </div>
         <aside className={styles.side} aria-label={t("views.indicator.about")}>

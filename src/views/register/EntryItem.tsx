@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
+import type { OffChart } from "../../charts/control-chart/offChart.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { decisionState } from "../../register/decisionState.ts";
@@ -7,6 +8,7 @@ import type { Entry } from "../../register/Entry.ts";
 import { today } from "../../register/today.ts";
 import { useRegister } from "../context/Register.ts";
 import { type About, EntryForm } from "./EntryForm.tsx";
+import { offWords } from "./offWords.ts";
 import styles from "./Register.module.css";
 import { useFocusBack } from "./useFocusBack.ts";
 
@@ -14,13 +16,16 @@ interface EntryItemProps {
   readonly entry: Entry;
   /** On the chart; null where it is not on it. */
   readonly number: number | null;
+  /** Where its day is, that the chart does not have. */
+  readonly off: OffChart | null;
   readonly about: About;
   onRemove(): void;
 }
 
 /** One entry, which may be changed or deleted; a decision may be ticked off. */
-export function EntryItem({ entry, number, about, onRemove }: EntryItemProps) {
-  const { t, language } = useSpeech();
+export function EntryItem({ entry, number, off, about, onRemove }: EntryItemProps) {
+  const speech = useSpeech();
+  const { t, language } = speech;
   const { put, remove } = useRegister();
   const [changes, setChanges] = useState(false);
   const edit = useFocusBack(changes);
@@ -35,6 +40,7 @@ export function EntryItem({ entry, number, about, onRemove }: EntryItemProps) {
       <p className={styles.head}>
         {number !== null && <span className={styles.number}>{number}</span>}
         <time dateTime={entry.day}>{formatDate(entry.day, language)}</time>
+        {off && <span>{offWords(off, 1, speech)}</span>}
         <span>{t(`register.kind.${entry.kind}`)}</span>
         {entry.indicator === null && <span>{t("register.indicator.all")}</span>}
       </p>

@@ -1,6 +1,8 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
+import { offChart } from "../../charts/control-chart/offChart.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import type { ControlSeries } from "../../figures/ControlSeries.ts";
 import { numberedEntries } from "../../register/numberedEntries.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useRegister } from "../context/Register.ts";
@@ -11,10 +13,17 @@ import styles from "./Register.module.css";
 import { RegisterFile } from "./RegisterFile.tsx";
 import { useFocusBack } from "./useFocusBack.ts";
 
+interface EntrySectionProps {
+  readonly indicator: string | null;
+  readonly day: string;
+  /** The chart that has their numbers; null where there is none. */
+  readonly series: ControlSeries | null;
+}
+
 /** What people said of the site on screen, and of one indicator there or of all; with a form that adds to it. */
-export function EntrySection({ indicator, day }: { readonly indicator: string | null; readonly day: string }) {
+export function EntrySection({ indicator, day, series }: EntrySectionProps) {
   const { t } = useSpeech();
-  const { view } = usePerimeter();
+  const { view, crop } = usePerimeter();
   const { service } = useExtract();
   const { entries, kept } = useRegister();
   const [writes, setWrites] = useState(false);
@@ -37,6 +46,7 @@ export function EntrySection({ indicator, day }: { readonly indicator: string | 
               key={entry.id}
               entry={entry}
               number={number}
+              off={series && number !== null ? offChart(entry.day, series, crop) : null}
               about={{ site, indicator }}
               onRemove={() => add.current?.focus()}
             />

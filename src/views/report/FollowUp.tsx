@@ -5,14 +5,17 @@ import { decisionState, type DecisionState } from "../../register/decisionState.
 import type { Decision } from "../../register/Entry.ts";
 import type { NumberedEntry } from "../../register/numberedEntries.ts";
 import { useExtract } from "../context/useFigures.ts";
+import { offWords } from "../register/offWords.ts";
 import { PlainTable } from "./PlainTable.tsx";
 import styles from "./Report.module.css";
+import type { FollowUp as Followed } from "./useFollowUp.ts";
 
 interface FollowUpProps {
   /** On this page. */
   readonly said: readonly NumberedEntry[];
   /** On all of its pages, to be counted. */
   readonly all: readonly NumberedEntry[];
+  readonly off: Followed["off"];
   /** The day on which terms are held against the calendar. */
   readonly today: string;
   /** Of its parts. */
@@ -20,18 +23,23 @@ interface FollowUpProps {
 }
 
 /** What was decided, by whom, until when, and what else was said of the figures; what is late is said to be. */
-export function FollowUp({ said, all, today, heading: Heading }: FollowUpProps) {
-  const { t, language } = useSpeech();
+export function FollowUp({ said, all, off, today, heading: Heading }: FollowUpProps) {
+  const speech = useSpeech();
+  const { t, language } = speech;
   const { catalogue } = useExtract().service;
   const stateOf = (decision: Decision) => decisionState(decision, today);
   const count = (state: DecisionState) =>
     all.filter(({ entry }) => entry.kind === "decision" && stateOf(entry) === state).length;
   const decisions = said.filter(({ entry }) => entry.kind === "decision");
   const others = said.filter(({ entry }) => entry.kind !== "decision");
-  const about = ({ entry: { indicator } }: NumberedEntry) =>
-    indicator === null
-      ? t("register.indicator.all")
-      : (catalogue.find(({ id }) => id === indicator)?.sheet[language].title ?? indicator);
+  const about = ({ entry: { id, indicator } }: NumberedEntry) => {
+    const title =
+      indicator === null
+        ? t("register.indicator.all")
+        : (catalogue.find((one) => one.id === indicator)?.sheet[language].title ?? indicator);
+    const outside = off.get(id);
+    return [title, outside && offWords(outside, 2, speech)].filter(Boolean).join(" · ");
+  };
 
   const number: Column<NumberedEntry> = {
     key: "number",

@@ -16,7 +16,7 @@ export function FollowUpPage({ place, said, followUp }: FollowUpPageProps) {
   const { t } = useSpeech();
   return (
     <Sheet place={place} title={t("report.title.followUp")}>
-      <FollowUp said={said} all={followUp.said} today={followUp.today} heading="h3" />
+      <FollowUp said={said} all={followUp.said} off={followUp.off} today={followUp.today} heading="h3" />
     </Sheet>
   );
 }

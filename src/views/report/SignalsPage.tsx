@@ -54,7 +54,7 @@ export function SignalsPage({ place, booklet, awaited, followUp }: SignalsPagePr
       {followUp && (
         <>
           <h3>{t("report.title.followUp")}</h3>
-          <FollowUp said={followUp.said} all={followUp.said} today={followUp.today} heading="h4" />
+          <FollowUp said={followUp.said} all={followUp.said} off={followUp.off} today={followUp.today} heading="h4" />
         </>
       )}
     </Sheet>
