@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { FigureService } from "../figures/FigureService.ts";
 import type { IndicatorFigures } from "../figures/IndicatorFigures.ts";
+import { catalogue } from "../indicators/catalogue/catalogue.ts";
 import { exampleService } from "./testing/exampleService.ts";
 import { onPaper } from "./testing/onPaper.ts";
 import { openWith } from "./testing/openWith.ts";
@@ -47,6 +48,22 @@ describe("a reader who arrives", () => {
     await expect.element(links).toBeVisible();
     dispatchEvent(new Event("afterprint"));
     await expect.element(links).not.toBeInTheDocument();
+  });
+
+  it("keeps a long list off paper, even where the reader unfolded it: how many names it has is said", async () => {
+    const facts: FigureService["facts"] = async (view) => {
+      const [fact] = await exampleService.facts(view);
+      return [{ ...fact!, indicators: catalogue.slice(0, 7).map(({ id }) => id) }];
+    };
+    await renderApp("/?extract=/a/", openWith({ ...exampleService, catalogue, facts }));
+    const summary = page.getByText("7 indicateurs concernés");
+    await summary.click();
+    const name = page.getByRole("region", { name: "Limites des données" }).getByText(catalogue[6]!.sheet.fr.title);
+    await expect.element(name).toBeVisible();
+    await onPaper(async () => {
+      await expect.element(summary).toBeVisible();
+      await expect.element(name).not.toBeVisible();
+    });
   });
 
   it("sees on every screen that the data are synthetic, for what and for whom", async () => {

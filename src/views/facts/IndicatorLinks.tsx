@@ -2,6 +2,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Facts.module.css";
+import { fillsPaper } from "./fillsPaper.ts";
 
 interface IndicatorLinksProps {
   readonly ids: readonly string[];
@@ -16,7 +17,7 @@ export function IndicatorLinks({ ids, summary }: IndicatorLinksProps) {
   const found = ids.flatMap((id) => catalogue.filter((indicator) => indicator.id === id));
   if (found.length === 0) return null;
   return (
-    <details className={styles.others}>
+    <details className={styles.others} data-on-demand={fillsPaper(found) || undefined}>
       <summary>{t(summary, { count: found.length })}</summary>
       <ul>
         {found.map(({ id, sheet }) => (
