@@ -23,6 +23,8 @@ export type Figure =
       readonly selectedByReading?: true;
     }
   | { readonly state: "not read" }
+  /** A share within so many days of units of which none still waiting was followed that long. */
+  | { readonly state: "not followed"; readonly days: number }
   | {
       readonly state: "not measured";
       readonly missing: readonly string[];

@@ -103,7 +103,7 @@ export function publishShareWithin(
   const nothing = withheld(indicator, tally, verdict);
   if (nothing) return nothing;
   const share = shareWithin(tally.delays!, days);
-  if (!share) return emptyFigure(indicator);
+  if (!share) return { state: "not followed", days };
   const hits = tally.delays!.events.slice(0, days + 1).reduce((sum, units) => sum + units, 0);
   return {
     state,

@@ -3,7 +3,7 @@ import { type ExportTable, exportTable } from "../ExportTable.ts";
 import { correctionColumns } from "./correctionColumns.ts";
 import { figureColumns } from "./figureColumns.ts";
 import type { FileWords } from "./FileWords.ts";
-import { markColumn } from "./markColumn.ts";
+import { markColumns } from "./markColumns.ts";
 
 /** The rows of a breakdown as a file, in the order of the screen; `what` names them, `name` each of them. */
 export function breakdownTable(
@@ -16,7 +16,7 @@ export function breakdownTable(
   return exportTable(
     [
       { header: what, type: "text", value: name },
-      ...marks.map(({ days }) => markColumn<BreakdownRow>(indicator.shape, days, (row) => row.marks, words)),
+      ...marks.flatMap(({ days }) => markColumns(indicator.shape, days, rows, (row) => row.marks, words)),
       ...figureColumns<BreakdownRow>(({ figure }) => figure, indicator, indicator.scale, words),
       ...correctionColumns<BreakdownRow>(
         ({ correction }) => correction,

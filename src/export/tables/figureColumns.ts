@@ -1,6 +1,6 @@
 import type { Figure } from "../../figures/Figure.ts";
 import { decimalsFor, isCounted } from "../../figures/sentences/formatFigure.ts";
-import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import type { Indicator, Scale } from "../../indicators/language/Indicator.ts";
 import type { ExportColumn } from "../ExportTable.ts";
 import type { FileWords } from "./FileWords.ts";
@@ -37,6 +37,6 @@ export function figureColumns<Row>(
     // Of a mean the numerator is a sum of points, which no screen shows.
     ...(shape === "mean" ? [] : [count("numerator")]),
     count("denominator"),
-    { header: t("files.column.state"), type: "text", value: (row) => t(stateSentence(of(row), unit).id) },
+    { header: t("files.column.state"), type: "text", value: (row) => stateWords(of(row), t, unit) },
   ];
 }

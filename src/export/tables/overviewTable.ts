@@ -2,11 +2,11 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { coveredWords } from "../../figures/sentences/coveredWords.ts";
 import { decimalsFor, isCounted } from "../../figures/sentences/formatFigure.ts";
 import type { Whole } from "../../figures/sentences/spanWords.ts";
-import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import { type Cell, type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
 import { correctionColumns } from "./correctionColumns.ts";
 import type { FileWords } from "./FileWords.ts";
-import { markColumn } from "./markColumn.ts";
+import { markColumns } from "./markColumns.ts";
 import { rounded } from "./rounded.ts";
 import { unitWords } from "./unitWords.ts";
 import { variationColumns } from "./variationColumns.ts";
@@ -52,7 +52,7 @@ export function overviewTable(lines: readonly IndicatorFigures[], whole: Whole, 
           : null,
       ),
       number(t("views.column.denominator"), 0, ({ current }) => (isCounted(current) ? current.denominator : null)),
-      text(t("files.column.state"), ({ current, indicator }) => t(stateSentence(current, indicator.unit).id)),
+      text(t("files.column.state"), ({ current, indicator }) => stateWords(current, t, indicator.unit)),
       ...correctionColumns<IndicatorFigures>(({ correction }) => correction, lines, scaleOf, words),
       number(t("files.column.change"), 2, change("difference")),
       number(t("files.column.changeLower"), 2, change("lower")),
@@ -68,7 +68,7 @@ export function overviewTable(lines: readonly IndicatorFigures[], whole: Whole, 
       ...(["count", "delay"] as const).flatMap((shape) => {
         const marksOf = ({ indicator, marks }: IndicatorFigures) => (indicator.shape === shape ? marks : []);
         const days = new Set(lines.flatMap((line) => marksOf(line).map((mark) => mark.days)));
-        return [...days].toSorted((a, b) => a - b).map((day) => markColumn(shape, day, marksOf, words));
+        return [...days].toSorted((a, b) => a - b).flatMap((day) => markColumns(shape, day, lines, marksOf, words));
       }),
     ],
     lines,

@@ -8,7 +8,7 @@ import {
   indicatorOf,
   type PivotNames,
 } from "../../figures/sentences/pivotWords.ts";
-import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import type { PivotAxis } from "../../perimeter/Pivot.ts";
 import { type Cell, type ExportColumn, type ExportTable, exportTable } from "../ExportTable.ts";
 import { rounded } from "./rounded.ts";
@@ -67,7 +67,7 @@ export function pivotTable(table: PivotTable, names: PivotNames): ExportTable {
       text(t("files.column.state"), ({ cell }) => {
         if (!cell) return t("explorer.incomplete");
         const mark = isCounted(cell.figure) && cell.incomplete ? incompleteSentence(cell.incomplete) : null;
-        return [t(stateSentence(cell.figure).id), mark && t(mark.id, mark.values)].filter(Boolean).join(", ");
+        return [stateWords(cell.figure, t), mark && t(mark.id, mark.values)].filter(Boolean).join(", ");
       }),
       ...(isCorrected
         ? [

@@ -4,6 +4,7 @@ import { exampleFigure, exampleLine } from "../../figures/sentences/testing/exam
 import { exampleWeeks } from "../../figures/sentences/testing/exampleWeeks.ts";
 import { dischargeLetterDelay } from "../../indicators/catalogue/discharge-letter/dischargeLetterDelay.ts";
 import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
+import type { Figure } from "../../figures/Figure.ts";
 import { malnutrition } from "../../indicators/catalogue/frailty/malnutrition.ts";
 import { messages } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
@@ -73,6 +74,31 @@ it("the table of a breakdown names its rows and says why a cell is empty", () =>
     ["f", 71.4, "définitif"],
     ["m", null, "masqué"],
   ]);
+});
+
+it("says beside a share within so many days that it is not known yet", () => {
+  const delay = { ...line, indicator: dischargeLetterDelay, marks: [{ days: 30, figure: line.current }] };
+  const row = (key: string, figure: Figure) => ({
+    key,
+    label: "",
+    figure: line.current,
+    correction: null,
+    marks: [{ days: 30, figure }],
+  });
+  const known = row("a", line.current);
+  const table = breakdownTable(
+    delay,
+    [known, row("b", { state: "not followed", days: 30 })],
+    "DMU",
+    ({ key }) => key,
+    words,
+  );
+  expect([0, 1].map((at) => cells(table, at)["État, sous 30 jours"])).toEqual([
+    null,
+    "pas encore connu (suivi de moins de 30 jours)",
+  ]);
+  const all = breakdownTable(delay, [known], "DMU", ({ key }) => key, words);
+  expect(all.columns.map(({ header }) => header)).not.toContain("État, sous 30 jours");
 });
 
 it("the table of an overview gives each value its unit", () => {

@@ -7,7 +7,7 @@ import { messages as en } from "../../locales/en/messages.ts";
 import { messages as fr } from "../../locales/fr/messages.ts";
 import { type Language, translator } from "../../locales/translate.ts";
 import { emptyFigure } from "../publishFigure.ts";
-import { stateExplained, stateSentence } from "./stateSentence.ts";
+import { stateExplained, stateSentence, stateWords } from "./stateSentence.ts";
 
 const translate = { fr: translator("fr", fr), en: translator("en", en) };
 
@@ -26,6 +26,15 @@ it("says which unit there is none of", () => {
   ]);
   expect(said(suicideAttempt, "fr")[0]).toBe("aucun passage concerné");
   expect(said(suicideAttempt, "en")[0]).toBe("no eligible visits");
+});
+
+it("says of a share that it is not known yet, and why", () => {
+  const figure = { state: "not followed", days: 30 } as const;
+  expect(stateWords(figure, translate.en, "stay")).toBe("not known yet (followed for fewer than 30 days)");
+  const { id, values } = stateExplained(figure, translate.fr, "stay");
+  expect(translate.fr(id, values)).toBe(
+    "Pas encore connu\u00a0: ceux qui attendaient encore à la fin des données n’avaient pas été suivis 30 jours.",
+  );
 });
 
 it("says that reading found none where it selects them", () => {

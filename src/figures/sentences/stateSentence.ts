@@ -10,6 +10,7 @@ const ids = {
   hidden: "figure.state.hidden",
   empty: "figure.state.empty",
   "not read": "figure.state.notRead",
+  "not followed": "figure.state.notFollowed",
   "not measured": "figure.state.notMeasured",
 } as const;
 
@@ -18,9 +19,16 @@ const ids = {
  * `aucun séjour retenu` where it is what reading finds that selects them.
  */
 export function stateSentence(figure: Figure, unit?: Unit): Sentence {
+  if (figure.state === "not followed") return { id: ids[figure.state], values: { days: figure.days } };
   if (figure.state !== "empty") return { id: ids[figure.state], values: {} };
   const way = figure.selectedByReading ? "unselected" : "empty";
   return { id: unit ? `figure.state.${way}.${unitName(unit)}` : `figure.state.${way}`, values: {} };
+}
+
+/** The same as a text. */
+export function stateWords(figure: Figure, t: Translate, unit?: Unit): string {
+  const { id, values } = stateSentence(figure, unit);
+  return t(id, values);
 }
 
 /** The state of a figure in a whole sentence, with the missing columns of the extract, or the unit there is none of. */
@@ -41,5 +49,6 @@ export function stateExplained(figure: Figure, t: Translate, unit?: Unit): Sente
       id: figure.selectedByReading ? "figure.state.unselected.long" : "figure.state.empty.long",
       values: { unit: unit ? unitName(unit) : "any" },
     };
-  return { id: `${ids[figure.state]}.long`, values: {} };
+  const days = figure.state === "not followed" ? figure.days : 0;
+  return { id: `${ids[figure.state]}.long`, values: { days } };
 }

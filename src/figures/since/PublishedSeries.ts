@@ -31,7 +31,7 @@ export function isCompared({ shape, labels }: Indicator): boolean {
   return shape !== "count" || labels.length === 0;
 }
 
-/** What a period keeps of its figure; null where nothing was measured, or a median was not reached. */
+/** What a period keeps of its figure; null where nothing was measured, a median was not reached, or nobody was followed long enough. */
 export function publishedPeriod(period: string, figure: Figure, nlpVersion: string | null): PublishedPeriod | null {
   switch (figure.state) {
     case "final":
@@ -43,6 +43,7 @@ export function publishedPeriod(period: string, figure: Figure, nlpVersion: stri
     case "empty":
     case "not read":
       return { period, state: figure.state };
+    case "not followed":
     case "not measured":
       return null;
   }

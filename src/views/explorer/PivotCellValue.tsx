@@ -4,7 +4,7 @@ import { correctionInColumn } from "../../figures/sentences/correctionInColumn.t
 import { countsSentence } from "../../figures/sentences/countsSentence.ts";
 import { type Counted, figureInColumn, formatInterval, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { incompleteSentence } from "../../figures/sentences/pivotWords.ts";
-import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { PivotSaying } from "../../perimeter/Pivot.ts";
 import { Mark } from "../figure/Mark.tsx";
@@ -21,7 +21,7 @@ interface PivotCellValueProps {
 export function PivotCellValue({ cell, indicator, says }: PivotCellValueProps) {
   const { t, language } = useSpeech();
   const { figure, correction, incomplete } = cell;
-  const state = t(stateSentence(figure, indicator.unit).id);
+  const state = stateWords(figure, t, indicator.unit);
   if (!isCounted(figure)) return <StateMark state={figure.state} words={state} />;
   const below = {
     value: () => null,

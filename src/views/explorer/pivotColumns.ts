@@ -7,7 +7,7 @@ import {
   indicatorOf,
   type PivotNames,
 } from "../../figures/sentences/pivotWords.ts";
-import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import { stateWords } from "../../figures/sentences/stateSentence.ts";
 
 /** A pivot as columns to copy, its rows by their positions: values as on screen, with what their documents lack, or the word of their state. */
 export function pivotColumns(table: PivotTable, names: PivotNames) {
@@ -17,7 +17,7 @@ export function pivotColumns(table: PivotTable, names: PivotNames) {
     const found = cells[at]![beside]!;
     if (!found) return t("explorer.incomplete");
     const { scale, unit } = indicatorOf(table, [rows[at]!, columns[beside]!], catalogue);
-    if (!isCounted(found.figure)) return t(stateSentence(found.figure, unit).id);
+    if (!isCounted(found.figure)) return stateWords(found.figure, t, unit);
     const value = figureInColumn(found.figure, scale, language) ?? t("figure.notReached");
     const mark = found.incomplete && incompleteSentence(found.incomplete);
     return mark ? `${value} (${t(mark.id, mark.values)})` : value;

@@ -15,7 +15,7 @@ import {
   isCounted,
 } from "../../figures/sentences/formatFigure.ts";
 import { markSentence } from "../../figures/sentences/marksSentence.ts";
-import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
 import type { Speech } from "../../charts/Speech.ts";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
@@ -52,7 +52,7 @@ export function breakdownColumns(
       if (!figure) return "";
       return isCounted(figure)
         ? (figureInColumn(figure, on, language) ?? t("figure.notReached"))
-        : t(stateSentence(figure).id);
+        : stateWords(figure, t);
     },
     sort: (row) => {
       const figure = of(row);

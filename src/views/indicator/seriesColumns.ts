@@ -11,7 +11,7 @@ import { figureInColumn, formatInColumn, formatInterval, isCounted } from "../..
 import { formatPeriod } from "../../figures/sentences/formatPeriod.ts";
 import { seriesScale } from "../../figures/sentences/seriesScale.ts";
 import { signalInColumn } from "../../figures/sentences/signalInColumn.ts";
-import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import type { Speech } from "../../charts/Speech.ts";
 
 export interface SeriesRow {
@@ -86,7 +86,7 @@ export function seriesColumns(
       wraps: true,
       text: (row) => {
         const figure = counted(row);
-        if (!figure) return t(stateSentence(row.point.figure).id);
+        if (!figure) return stateWords(row.point.figure, t);
         return (
           (figureInColumn(figure, scale, language) ?? t("figure.notReached")) +
           (figure.state === "provisional"

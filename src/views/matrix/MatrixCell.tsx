@@ -7,7 +7,7 @@ import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import { figureInColumn, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { medianWords } from "../../figures/sentences/medianWords.ts";
-import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
@@ -27,7 +27,7 @@ export const MatrixCell = memo(({ site, line, chosen }: MatrixCellProps) => {
   const { indicator, variation } = line;
   const current = chartedFigure(line);
   const { read } = chartedReading(indicator, t, language);
-  const state = t(stateSentence(current, indicator.unit).id);
+  const state = stateWords(current, t, indicator.unit);
   return (
     <td
       data-site={site.id}

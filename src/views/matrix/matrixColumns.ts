@@ -3,7 +3,7 @@ import { chartedFigure } from "../../figures/chartedFigure.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import { figureInColumn, isCounted } from "../../figures/sentences/formatFigure.ts";
-import { stateSentence } from "../../figures/sentences/stateSentence.ts";
+import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import { shortTally } from "../../figures/sentences/tallySentence.ts";
 import type { MatrixTallies } from "../../figures/signals/MatrixTallies.ts";
 import { unusualOf } from "../../figures/signals/SignalTally.ts";
@@ -55,7 +55,7 @@ export function matrixColumns(
     if (!line) return "";
     const { indicator } = line;
     const current = chartedFigure(line);
-    const state = t(stateSentence(current, indicator.unit).id);
+    const state = stateWords(current, t, indicator.unit);
     if (!isCounted(current)) return state;
     const value =
       figureInColumn(current, chartedReading(indicator, t, language).read.scale, language) ?? t("figure.notReached");
