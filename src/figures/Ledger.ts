@@ -28,7 +28,7 @@ export interface Answered {
   /** Cells of each indicator, by its id. */
   readonly cells: ReadonlyMap<string, readonly JudgedCell[]>;
   readonly answeredFrom: SummedCells["answeredFrom"];
-  /** What the records are asked for the same numbers. */
+  /** What the records are asked for the same numbers; of a delay alone its units by day, with and without event. */
   readonly sql: string;
 }
 
@@ -112,14 +112,16 @@ async function judged(
       }),
     ]),
   );
+  // A delay is counted day by day: of one alone it is this that its shares and its median are made of.
+  const [delay] = indicators.length === 1 ? delays : [];
   const sql = source.published
     ? publishedSql(
         source.published,
         indicators.map(({ id }) => id),
-        question,
+        { ...question, byDelay: delay !== undefined },
         source.dialect,
       )
-    : recordsSql(question, source.dialect);
+    : recordsSql(delay ? { ...inquiry, subject: delay } : question, source.dialect);
   return { cells, answeredFrom: counted.answeredFrom, sql };
 }
 

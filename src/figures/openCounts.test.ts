@@ -127,7 +127,8 @@ describe("protected counts", () => {
     const view: View = { site: 2, from: "2024-02", to: "2026-01", grain: "month", filters: {} };
     const mean = (await service.indicator("charlson", view)).line.current;
     expect(mean).toMatchObject({ state: "final", numerator: 240, denominator: 120, value: 2 });
-    const delay = (await service.indicator("discharge-letter-delay", view)).line;
+    const { line: delay, provenance } = await service.indicator("discharge-letter-delay", view);
+    expect(provenance.sql).toMatch(/GROUP BY indicator, .*delay_days, censored$/);
     expect(delay.current).toMatchObject({ state: "final", numerator: 160, denominator: 200, value: 0 });
     expect(delay.marks.find(({ days }) => days === 8)?.figure).toMatchObject({ value: 0.8 });
     await source.engine.close();

@@ -5,17 +5,20 @@ import type { Question } from "../Question.ts";
 import { askedSplits } from "./askedSplits.ts";
 import { sourceGrain } from "./sourceGrain.ts";
 
+/** A question with, for a delay, its cells by day and by whether the event came. */
+type Asked = Pick<Question, "place" | "filters" | "from" | "to" | "grain" | "by"> & { readonly byDelay: boolean };
+
 /** The statement that adds up published cells for a question about one place: what shows a reader how a figure is counted. */
 export function publishedSql(
   published: Published,
   indicators: readonly string[],
-  { place, filters, from, to, grain, by }: Pick<Question, "place" | "filters" | "from" | "to" | "grain" | "by">,
+  { place, filters, from, to, grain, by, byDelay }: Asked,
   dialect: Dialect,
 ): string {
   const splits = askedSplits({ by, filters });
   const keys = [
     ...(grain ? [{ sql: dialect.periodOf("period_start", grain), name: "period" }] : []),
-    ...by.map((name) => ({ sql: name, name })),
+    ...[...by, ...(byDelay ? ["delay_days", "censored"] : [])].map((name) => ({ sql: name, name })),
   ];
   const cells = indicators.map((indicator) => {
     const source = sourceGrain(published.get(indicator) ?? [], place.level, splits);

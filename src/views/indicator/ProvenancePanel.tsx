@@ -35,7 +35,9 @@ export function ProvenancePanel({
   const formula = formulaSentence(line, t, language);
   const share = readSentence(line, t, language);
   const sql = layOutSql(provenance.sql);
-  const where = report.published ? null : t("views.provenance.where");
+  const where = report.published
+    ? null
+    : t("views.provenance.where", { delay: String(line.indicator.shape === "delay") });
   const read = report.tables.filter(({ table }) => provenance.tables.includes(table));
   return (
     <details
