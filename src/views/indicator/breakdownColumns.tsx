@@ -47,6 +47,7 @@ export function breakdownColumns(
     key,
     header,
     numeric: true,
+    wraps: rows.some((row) => of(row)?.state === "not followed"),
     text: (row) => {
       const figure = of(row);
       if (!figure) return "";
