@@ -12,19 +12,23 @@ afterEach(() => history.replaceState(null, "", "/"));
 
 const place = { hospital: null, profile: null, latitude: null, longitude: null };
 const sites: readonly Site[] = [
-  { id: 1, name: "AP-HP", code: "APHP", level: "all", parent: null, children: [2], ...place },
+  { id: 1, name: "AP-HP", code: "APHP", level: "all", parent: null, children: [2, 5], ...place },
   { id: 2, name: "AP-HP Sorbonne", code: "SOR", level: "group", parent: 1, children: [3, 4], ...place },
+  { id: 5, name: "AP-HP Nord", code: "NRD", level: "group", parent: 1, children: [6], ...place },
+  { id: 6, name: "Bichat", code: "BCH", level: "hospital", parent: 5, children: [], ...place },
   { id: 3, name: "Tenon", code: "TNN", level: "hospital", parent: 2, children: [], ...place },
   { id: 4, name: "Rothschild", code: "RTH", level: "hospital", parent: 2, children: [], ...place },
 ];
 const keys = { site: ["2"], hospital: ["3", "4"], unit: [], age: ["85+"], sex: ["f"], visit: [], stay: [] };
-/** A group over two hospitals; all but one month of Rothschild are hidden. */
+let hidden: readonly number[] = [];
+/** A group over two hospitals and one over another; all but one month of Rothschild are hidden, and all months of `hidden`. */
 const service: FigureService = {
   ...exampleService,
   tree: { root: 1, sites: new Map(sites.map((site) => [site.id, site])) },
   indicator: async (id, view) => {
     const detail = await exampleService.indicator(id, view);
-    return view.site === 4 ? { ...detail, line: exampleLine({ values: [null, null, null, 0] }) } : detail;
+    if (view.site === 4) return { ...detail, line: exampleLine({ values: [null, null, null, 0] }) };
+    return hidden.includes(view.site) ? { ...detail, line: exampleLine({ values: [null, null, null, null] }) } : detail;
   },
   breakdown: (_, by) =>
     Promise.resolve(
@@ -63,5 +67,18 @@ describe("a figure among the levels of its establishment", () => {
     expect(overTime.getByRole("columnheader", { name: "Moyenne" }).query()).toBeNull();
     await overTime.getByRole("link", { name: "AP-HP Sorbonne" }).click();
     await expect.element(page.getByText(/^AP-HP Sorbonne, octobre 2024$/)).toBeVisible();
+  });
+
+  it("leads from what is hidden past the levels where it is hidden too, and says so; nowhere where it is hidden in all", async () => {
+    hidden = [5, 6];
+    const { unmount } = await renderApp(`${at}?site=BCH&extract=/a/`, openWith(service));
+    const way = page.getByText(/^Ce qui est masqué ici n’est compté que pour l’ensemble\s: AP-HP$/);
+    await expect.element(way.getByRole("link", { name: "AP-HP" })).toBeVisible();
+    await expect.element(page.getByText(/^Trop de mois .* Voir l’ensemble\s: AP-HP$/)).toBeVisible();
+    await unmount();
+    hidden = [1, 5, 6];
+    await renderApp(`${at}?site=BCH&extract=/a/`, openWith(service));
+    await expect.element(page.getByText(/^Trop de mois /)).toBeVisible();
+    await expect.element(page.getByText(/Ce qui est masqué ici|Voir l/)).not.toBeInTheDocument();
   });
 });

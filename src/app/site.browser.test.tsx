@@ -48,7 +48,8 @@ const sites: readonly Site[] = [
   },
   ...hospitals,
   { id: 8, name: "DMU Chirurgie", code: "D8", level: "department", parent: 3, children: [], ...inside },
-  { id: 9, name: "DMU Médecine", code: "D9", level: "department", parent: 3, children: [], ...inside },
+  { id: 9, name: "DMU Médecine", code: "D9", level: "department", parent: 3, children: [10], ...inside },
+  { id: 10, name: "Unité de court séjour", code: "U10", level: "unit", parent: 9, children: [], ...inside },
 ];
 /** A unit as deep and as long as any of the synthetic sample. */
 const deepNames = [
@@ -80,9 +81,9 @@ const deepTree: FigureService["tree"] = {
 const tree: FigureService["tree"] = { root: 1, sites: new Map(sites.map((site) => [site.id, site])) };
 const catalogue = [...exampleService.catalogue, documentCoverage];
 
-/** DMU Médecine is hidden; Tenon has fewer letters than its peers. */
+/** DMU Médecine and its unit are hidden; Tenon has fewer letters than its peers. */
 function levelOf(indicator: string, site: number, window: Level["window"]): Level {
-  const figure = site === 9 ? ({ state: "hidden" } as const) : exampleFigure(site === 3 ? 500 : 700, 1000);
+  const figure = site >= 9 ? ({ state: "hidden" } as const) : exampleFigure(site === 3 ? 500 : 700, 1000);
   return { indicator, site, window, figure, charted: figure, monthsIncomplete: 0, nlpVersion: null, correction: null };
 }
 const counts = hospitals.map(({ id }) => ({
@@ -158,8 +159,9 @@ describe("one site", () => {
     await expect
       .element(page.getByText(/^Ce qui est masqué ici est compté au niveau au-dessus\s: Tenon$/))
       .toBeVisible();
+    await page.getByRole("link", { name: "Unité de court séjour" }).click();
     await page
-      .getByText(/^Ce qui est masqué ici/)
+      .getByText(/^Ce qui est masqué ici est masqué aussi au niveau au-dessus, et compté plus haut\s: Tenon$/)
       .getByRole("link", { name: "Tenon" })
       .click();
     await below.getByRole("link", { name: "DMU Chirurgie" }).click();

@@ -64,7 +64,7 @@ export function WatchedIndicator({ line, places, stale }: WatchedIndicatorProps)
       ) : (
         <>
           {manyHidden(series, window) ? (
-            <ManyHidden grain="week" coarser={null} />
+            <ManyHidden indicator={indicator.id} grain="week" coarser={null} />
           ) : (
             <WeekChart line={line} {...window} label={words} />
           )}

@@ -1,6 +1,8 @@
 import { keepPreviousData, type Query, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
+import type { IndicatorDetail } from "../../figures/FigureService.ts";
 import type { PivotRequest } from "../../figures/pivot/PivotTable.ts";
+import { pathTo, type Site } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import { signalsBelow } from "../../figures/signals/signalsBelow.ts";
 import { type ExtractOnScreen, useExtracts } from "./Extracts.ts";
@@ -77,6 +79,31 @@ export function useVerdicts(view: View, due = true) {
     placeholderData: previousOf(subject),
     enabled: due,
   });
+}
+
+/**
+ * The nearest site above that of a view where an indicator is as is looked for, asked of one after the other; null where it is so at
+ * none, or while it is not known. `what` tells what is looked for.
+ */
+export function useNearestAbove(
+  indicator: string,
+  view: View,
+  what: string,
+  isSo: (detail: IndicatorDetail) => boolean,
+): Site | null {
+  const extract = useExtract();
+  const queries = useQueryClient();
+  const { data } = useQuery({
+    queryKey: ["nearest above", extract.id, indicator, what, view],
+    queryFn: async () => {
+      for (const site of pathTo(extract.service.tree, view.site).slice(0, -1).toReversed()) {
+        const detail = await queries.fetchQuery(indicatorQuery(extract, indicator, { ...view, site: site.id }));
+        if (isSo(detail)) return site;
+      }
+      return null;
+    },
+  });
+  return data ?? null;
 }
 
 /** What is left out of the current denominator of an indicator, rule by rule. */

@@ -16,7 +16,7 @@ import { ChangeValue } from "../figure/ChangeValue.tsx";
 import { CorrectionNote } from "../figure/CorrectionNote.tsx";
 import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
-import { AboveLink } from "../state/AboveLink.tsx";
+import { ShownAbove } from "../state/ShownAbove.tsx";
 import styles from "./Indicator.module.css";
 import { useCopiedSentence } from "./useCopiedSentence.ts";
 
@@ -49,7 +49,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
         {current.state === "hidden" ? (
           <>
             <p className={styles.label}>
-              <AboveLink words="views.hidden.above" />
+              <ShownAbove indicator={indicator.id} what="figure" />
             </p>
             <TermList names={["hidden"]} />
           </>

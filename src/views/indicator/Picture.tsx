@@ -54,7 +54,9 @@ export function Picture({ line: asked, coarser }: PictureProps) {
         />
       </div>
       <p className={styles.words}>{words}</p>
-      {tooMany && <ManyHidden grain={asked.series.grain} coarser={coarser?.series.grain ?? null} />}
+      {tooMany && (
+        <ManyHidden indicator={indicator.id} grain={asked.series.grain} coarser={coarser?.series.grain ?? null} />
+      )}
       {address.as === "table" ? (
         <SeriesTable line={line} limits={!hidden} />
       ) : hidden ? null : (

@@ -13,8 +13,8 @@ import { useOneByOne } from "../context/useOneByOne.ts";
 import { IconLegend } from "../overview/IconLegend.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
-import { AboveLink } from "../state/AboveLink.tsx";
 import { Stale } from "../state/Stale.tsx";
+import { HiddenAbove } from "./HiddenAbove.tsx";
 import { LevelTable, type LevelRow } from "./LevelTable.tsx";
 import styles from "./Site.module.css";
 
@@ -66,6 +66,7 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
     [compared, extract, view, amongPeers],
   );
   const funnels = useOneByOne(comparisons, due && own.data !== undefined);
+  const hidden = (own.data ?? []).filter(({ figure }) => figure.state === "hidden").map(({ indicator }) => indicator);
   const title = t("site.levels.title", { period: formatWindow(view, language) });
   const rows = (own.data ?? []).flatMap((level): LevelRow[] => {
     const line = lines.find(({ indicator }) => indicator.id === level.indicator);
@@ -108,11 +109,7 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
           <LevelTable title={title} rows={rows} above={above} hasPeers={isHospital} />
         </Stale>
       )}
-      {rows.some(({ level }) => level.figure.state === "hidden") && (
-        <p className={styles.note}>
-          <AboveLink words="views.hidden.above" />
-        </p>
-      )}
+      {hidden.length > 0 && <HiddenAbove site={site} above={above} hidden={hidden} />}
       {versions > 0 && <p className={styles.note}>{t("site.levels.versions", { count: versions })}</p>}
       <TermList names={["interval", "peers", "funnel", "variation", "chance", "completeness", "hidden"]} />
       <IconLegend lines={lines} />
