@@ -146,6 +146,8 @@ describe("the register", () => {
         { type: "application/json" },
       );
     const chooser = section().getByLabelText("Ajouter un registre", { exact: true }).last();
+    await userEvent.upload(chooser, new File(['{"type":"FeatureCollection"}'], "carte.json"));
+    await expect.element(section().getByText(/^Ce fichier n’est pas un registre de Timonerie/)).toBeVisible();
     await userEvent.upload(chooser, file("<img src=x>"));
     await expect.element(section().getByText(/contenu refusé à l’endroit entries\.0\.words/)).toBeVisible();
     await userEvent.upload(chooser, file("Note du CODIR"));

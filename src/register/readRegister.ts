@@ -3,13 +3,14 @@ import type { Entry } from "./Entry.ts";
 import { registerSchema } from "./registerSchema.ts";
 
 /**
- * Why a file is not taken. `size`: larger than any register; `json`: no JSON; `format`: of another version; `owner`: of another
+ * Why a file is not taken. `size`: larger than any register; `json`: no JSON; `foreign`: no register at all; `format`: of another
+ * version; `owner`: of another
  * establishment, or invented where figures are real; `content`: not what a register holds, or with markup; `future`: written after
  * `now`, so that it would win over what is written later. Sentence and advice are
  * `register.refused.<code>` and `register.refused.<code>.advice`; `path` is the first place at fault, never a value.
  */
 export interface RefusedRegister {
-  readonly code: "size" | "json" | "format" | "owner" | "content" | "future";
+  readonly code: "size" | "json" | "foreign" | "format" | "owner" | "content" | "future";
   readonly path: string;
 }
 
@@ -36,7 +37,8 @@ export function readRegister(text: string, owner: RegisterOwner, now: Date): Rea
   const read = v.safeParse(registerSchema, value, { abortEarly: true });
   if (!read.success) {
     const path = v.getDotPath(read.issues[0]) ?? "";
-    return refuse(path === "format" ? "format" : "content", path);
+    if (path === "" || path === "format") return refuse(isNumbered(value) ? "format" : "foreign", path);
+    return refuse("content", path);
   }
   const { establishment, synthetic, entries } = read.output;
   if (establishment !== owner.establishment || synthetic !== owner.synthetic) return refuse("owner", "establishment");
@@ -44,6 +46,9 @@ export function readRegister(text: string, owner: RegisterOwner, now: Date): Rea
   if (future >= 0) return refuse("future", `entries.${future}.writtenAt`);
   return { ok: entries };
 }
+
+/** Every version of a register says its number. */
+const isNumbered = (value: unknown) => typeof (value as { readonly format?: unknown } | null)?.format === "number";
 
 function parsed(text: string): unknown {
   try {

@@ -109,8 +109,11 @@ describe("a register as a file", () => {
     ["a day that is none", written({ day: "2026-13-01" }), "content", "entries.0.day"],
     ["a field too many", written({ ["run" as "words"]: "x" }), "content", "entries.0.run"],
     ["an unknown kind", written({ kind: "order" }), "content", "entries.0.kind"],
-    ["an array", "[]", "format", "format"],
-    ["a prototype", '{"__proto__":{"format":1},"entries":[]}', "format", "format"],
+    ["an array", "[]", "foreign", "format"],
+    ["a prototype", '{"__proto__":{"format":1},"entries":[]}', "foreign", "format"],
+    ["something else in JSON", '{"type":"FeatureCollection","features":[]}', "foreign", "format"],
+    ["something else with a format", '{"format":"geojson","features":[]}', "foreign", "format"],
+    ["a number alone", "3", "foreign", ""],
   ] as const)("with %s is refused whole, and told where", (_, text, code, path) => {
     expect(readRegister(text, owner, now)).toEqual({ refused: { code, path } });
   });
