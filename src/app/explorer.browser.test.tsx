@@ -90,7 +90,11 @@ describe("the explorer", () => {
   it("keeps rows, columns, cells and order in its address, and turns the table", async () => {
     await renderApp("/explorateur?lignes=age&colonnes=sexe&extract=/a/", openWith(service));
     await expect.element(page.getByText(/ne se croisent pas ici.*Âge × Mois/)).toBeVisible();
-    await expect.element(page.getByText(/Avec Âge ne se croisent pas Sexe.*ne sont pas protégées/)).toBeVisible();
+    await expect
+      .element(
+        page.getByText(/^Pas de croisement de l’axe Âge avec Sexe, Venue et Séjour\s: deux.*ne sont pas protégées/),
+      )
+      .toBeVisible();
     await page.getByLabelText("Lignes").selectOptions("Hôpital");
     await page.getByLabelText("Colonnes").selectOptions("Sexe");
     await page.getByRole("button", { name: "Effectifs" }).click();
