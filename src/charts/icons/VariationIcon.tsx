@@ -22,6 +22,8 @@ export function VariationIcon({ icon, size = 30 }: { readonly icon: Variation; r
   const isEarly = kind === "early";
   const meaning = isEarly ? (side === "high" ? "concern" : "common") : kind;
   const label = t(`figure.variation.${icon}`);
+  // The statistician's own word, where the screen's words are not his.
+  const pointed = isEarly ? label : t("figure.variation.pointed", { label, cause: kind });
   return (
     <svg
       role="img"
@@ -31,7 +33,7 @@ export function VariationIcon({ icon, size = 30 }: { readonly icon: Variation; r
       width={size}
       height={size}
     >
-      <title>{label}</title>
+      <title>{pointed}</title>
       <circle cx={14} cy={14} r={12.5} />
       {isEarly && <line x1={5.5} x2={22.5} y1={14} y2={14} className={styles.target} />}
       <path d={lines[side ?? "common"]} className={styles.line} />

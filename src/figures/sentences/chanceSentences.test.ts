@@ -58,7 +58,7 @@ it("says of those that owe to documents that they are no matter of chance", () =
   const owed = exampleLine({ signal: { rule: "outside", side: "low", meaning: "neutral", byDocuments: true } });
   expect(said([steady, owed], { lower: 0, upper: 1 }, "fr")).toMatch(/Elle tient à des documents qui manquent/);
   expect(said([unusual, owed], { lower: 0, upper: 1 }, "fr")).toMatch(/\. L’une d’elles tient à des documents/);
-  expect(said([owed, owed], { lower: 0, upper: 1 }, "en")).toMatch(/\. 2 of them are owed to missing documents/);
+  expect(said([owed, owed], { lower: 0, upper: 1 }, "en")).toMatch(/\. 2 of them are explained by missing documents/);
   expect(said([unusual, steady], { lower: 0, upper: 1 }, "fr")).not.toMatch(/documents/);
 });
 

@@ -25,7 +25,7 @@ it("says what is wanting, of how many units of each kind, at its sites together"
     "\u00a0: documents mis en service en septembre 2024. Ce qui précède n’est pas jugé\u00a0: 2\u202f574 séjours et 3\u202f942 passages.",
   );
   expect(said(begin, true, "en")).toBe(
-    "Documents went live in September 2024. What comes before is not judged: 2,574 stays and 3,942 visits.",
+    "Documents went live in September 2024. What comes before is not judged: 2,574 stays and 3,942 attendances.",
   );
   const several: StandingFact = { ...begin, cause: { kind: "documents begin", first: "2023-11", last: "2024-09" } };
   expect(said(several, false, "fr")).toMatch(

@@ -117,11 +117,11 @@ describe("a point close to a limit", () => {
     };
     expect(rule([0.755, 0.775, 0.766], "month")).toEqual([
       "Règle\u00a0: deux des trois derniers mois sont proches de la limite haute ou au-dessus, ce que le hasard fait rarement.",
-      "Rule: two of the last three months are close to the upper limit or above it, which chance rarely does.",
+      "Rule: two of the last three months are close to the upper limit or above it, which would rarely happen by chance.",
     ]);
     expect(rule([0.766, 0.766, 0.766], "week")).toEqual([
       "Règle\u00a0: les trois dernières semaines sont proches de la limite haute ou au-dessus, ce que le hasard fait rarement.",
-      "Rule: all of the last three weeks are close to the upper limit or above it, which chance rarely does.",
+      "Rule: all of the last three weeks are close to the upper limit or above it, which would rarely happen by chance.",
     ]);
   });
 });

@@ -25,7 +25,7 @@ it("says which unit there is none of", () => {
     "Aucun séjour concerné dans ce périmètre et cette période.",
   ]);
   expect(said(suicideAttempt, "fr")[0]).toBe("aucun passage concerné");
-  expect(said(suicideAttempt, "en")[0]).toBe("no eligible visits");
+  expect(said(suicideAttempt, "en")[0]).toBe("no eligible attendances");
 });
 
 it("says of a share that it is not known yet, and why", () => {

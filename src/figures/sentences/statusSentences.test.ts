@@ -22,7 +22,7 @@ test("a status that has fallen back says what it was declared and why", () => {
     "La fiche l’annonce «\u00a0retenu pour le pilotage\u00a0». Il redescend d’un stade parce que la version eds-nlp 2026.2 de l’algorithme n’a pas été validée ici, jusqu’à ce qu’il soit validé de nouveau.",
   );
   expect(fallen({ because: "break", date: "2026-06-01", words: "nouvelle trame" }, "en")).toBe(
-    "The sheet declares it “adopted for steering”. It drops one stage because something has changed since it was validated (1 June 2026: nouvelle trame), until it is validated again.",
+    "The sheet declares it “adopted for steering”. It falls back one step because something has changed since it was validated (1 June 2026: nouvelle trame), until it is validated again.",
   );
   expect(fallBackSentence({ declared: "steering", status: "steering", fallBack: null }, translate.fr, "fr")).toBeNull();
 });

@@ -9,7 +9,7 @@ export const lettersMissingSheet: { readonly fr: Sheet; readonly en: Sheet } = {
       "Donner à chaque unité le nombre de lettres à rattraper, pour répartir le travail de rédaction et de secrétariat.",
     purpose: `Organiser le rattrapage : chaque unité y lit combien de lettres restent à faire, la direction du site répartit les moyens. ${aboutUnitsOnly.fr}`,
     definition:
-      "Nombre de patients sortis vivants de MCO au cours des 12 derniers mois de données complètes et pour lesquels aucune lettre de liaison n’est retrouvée, 8 jours au moins puis 30 jours au moins après la sortie.",
+      "Nombre de séjours de MCO dont le patient est sorti vivant au cours des 12 derniers mois de données complètes et pour lesquels aucune lettre de liaison n’est retrouvée, 8 jours au moins puis 30 jours au moins après la sortie.",
     numerator:
       "Deux décomptes à la date des dernières données complètes : séjours sans aucun document de sortie actif (lettre de liaison ou compte rendu d’hospitalisation) daté à partir de l’entrée, sortis depuis au moins 8 jours, et depuis au moins 30 jours.",
     denominator:
@@ -31,7 +31,7 @@ export const lettersMissingSheet: { readonly fr: Sheet; readonly en: Sheet } = {
       "Give each unit the number of letters to catch up on, so that writing and secretarial time can be shared out.",
     purpose: `Organising the catching-up: each unit reads how many letters remain to be written, and the site shares out resources. ${aboutUnitsOnly.en}`,
     definition:
-      "Number of patients discharged alive from acute care in the last 12 months of complete data for whom no discharge letter can be found, at least 8 days and then at least 30 days after discharge.",
+      "Number of acute care stays that ended with the patient discharged alive in the last 12 months of complete data and for which no discharge letter can be found, at least 8 days and then at least 30 days after discharge.",
     numerator:
       "Two counts at the date of the last complete data: stays with no active discharge document (letter or summary) dated from admission onwards, discharged at least 8 days ago, and at least 30 days ago.",
     denominator:
