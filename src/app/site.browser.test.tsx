@@ -161,17 +161,17 @@ describe("one site", () => {
     await expect.element(below.getByRole("row", { name: /^DMU Chirurgie/ }).getByText("1 à surveiller")).toBeVisible();
     await below.getByRole("link", { name: "DMU Médecine" }).click();
     await expect
-      .element(page.getByText(/^Ce qui est masqué ici est compté au niveau au-dessus\s: Tenon$/))
+      .element(page.getByText(/^Les 4 indicateurs masqués ici sont comptés plus haut\s: Tenon$/))
       .toBeVisible();
     await page.getByRole("link", { name: "Unité de court séjour" }).click();
     await page
-      .getByText(/^Ce qui est masqué ici est masqué aussi au niveau au-dessus, et compté plus haut\s: Tenon$/)
+      .getByText(/^Les 4 indicateurs masqués ici sont comptés plus haut\s: Tenon$/)
       .getByRole("link", { name: "Tenon" })
       .click();
     await below.getByRole("link", { name: "DMU Chirurgie" }).click();
     await expect.element(page.getByRole("heading", { level: 1, name: "DMU Chirurgie" })).toBeVisible();
     await expect.element(page.getByText(/Les pairs ne se comparent qu’entre hôpitaux/)).toBeVisible();
-    await expect.element(page.getByText(/Ce qui est masqué ici est compté/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/masqués ici/)).not.toBeInTheDocument();
     await page
       .getByRole("navigation", { name: "Place dans l’établissement" })
       .getByRole("link", { name: "Sorbonne" })

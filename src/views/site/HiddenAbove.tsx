@@ -32,14 +32,10 @@ export function HiddenAbove({ site, above, hidden }: HiddenAboveProps) {
     ...above.map((one, at) => ({ site: one, levels: levels[at] })),
   ]);
   if (!shown) return null;
-  const isPart = shown.count < hidden.length;
+  const values = { shown: shown.count, count: hidden.length, isAll: String(shown.count === hidden.length) };
   return (
     <p className={styles.note}>
-      <AboveLink
-        words={isPart ? "site.levels.shownAbove" : "views.hidden.above"}
-        values={{ shown: shown.count, count: hidden.length }}
-        site={shown.site}
-      />
+      <AboveLink words="site.levels.shownAbove" values={values} site={shown.site} />
     </p>
   );
 }

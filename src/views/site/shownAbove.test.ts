@@ -15,12 +15,12 @@ const place = (name: string, shown: number) => ({
   }),
 });
 
-it("the place above that shows what is hidden is the nearest that shows it all, else the one that shows most", () => {
+it("the place above that shows what is hidden is the nearest that shows half of it, else the one that shows most", () => {
   const nearest = (...above: Parameters<typeof shownAbove>[1]) => {
-    const found = shownAbove(["a", "b"], above);
+    const found = shownAbove(["a", "b", "c"], above);
     return found && [found.site.name, found.count];
   };
-  expect(nearest(place("DMU", 1), place("hospital", 3), place("all", 3))).toEqual(["hospital", 2]);
+  expect(nearest(place("DMU", 1), place("hospital", 2), place("all", 3))).toEqual(["hospital", 2]);
   expect(nearest(place("DMU", 1), place("hospital", 1))).toEqual(["DMU", 1]);
   expect(nearest(place("DMU", 0), place("hospital", 0))).toBeNull();
   expect(nearest(place("DMU", 2), { site: site("hospital"), levels: undefined })).toBeNull();

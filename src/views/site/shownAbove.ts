@@ -9,8 +9,8 @@ interface Above {
 }
 
 /**
- * Of the places above, nearest first, the first that shows every one of some indicators, else the one that shows most of them, with how
- * many; null where none shows any, or while one is awaited.
+ * Of the places above, nearest first, the first that shows at least half of some indicators, else the one that shows most of them, with
+ * how many; null where none shows any, or while one is awaited.
  */
 export function shownAbove(
   indicators: readonly string[],
@@ -19,9 +19,7 @@ export function shownAbove(
   if (above.some(({ levels }) => levels === undefined)) return null;
   const shownOf = (levels: readonly Level[] = []) =>
     levels.filter(({ indicator, figure }) => indicators.includes(indicator) && isCounted(figure)).length;
-  const [best] = above
-    .map(({ site, levels }) => ({ site, count: shownOf(levels) }))
-    .filter(({ count }) => count > 0)
-    .toSorted((one, other) => other.count - one.count);
-  return best ?? null;
+  const places = above.map(({ site, levels }) => ({ site, count: shownOf(levels) })).filter(({ count }) => count > 0);
+  const [most] = places.toSorted((one, other) => other.count - one.count);
+  return places.find(({ count }) => 2 * count >= indicators.length) ?? most ?? null;
 }

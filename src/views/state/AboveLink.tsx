@@ -7,7 +7,7 @@ import { ViewLink } from "../context/ViewLink.tsx";
 interface AboveLinkProps {
   /** Why one should go there, up to its name. */
   readonly words: "views.hidden.above" | "views.indicator.manyHidden.above" | "site.levels.shownAbove";
-  readonly values?: Readonly<Record<string, number>>;
+  readonly values?: Readonly<Record<string, number | string>>;
   readonly site: Site;
 }
 
