@@ -5,7 +5,8 @@ import { isCounted } from "../figures/sentences/formatFigure.ts";
 export type SignalMark = "common" | "improvement" | "concern" | "neutral" | "hollow";
 
 export function signalMark(point: SeriesPoint): SignalMark {
-  if (!point.enters || (isCounted(point.figure) && point.figure.state === "provisional")) return "hollow";
+  const isProvisional = isCounted(point.figure) && point.figure.state === "provisional";
+  if (isProvisional || !(point.enters || point.signal)) return "hollow";
   return point.signal?.meaning ?? "common";
 }
 

@@ -11,6 +11,8 @@ export type SeriesPoint = CompletenessMark & {
   readonly cut?: Cut;
   /** Complete, at least 90 % of one version, and documents as complete as expected: it enters limits, rules and icons. */
   readonly enters: boolean;
+  /** Sites below lacked documents in this period: it does not enter, and has a signal only where it is that want that is told. */
+  readonly lacksBelow?: true;
   /** Mean of the phase; what is expected of a week that is watched. */
   readonly centre: number | null;
   /** As computed, even where no value can be: what is shown of it is told by `limitsOf`. */

@@ -3,7 +3,7 @@ import type { Indicator } from "../indicators/language/Indicator.ts";
 import type { Period } from "../perimeter/periods.ts";
 import type { Grain } from "../perimeter/View.ts";
 import { controlChart, type ControlChart } from "../statistics/controlChart.ts";
-import { variationClass } from "../statistics/variationClass.ts";
+import { chartedPoint } from "./chartedPoint.ts";
 import type { CompletenessMarks } from "./completeness/completenessMarks.ts";
 import { isMarked } from "./completeness/CompletenessMark.ts";
 import type { ControlSeries, SeriesPhase, SeriesPoint } from "./ControlSeries.ts";
@@ -67,20 +67,12 @@ export function buildSeries(
     direction: indicator.direction,
   });
   const points: SeriesPoint[] = periods.map(({ period, figure, cut }, index) => {
-    const { limits, centre, signal } = chart.points[index]!;
-    const meaning = signal ? variationClass(signal, indicator.direction) : "common";
     const mark = marks.points[index]!;
     const point = {
       period: period.start,
       figure,
       enters: readings[index]!.enters,
-      centre: limits?.centre ?? centre,
-      lowerLimit: limits?.lower ?? null,
-      upperLimit: limits?.upper ?? null,
-      signal:
-        signal && meaning !== "common"
-          ? { rule: signal.rule === "twoInThree" ? "two-in-three" : signal.rule, side: signal.side, meaning }
-          : null,
+      ...chartedPoint(chart.points[index]!, indicator.direction),
       nlpVersion: versions[index] ?? null,
       shareRead: readings[index]!.shareRead,
     } satisfies SeriesPoint;

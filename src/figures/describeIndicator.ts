@@ -8,8 +8,10 @@ import { type Estimate, moverDifference } from "../statistics/moverDifference.ts
 import { variationIcon } from "../statistics/variationIcon.ts";
 import { buildSeries, type PeriodFigure } from "./buildSeries.ts";
 import { isMarked } from "./completeness/CompletenessMark.ts";
-import { explainedBelow } from "./completeness/explainedBelow.ts";
+import { chartWithoutLacking } from "./completeness/chartWithoutLacking.ts";
 import type { LineCompleteness } from "./completeness/lineCompleteness.ts";
+import { ripeUntil } from "./completeness/ripeUntil.ts";
+import { withoutEarlyLows } from "./completeness/withoutEarlyLows.ts";
 import { lineMarks } from "./completeness/lineMarks.ts";
 import type { ControlSeries, SeriesPoint } from "./ControlSeries.ts";
 import type { Correction } from "./correction/Correction.ts";
@@ -69,11 +71,12 @@ export function describeIndicator(
     return cell ? correct(cell) : null;
   };
   const marks = lineMarks(completeness, periods);
-  const { series: built, chart } = buildSeries(indicator, view.grain, figures, breaks.here, marks.here);
-  const charted = explainedBelow(built, indicator, marks.below);
+  const built = buildSeries(indicator, view.grain, figures, breaks.here, marks.here);
+  const { series: cleaned, chart } = watch ? built : chartWithoutLacking(built, indicator, marks.below);
+  const charted = withoutEarlyLows(cleaned, periods, ripeUntil(indicator, calendar));
   const divided = (at: number): boolean => {
-    const { figure, enters } = charted.points[at]!;
-    return figure.state === "final" && !enters;
+    const { figure, enters, lacksBelow } = charted.points[at]!;
+    return figure.state === "final" && !enters && !lacksBelow;
   };
   const line = { indicator, figures, correctionAt, divided };
   const complete = figures.map((one) => one.complete);
@@ -100,7 +103,7 @@ export function describeIndicator(
             at: yearEarlier(figures, index, view),
             earlier: "year before",
           }),
-    variation: !shown?.enters ? null : watch ? earlyName(shown) : icon && variationName(icon, shown),
+    variation: shown?.enters || shown?.signal ? (watch ? earlyName(shown) : variationOf(icon, shown)) : null,
     assurance: watch ? null : assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),
@@ -188,12 +191,10 @@ function estimate(figure: Figure): Estimate | null {
   return { value: figure.value, lower: figure.lower, upper: figure.upper };
 }
 
-function variationName(
-  { variation, signal }: NonNullable<ReturnType<typeof variationIcon>>,
-  point: SeriesPoint,
-): VariationIcon {
-  if (variation === "common" || !signal) return "common";
-  return `${point.signal?.meaning ?? variation}-${signal.side}`;
+/** Of documents that are wanting the chart, which leaves the period out of its rules, says nothing. */
+function variationOf(icon: ReturnType<typeof variationIcon>, { signal }: SeriesPoint): VariationIcon | null {
+  if (signal && signal.rule !== "threshold") return `${signal.meaning}-${signal.side}`;
+  return icon && "common";
 }
 
 function earlyName(week: SeriesPoint): VariationIcon | null {

@@ -25,7 +25,7 @@ export function pointWords(line: CorrectedFigures, index: number, { t, language 
   }
   const counts = countsSentence(asCharted(indicator), figure);
   const marked = isMarked(point);
-  const signal = point.enters || marked ? signalSentence(series, index, scale, language) : null;
+  const signal = point.enters || marked || point.signal ? signalSentence(series, index, scale, language) : null;
   const outside = !point.enters && !marked;
   const correction = corrections?.points.some(isEstimated) ? corrections.points[index] : null;
   const corrected = correction ? shortCorrection(correction, scale, language) : null;
@@ -43,7 +43,11 @@ export function pointWords(line: CorrectedFigures, index: number, { t, language 
     t(counts.id, counts.values),
     corrected && t(corrected.id, corrected.values),
     signal && t(signal.id, signal.values),
-    figure.state === "provisional" ? provisional : outside ? t("figure.mixed") : null,
+    figure.state === "provisional"
+      ? provisional
+      : outside
+        ? t(point.lacksBelow ? "figure.lacksBelow" : "figure.mixed")
+        : null,
     point.nlpVersion && point.nlpVersion !== "mixed" ? point.nlpVersion : null,
     point.shareRead === null ? null : t("figure.shareRead", { share: formatShare(point.shareRead, 0, language) }),
   ].filter((words) => words !== null && words !== "") as string[];

@@ -46,11 +46,14 @@ export function belowSentences(
   seen: readonly boolean[],
   language: Language,
 ): readonly Sentence[] {
-  return incompleteBelow
+  const told = incompleteBelow
     .map(({ points, site }) => placeSentences(series, points, seen, language, site))
     .filter((sentences) => sentences.length > 0)
     .slice(0, named)
     .flat();
+  const count = series.points.filter(({ lacksBelow }, at) => lacksBelow && seen[at]).length;
+  if (count > 0) told.push({ id: "figure.completeness.below.leftOut", values: { count, grain: series.grain } });
+  return told;
 }
 
 /** `site` where the place is one below, null for the perimeter itself. */

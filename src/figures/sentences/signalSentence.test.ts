@@ -47,7 +47,7 @@ describe("the run behind a signal", () => {
     const points = line.series.points.map((point) => ({ ...point, signal: { rule: "shift" as const, ...high } }));
     const series = { ...line.series, points };
     expect(inEnglish(ruleSentence(series, 6))).toBe(
-      "Rule: 8 months in a row on the same side of the mean, 2 of them after this one; 7 are enough, which chance rarely does.",
+      "Rule: 8 months in a row on the same side of the mean, 2 of them after this one; 7 are enough, which would rarely happen by chance.",
     );
     expect(inEnglish(ruleSentence(series, 8))).toMatch(/^Rule: 8 months in a row on the same side of the mean; 7/);
     const rising = exampleLine({ values: [0.76, 0.7, 0.71, 0.72, 0.73, 0.74, 0.75, 0.76, 0.7] }).series;
@@ -157,7 +157,7 @@ describe("a limit where no value can be", () => {
     const rule = ruleSentence(series, 2);
     expect([say(rule), inEnglish(rule)]).toEqual([
       "Règle\u00a0: deux des trois derniers mois sont loin au-dessus de la moyenne, ce que le hasard fait rarement.",
-      "Rule: two of the last three months are far above the mean, which chance rarely does.",
+      "Rule: two of the last three months are far above the mean, which would rarely happen by chance.",
     ]);
   });
 });

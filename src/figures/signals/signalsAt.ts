@@ -4,9 +4,7 @@ import { isCounted } from "../sentences/formatFigure.ts";
 import { isCompleteness } from "./isCompleteness.ts";
 import type { Signal } from "./Signal.ts";
 import { unitsConcerned } from "./unitsConcerned.ts";
-
-/** Below this share of their usual level documents are wanting. */
-const wanting = 0.8;
+import { wantingShare } from "./wantingShare.ts";
 
 /**
  * What is unusual in the lines of one place in a period, `YYYY-MM-DD` its first day: points that break a rule, series that begin
@@ -45,9 +43,11 @@ function signalsOfLine(line: IndicatorFigures, period: string | null): readonly 
 
 /** The usual level of documents at a point that lies far below it, its interval too, else null. */
 function usualLevel({ series }: IndicatorFigures, index: number): number | null {
-  const levels = series.points.map(({ figure, enters }) => (enters && isCounted(figure) ? figure : null));
+  const levels = series.points.map(({ figure, enters, lacksBelow }) =>
+    (enters || lacksBelow) && isCounted(figure) ? figure : null,
+  );
   const fit = stepFit(levels.map((level) => level?.value ?? null));
   const { value, upper } = levels[index] ?? { value: null, upper: null };
   if (!fit || value === null || upper === null || index < fit.t0) return null;
-  return value < wanting * fit.c0 && upper < fit.c0 ? fit.c0 : null;
+  return value < wantingShare * fit.c0 && upper < fit.c0 ? fit.c0 : null;
 }

@@ -25,14 +25,15 @@ const cutoffs = new WeakMap<Calendar, Map<Indicator, string>>();
 export function cutoffOf(indicator: Indicator, calendar: Calendar): string {
   const known = cutoffs.get(calendar) ?? new Map<Indicator, string>();
   cutoffs.set(calendar, known);
-  const cutoff = known.get(indicator) ?? findCutoff(indicator, calendar);
+  const cutoff = known.get(indicator) ?? completeUntil(indicator, indicator.horizonDays, calendar);
   known.set(indicator, cutoff);
   return cutoff;
 }
 
-function findCutoff(indicator: Indicator, calendar: Calendar): string {
-  const needed = indicator.watermarks.map((name) => calendar.watermark[name] ?? calendar.start);
-  const complete = needed.map((day) => addDays(day.slice(0, 10), -indicator.horizonDays));
+/** The same for events that may come so many days after their unit. */
+export function completeUntil({ watermarks }: Indicator, horizonDays: number, calendar: Calendar): string {
+  const needed = watermarks.map((name) => calendar.watermark[name] ?? calendar.start);
+  const complete = needed.map((day) => addDays(day.slice(0, 10), -horizonDays));
   return [calendar.end, ...complete].reduce((earliest, day) => (day < earliest ? day : earliest));
 }
 

@@ -11,7 +11,16 @@ const place = (name: string, shown: number) => ({
   site: site(name),
   levels: ["a", "b", "c"].map((indicator, at): Level => {
     const figure = at < shown ? exampleFigure(700, 1000) : ({ state: "hidden" } as const);
-    return { indicator, site: 1, window: null, figure, charted: figure, monthsIncomplete: 0, nlpVersion: null };
+    return {
+      indicator,
+      site: 1,
+      window: null,
+      figure,
+      charted: figure,
+      monthsIncomplete: 0,
+      nlpVersion: null,
+      correction: null,
+    };
   }),
 });
 
