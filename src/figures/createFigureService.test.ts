@@ -228,10 +228,10 @@ describe("figures of an extract", () => {
     const countsOf = (period: string) => {
       const delays = { events: Array<number>(61).fill(0), censored: Array<number>(61).fill(0), beyond: 0 };
       for (let row = 0; row < length; row++) {
-        if (columns["period"]![row] !== period) continue;
-        const [day, units] = [columns[`bin_${x}`]![row] as number, columns["units"]![row] as number];
+        if (columns["period"][row] !== period) continue;
+        const [day, units] = [columns[`bin_${x}`][row] as number, columns["units"][row] as number];
         if (day > 60) delays.beyond += units;
-        else delays[columns[`event_${x}`]![row] ? "events" : "censored"][day]! += units;
+        else delays[columns[`event_${x}`][row] ? "events" : "censored"][day]! += units;
       }
       return delays;
     };

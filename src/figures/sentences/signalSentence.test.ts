@@ -53,7 +53,7 @@ describe("the run behind a signal", () => {
     const rising = exampleLine({ values: [0.76, 0.7, 0.71, 0.72, 0.73, 0.74, 0.75, 0.76, 0.7] }).series;
     const trend = rising.points.map((point) => ({ ...point, signal: { rule: "trend" as const, ...high } }));
     expect(inEnglish(ruleSentence({ ...rising, points: trend }, 4))).toMatch(
-      /^Rule: 7 months in a row in the same direction, 3 of them after this one, which chance/,
+      /^Rule: 7 months in a row in the same direction, 3 of them after this one, which would rarely/,
     );
   });
 
