@@ -21,6 +21,8 @@ export type PairDifference =
   | { readonly state: "across a break" }
   /** Not the same version of the algorithm read both, or several read one, and not both are corrected for its error. */
   | { readonly state: "versions differ" }
+  /** Documents of one of the two were absent or incomplete for some of its months: what differs may be theirs. */
+  | { readonly state: "incomplete documents" }
   /** A count has no interval to compare. */
   | { readonly state: "no interval" }
   /** A count of what is wanting stands on one day, whatever the window. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { documentCoverage } from "../../indicators/catalogue/completeness/documentCoverage.ts";
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
 import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import type { Site, SiteTree } from "../../perimeter/SiteTree.ts";
@@ -37,6 +38,13 @@ const level = (site: number, figure: Figure, changes: Partial<Level> = {}): Leve
   correction: null,
   ...changes,
 });
+it("no difference is told where documents of a side were missing, but of the share of documented stays", () => {
+  const [one, other] = [level(2, share(620, 1000), { monthsIncomplete: 2 }), level(3, share(690, 1000))];
+  expect(pairOf(dischargeLetterDay0, one, other, extract).difference).toEqual({ state: "incomplete documents" });
+  expect(pairOf(dischargeLetterDay0, other, one, extract).difference).toEqual({ state: "incomplete documents" });
+  expect(pairOf(documentCoverage, one, other, extract).difference.state).toBe("compared");
+});
+
 const counts = fc
   .tuple(fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([denominator, part]) => share(Math.round(part * denominator), denominator));

@@ -6,6 +6,8 @@ import { newcombeDifference } from "../../statistics/newcombeDifference.ts";
 import { declaredBreaks } from "../declaredBreaks.ts";
 import type { Figure } from "../Figure.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
+import { isCompleteness } from "../signals/isCompleteness.ts";
+import { lacksDocuments } from "./lacksDocuments.ts";
 import type { Level } from "./Level.ts";
 import type { Pair, PairDifference } from "./Pair.ts";
 
@@ -38,10 +40,11 @@ export function pairOf(
 
 /**
  * The difference of two shares or means; of delays, of the shares within their days. As between two periods of a series, none across a
- * declared break, and across versions of the algorithm that of the corrected figures alone.
+ * declared break nor where documents were missing, and across versions of the algorithm that of the corrected figures alone. Of the share of
+ * documented units, what is missing is what differs.
  */
 function differenceOf(
-  { shape }: Indicator,
+  indicator: Indicator,
   one: Level,
   other: Level,
   { versionsDiffer, parted }: { readonly versionsDiffer: boolean; readonly parted: boolean },
@@ -51,8 +54,9 @@ function differenceOf(
   const [a, b] = [estimate(first), estimate(second)];
   if (!a || !b) return { state: "no interval" };
   if (parted) return { state: "across a break" };
+  if (!isCompleteness(indicator) && [one, other].some(lacksDocuments)) return { state: "incomplete documents" };
   if (versionsDiffer) return correctedDifference(one, other);
-  const difference = shape === "proportion" ? newcombeDifference(first, second)! : moverDifference(a, b);
+  const difference = indicator.shape === "proportion" ? newcombeDifference(first, second)! : moverDifference(a, b);
   return { state: "compared", ...difference, corrected: null };
 }
 

@@ -7,6 +7,7 @@ const untold = {
   overlapping: "site.pair.overlapping.short",
   "across a break": "site.pair.acrossBreak.short",
   "versions differ": "site.pair.versionsDiffer.short",
+  "incomplete documents": "site.pair.documentsMissing.short",
 } as const;
 
 /** A difference for a table in two parts: `+3,4 pt`, or in a few words why there is none, and `[0,4 ; 6,4]`; both empty where a side says why. */
@@ -25,6 +26,7 @@ export function differenceWords(
     case "overlapping":
     case "across a break":
     case "versions differ":
+    case "incomplete documents":
       return { value: t(untold[difference.state]), detail: "" };
     default:
       return { value: "", detail: "" };

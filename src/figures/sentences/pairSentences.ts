@@ -23,6 +23,7 @@ const untold = {
   overlapping: "site.pair.overlapping",
   "across a break": "site.pair.acrossBreak",
   "versions differ": "site.pair.versionsDiffer",
+  "incomplete documents": "site.pair.documentsMissing",
   "no interval": "site.pair.noInterval",
   "same day": "site.pair.sameDay",
 } as const;
