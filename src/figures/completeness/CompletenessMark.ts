@@ -6,6 +6,8 @@ export interface LowCompleteness {
   readonly denominator: number;
   /** What should have a document. */
   readonly unit: "stay" | "passage";
+  /** The hospital that speaks for the place, where that is not known of the place itself. */
+  readonly at?: string;
 }
 
 /** What completeness says against one point of a series; nothing where the documents are as complete as expected. */

@@ -1,7 +1,8 @@
 import type { Period } from "../../perimeter/periods.ts";
-import { completenessMarks, type CompletenessMarks } from "./completenessMarks.ts";
+import type { CompletenessMarks } from "./completenessMarks.ts";
 import { type IncompleteBelow, incompleteBelow } from "./incompleteBelow.ts";
 import type { LineCompleteness } from "./lineCompleteness.ts";
+import { marksWithin } from "./marksWithin.ts";
 
 /** What completeness says of the periods of a line, at its place and below it. */
 export interface LineMarks {
@@ -17,7 +18,7 @@ export function lineMarks(completeness: LineCompleteness, periods: readonly Peri
   known.set(completeness, spans);
   const span = `${periods[0]?.start} ${periods.at(-1)?.end} ${periods.length}`;
   const marks = spans.get(span) ?? {
-    here: completenessMarks(completeness.here, periods),
+    here: marksWithin(completeness, periods),
     below: incompleteBelow(completeness.here, completeness.below, periods),
   };
   spans.set(span, marks);

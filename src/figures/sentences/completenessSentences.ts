@@ -12,10 +12,16 @@ const named = 3;
 export function markClause({ beforeStart, lowCompleteness }: CompletenessMark, language: Language): Sentence | null {
   if (beforeStart) return { id: "figure.completeness.before", values: {} };
   if (!lowCompleteness) return null;
-  const { c, c0, unit } = lowCompleteness;
+  const { c, c0, unit, at = "" } = lowCompleteness;
   return {
     id: "figure.completeness.low",
-    values: { unit, share: formatShare(c, 0, language), expected: formatShare(c0, 0, language) },
+    values: {
+      unit,
+      at,
+      isAt: String(at !== ""),
+      share: formatShare(c, 0, language),
+      expected: formatShare(c0, 0, language),
+    },
   };
 }
 
@@ -86,12 +92,18 @@ function placeSentences(
   );
   const [first] = low;
   if (!first) return sentences;
+  const speaker = site ?? first.at ?? null;
   const sum = (side: "numerator" | "denominator") => low.reduce((total, point) => total + point[side], 0);
-  say("figure.completeness.low.when", "figure.completeness.below.low", {
+  const values = {
     when: formatRuns(low, grain, language),
     unit: first.unit,
     share: formatShare(sum("numerator") / sum("denominator"), 0, language),
     expected: formatShare(first.c0, 0, language),
-  });
+  };
+  sentences.push(
+    speaker === null
+      ? { id: "figure.completeness.low.when", values }
+      : { id: "figure.completeness.below.low", values: { ...values, site: speaker } },
+  );
   return sentences;
 }
