@@ -27,15 +27,35 @@ it.each([
     "le hasard seul n’en donnerait sans doute aucune.",
     "chance alone would most likely give none.",
   ],
-  [{ lower: 0, upper: 1 }, "le hasard seul en donnerait au plus une.", "chance alone would give at most one."],
-  [{ lower: 0, upper: 4 }, "le hasard seul en donnerait au plus 4.", "chance alone would give at most 4."],
-  [{ lower: 1, upper: 2 }, "le hasard seul en donnerait 1 à 2.", "chance alone would give 1 to 2."],
+  [
+    { lower: 0, upper: 1 },
+    "le hasard seul en donnerait d’ordinaire zéro ou une.",
+    "chance alone would usually give none or one.",
+  ],
+  [
+    { lower: 0, upper: 4 },
+    "le hasard seul en donnerait d’ordinaire de zéro à 4.",
+    "chance alone would usually give none to 4.",
+  ],
+  [
+    { lower: 1, upper: 2 },
+    "le hasard seul en donnerait d’ordinaire de 1 à 2.",
+    "chance alone would usually give 1 to 2.",
+  ],
 ])("sets the unusual variations seen beside those of chance: %o", (band, inFrench, inEnglish) => {
   const lines = [steady, steady, unusual];
   expect(said(lines, band, "fr")).toBe(
     `Une variation inhabituelle parmi les 3 indicateurs que jugent des limites\u00a0; ${inFrench}`,
   );
   expect(said(lines, band, "en")).toBe(`One unusual variation among the 3 indicators judged by limits; ${inEnglish}`);
+});
+
+it("says that there are more than chance gives where those that owe to nothing else are", () => {
+  const owed = exampleLine({ signal: { rule: "outside", side: "low", meaning: "neutral", byDocuments: true } });
+  expect(said([unusual, unusual, steady], { lower: 0, upper: 1 }, "fr")).toMatch(
+    /zéro ou une\u00a0: il y en a davantage\.$/,
+  );
+  expect(said([unusual, owed, steady], { lower: 0, upper: 1 }, "fr")).toMatch(/zéro ou une\./);
 });
 
 it("says of each indicator that is not counted why", () => {

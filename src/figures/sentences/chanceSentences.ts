@@ -15,7 +15,7 @@ const reasons = {
 
 /**
  * How many of the indicators that carry the icon of a control chart vary unusually, beside how many would by chance alone (the 95 %
- * band), how many of these owe to documents that lack and not to chance, and why the others carry none. Of one series alone nothing is worth counting;
+ * band) and whether they are more than that, how many of these owe to documents that lack and not to chance, and why the others carry none. Of one series alone nothing is worth counting;
  * of a period that others follow it is said that chance is not reckoned.
  */
 export function chanceSentences(
@@ -31,7 +31,9 @@ export function chanceSentences(
   const seen = unusual.length;
   const owed = unusual.filter(owesToDocuments).length;
   const band = upper === 0 ? "none" : lower === 0 ? "upTo" : "range";
-  const told: Sentence[] = [{ id: `figure.chance.${band}`, values: { seen, series, lower, upper } }];
+  const told: Sentence[] = [
+    { id: `figure.chance.${band}`, values: { seen, series, lower, upper, isMore: String(seen - owed > upper) } },
+  ];
   if (owed > 0) told.push({ id: "figure.chance.documents", values: { owed, seen } });
   const parts = Object.entries(reasons).flatMap(([reason, key]) => {
     const count = why.filter((one) => one === reason).length;
