@@ -21,7 +21,7 @@ const french = translator("fr", fr);
 
 it("reads as the interface writes it", () => {
   expect(copiedSentence(copied, french, "fr")).toBe(
-    "Lettre de liaison datée au plus tard du jour de sortie, Pitié-Salpêtrière, octobre 2024\u00a0: 71,4\u00a0% [69,1\u00a0; 73,7] (1\u202f012\u00a0/ 1\u202f417 séjours), sous la limite basse (73,1\u00a0%). Extrait du 15 novembre 2024.",
+    "Lettre de liaison datée au plus tard du jour de sortie, Pitié-Salpêtrière, octobre 2024\u00a0: 71,4\u00a0% [69,1\u00a0; 73,7] (1\u202f012\u00a0/ 1\u202f417 séjours), sous la limite basse (73,1\u00a0%). Extrait du 15 novembre 2024. Stade\u00a0: recherche.",
   );
 });
 
@@ -35,10 +35,15 @@ it("says its filters, and that it is synthetic", () => {
   expect(words).toMatch(/Données synthétiques\u00a0: aucun résultat réel\.$/);
 });
 
+it("says its stage until the indicator is in use for steering", () => {
+  const steering = { declared: "steering", status: "steering", fallBack: null } as const;
+  expect(copiedSentence({ ...copied, line: { ...line, status: steering } }, french, "fr")).toMatch(/ 2024\.$/);
+});
+
 it("carries nothing of a hidden figure", () => {
   const hidden = { ...line, current: { state: "hidden" } as const };
   expect(copiedSentence({ ...copied, line: hidden }, translator("en", en), "en")).toMatch(
-    /, October 2024: suppressed\. Extract of 15 November 2024\.$/,
+    /, October 2024: suppressed\. Extract of 15 November 2024\. Status: research\.$/,
   );
 });
 

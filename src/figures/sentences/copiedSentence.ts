@@ -1,6 +1,7 @@
 import type { Language, Translate } from "../../locales/translate.ts";
 import type { Filters } from "../../perimeter/View.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { capitalised } from "./capitalised.ts";
 import { completenessSentences } from "./completenessSentences.ts";
 import { countsSentence } from "./countsSentence.ts";
 import { coveredWords } from "./coveredWords.ts";
@@ -23,9 +24,10 @@ export interface Copied {
 }
 
 /**
- * A figure as a sentence to paste elsewhere; it says its extract and whether it is synthetic, since it leaves the screen.
+ * A figure as a sentence to paste elsewhere; it says its extract, its stage before steering and whether it is synthetic, since it leaves
+ * the screen.
  *
- * @example "Lettre de liaison le jour de la sortie, Pitié-Salpêtrière, octobre 2024 : 71,4 % [69,0 ; 73,7] (1 012 / 1 417 séjours), sous la limite basse (73,1 %). Extrait du 15 novembre 2024."
+ * @example "Lettre de liaison le jour de la sortie, Pitié-Salpêtrière, octobre 2024 : 71,4 % [69,0 ; 73,7] (1 012 / 1 417 séjours), sous la limite basse (73,1 %). Extrait du 15 novembre 2024. Stade : recherche."
  */
 export function copiedSentence(
   { line, site, filters, whole, extractedAt, synthetic }: Copied,
@@ -35,7 +37,14 @@ export function copiedSentence(
   const { indicator, current, correction, series, period } = line;
   const subject = [indicator.sheet[language].title, site, coveredWords(line, whole, t, language)].filter(Boolean);
   const said = [...subject, ...filterWords(filters, t).map(({ words }) => words)].join(", ");
-  const end = { date: formatDate(extractedAt, language), synthetic: String(synthetic) };
+  const { status } = line.status;
+  const stage = status === "steering" ? "" : t("figure.status.stage", { status: t(`figure.status.${status}`) });
+  const end = {
+    date: formatDate(extractedAt, language),
+    stage: capitalised(stage),
+    isStaged: String(stage !== ""),
+    synthetic: String(synthetic),
+  };
   if (!isCounted(current)) {
     const state = stateSentence(current, indicator.unit);
     return t("figure.copied", { said, figure: t(state.id, state.values), ...end });

@@ -43,6 +43,7 @@ export default function OverviewScreen() {
       ? t("views.overview.lede", { grain: view.grain, period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
   const chance = data ? chanceSentences(data, t, language).map(({ id, values }) => t(id, values)) : [];
+  const isForResearch = data?.lines.every(({ status }) => status.status !== "steering");
   const isAwaited = useRecordsAwaited(overview);
   const empty = data !== undefined && isEmptied(data.lines, view.filters);
   const unpublished =
@@ -67,6 +68,7 @@ export default function OverviewScreen() {
         <Stale stale={isPlaceholderData}>
           <section aria-labelledby="essential" className={styles.section} data-visit="essential">
             <h2 id="essential">{t("views.overview.essential")}</h2>
+            {isForResearch && <p className={styles.stage}>{t("views.overview.stage")}</p>}
             <HighlightList overview={data} />
             {isAwaited && <AwaitedWeeks lines={data.lines} />}
             {chance.length > 0 && <p className={styles.chance}>{chance.join(" ")}</p>}
