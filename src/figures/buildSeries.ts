@@ -9,6 +9,7 @@ import { isMarked } from "./completeness/CompletenessMark.ts";
 import type { ControlSeries, SeriesPhase, SeriesPoint } from "./ControlSeries.ts";
 import type { Cut } from "./cutOf.ts";
 import type { Figure } from "./Figure.ts";
+import { shareReadOf } from "./shareReadOf.ts";
 import type { Tally } from "./Tally.ts";
 
 /** A period of a series before it is charted. */
@@ -49,10 +50,7 @@ export function buildSeries(
       shown,
       enters,
       // Of a hidden point nothing is told: the share read of a few patients is one more fraction of theirs.
-      shareRead:
-        indicator.unread && tally.population > 0 && figure.state !== "hidden"
-          ? tally.denominator / tally.population
-          : null,
+      shareRead: figure.state === "hidden" ? null : shareReadOf(indicator, tally),
     };
   });
   const chart = controlChart({

@@ -23,6 +23,7 @@ import type { Change, Figure } from "./Figure.ts";
 import type { AssuranceIcon, IndicatorFigures, VariationIcon } from "./IndicatorFigures.ts";
 import type { JudgedCell } from "./Ledger.ts";
 import { emptyFigure, publishCharted, publishFigure, publishMarks } from "./publishFigure.ts";
+import { shareReadOf } from "./shareReadOf.ts";
 import { emptyTally, sideOf } from "./Tally.ts";
 
 /** What a line needs beside its cells. */
@@ -108,10 +109,7 @@ export function describeIndicator(
     series,
     breaksBelow: breaks.below(indicator.id),
     incompleteBelow: marks.below,
-    shareRead:
-      current && indicator.unread && current.tally.population > 0 && current.verdict === "publish"
-        ? current.tally.denominator / current.tally.population
-        : null,
+    shareRead: current?.verdict === "publish" ? shareReadOf(indicator, current.tally) : null,
     marks: current ? publishMarks(indicator, current.tally, current.verdict, "final") : [],
     answeredFrom,
   };

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { letterSections } from "../../indicators/catalogue/discharge-letter/letterSections.ts";
 import { messages } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
 import { readSentence } from "./readSentence.ts";
@@ -17,4 +18,12 @@ it("says the share read and how many stand aside", () => {
 it("says nothing where reading plays no part, or where the figure is hidden", () => {
   expect(readSentence({ ...line, shareRead: null }, t, "fr")).toBeNull();
   expect(readSentence({ ...line, current: { state: "hidden" }, shareRead: 0.8 }, t, "fr")).toBeNull();
+});
+
+it("claims no share where reading chooses what is counted", () => {
+  const headings = { ...exampleLine({ indicator: letterSections }), current: exampleFigure(700, 1000) };
+  const sentence = readSentence({ ...headings, shareRead: null }, t, "fr");
+  expect(sentence && t(sentence.id, sentence.values)).toMatch(
+    /^La lecture choisit ici les séjours comptés\u00a0: ceux dont/,
+  );
 });
