@@ -5,6 +5,7 @@ import type { ControlSeries, SeriesPoint } from "../ControlSeries.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
 import { isCompleteness } from "../signals/isCompleteness.ts";
 import { chartedPoint } from "../chartedPoint.ts";
+import { countedPoint } from "../countedPoint.ts";
 import { isMarked } from "./CompletenessMark.ts";
 import { explainedBelow } from "./explainedBelow.ts";
 import type { IncompleteBelow } from "./incompleteBelow.ts";
@@ -31,7 +32,7 @@ export function chartWithoutLacking(
   const lacking = series.points.map((_, at) => below.some((site) => isMarked(site.points[at]!)));
   if (!series.points.some(({ enters }, at) => enters && lacking[at])) return { series, chart };
   const cleaned = controlChart({
-    points: series.points.map((point, at) => ({ ...counted(point), enters: point.enters && !lacking[at] })),
+    points: series.points.map((point, at) => ({ ...countedPoint(point), enters: point.enters && !lacking[at] })),
     phaseStarts: series.phases.map(({ from }) => from),
     kind: indicator.chart,
     direction: indicator.direction,
@@ -53,10 +54,4 @@ function wanting({ figure, lowerLimit }: SeriesPoint, { direction }: Indicator):
   const isLow = isCounted(figure) && figure.value !== null && lowerLimit !== null && figure.value < lowerLimit;
   const meaning = isLow ? variationClass({ rule: "outside", side: "low" }, direction) : "common";
   return meaning === "common" ? null : { rule: "outside", side: "low", meaning };
-}
-
-function counted({ figure }: SeriesPoint) {
-  return isCounted(figure)
-    ? { value: figure.value, numerator: figure.numerator, denominator: figure.denominator }
-    : { value: null };
 }

@@ -1,8 +1,8 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { controlChart } from "../../statistics/controlChart.ts";
 import type { ControlSeries, SeriesPoint } from "../ControlSeries.ts";
-import { isCounted } from "../sentences/formatFigure.ts";
 import { isCompleteness } from "../signals/isCompleteness.ts";
+import { countedPoint } from "../countedPoint.ts";
 import { isMarked } from "./CompletenessMark.ts";
 import type { IncompleteBelow } from "./incompleteBelow.ts";
 
@@ -23,7 +23,7 @@ export function explainedBelow(
   const lacking = points.map((_, at) => below.some((site) => isMarked(site.points[at]!)));
   if (!lacking.includes(true) || !points.some(({ signal }) => signal)) return series;
   const chart = controlChart({
-    points: points.map((point, at) => ({ ...counted(point), enters: point.enters && !lacking[at] })),
+    points: points.map((point, at) => ({ ...countedPoint(point), enters: point.enters && !lacking[at] })),
     phaseStarts: phases.map(({ from }) => from),
     kind: indicator.chart,
     direction: indicator.direction,
@@ -43,10 +43,4 @@ export function explainedBelow(
       return { ...point, signal: { ...signal, meaning: "neutral", byDocuments: true } };
     }),
   };
-}
-
-function counted({ figure }: SeriesPoint) {
-  return isCounted(figure)
-    ? { value: figure.value, numerator: figure.numerator, denominator: figure.denominator }
-    : { value: null };
 }
