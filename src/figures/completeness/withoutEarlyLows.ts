@@ -1,7 +1,7 @@
 import type { Period } from "../../perimeter/periods.ts";
 import type { ControlSeries, SeriesPoint } from "../ControlSeries.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
-import { wantingShare } from "../signals/wantingShare.ts";
+import { lowestShare } from "./completenessMarks.ts";
 
 /**
  * A share of documented stays is not told low in a period after `ripe`, whose documents are still coming in, unless it is as far below the
@@ -18,7 +18,7 @@ export function withoutEarlyLows(
     isCounted(figure) &&
     figure.value !== null &&
     centre !== null &&
-    figure.value >= wantingShare * centre;
+    figure.value >= lowestShare * centre;
   const points = series.points.map((point, at) =>
     periods[at]!.end > ripe && isDelay(point) ? { ...point, signal: null } : point,
   );

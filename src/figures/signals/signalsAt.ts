@@ -1,10 +1,10 @@
 import { stepFit } from "../../statistics/stepFit.ts";
 import type { IndicatorFigures } from "../IndicatorFigures.ts";
+import { lowestShare } from "../completeness/completenessMarks.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
 import { isCompleteness } from "./isCompleteness.ts";
 import type { Signal } from "./Signal.ts";
 import { unitsConcerned } from "./unitsConcerned.ts";
-import { wantingShare } from "./wantingShare.ts";
 
 /**
  * What is unusual in the lines of one place in a period, `YYYY-MM-DD` its first day: points that break a rule, series that begin
@@ -49,5 +49,5 @@ function usualLevel({ series }: IndicatorFigures, index: number): number | null 
   const fit = stepFit(levels.map((level) => level?.value ?? null));
   const { value, upper } = levels[index] ?? { value: null, upper: null };
   if (!fit || value === null || upper === null || index < fit.t0) return null;
-  return value < wantingShare * fit.c0 && upper < fit.c0 ? fit.c0 : null;
+  return value < lowestShare * fit.c0 && upper < fit.c0 ? fit.c0 : null;
 }
