@@ -42,7 +42,7 @@ export function PairSides({ pair, names }: { readonly pair: Pair; readonly names
       caption={caption}
       columns={[
         { key: "side", header: t("site.pair.column.side"), text: ({ name }) => name },
-        { key: "value", header: t("views.column.value"), numeric: true, text: ({ value }) => value },
+        { key: "value", header: t("views.column.value"), numeric: true, wraps: true, text: ({ value }) => value },
         { key: "interval", header: t("views.column.interval"), wraps: true, text: ({ detail }) => detail },
       ]}
       rows={rows}
