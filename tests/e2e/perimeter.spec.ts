@@ -9,7 +9,8 @@ test("a site and a filter narrow the figures; the address says both, a reload ke
 }) => {
   await page.goto("/");
   await expectFigures(page);
-  const denominators = async () => (await indicatorRows(page).first().innerText()).replace(/\s/g, "");
+  const denominators = async () => ((await indicatorRows(page).first().textContent()) ?? "").replace(/\s/g, "");
+  await expect.poll(denominators).toContain("séjours");
   const all = await denominators();
 
   await page.getByRole("button", { name: /^Périmètre/ }).click();
