@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { openNativeEngine } from "../engine/native/openNativeEngine.ts";
 import { catalogue } from "../indicators/catalogue/catalogue.ts";
+import { countedSides } from "../indicators/compile/countedSides.ts";
+import { familiesOf } from "../indicators/compile/Family.ts";
 import { duckdb } from "../indicators/dialect/duckdb.ts";
 import { buildCube } from "./buildCube.ts";
 import { readRollUp } from "./readRollUp.ts";
@@ -52,6 +54,36 @@ test("one unit of each patient is marked, and one of each patient in each month"
     expect(patients).toBeLessThan(months!);
     expect(months).toBeLessThan(units!);
   }
+  await engine.close();
+});
+
+test("of the patients on each side of an indicator one unit is marked: the first there", async () => {
+  const engine = await openNativeEngine();
+  await randomStore(engine, 3, 4000);
+  await buildCube(engine, catalogue, randomCalendar, duckdb);
+  let cameBack = 0;
+  for (const family of familiesOf(catalogue).filter(({ unit }) => unit !== "document")) {
+    const sides = family.indicators.flatMap(countedSides).filter(({ column }) => column !== null);
+    for (const { condition, marked } of sides) {
+      const { columns } = await engine.query({
+        sql: `SELECT count(*) FILTER (${condition}) AS units, count(DISTINCT u.person_id) FILTER (${condition}) AS patients,
+            count(*) FILTER (${marked}) AS marked, count(DISTINCT u.person_id) FILTER (${marked}) AS distinctly,
+            count(*) FILTER (${marked} AND NOT (${condition})) AS elsewhere
+          FROM unit_${family.id} u`,
+        shape: {
+          units: "integer",
+          patients: "integer",
+          marked: "integer",
+          distinctly: "integer",
+          elsewhere: "integer",
+        },
+      });
+      const [units, patients, ...found] = Object.values(columns).map(([n]) => n as number);
+      expect(found, `${family.id}: ${condition}`).toEqual([patients, patients, 0]);
+      cameBack += units! - patients!;
+    }
+  }
+  expect(cameBack).toBeGreaterThan(100);
   await engine.close();
 });
 

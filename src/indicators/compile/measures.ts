@@ -1,5 +1,6 @@
 import type { Indicator } from "../language/Indicator.ts";
-import { contentDigest } from "./contentDigest.ts";
+import { alikeAs } from "./alikeAs.ts";
+import { countedSides } from "./countedSides.ts";
 import { columnSuffix } from "./Family.ts";
 
 /**
@@ -17,7 +18,8 @@ export interface Measure {
  * Additive columns of an indicator, `<kind>_<indicator>`:
  * `pop` units before reading is asked, `den` denominator, `num` numerator (points for a mean), `sq` squared points,
  * `age<i>` units of a count by age of the want; `one_den`, `one_num`, `one_not` the same units counted once per patient
- * over the whole extract (a unit of each patient is marked), hence a lower bound of distinct patients that adds up;
+ * over the whole extract, hence a lower bound of distinct patients that adds up: the first of the patient on that side, or, of
+ * documents and of stays by condition, the one unit of each patient that is marked;
  * `monthly_den`, `monthly_num`, `monthly_not` counted once per patient and month: a tighter one, which adds up within a month.
  */
 export function measuresOf(indicator: Indicator): readonly Measure[] {
@@ -33,10 +35,7 @@ function measured(indicator: Indicator): readonly Measure[] {
   const x = columnSuffix(indicator.id);
   const conditions =
     indicator.shape === "proportion" ? (indicator.conditions?.map(({ label }) => label) ?? null) : null;
-  const alike = {
-    under: contentDigest(denominatorContent(indicator)),
-    over: contentDigest(numeratorContent(indicator)),
-  };
+  const alike = alikeAs(indicator);
   const measure = (kind: string, unit: string): Measure => ({
     column: `${kind}_${x}`,
     unit,
@@ -44,18 +43,16 @@ function measured(indicator: Indicator): readonly Measure[] {
     conditions,
   });
   const flag = (kind: string) => measure(kind, `CAST(u.${kind}_${x} AS INTEGER)`);
-  const one = (kind: string, condition: string): readonly Measure[] => [
-    measure(`one_${kind}`, `CAST(u.representative AND ${condition} AS INTEGER)`),
+  const patients = countedSides(indicator).flatMap(({ kind, condition, marked }) => [
+    measure(`one_${kind}`, `CAST(${marked} AS INTEGER)`),
     ...(indicator.unit === "document"
       ? []
       : [measure(`monthly_${kind}`, `CAST(u.representative_in_month AND ${condition} AS INTEGER)`)]),
-  ];
-  const den = [...(indicator.unread ? [flag("pop")] : []), flag("den"), ...one("den", `u.den_${x}`)];
+  ]);
+  const den = [...(indicator.unread ? [flag("pop")] : []), flag("den"), ...patients];
   switch (indicator.shape) {
     case "proportion":
-      return indicator.disclosure === "process"
-        ? [...den, flag("num")]
-        : [...den, flag("num"), ...one("num", `u.num_${x}`), ...one("not", `u.den_${x} AND NOT u.num_${x}`)];
+      return [...den, flag("num")];
     case "mean":
       return [
         ...den,
@@ -66,27 +63,5 @@ function measured(indicator: Indicator): readonly Measure[] {
       return [...den, ...indicator.agesDays.map((_, index) => flag(`age${index}`))];
     case "delay":
       return den;
-  }
-}
-
-/** All that decides who is in the denominator, but the unit and its documents, which a family shares, and the conditions. */
-function denominatorContent(indicator: Indicator): unknown {
-  const { population, horizonDays, watermarks, unread } = indicator;
-  const recent = indicator.shape === "count" ? indicator.recentMonths : null;
-  return [population, horizonDays, [...watermarks].sort(), unread ?? null, recent];
-}
-
-/** All that decides the numerator as well. */
-function numeratorContent(indicator: Indicator): unknown {
-  const under = denominatorContent(indicator);
-  switch (indicator.shape) {
-    case "proportion":
-      return [under, indicator.numerator, indicator.follows ?? null, indicator.episodeDays ?? null];
-    case "mean":
-      return [under, indicator.score];
-    case "count":
-      return [under, indicator.numerator, indicator.agesDays];
-    case "delay":
-      return [under];
   }
 }

@@ -7,6 +7,7 @@ import { conditionsOf } from "./conditionUnits.ts";
 import { documentUnits } from "./documentUnits.ts";
 import { columnSuffix, type Family } from "./Family.ts";
 import { featuresOf } from "./featuresOf.ts";
+import { firstOfSide } from "./firstOfSide.ts";
 import { episode, follow } from "./laterUnits.ts";
 import { packFlags, unpackFlags, type Flag } from "./packedFlags.ts";
 import type { Step } from "./Step.ts";
@@ -14,7 +15,8 @@ import { flagsOf, keptFlags, keptNumbers, rawFlags } from "./unitFlags.ts";
 
 /**
  * The relation `unit_<family>`: one row per unit with its dimensions, `anchor`, `representative` (one unit of each patient),
- * `representative_in_month` (one unit of each patient in each month; not for documents) and, for each indicator, `pop_`, `den_`, `num_` and what its shape needs. Units outside the calendar are in no flag.
+ * `representative_in_month` (one unit of each patient in each month; not for documents), what `countedSides` marks and, for each
+ * indicator, `pop_`, `den_`, `num_` and what its shape needs. Units outside the calendar are in no flag.
  * Of visits it is a view that takes the flags out of the table `packed_<family>`.
  */
 export function unitTable(family: Family, calendar: Calendar, dialect: Dialect): readonly Step[] {
@@ -40,6 +42,7 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
   });
   const numbers = indicators.flatMap(keptNumbers);
   const kept = flagsKept(family);
+  const first = firstIn(family);
   return [
     ...(conditional ? [{ name: `features_${id}`, kind: "step" as const, select: features }] : []),
     ...follows.map((indicator) => follow(family, indicator, dialect)),
@@ -48,11 +51,17 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
     { name: `patient_${id}`, kind: "step", select: patientsIn(units) },
     { name: `patient_month_${id}`, kind: "step", select: patientsByMonth(units, `patient_${id}`, dialect) },
     {
-      name: `packed_${id}`,
-      kind: "table",
+      name: `packing_${id}`,
+      kind: "step",
       select: `SELECT u.unit_id, u.person_id, ${dimensions(family)}, ${[...numbers.map(([name, number]) => `${number} AS ${name}`), ...packFlags(kept)].join(", ")}
   FROM ${episodes.length > 0 ? `flags_${id}` : `(${flags})`} u LEFT JOIN patient_${id} p ON p.unit_id = u.unit_id
     LEFT JOIN patient_month_${id} m ON m.unit_id = u.unit_id ${counted.join(" ")}`,
+    },
+    ...first.steps,
+    {
+      name: `packed_${id}`,
+      kind: "table",
+      select: `SELECT ${["u.*", ...first.added].join(", ")} FROM packing_${id} u${first.steps.length > 0 ? ` LEFT JOIN repeated_${id} r ON r.unit_id = u.unit_id` : ""}`,
     },
     {
       name: `unit_${id}`,
@@ -71,8 +80,15 @@ export function unitColumns(family: Family): ReadonlyMap<string, string> {
     ...dimensionNames(family),
     ...family.indicators.flatMap(keptNumbers).map(([name]) => name),
   ];
-  return new Map([...plain.map((name) => [name, `u.${name}`] as const), ...unpackFlags(flagsKept(family))]);
+  return new Map([
+    ...plain.map((name) => [name, `u.${name}`] as const),
+    ...unpackFlags(flagsKept(family)),
+    ...firstIn(family).columns,
+  ]);
 }
+
+const firstIn = (family: Family) =>
+  firstOfSide(family, `packing_${family.id}`, `patient_${family.id}`, unpackFlags(flagsKept(family)));
 
 function flagsKept({ indicators }: Family): readonly Flag[] {
   const episodes = indicators.filter(isProportion).filter((indicator) => indicator.episodeDays !== undefined);

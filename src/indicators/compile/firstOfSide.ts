@@ -1,0 +1,69 @@
+import { countedSides } from "./countedSides.ts";
+import type { Family } from "./Family.ts";
+import { packedColumns, packFlags, unpackFlags, type Flag } from "./packedFlags.ts";
+import type { Step } from "./Step.ts";
+
+/** Columns of units that say, for each side of the indicators of a family, whether a unit is the first of its patient there. */
+export interface FirstOfSide {
+  /** Steps from `packing` to the units that are on a side where an earlier one of their patient is: `repeated_<family>`. */
+  readonly steps: readonly Step[];
+  /** Columns to add to `packing` beside `repeated_<family>` `r`. */
+  readonly added: readonly string[];
+  /** Each of them as an expression over the two put together. */
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/**
+ * A patient comes back for the same reason far less often than for any: counted once on each side, the patients of a cell are bounded so
+ * closely that their records are hardly ever asked. `packing` has the flags of its family, `patients` says who has several units.
+ */
+export function firstOfSide(
+  family: Family,
+  packing: string,
+  patients: string,
+  flags: ReadonlyMap<string, string>,
+): FirstOfSide {
+  const sides = sidesOf(family, flags);
+  const name = `repeated_${family.id}`;
+  const [on, before, again] = ["on_side", "before", "again"].map((prefix) => packedColumns(sides, prefix)) as [
+    readonly string[],
+    readonly string[],
+    readonly string[],
+  ];
+  if (sides.length === 0) return { steps: [], added: [], columns: new Map() };
+  const earlier = on.map((column, at) => `bit_or(${column}) OVER earlier AS ${before[at]}`);
+  const both = on.map((column, at) => `${column} & ${before[at]}`);
+  const repeats = unpackFlags(sides, "again");
+  return {
+    steps: [
+      {
+        name,
+        kind: "step",
+        select: `SELECT unit_id, ${both.map((bits, at) => `${bits} AS ${again[at]}`).join(", ")}
+  FROM (SELECT unit_id, ${[...on, ...earlier].join(", ")}
+    FROM (SELECT u.unit_id, u.person_id, ${packFlags(sides, "on_side").join(", ")} FROM ${packing} u
+      JOIN ${patients} p ON p.person_id = u.person_id AND p.again)
+    WINDOW earlier AS (PARTITION BY person_id ORDER BY unit_id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
+  WHERE ${both.map((bits) => `(${bits}) <> 0`).join(" OR ")}`,
+      },
+    ],
+    added: again.map((column) => `coalesce(r.${column}, 0) AS ${column}`),
+    columns: new Map(
+      sides.map(({ name: column, condition }) => [
+        column,
+        `(u.person_id IS NOT NULL AND ${condition} AND NOT ${repeats.get(column)!})`,
+      ]),
+    ),
+  };
+}
+
+/** The sides that mark their own, those alike once, over the packed flags. */
+function sidesOf({ indicators }: Family, flags: ReadonlyMap<string, string>): readonly Flag[] {
+  const sides = indicators
+    .flatMap(countedSides)
+    .flatMap(({ column, condition }) => (column ? [[column, unpacked(condition, flags)] as const] : []));
+  return [...new Map(sides)].map(([name, condition]) => ({ name, condition }));
+}
+
+const unpacked = (condition: string, flags: ReadonlyMap<string, string>) =>
+  condition.replaceAll(/\bu\.(\w+)/g, (_, name: string) => flags.get(name)!);
