@@ -6,6 +6,7 @@ import type { SummedCells } from "./SummedCells.ts";
 import { rollUpOf, type Cube } from "./Cube.ts";
 import { keyKind } from "./groupKeys.ts";
 import type { KeyValue } from "./KeyValue.ts";
+import { LatestRecords } from "./LatestRecords.ts";
 import { narrowed } from "./narrowed.ts";
 import { partBySite } from "./parts.ts";
 import { answerPublished } from "./published/answerPublished.ts";
@@ -27,11 +28,14 @@ export interface AnswerSource {
   readonly published?: Published | null;
 }
 
+/** Months of the wards of a hospital, for as many families as a page has at work. */
+const latestRecords = new LatestRecords(4);
+
 /** Answers from the smallest roll-up that can, else from the records, and says which. */
 export async function answer(source: AnswerSource, question: Question, options?: QueryOptions): Promise<SummedCells> {
   if (source.published) return answerPublished(source.cube, question);
   const kind = rollUpFor(question);
-  if (kind === null) return answerFromRecords(source, question, options);
+  if (kind === null) return latestRecords.find(source, question, () => answerFromRecords(source, question, options));
   return sumRollUp(rollUpOf(source.cube, kind, question.subject), kind, question);
 }
 
