@@ -47,15 +47,19 @@ export async function buildCube(
   for (const [index, step] of steps.entries()) {
     signal?.throwIfAborted();
     if (step.kind === "roll-up") cube.set(step.name, await readRollUp(engine, step, { signal }));
-    else
-      await engine.execute(`CREATE ${step.kind === "view" ? "VIEW" : "TABLE"} ${step.name} AS ${step.select}`, {
-        signal,
-      });
+    else await engine.execute(`CREATE ${created[step.kind]} ${step.name} AS ${step.select}`, { signal });
     for (const done of noLongerRead(steps, index)) await engine.execute(`DROP TABLE ${done}`, { signal });
     onProgress?.((index + 1) / steps.length);
   }
   return cube;
 }
+
+const created = { step: "TABLE", draft: "TEMP TABLE", table: "TABLE", view: "VIEW" } as const satisfies Record<
+  Step["kind"],
+  string
+>;
+
+const isPassing = ({ kind }: Pick<Step | RollUpStatement, "kind">) => kind === "step" || kind === "draft";
 
 /** Documents first: the copy that their roll-ups are made from is the largest of all, and is gone before other units are made. */
 const byMemory = (families: readonly Family[]) =>
@@ -66,7 +70,7 @@ const reads = ({ select }: { readonly select: string }, name: string) => new Reg
 /** Leaves out intermediate tables that nothing reads. */
 function withoutUnread(steps: readonly (Step | RollUpStatement)[]): readonly (Step | RollUpStatement)[] {
   const needed = steps.filter(
-    (step, at) => step.kind !== "step" || steps.slice(at + 1).some((later) => reads(later, step.name)),
+    (step, at) => !isPassing(step) || steps.slice(at + 1).some((later) => reads(later, step.name)),
   );
   return needed.length === steps.length ? needed : withoutUnread(needed);
 }
@@ -77,7 +81,7 @@ function noLongerRead(steps: readonly (Step | RollUpStatement)[], index: number)
     .slice(0, index + 1)
     .filter(
       ({ name, kind }, at) =>
-        kind === "step" &&
+        isPassing({ kind }) &&
         (at === index || reads(steps[index]!, name)) &&
         !steps.slice(index + 1).some((later) => reads(later, name)),
     )

@@ -53,7 +53,8 @@ export function describeIndicator(
   const { view, calendar, k, breaks, completeness, statusOf, watch, correct, whole, answeredFrom } = context;
   const cutoff = cutoffOf(indicator, calendar);
   const byPeriod = new Map(cells.map((cell) => [cell.period, cell]));
-  const periods = context.periods.filter(({ start }) => start <= cutoff || indicator.shape === "count");
+  // What is still wanted at the watermark has no months of its own: older ones are low because most of theirs has come since.
+  const periods = indicator.shape === "count" ? [] : context.periods.filter(({ start }) => start <= cutoff);
   const nothing = emptyTally();
   const figures = periods.map((period): PeriodFigure => {
     const cell = byPeriod.get(period.start);
@@ -108,7 +109,7 @@ export function describeIndicator(
     assurance: watch ? null : assuranceName(assuranceIcon(chart, indicator.target?.value ?? null, indicator.direction)),
     series,
     breaksBelow: breaks.below(indicator.id),
-    incompleteBelow: marks.below,
+    incompleteBelow: indicator.shape === "count" ? lineMarks(completeness, context.periods).below : marks.below,
     shareRead: current?.verdict === "publish" ? shareReadOf(indicator, current.tally) : null,
     marks: current ? publishMarks(indicator, current.tally, current.verdict, "final") : [],
     answeredFrom,

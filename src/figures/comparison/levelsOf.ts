@@ -57,8 +57,9 @@ export async function levelsOf(
       const window = isCount ? null : comparisonWindow(indicator, view, calendar);
       if (!window && !isCount) continue;
       const days = window ? { from: `${window.from}-01`, to: periodOf(`${window.to}-01`, "month").end } : always;
-      const group = byDays.get(`${days.from} ${days.to}`) ?? { family, window, days, some: [] };
-      byDays.set(`${days.from} ${days.to}`, { ...group, some: [...group.some, indicator] });
+      const name = `${days.from} ${days.to} ${isCount}`;
+      const group = byDays.get(name) ?? { family, window, days, some: [] };
+      byDays.set(name, { ...group, some: [...group.some, indicator] });
     }
     return [...byDays.values()];
   });

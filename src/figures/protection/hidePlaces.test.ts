@@ -80,3 +80,25 @@ test("a site where an indicator has nothing to count in the whole extract is not
   expect(seen.nothing).toBeGreaterThan(0);
   expect(seen.hidden).toBeGreaterThan(0);
 });
+
+test("what is still wanted is hidden by its own window, whatever the months of it would be", async () => {
+  const { tree } = source;
+  const sites = tree.sites.get(tree.root)!.children;
+  const asked = { filters: {}, ...days } as const;
+  const counts = familiesOf(catalogue).flatMap((family) =>
+    family.indicators.filter(({ shape }) => shape === "count").map((indicator) => ({ family, indicator })),
+  );
+  let months = 0;
+  for (const { family, indicator } of counts) {
+    const settle = (grain: "month" | null) =>
+      hidePlaces(source, family, [indicator], sites, { ...asked, grain }, 11, {});
+    const [window, monthly] = [await settle(null), await settle("month")];
+    months += monthly.table.periods.filter((month) => monthly.isHidden(indicator, sites[0]!, month)).length;
+    for (const site of sites) {
+      const { units } = window.table.cell(indicator, window.table.position(site, null)).denominator;
+      expect([site, units >= 22 && window.isHidden(indicator, site, null)]).toEqual([site, false]);
+    }
+  }
+  expect(counts.length).toBeGreaterThan(0);
+  expect(months).toBeGreaterThan(0);
+});

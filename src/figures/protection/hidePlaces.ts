@@ -33,7 +33,8 @@ export interface ProtectionSource extends AnswerSource {
  * nobody, and on its own screen is judged by its number of patients (`open`).
  *
  * Months are settled first; a longer period or window then tells no hidden month of its own. A window in doubt, of which only bounds are
- * known, is hidden. `known` are months that are settled already, for the same sites and filters and at least these days.
+ * known, is hidden. `known` are months that are settled already, for the same sites and filters and at least these days. Counts are
+ * settled apart from other indicators.
  */
 export async function hidePlaces(
   source: ProtectionSource,
@@ -48,7 +49,8 @@ export async function hidePlaces(
   const { tree } = source;
   if (k <= 1) return new SettledCells(new PlaceTable([], [], false));
   const levels = levelsOf(tree, sites);
-  const monthly = ofMonths(inquiry);
+  // A count stands on its whole window alone: none of its months is told anywhere.
+  const monthly = indicators.every(({ shape }) => shape === "count") ? null : ofMonths(inquiry);
   const { from, to, grain } = inquiry;
   const exactly = () => exactPlaceTable(source, family, indicators, levels, inquiry, k, options);
   const alone = (asked: PlacesInquiry) => settledAlone(source, family, indicators, levels, asked, k, options);

@@ -1,8 +1,11 @@
-/** One relation of a compiled catalogue, made by a SELECT. `step`: only the steps after it read it. */
+/**
+ * One relation of a compiled catalogue, made by a SELECT. `step`: only the steps after it read it. `draft`: only the next few do, so that
+ * it is not worth compressing.
+ */
 export interface Step {
   readonly name: string;
   readonly select: string;
-  readonly kind: "step" | "table" | "view";
+  readonly kind: "step" | "draft" | "table" | "view";
 }
 
 /** The first step of each name: families that share an intermediate table each ask for it. */

@@ -38,7 +38,7 @@ export function firstOfSide(
     steps: [
       {
         name,
-        kind: "step",
+        kind: "draft",
         select: `SELECT unit_id, ${both.map((bits, at) => `${bits} AS ${again[at]}`).join(", ")}
   FROM (SELECT unit_id, ${[...on, ...earlier].join(", ")}
     FROM (SELECT u.unit_id, u.person_id, ${packFlags(sides, "on_side").join(", ")} FROM ${packing} u

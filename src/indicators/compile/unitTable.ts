@@ -46,13 +46,13 @@ function visitTable(family: Family, calendar: Calendar, dialect: Dialect): reado
   return [
     ...(conditional ? [{ name: `features_${id}`, kind: "step" as const, select: features }] : []),
     ...follows.map((indicator) => follow(family, indicator, dialect)),
-    ...(episodes.length > 0 ? [{ name: `flags_${id}`, kind: "step" as const, select: flags }] : []),
+    ...(episodes.length > 0 ? [{ name: `flags_${id}`, kind: "draft" as const, select: flags }] : []),
     ...episodes.map((indicator) => episode(family, indicator, dialect)),
     { name: `patient_${id}`, kind: "step", select: patientsIn(units) },
     { name: `patient_month_${id}`, kind: "step", select: patientsByMonth(units, `patient_${id}`, dialect) },
     {
       name: `packing_${id}`,
-      kind: "step",
+      kind: "draft",
       select: `SELECT u.unit_id, u.person_id, ${dimensions(family)}, ${[...numbers.map(([name, number]) => `${number} AS ${name}`), ...packFlags(kept)].join(", ")}
   FROM ${episodes.length > 0 ? `flags_${id}` : `(${flags})`} u LEFT JOIN patient_${id} p ON p.unit_id = u.unit_id
     LEFT JOIN patient_month_${id} m ON m.unit_id = u.unit_id ${counted.join(" ")}`,
