@@ -52,7 +52,7 @@ export async function openThrough(
     openFigures(source, { openEngine: () => openWasmEngine(), makeReader: browserReader, ...options });
   await Promise.all([storage?.shelf.sweep(new Date()), storage?.memory.sweep(new Date())]);
   const identified = (await storage?.shelf.identify(source, new Date(), signal)) ?? null;
-  const kept = (identified && (await storage?.shelf.find(identified))) ?? null;
+  const kept = (identified && (await storage?.shelf.find(identified, signal))) ?? null;
   const previous = (identified && (await storage?.memory.previousOf(identified.descriptor))) ?? null;
   if (storage && identified) {
     const known = kept ?? (await storage.prepared?.find(identified, source, signal));

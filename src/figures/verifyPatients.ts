@@ -16,7 +16,7 @@ import { judgeTally, ownPatients, protectedSides, sideOf, type Tally } from "./T
  * doubt stay hidden, and are to be asked for again.
  */
 export async function verifyPatients(
-  { engine, dialect, recordsLoaded, relations }: AnswerSource,
+  source: AnswerSource,
   question: Question,
   indicators: readonly Indicator[],
   places: CellPlaces,
@@ -40,7 +40,8 @@ export async function verifyPatients(
     }
     return sides.length > 0 ? [{ indicator, sides }] : [];
   });
-  if (counts.length === 0 || recordsLoaded?.() === false) return;
+  if (counts.length === 0 || source.recordsLoaded?.() === false) return;
+  const { engine, dialect, relations } = source;
   const shape: Record<string, ColumnKind> = {};
   if (grain) shape.period = "date";
   if (parts) shape.part = "integer";

@@ -16,12 +16,18 @@ export const LEVEL_95: IntervalLevel = { confidence: 0.95 };
  * @throws RangeError when the confidence is not inside (0, 1) or z is not a positive number.
  */
 export function zOfLevel(level: IntervalLevel): number {
+  const found = known.get(level);
+  if (found !== undefined) return found;
   const z = "z" in level ? level.z : -standardNormalQuantile((1 - level.confidence) / 2);
   if (!(z > 0 && Number.isFinite(z))) {
     throw new RangeError(`An interval needs a confidence inside (0, 1) or a positive z, not ${JSON.stringify(level)}`);
   }
+  known.set(level, z);
   return z;
 }
+
+/** Thousands of intervals are of one level. */
+const known = new WeakMap<IntervalLevel, number>();
 
 /** The probability left outside on each side of a level: 0.025 for 95 %. */
 export function tailOfLevel(level: IntervalLevel): number {

@@ -118,7 +118,7 @@ test("what is forgotten while it is still counted does not come back", async () 
   await counting;
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await entries(store)).toEqual([]);
-  expect(await shelf.find(identifiedOf(november))).toBeNull();
+  expect(await shelf.find(identifiedOf(november), new AbortController().signal)).toBeNull();
 });
 
 test("a browser that refuses its storage remembers nothing, and opens extracts all the same", async () => {

@@ -42,10 +42,10 @@ test("what was kept of an extract is found again, whole, and no other", async ()
   const shelf = new Shelf("one");
   const extract = (await shelf.identify(sourceOf("a"), opened, signal))!;
   await shelf.keep(extract, kept);
-  expect(await shelf.find((await shelf.identify(sourceOf("a"), opened, signal))!)).toEqual(kept);
-  expect(await shelf.find((await shelf.identify(sourceOf("b"), opened, signal))!)).toBeNull();
+  expect(await shelf.find((await shelf.identify(sourceOf("a"), opened, signal))!, signal)).toEqual(kept);
+  expect(await shelf.find((await shelf.identify(sourceOf("b"), opened, signal))!, signal)).toBeNull();
   await shelf.forget(extract);
-  expect(await shelf.find(extract)).toBeNull();
+  expect(await shelf.find(extract, signal)).toBeNull();
 });
 
 test("an extract that has expired, or cannot be read, is none", async () => {
@@ -64,7 +64,11 @@ test("what has expired and what another build kept is swept away, the rest is no
   ];
   await Promise.all([shelf.keep(soon, kept), shelf.keep(later, kept), other.keep(theirs, kept)]);
   await shelf.sweep(new Date("2026-02-22T09:00:00"));
-  expect([await shelf.find(soon), await shelf.find(later), await other.find(theirs)]).toEqual([null, kept, null]);
+  expect([await shelf.find(soon, signal), await shelf.find(later, signal), await other.find(theirs, signal)]).toEqual([
+    null,
+    kept,
+    null,
+  ]);
 });
 
 test("a browser that refuses its storage has nothing kept, and opens extracts all the same", async () => {
@@ -76,7 +80,7 @@ test("a browser that refuses its storage has nothing kept, and opens extracts al
     const shelf = new Shelf("one");
     await shelf.sweep(opened);
     const extract = (await shelf.identify(sourceOf("a"), opened, signal))!;
-    expect(await shelf.find(extract)).toBeNull();
+    expect(await shelf.find(extract, signal)).toBeNull();
     await expect(shelf.keep(extract, kept)).rejects.toThrow("no storage here");
   } finally {
     vi.unstubAllGlobals();
@@ -89,5 +93,5 @@ test("what the browser holds no longer whole is none", async () => {
   await shelf.keep(extract, kept);
   const store = createStore("timonerie", "kept");
   await update<Blob>(extract.key, (bytes) => bytes!.slice(0, bytes!.size - 4), store);
-  expect(await shelf.find(extract)).toBeNull();
+  expect(await shelf.find(extract, signal)).toBeNull();
 });

@@ -8,6 +8,7 @@ import { descriptorPath } from "../../extract/sources/descriptorPath.ts";
 import { decodeKept } from "../../figures/kept/decodeKept.ts";
 import { encodeKept } from "../../figures/kept/encodeKept.ts";
 import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
+import { bytesInWorker } from "./bytesInWorker.ts";
 
 /** The app's build, the extract's expiry (empty: none) and the SHA-256 of its descriptor, which holds that of each of its files. */
 type Key = [build: string, expiresAt: string, hash: string];
@@ -43,11 +44,13 @@ export class Shelf {
   }
 
   /** Null too where the browser refuses its storage, or does not hold it whole any more. */
-  async find({ key }: Identified): Promise<KeptExtract | null> {
+  async find({ key }: Identified, signal: AbortSignal): Promise<KeptExtract | null> {
     try {
-      const bytes = await get<Blob>(key, this.#store);
-      return bytes ? await decodeKept(await bytes.arrayBuffer()) : null;
+      const kept = await get<Blob>(key, this.#store);
+      const bytes = kept ? await bytesInWorker(kept, signal) : null;
+      return bytes && (await decodeKept(bytes));
     } catch {
+      signal.throwIfAborted();
       return null;
     }
   }

@@ -50,6 +50,8 @@ export function openKept(
   const asked = new Promise<void>((resolve) => (ask = resolve));
   const engine = lateEngine(starting, ask);
   const never = () => settle.fail(new EngineError("closed", "the engine never started", ""));
+  const relations = () => unitRelations(catalogue.filter((one) => missingColumns(one, report.columns).length === 0));
+  let related: ReturnType<typeof relations> | undefined;
   const source: FigureSource = {
     cube,
     engine,
@@ -62,7 +64,10 @@ export function openKept(
     catalogue,
     columns: report.columns,
     dialect: duckdb,
-    relations: unitRelations(catalogue.filter((one) => missingColumns(one, report.columns).length === 0)),
+    // For the records, which come later than what is drawn first.
+    get relations() {
+      return (related ??= relations());
+    },
     published: report.published,
   };
   const keeping = keepingOf(storage, identified, kept, () => rememberFigures(source, { priority: "prefetch" }), isKept);

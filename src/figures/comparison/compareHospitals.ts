@@ -74,11 +74,13 @@ export async function compareHospitals(
   ];
   const profiles = await profilesOf(source, hospitals, k, options);
   await turn(options.signal);
-  const peers = [...new Set(profiles.values())].map((profile): Peers => {
+  const peers: Peers[] = [];
+  for (const profile of new Set(profiles.values())) {
     const sites = hospitals.filter(({ id }) => profiles.get(id) === profile).map(({ id }) => id);
     const within = ({ site }: { readonly site: number }) => sites.includes(site);
-    return { profile, sites, judged: judgePeers(counts.filter(within), strata), apart: apart.filter(within) };
-  });
+    peers.push({ profile, sites, judged: judgePeers(counts.filter(within), strata), apart: apart.filter(within) });
+    await turn(options.signal);
+  }
   return { window, standardised, peers: peers.sort((a, b) => b.sites.length - a.sites.length) };
 }
 

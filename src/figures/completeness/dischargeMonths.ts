@@ -6,6 +6,7 @@ import type { FigureSource } from "../createFigureService.ts";
 import { placeOf } from "../placeOf.ts";
 import { askProtected } from "../protection/askProtected.ts";
 import { publishFigure } from "../publishFigure.ts";
+import { isTurnDue, turn } from "../turn.ts";
 import { coverageId, coverageOf } from "./coverageOf.ts";
 import type { SourceMonths } from "./fitCompleteness.ts";
 
@@ -41,6 +42,7 @@ export async function dischargeMonths(
     const month = cell.period!.slice(0, 7);
     const into = found.get(cell.part ?? only!);
     if (!into || month > last || cell.period! < calendar.start) continue;
+    if (isTurnDue()) await turn(options.signal);
     const figure = publishFigure(coverage, cell.tally, cell.verdict, "final");
     if (figure.state === "hidden") into.hidden += 1;
     if (figure.state === "final")

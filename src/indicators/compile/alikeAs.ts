@@ -5,9 +5,21 @@ import { contentDigest } from "./contentDigest.ts";
  * Names for what an indicator counts, the same for indicators of a family that count it alike: `under` for the denominator, `over` for
  * the numerator and what it leaves.
  */
-export function alikeAs(indicator: Indicator): { readonly under: string; readonly over: string } {
-  return { under: contentDigest(denominatorContent(indicator)), over: contentDigest(numeratorContent(indicator)) };
+export function alikeAs(indicator: Indicator): Alike {
+  const alike = known.get(indicator) ?? {
+    under: contentDigest(denominatorContent(indicator)),
+    over: contentDigest(numeratorContent(indicator)),
+  };
+  known.set(indicator, alike);
+  return alike;
 }
+
+interface Alike {
+  readonly under: string;
+  readonly over: string;
+}
+
+const known = new WeakMap<Indicator, Alike>();
 
 /** All that decides who is in the denominator, but the unit and its documents, which a family shares, and the conditions. */
 function denominatorContent(indicator: Indicator): unknown {
