@@ -50,7 +50,7 @@ describe("timonerie sheet", () => {
     const { code, out, err } = await run(own);
     expect([code, err]).toEqual([0, "Données synthétiques."]);
     expect(out).toContain("Fiche «\u00a0tobacco-of-ours\u00a0» conforme");
-    expect(out).toContain("Statut\u00a0: recherche");
+    expect(out).toContain("Stade\u00a0: recherche");
     const printed =
       /AP-HP, du 1er janvier 2025 au 31 octobre 2026\u00a0:\n {2}numérateur ([\d\u202f]+), dénominateur ([\d\u202f]+)\u00a0: /.exec(
         out,
@@ -121,7 +121,7 @@ describe("timonerie sheet", () => {
   test("says that a declared status does not hold where the version was not validated", async () => {
     const old = { ...exampleEvidence[0], version: "2025.2" };
     const { out } = await run({ ...own, status: "validated", evidence: [old] });
-    expect(out).toContain("Statut\u00a0: recherche");
+    expect(out).toContain("Stade\u00a0: recherche");
     expect(out).toContain("la version eds-nlp 2026.1 de l’algorithme n’a pas été validée ici");
   });
 

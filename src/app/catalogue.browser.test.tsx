@@ -29,7 +29,7 @@ describe("the catalogue of indicators", () => {
     expect(location.search).toContain("domaine=epidemies");
     await page.getByRole("link", { name: "Bronchiolite aux urgences" }).click();
     await expect.element(page.getByRole("heading", { level: 1, name: "Bronchiolite aux urgences" })).toBeVisible();
-    for (const part of ["Finalité", "Données lues", "Performance mesurée", "Limites", "Statut", "Avis", "Responsable"])
+    for (const part of ["Finalité", "Données lues", "Performance mesurée", "Limites", "Stade", "Avis", "Responsable"])
       await expect.element(page.getByText(part, { exact: true })).toBeVisible();
     const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
     expect(violations.map(({ id }) => id)).toEqual([]);

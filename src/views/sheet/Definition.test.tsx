@@ -10,9 +10,9 @@ test("the definition gives the status that holds, why it is not the declared one
   const words = wordsOf(
     <Definition indicator={indicator} status={{ declared: "steering", status: "validated", fallBack }} />,
   );
-  const at = words.indexOf("Statut");
+  const at = words.indexOf("Stade");
   expect(words.slice(at, at + 3)).toEqual([
-    "Statut",
+    "Stade",
     "validé, non retenu à ce jour pour le pilotage",
     "La fiche l’annonce «\u00a0retenu pour le pilotage\u00a0». Il redescend d’un stade parce que la version eds-nlp 2026.2 de l’algorithme n’a pas été validée ici, jusqu’à ce qu’il soit validé de nouveau.",
   ]);
@@ -28,7 +28,7 @@ test("the definition of an indicator in research says that it has no evidence ye
   const words = wordsOf(
     <Definition indicator={tobaccoStatus} status={{ declared: "research", status: "research", fallBack: null }} />,
   );
-  expect(words.slice(words.indexOf("Statut") + 1, words.indexOf("Responsable"))).toEqual([
+  expect(words.slice(words.indexOf("Stade") + 1, words.indexOf("Responsable"))).toEqual([
     "recherche",
     "Pièces à l’appui",
     "Aucune pièce à l’appui pour l’instant.",
