@@ -63,7 +63,7 @@ test("of the patients on each side of an indicator one unit is marked: the first
   await buildCube(engine, catalogue, randomCalendar, duckdb);
   let cameBack = 0;
   for (const family of familiesOf(catalogue).filter(({ unit }) => unit !== "document")) {
-    const sides = family.indicators.flatMap(countedSides).filter(({ column }) => column !== null);
+    const sides = family.indicators.flatMap(countedSides).filter(({ own }) => own !== null);
     for (const { condition, marked } of sides) {
       const { columns } = await engine.query({
         sql: `SELECT count(*) FILTER (${condition}) AS units, count(DISTINCT u.person_id) FILTER (${condition}) AS patients,

@@ -9,8 +9,8 @@ export interface CountedSide {
   readonly condition: string;
   /** Whether it is counted for its patient: of each patient one unit at most. */
   readonly marked: string;
-  /** Name of a column of units that says `marked`, where each side marks its own. */
-  readonly column: string | null;
+  /** Where each side marks its own: the column of units that says `marked`, and a name that sides of a family share which are the same units. */
+  readonly own: { readonly column: string; readonly alike: string } | null;
 }
 
 /** The sides of an indicator whose patients disclosure asks for. */
@@ -18,8 +18,8 @@ export function countedSides(indicator: Indicator): readonly CountedSide[] {
   const x = columnSuffix(indicator.id);
   const { under, over } = alikeAs(indicator);
   const side = (kind: CountedSide["kind"], condition: string, alike: string): CountedSide => {
-    const column = marksBySide(indicator) ? `one_${kind}_${alike}` : null;
-    return { kind, condition, marked: column ? `u.${column}` : `u.representative AND ${condition}`, column };
+    const own = marksBySide(indicator) ? { column: `one_${kind}_${x}`, alike: `${kind} ${alike}` } : null;
+    return { kind, condition, marked: own ? `u.${own.column}` : `u.representative AND ${condition}`, own };
   };
   const denominator = side("den", `u.den_${x}`, under);
   return indicator.shape === "proportion" && indicator.disclosure === "clinical"

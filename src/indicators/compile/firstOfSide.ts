@@ -49,20 +49,22 @@ export function firstOfSide(
     ],
     added: again.map((column) => `coalesce(r.${column}, 0) AS ${column}`),
     columns: new Map(
-      sides.map(({ name: column, condition }) => [
+      ownSides(family).map(({ column, alike, condition }) => [
         column,
-        `(u.person_id IS NOT NULL AND ${condition} AND NOT ${repeats.get(column)!})`,
+        `(u.person_id IS NOT NULL AND ${unpacked(condition, flags)} AND NOT ${repeats.get(alike)!})`,
       ]),
     ),
   };
 }
 
-/** The sides that mark their own, those alike once, over the packed flags. */
-function sidesOf({ indicators }: Family, flags: ReadonlyMap<string, string>): readonly Flag[] {
-  const sides = indicators
-    .flatMap(countedSides)
-    .flatMap(({ column, condition }) => (column ? [[column, unpacked(condition, flags)] as const] : []));
-  return [...new Map(sides)].map(([name, condition]) => ({ name, condition }));
+/** The sides that mark their own. */
+const ownSides = ({ indicators }: Family) =>
+  indicators.flatMap(countedSides).flatMap(({ own, condition }) => (own ? [{ ...own, condition }] : []));
+
+/** Those alike once, over the packed flags. */
+function sidesOf(family: Family, flags: ReadonlyMap<string, string>): readonly Flag[] {
+  const sides = new Map(ownSides(family).map(({ alike, condition }) => [alike, unpacked(condition, flags)]));
+  return [...sides].map(([name, condition]) => ({ name, condition }));
 }
 
 const unpacked = (condition: string, flags: ReadonlyMap<string, string>) =>
