@@ -84,7 +84,17 @@ const catalogue = [...exampleService.catalogue, documentCoverage];
 /** DMU Médecine and its unit are hidden; Tenon has fewer letters than its peers. */
 function levelOf(indicator: string, site: number, window: Level["window"]): Level {
   const figure = site >= 9 ? ({ state: "hidden" } as const) : exampleFigure(site === 3 ? 500 : 700, 1000);
-  return { indicator, site, window, figure, charted: figure, monthsIncomplete: 0, nlpVersion: null, correction: null };
+  return {
+    indicator,
+    site,
+    window,
+    figure,
+    charted: figure,
+    shown: null,
+    monthsIncomplete: 0,
+    nlpVersion: null,
+    correction: null,
+  };
 }
 const counts = hospitals.map(({ id }) => ({
   site: id,

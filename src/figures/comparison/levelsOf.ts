@@ -22,6 +22,7 @@ import { askProtected } from "../protection/askProtected.ts";
 import { emptyFigure, publishCharted, publishFigure } from "../publishFigure.ts";
 import { comparisonWindow } from "./comparisonWindow.ts";
 import type { Level } from "./Level.ts";
+import { shownMonthsOf } from "./shownMonthsOf.ts";
 
 /** First and last day. */
 interface Days {
@@ -72,9 +73,12 @@ export async function levelsOf(
         readable.length > 0
           ? (await askProtected(source, family, readable, inquiry, k, options)).cells
           : new Map<string, never>();
+      const cellOf = ({ id }: Indicator, site: number) => cells.get(id)?.find(({ part }) => part === site);
+      const hidden = readable.filter((one) => sites.some((site) => cellOf(one, site)?.verdict === "hide"));
+      const shownOf = await shownMonthsOf(source, family, hidden, inquiry, k, options);
       return some.flatMap((indicator) =>
         sites.map((site): Level => {
-          const cell = cells.get(indicator.id)?.find(({ part }) => part === site);
+          const cell = cellOf(indicator, site);
           const basis = basisOf(indicator, fits.get(site));
           const months = window ? periodsBetween(days.from, days.to, "month") : [];
           return {
@@ -86,6 +90,7 @@ export async function levelsOf(
               path: upwards(source.tree, site),
               k,
             }),
+            shown: cell?.verdict === "hide" ? shownOf(indicator, site) : null,
             monthsIncomplete: completenessMarks(basis, months).points.filter(isMarked).length,
           };
         }),
@@ -130,7 +135,7 @@ const unsaid = (figure: Figure): Said => ({ figure, charted: figure, nlpVersion:
 /** The level where no month is complete. */
 function withoutMonths(indicator: Indicator, site: number, refused: Figure | null): Level {
   const said = unsaid(refused ?? emptyFigure(indicator));
-  return { indicator: indicator.id, site, window: null, ...said, monthsIncomplete: 0 };
+  return { indicator: indicator.id, site, window: null, ...said, shown: null, monthsIncomplete: 0 };
 }
 
 /** Why there is no level: what the sheet does not allow, or what the extract does not bring. */

@@ -33,6 +33,7 @@ const level = (site: number, figure: Figure, changes: Partial<Level> = {}): Leve
   window: year,
   figure,
   charted: figure,
+  shown: null,
   monthsIncomplete: 0,
   nlpVersion: null,
   correction: null,

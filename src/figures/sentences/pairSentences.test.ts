@@ -20,6 +20,7 @@ const level = (figure: Figure, changes: Partial<Level> = {}): Level => ({
   window: { from: "2024-01", to: "2024-12" },
   figure,
   charted: figure,
+  shown: null,
   monthsIncomplete: 0,
   nlpVersion: null,
   correction: null,

@@ -66,7 +66,9 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
     [compared, extract, view, amongPeers],
   );
   const funnels = useOneByOne(comparisons, due && own.data !== undefined);
-  const hidden = (own.data ?? []).filter(({ figure }) => figure.state === "hidden").map(({ indicator }) => indicator);
+  const hidden = (own.data ?? [])
+    .filter(({ figure, shown }) => figure.state === "hidden" && shown === null)
+    .map(({ indicator }) => indicator);
   const title = t("site.levels.title", { period: formatWindow(view, language) });
   const rows = (own.data ?? []).flatMap((level): LevelRow[] => {
     const line = lines.find(({ indicator }) => indicator.id === level.indicator);

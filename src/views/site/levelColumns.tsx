@@ -35,13 +35,17 @@ const columnOf = {
   unit: "hospital",
 } as const;
 
+/** A window that is hidden shows what its months do. */
+const seen = (level: Level): Pick<Level, "figure" | "charted"> => level.shown ?? level;
+
 /** Own level with its interval, those above, what peers let expect with the place to their limits, variation and series. */
 export function levelColumns({ above, hasPeers, crop, view }: Request, speech: Speech): readonly Column<LevelRow>[] {
   const { t, language } = speech;
   const reading = ({ line }: LevelRow) => chartedReading(line.indicator, t, language);
-  const words = ({ charted }: Level, row: LevelRow) => levelWords(charted, reading(row).read, t, language);
+  const words = (level: Level, row: LevelRow) => levelWords(seen(level).charted, reading(row).read, t, language);
   const median = ({ line: { indicator }, level }: LevelRow) =>
-    medianWords({ indicator, current: level.figure }, t, language);
+    medianWords({ indicator, current: seen(level).figure }, t, language);
+  const part = ({ shown }: Level) => shown && t("figure.shownMonths", { months: shown.months, of: shown.of });
   /** Its own months, where it is complete for fewer than the others. */
   const own = ({ window }: Level) =>
     window && (window.from !== view.from || window.to !== view.to) ? formatWindow(window, language, "short") : null;
@@ -64,7 +68,7 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       numeric: true,
       text: (row) => words(row.level, row).value,
       cell: (row) => {
-        const { charted } = row.level;
+        const { charted } = seen(row.level);
         const { read } = reading(row);
         return (
           <>
@@ -80,11 +84,12 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       header: t("views.column.interval"),
       wideOnly: true,
       wraps: true,
-      text: (row) => [words(row.level, row).detail, median(row)].filter(Boolean).join(", "),
+      text: (row) => [words(row.level, row).detail, median(row), part(row.level)].filter(Boolean).join(", "),
       cell: (row) =>
-        isCounted(row.level.charted) && (
+        isCounted(seen(row.level).charted) && (
           <div className={styles.detail}>
-            <FigureDetail figure={row.level.charted} indicator={reading(row).read} />
+            <FigureDetail figure={seen(row.level).charted} indicator={reading(row).read} />
+            {part(row.level) && <span className={styles.small}>{part(row.level)}</span>}
             {median(row) && <span className={styles.small}>{median(row)}</span>}
             {row.level.monthsIncomplete > 0 && (
               <span className={styles.small}>
@@ -103,7 +108,11 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       text: (row) => (row.above[at] ? words(row.above[at], row).value : ""),
       cell: (row) =>
         row.above[at] ? (
-          <FigureValue figure={row.above[at].charted} scale={reading(row).read.scale} unit={reading(row).read.unit} />
+          <FigureValue
+            figure={seen(row.above[at]).charted}
+            scale={reading(row).read.scale}
+            unit={reading(row).read.unit}
+          />
         ) : (
           <Waiting />
         ),

@@ -17,6 +17,7 @@ const place = (name: string, shown: number) => ({
       window: null,
       figure,
       charted: figure,
+      shown: null,
       monthsIncomplete: 0,
       nlpVersion: null,
       correction: null,
