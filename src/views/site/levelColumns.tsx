@@ -74,6 +74,7 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
           <>
             <FigureValue figure={charted} scale={read.scale} unit={read.unit} />
             <BelowValue row={{ figure: charted, correction: null }} indicator={read} />
+            {part(row.level) && <span className={styles.belowPeers}>{part(row.level)}</span>}
             {hasPeers && <span className={styles.belowPeers}>{belowPeers(row, speech)}</span>}
           </>
         );
