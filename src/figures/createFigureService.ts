@@ -128,6 +128,7 @@ export function createFigureService(source: FigureSource): FigureService {
     view: View,
     signal: AbortSignal | undefined,
   ): Promise<readonly IndicatorFigures[]> {
+    await turn(signal);
     const asked = families.flatMap((family) => {
       const readable = family.indicators.filter(
         (one) => indicators.includes(one) && tooFine(one, view) === null && missingFor(one, view).length === 0,
@@ -200,6 +201,7 @@ export function createFigureService(source: FigureSource): FigureService {
       return mergeFacts(await factsAt(view), view, statusOf);
     },
     async indicator(id, view, signal) {
+      await turn(signal);
       const indicator = named(catalogue, id);
       if (missingFor(indicator, view).length > 0 || tooFine(indicator, view))
         return {

@@ -3,7 +3,7 @@ import type { QueryOptions } from "../../engine/Engine.ts";
 import { calendarOf } from "../../indicators/compile/Calendar.ts";
 import type { Family } from "../../indicators/compile/Family.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import { periodOf, periodsBetween } from "../../perimeter/periods.ts";
+import { type Period, periodOf, periodsBetween } from "../../perimeter/periods.ts";
 import { sitesBelow } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import { versionOf } from "../buildSeries.ts";
@@ -19,7 +19,7 @@ import { askProtected } from "../protection/askProtected.ts";
 import { publishFigure } from "../publishFigure.ts";
 import { selectedByReading } from "../selectedByReading.ts";
 import { isCounted } from "../sentences/formatFigure.ts";
-import { turn } from "../turn.ts";
+import { isTurnDue, turn } from "../turn.ts";
 import type { Apart, ComparedCount, Comparison, Peers } from "./Comparison.ts";
 import { comparisonWindow } from "./comparisonWindow.ts";
 import { isWithoutStrata } from "./isWithoutStrata.ts";
@@ -60,7 +60,12 @@ export async function compareHospitals(
   const bases = new Map(
     completeness.map(({ id, basis }) => [id, basis && { ...basis, marksLow: indicator.id !== coverageId }]),
   );
-  const read = hospitals.map(({ id }) => readCount(indicator, id, bySite.get(id), bases.get(id) ?? null, inquiry));
+  const months = periodsBetween(inquiry.from, inquiry.to, "month");
+  const read: (ComparedCount | Apart)[] = [];
+  for (const { id } of hospitals) {
+    read.push(readCount(indicator, id, bySite.get(id), bases.get(id) ?? null, months));
+    if (isTurnDue()) await turn(options.signal);
+  }
   const counted = read.filter((one) => "denominator" in one);
   const units = counted.reduce((sum, { denominator }) => sum + denominator, 0);
   const { standardised, published: strata }: Strata =
@@ -90,7 +95,7 @@ function readCount(
   site: number,
   cell: JudgedCell | undefined,
   basis: CompletenessBasis | null,
-  { from, to }: { readonly from: string; readonly to: string },
+  months: readonly Period[],
 ): ComparedCount | Apart {
   const nothing = selectedByReading(indicator) ? "unselected" : "empty";
   if (!cell) return { site, why: nothing };
@@ -99,10 +104,10 @@ function readCount(
     const isSaid = figure.state === "hidden" || figure.state === "not read";
     return { site, why: isSaid ? figure.state : nothing };
   }
-  if (isMarked(completenessMarks(basis, [{ start: from, end: to }]).points[0]!))
-    return { site, why: "incomplete documents" };
-  const months = completenessMarks(basis, periodsBetween(from, to, "month")).points.filter(isMarked);
+  const whole = { start: months[0]!.start, end: months.at(-1)!.end };
+  if (isMarked(completenessMarks(basis, [whole]).points[0]!)) return { site, why: "incomplete documents" };
+  const incomplete = completenessMarks(basis, months).points.filter(isMarked);
   const { numerator, denominator } = figure;
   const nlpVersion = versionOf(indicator, cell.tally);
-  return { site, numerator, denominator, monthsIncomplete: months.length, nlpVersion };
+  return { site, numerator, denominator, monthsIncomplete: incomplete.length, nlpVersion };
 }
