@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { judgePeers } from "../figures/comparison/judgePeers.ts";
 import type { Level } from "../figures/comparison/Level.ts";
+import { exampleLevel } from "../figures/comparison/testing/exampleLevel.ts";
 import { pairOf } from "../figures/comparison/pairOf.ts";
 import type { FigureService } from "../figures/FigureService.ts";
 import { exampleFigure } from "../figures/sentences/testing/exampleLine.ts";
@@ -84,17 +85,7 @@ const catalogue = [...exampleService.catalogue, documentCoverage];
 /** DMU Médecine and its unit are hidden; Tenon has fewer letters than its peers. */
 function levelOf(indicator: string, site: number, window: Level["window"]): Level {
   const figure = site >= 9 ? ({ state: "hidden" } as const) : exampleFigure(site === 3 ? 500 : 700, 1000);
-  return {
-    indicator,
-    site,
-    window,
-    figure,
-    charted: figure,
-    shown: null,
-    monthsIncomplete: 0,
-    nlpVersion: null,
-    correction: null,
-  };
+  return exampleLevel(figure, { indicator, site, window });
 }
 const counts = hospitals.map(({ id }) => ({
   site: id,

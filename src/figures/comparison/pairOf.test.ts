@@ -9,6 +9,7 @@ import type { Figure } from "../Figure.ts";
 import type { Level } from "./Level.ts";
 import { pairChance } from "./pairChance.ts";
 import { pairOf } from "./pairOf.ts";
+import { exampleLevel } from "./testing/exampleLevel.ts";
 
 const place = { hospital: null, profile: null, latitude: null, longitude: null };
 const sites: readonly Site[] = [
@@ -27,18 +28,8 @@ const share = (numerator: number, denominator: number): Figure => ({
   value: numerator / denominator,
   ...wilsonInterval(numerator, denominator)!,
 });
-const level = (site: number, figure: Figure, changes: Partial<Level> = {}): Level => ({
-  indicator: dischargeLetterDay0.id,
-  site,
-  window: year,
-  figure,
-  charted: figure,
-  shown: null,
-  monthsIncomplete: 0,
-  nlpVersion: null,
-  correction: null,
-  ...changes,
-});
+const level = (site: number, figure: Figure, changes: Partial<Level> = {}): Level =>
+  exampleLevel(figure, { site, window: year, ...changes });
 it("no difference is told where documents of a side were missing, but of the share of documented stays", () => {
   const [one, other] = [level(2, share(620, 1000), { monthsIncomplete: 2 }), level(3, share(690, 1000))];
   expect(pairOf(dischargeLetterDay0, one, other, extract).difference).toEqual({ state: "incomplete documents" });

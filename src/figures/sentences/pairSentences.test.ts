@@ -4,8 +4,8 @@ import { dischargeLetterDelay } from "../../indicators/catalogue/discharge-lette
 import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { messages } from "../../locales/fr/messages.ts";
 import { translator } from "../../locales/translate.ts";
-import type { Level } from "../comparison/Level.ts";
 import type { Pair } from "../comparison/Pair.ts";
+import { exampleLevel } from "../comparison/testing/exampleLevel.ts";
 import type { UsualDifference } from "../comparison/usualDifference.ts";
 import type { Figure } from "../Figure.ts";
 import { differenceWords } from "./differenceWords.ts";
@@ -14,22 +14,10 @@ import { shortCaveats } from "./shortCaveats.ts";
 import { exampleFigure } from "./testing/exampleLine.ts";
 
 const t = translator("fr", messages);
-const level = (figure: Figure, changes: Partial<Level> = {}): Level => ({
-  indicator: dischargeLetterDay0.id,
-  site: 2,
-  window: { from: "2024-01", to: "2024-12" },
-  figure,
-  charted: figure,
-  shown: null,
-  monthsIncomplete: 0,
-  nlpVersion: null,
-  correction: null,
-  ...changes,
-});
 const pair: Pair = {
   indicator: dischargeLetterDay0,
-  one: level(exampleFigure(714, 1000)),
-  other: level(exampleFigure(680, 1000)),
+  one: exampleLevel(exampleFigure(714, 1000)),
+  other: exampleLevel(exampleFigure(680, 1000)),
   difference: { state: "compared", difference: 0.034, lower: 0.004, upper: 0.064, corrected: null },
   versionsDiffer: false,
   breaks: [],
@@ -65,7 +53,7 @@ test("a count of what is wanting stands on a day, and is not told of the window"
 });
 
 test("a side that is hidden gives no number away, and no difference", () => {
-  const hidden: Pair = { ...pair, other: level({ state: "hidden" }), difference: { state: "not shown" } };
+  const hidden: Pair = { ...pair, other: exampleLevel({ state: "hidden" }), difference: { state: "not shown" } };
   expect(said(hidden)).toMatch(/pour Tenon, masqué pour Broca\.$/);
 });
 
@@ -74,8 +62,8 @@ test("of a delay the share within its days is compared, since a median has no in
   const delay: Pair = {
     ...pair,
     indicator: dischargeLetterDelay,
-    one: level(median, { charted: exampleFigure(714, 1000) }),
-    other: level(median, { charted: exampleFigure(680, 1000) }),
+    one: exampleLevel(median, { charted: exampleFigure(714, 1000) }),
+    other: exampleLevel(median, { charted: exampleFigure(680, 1000) }),
   };
   expect(said(delay)).toMatch(/^Délai de la lettre de liaison, (le jour même|sous \d+ jours?), année 2024 : 71,4 %/);
 });
@@ -125,7 +113,7 @@ test("where versions or a break lie between two sides, it is said why no differe
 test("a break, other versions and gaps are said, whole and in short", () => {
   const across: Pair = {
     ...pair,
-    one: level(exampleFigure(714, 1000), { monthsIncomplete: 2 }),
+    one: exampleLevel(exampleFigure(714, 1000), { monthsIncomplete: 2 }),
     versionsDiffer: true,
     breaks: [{ date: "2024-03-15", reason: "Nouveau logiciel" }],
   };

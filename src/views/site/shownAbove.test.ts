@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Level } from "../../figures/comparison/Level.ts";
+import { exampleLevel } from "../../figures/comparison/testing/exampleLevel.ts";
 import { exampleFigure } from "../../figures/sentences/testing/exampleLine.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import { shownAbove } from "./shownAbove.ts";
@@ -9,20 +9,9 @@ const site = (name: string) => ({ name }) as Site;
 /** A place that shows the first indicators of `a b c`, and hides the others. */
 const place = (name: string, shown: number) => ({
   site: site(name),
-  levels: ["a", "b", "c"].map((indicator, at): Level => {
-    const figure = at < shown ? exampleFigure(700, 1000) : ({ state: "hidden" } as const);
-    return {
-      indicator,
-      site: 1,
-      window: null,
-      figure,
-      charted: figure,
-      shown: null,
-      monthsIncomplete: 0,
-      nlpVersion: null,
-      correction: null,
-    };
-  }),
+  levels: ["a", "b", "c"].map((indicator, at) =>
+    exampleLevel(at < shown ? exampleFigure(700, 1000) : { state: "hidden" }, { indicator, site: 1 }),
+  ),
 });
 
 it("the place above that shows what is hidden is the nearest that shows half of it, else the one that shows most", () => {
