@@ -182,6 +182,23 @@ describe("one site", () => {
       .toBeVisible();
   });
 
+  it("shows of a window hidden by a month of it what its other months show, and over how many", async () => {
+    const figure = exampleFigure(640, 1000);
+    const shown = { months: 11, of: 12, figure, charted: figure };
+    const levels: FigureService["levels"] = async (ids, asked, view) =>
+      (await service.levels(ids, asked, view)).map((level) =>
+        level.figure.state === "hidden" && level.indicator === "discharge-letter-day0" ? { ...level, shown } : level,
+      );
+    await renderApp("/site?site=TNN&extract=/a/", openWith({ ...service, levels }));
+    await page.getByRole("region", { name: "Les DMU" }).getByRole("link", { name: "DMU Médecine" }).click();
+    const letters = page.getByRole("row", { name: /^Lettre de liaison datée/ }).last();
+    await expect.element(letters.getByText(/^64,0\s%$/)).toBeVisible();
+    await expect.element(letters.getByRole("cell", { name: /11 des 12 mois, les autres masqués/ })).toBeVisible();
+    await expect
+      .element(page.getByText(/^Les 3 indicateurs masqués ici sont comptés plus haut\s: Tenon$/))
+      .toBeVisible();
+  });
+
   it("is read from its top when a link leads to it; the way back returns to the link that was followed", async () => {
     await renderApp("/site?site=TNN&extract=/a/", openWith(service));
     await page.viewport(1280, 400);
