@@ -50,8 +50,7 @@ export function openKept(
   const asked = new Promise<void>((resolve) => (ask = resolve));
   const engine = lateEngine(starting, ask);
   const never = () => settle.fail(new EngineError("closed", "the engine never started", ""));
-  const relations = () => unitRelations(catalogue.filter((one) => missingColumns(one, report.columns).length === 0));
-  let related: ReturnType<typeof relations> | undefined;
+  let relations: ReturnType<typeof unitRelations> | undefined;
   const source: FigureSource = {
     cube,
     engine,
@@ -66,7 +65,7 @@ export function openKept(
     dialect: duckdb,
     // For the records, which come later than what is drawn first.
     get relations() {
-      return (related ??= relations());
+      return (relations ??= unitRelations(catalogue.filter((one) => missingColumns(one, report.columns).length === 0)));
     },
     published: report.published,
   };

@@ -1,53 +1,15 @@
 import { expect, test } from "vitest";
 import { documentCoverage } from "../../indicators/catalogue/completeness/documentCoverage.ts";
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
-import type { Indicator } from "../../indicators/language/Indicator.ts";
-import { controlChart } from "../../statistics/controlChart.ts";
-import { chartedPoint } from "../chartedPoint.ts";
-import { isCounted } from "../sentences/formatFigure.ts";
-import { exampleLine } from "../sentences/testing/exampleLine.ts";
-import type { CompletenessMark } from "./CompletenessMark.ts";
-import { type ChartedSeries, chartWithoutLacking } from "./chartWithoutLacking.ts";
-import type { IncompleteBelow } from "./incompleteBelow.ts";
+import { chartWithoutLacking } from "./chartWithoutLacking.ts";
+import { exampleChart, lacking } from "./testing/exampleChart.ts";
 import { withoutEarlyLows } from "./withoutEarlyLows.ts";
 
-const low = { c: 0.02, c0: 0.81, numerator: 2, denominator: 100, unit: "stay" } as const;
-
-/** Months around 67 %, and those that are named. */
-function charted(indicator: Indicator, named: Readonly<Record<number, number>>, months = 24): ChartedSeries {
-  const values = Array.from(
-    { length: months },
-    (_, at) => named[at] ?? 0.67 + [0.004, -0.003, 0.002, -0.005, 0.001][at % 5]!,
-  );
-  const { series } = exampleLine({ indicator, values });
-  const chart = controlChart({
-    points: series.points.map(({ figure }) => ({ ...(isCounted(figure) ? figure : { value: null }), enters: true })),
-    phaseStarts: [],
-    kind: "p′",
-    direction: indicator.direction,
-  });
-  const points = series.points.map((point, at) => ({
-    ...point,
-    ...chartedPoint(chart.points[at]!, indicator.direction),
-  }));
-  const phases = chart.phases.map(({ from, to, status, centre }) => ({ from, to, status, centre, begins: null }));
-  return { series: { ...series, points, phases }, chart };
-}
-
-const lacking = (...months: readonly number[]): readonly IncompleteBelow[] => [
-  {
-    site: "Bichat",
-    points: Array.from({ length: 24 }, (_, at): CompletenessMark =>
-      months.includes(at) ? { lowCompleteness: low } : {},
-    ),
-  },
-];
-
 test("months that lack a hospital's documents enter neither mean nor limits, and make no others unusual", () => {
-  const before = charted(dischargeLetterDay0, { 4: 0.6, 5: 0.55 });
+  const before = exampleChart(dischargeLetterDay0, { 4: 0.6, 5: 0.55 });
   expect(before.series.points.at(-1)!.signal).not.toBeNull();
   const { series, chart } = chartWithoutLacking(before, dischargeLetterDay0, lacking(4, 5));
-  const without = charted(dischargeLetterDay0, {}).series.points[0]!.centre!;
+  const without = exampleChart(dischargeLetterDay0, {}).series.points[0]!.centre!;
   expect(series.points[0]!.centre!).toBeCloseTo(without, 3);
   expect(series.phases[0]!.centre).toBe(series.points[0]!.centre);
   expect(series.points.map(({ signal }) => signal)).toEqual(series.points.map(() => null));
@@ -60,7 +22,7 @@ test("months that lack a hospital's documents enter neither mean nor limits, and
 
 test("a variation of the months that have all documents is judged by their own limits", () => {
   const { series } = chartWithoutLacking(
-    charted(dischargeLetterDay0, { 5: 0.55, 23: 0.9 }),
+    exampleChart(dischargeLetterDay0, { 5: 0.55, 23: 0.9 }),
     dischargeLetterDay0,
     lacking(5),
   );
@@ -69,7 +31,7 @@ test("a variation of the months that have all documents is judged by their own l
 
 test("of the share of documented units months that lack documents are told, held against the others", () => {
   const { series } = chartWithoutLacking(
-    charted(documentCoverage, { 4: 0.6, 5: 0.55 }),
+    exampleChart(documentCoverage, { 4: 0.6, 5: 0.55 }),
     documentCoverage,
     lacking(4, 5),
   );
@@ -78,7 +40,7 @@ test("of the share of documented units months that lack documents are told, held
 });
 
 test("where too few months would be left to judge all stay in, and the cause is told", () => {
-  const before = charted(dischargeLetterDay0, { 4: 0.6, 5: 0.55, 6: 0.58 }, 15);
+  const before = exampleChart(dischargeLetterDay0, { 4: 0.6, 5: 0.55, 6: 0.58 }, 15);
   const { series, chart } = chartWithoutLacking(before, dischargeLetterDay0, lacking(4, 5, 6));
   expect(chart).toBe(before.chart);
   expect(series.points.some(({ lacksBelow }) => lacksBelow)).toBe(false);
@@ -89,8 +51,8 @@ test("a month whose letters still come in is not told low for these, and is wher
   const periods = (length: number) =>
     Array.from({ length }, (_, at) => ({ end: at === 23 ? "2026-10-31" : "2026-09-30" }));
   const told = (value: number, ripe: string | null) =>
-    withoutEarlyLows(charted(documentCoverage, { 23: value }).series, periods(24), ripe).points[23]!.signal?.side ??
-    null;
+    withoutEarlyLows(exampleChart(documentCoverage, { 23: value }).series, periods(24), ripe).points[23]!.signal
+      ?.side ?? null;
   expect(told(0.64, null)).toBe("low");
   expect(told(0.64, "2026-10-15")).toBe(null);
   expect(told(0.64, "2026-10-31")).toBe("low");

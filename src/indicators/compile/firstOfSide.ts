@@ -24,20 +24,17 @@ export function firstOfSide(
   flags: ReadonlyMap<string, string>,
 ): FirstOfSide {
   const sides = sidesOf(family, flags);
-  const name = `repeated_${family.id}`;
-  const [on, before, again] = ["on_side", "before", "again"].map((prefix) => packedColumns(sides, prefix)) as [
-    readonly string[],
-    readonly string[],
-    readonly string[],
-  ];
   if (sides.length === 0) return { steps: [], added: [], columns: new Map() };
+  const on = packedColumns(sides, "on_side");
+  const before = packedColumns(sides, "before");
+  const again = packedColumns(sides, "again");
   const earlier = on.map((column, at) => `bit_or(${column}) OVER earlier AS ${before[at]}`);
   const both = on.map((column, at) => `${column} & ${before[at]}`);
   const repeats = unpackFlags(sides, "again");
   return {
     steps: [
       {
-        name,
+        name: `repeated_${family.id}`,
         kind: "draft",
         select: `SELECT unit_id, ${both.map((bits, at) => `${bits} AS ${again[at]}`).join(", ")}
   FROM (SELECT unit_id, ${[...on, ...earlier].join(", ")}

@@ -25,7 +25,7 @@ export function unpackFlags(flags: readonly Pick<Flag, "name">[], from = "flags"
 }
 
 /** The columns that `packFlags` makes of so many flags. */
-export function packedColumns(flags: readonly Pick<Flag, "name">[], into = "flags"): readonly string[] {
+export function packedColumns(flags: readonly Pick<Flag, "name">[], into: string): readonly string[] {
   return piecesOf(flags).map((_, at) => `${into}_${at}`);
 }
 

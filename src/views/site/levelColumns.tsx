@@ -35,14 +35,15 @@ const columnOf = {
   unit: "hospital",
 } as const;
 
-/** A window that is hidden shows what its months do. */
+/** A window that is hidden shows what its months do, and over how many: those above have no room to say so, and stay hidden. */
 const seen = (level: Level): Pick<Level, "figure" | "charted"> => level.shown ?? level;
 
 /** Own level with its interval, those above, what peers let expect with the place to their limits, variation and series. */
 export function levelColumns({ above, hasPeers, crop, view }: Request, speech: Speech): readonly Column<LevelRow>[] {
   const { t, language } = speech;
   const reading = ({ line }: LevelRow) => chartedReading(line.indicator, t, language);
-  const words = (level: Level, row: LevelRow) => levelWords(seen(level).charted, reading(row).read, t, language);
+  const words = ({ charted }: Pick<Level, "charted">, row: LevelRow) =>
+    levelWords(charted, reading(row).read, t, language);
   const median = ({ line: { indicator }, level }: LevelRow) =>
     medianWords({ indicator, current: seen(level).figure }, t, language);
   const part = ({ shown }: Level) => shown && t("figure.shownMonths", { months: shown.months, of: shown.of });
@@ -66,7 +67,7 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       key: "here",
       header: t("site.column.here"),
       numeric: true,
-      text: (row) => words(row.level, row).value,
+      text: (row) => words(seen(row.level), row).value,
       cell: (row) => {
         const { charted } = seen(row.level);
         const { read } = reading(row);
@@ -85,7 +86,7 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       header: t("views.column.interval"),
       wideOnly: true,
       wraps: true,
-      text: (row) => [words(row.level, row).detail, median(row), part(row.level)].filter(Boolean).join(", "),
+      text: (row) => [words(seen(row.level), row).detail, median(row), part(row.level)].filter(Boolean).join(", "),
       cell: (row) =>
         isCounted(seen(row.level).charted) && (
           <div className={styles.detail}>
@@ -109,11 +110,7 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       text: (row) => (row.above[at] ? words(row.above[at], row).value : ""),
       cell: (row) =>
         row.above[at] ? (
-          <FigureValue
-            figure={seen(row.above[at]).charted}
-            scale={reading(row).read.scale}
-            unit={reading(row).read.unit}
-          />
+          <FigureValue figure={row.above[at].charted} scale={reading(row).read.scale} unit={reading(row).read.unit} />
         ) : (
           <Waiting />
         ),
