@@ -38,7 +38,7 @@ export default defineConfig({
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL("src/export/zipInPage.ts", import.meta.url)) }],
   },
   server: { headers: isolation },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [duckDbScripts()] },
   build: {
     // The page's policy refuses fonts, scripts and workers from data: addresses.
     assetsInlineLimit: 0,

@@ -18,7 +18,7 @@ beforeEach(() => {
   [folder, app] = [join(room, "extract"), join(room, "app")];
   cpSync(published, folder, { recursive: true });
   mkdirSync(join(app, "assets"), { recursive: true });
-  writeFileSync(join(app, "assets", "openInBrowser-abc.js"), "");
+  writeFileSync(join(app, "assets", "readingThread-abc.js"), "");
 });
 
 async function prepare() {
@@ -36,8 +36,8 @@ const index = () => JSON.parse(readFileSync(join(app, "prepared.json"), "utf8"))
 
 test("the roll-ups of an extract lie beside its records, the same that a reader would count, and the app knows of them", async () => {
   expect((await prepare()).code).toBe(0);
-  expect(prepared()).toContain("rollups-openInBrowser-abc.bin");
-  const { buffer } = Uint8Array.from(readFileSync(join(folder, "rollups-openInBrowser-abc.bin")));
+  expect(prepared()).toContain("rollups-readingThread-abc.bin");
+  const { buffer } = Uint8Array.from(readFileSync(join(folder, "rollups-readingThread-abc.bin")));
   const found = await decodeKept(buffer);
   await openedSource(folder, now, async (source) => {
     const { report, ...own } = found;
@@ -47,7 +47,7 @@ test("the roll-ups of an extract lie beside its records, the same that a reader 
     expect(report.published).toEqual(source.published);
   });
   const first = index();
-  expect(first).toMatchObject({ build: "openInBrowser-abc", extracts: [expect.stringMatching(/^[0-9a-f]{64}$/)] });
+  expect(first).toMatchObject({ build: "readingThread-abc", extracts: [expect.stringMatching(/^[0-9a-f]{64}$/)] });
   await prepare();
   expect(index()).toEqual(first);
 });
@@ -56,10 +56,10 @@ test("another build of the app forgets what was counted for the one before", asy
   await prepare();
   mkdirSync(join(app, "again", "assets"), { recursive: true });
   app = join(app, "again");
-  writeFileSync(join(app, "assets", "openInBrowser-def.js"), "");
-  writeFileSync(join(app, "prepared.json"), JSON.stringify({ build: "openInBrowser-abc", extracts: ["0"] }));
+  writeFileSync(join(app, "assets", "readingThread-def.js"), "");
+  writeFileSync(join(app, "prepared.json"), JSON.stringify({ build: "readingThread-abc", extracts: ["0"] }));
   await prepare();
-  expect(prepared().filter((name) => name.endsWith(".bin"))).toEqual(["rollups-openInBrowser-def.bin"]);
+  expect(prepared().filter((name) => name.endsWith(".bin"))).toEqual(["rollups-readingThread-def.bin"]);
   expect(index().extracts).toHaveLength(1);
 });
 

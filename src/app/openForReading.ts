@@ -16,6 +16,9 @@ export type CheckedAgain =
   | { readonly accepted: true; readonly opened: ExtractOnScreen["opened"] }
   | { readonly accepted: false; readonly problems: readonly Problem[] };
 
+/** Reads the files once the page is at rest, or a question waits for them. */
+export type CheckAgain = (onProgress: (progress: Progress) => void, atRest: Promise<unknown>) => Promise<CheckedAgain>;
+
 /** An extract accepted, with the door to its figures. */
 export interface Reading {
   readonly accepted: true;
@@ -26,7 +29,7 @@ export interface Reading {
   /** Null where the browser cannot keep anything. */
   readonly keeping: Keeping | null;
   /** Where figures come from kept roll-ups: reads the files, which questions to the records wait for. Null where they were read. */
-  readonly checkAgain: ((onProgress: (progress: Progress) => void) => Promise<CheckedAgain>) | null;
+  readonly checkAgain: CheckAgain | null;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,8 @@ export interface Reading {
 export type ReadingOutcome = Reading | { readonly accepted: false; readonly problems: readonly Problem[] };
 
 export interface ReadingOptions {
+  /** The page's address, from which paths go. */
+  readonly base: string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }

@@ -1,11 +1,9 @@
 import { notifyManager, QueryClient } from "@tanstack/react-query";
-import { turn } from "../figures/turn.ts";
 
 /** Answers never go stale, since an extract never changes; nothing is asked of a network. */
 export function createQueryClient(): QueryClient {
-  // Answers from roll-ups are there before the next frame: a task of its own for each would let the browser draw old values first. After a
-  // long computation it may, before it draws the new ones.
-  notifyManager.setScheduler((tell) => void turn(undefined).then(tell));
+  // Answers come from another thread, each as a task of its own: another one would let the browser draw old values once more.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {

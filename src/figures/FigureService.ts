@@ -2,12 +2,12 @@ import type { BreakdownBy } from "../perimeter/BreakdownBy.ts";
 import type { Grain, View } from "../perimeter/View.ts";
 import type { SiteTree } from "../perimeter/SiteTree.ts";
 import type { Indicator } from "../indicators/language/Indicator.ts";
-import type { StatusInForce } from "../indicators/status/StatusInForce.ts";
 import type { ChanceSignals } from "../statistics/chanceSignals.ts";
 import type { Comparison } from "./comparison/Comparison.ts";
 import type { Level } from "./comparison/Level.ts";
 import type { Pair } from "./comparison/Pair.ts";
 import type { Cause } from "./signals/Cause.ts";
+import type { SiteSignals } from "./signals/signalsBelow.ts";
 import type { PivotRequest, PivotTable } from "./pivot/PivotTable.ts";
 import type { StandingFact } from "./signals/facts/StandingFact.ts";
 import type { SourceAdjustment } from "./completeness/adjustment/SourceAdjustment.ts";
@@ -72,14 +72,14 @@ export interface FigureService {
   readonly tree: SiteTree;
   /** How often the algorithm was right, where people read the same documents. */
   readonly validations: readonly Validation[];
-  /** What a sheet declares of its status, and what holds of it in this extract at a site. */
-  statusAt(id: string, view: Pick<View, "site">): StatusInForce;
   overview(view: View, signal?: AbortSignal): Promise<Overview>;
   /**
    * The lines of an overview at each of some sites below the perimeter, none inside another: a few indicators at sites of one level at a
    * time, as they are known.
    */
   linesBelow(view: View, sites: readonly number[], signal?: AbortSignal): AsyncIterable<SiteLines>;
+  /** The unusual variations at each of some sites below the perimeter. */
+  signalsBelow(view: View, sites: readonly number[], signal?: AbortSignal): Promise<ReadonlyMap<number, SiteSignals>>;
   /** The indicators whose weeks are watched for early signals, week by week whatever the grain of the view. */
   early(view: View, signal?: AbortSignal): Promise<readonly IndicatorFigures[]>;
   /** The same at each group of hospitals and each hospital below, in the order of the tree. */

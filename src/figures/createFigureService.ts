@@ -40,6 +40,7 @@ import { readableView } from "./readableView.ts";
 import { refusedBy } from "./refusedBy.ts";
 import { mayUnprotect, thresholdOf } from "./thresholdOf.ts";
 import { chanceOf } from "./signals/chanceOf.ts";
+import { signalsBelow } from "./signals/signalsBelow.ts";
 import { factsAbout } from "./signals/facts/factsAbout.ts";
 import { mergeFacts } from "./signals/facts/mergeFacts.ts";
 import type { ReferenceFigure } from "./reference/ReferenceFigure.ts";
@@ -157,11 +158,10 @@ export function createFigureService(source: FigureSource): FigureService {
     return indicators.map((indicator) => found.get(indicator.id) ?? withheld(indicator, view));
   }
 
-  return {
+  const service: FigureService = {
     catalogue,
     tree,
     validations: source.validations,
-    statusAt: (id, { site }) => statusAt(source, site)(named(catalogue, id)),
     async overview(view, signal) {
       const lines = await linesFor(catalogue, view, signal);
       await turn(signal);
@@ -190,6 +190,7 @@ export function createFigureService(source: FigureSource): FigureService {
         yield new Map(some.map((site) => [site, missing.map((indicator) => withheld(indicator, { ...view, site }))]));
       }
     },
+    signalsBelow: (view, sites, signal) => signalsBelow(service, view, sites, signal),
     early: (view, signal) => linesFor(catalogue.filter(isWatched), weekly(view), signal),
     earlyBelow: (view, signal) =>
       earlyBelow(source, catalogue.filter(isWatched), weekly(view), kOf(view), { signal, priority: "detail" }),
@@ -275,6 +276,7 @@ export function createFigureService(source: FigureSource): FigureService {
     quality: qualityAt,
     verdicts: (view, signal) => verdictsOf(source, view, kOf(view), { signal, priority: "detail" }),
   };
+  return service;
 }
 
 const weekly = (view: View): View => ({ ...view, grain: "week" });

@@ -6,7 +6,7 @@ import { declaredBreaks } from "./declaredBreaks.ts";
 
 /** The status of each indicator that holds at a site: for the versions that read the extract and the breaks declared there. */
 export function statusAt(
-  { descriptor, nlpVersions, tree }: FigureSource,
+  { descriptor, nlpVersions, tree }: Pick<FigureSource, "descriptor" | "nlpVersions" | "tree">,
   site: number,
 ): (indicator: Indicator) => StatusInForce {
   const breaks = declaredBreaks(descriptor.breaks, tree, site).here;

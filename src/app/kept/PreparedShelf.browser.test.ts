@@ -11,7 +11,7 @@ const kept = {
   cube: new Map([["cube_month_site", { length: 1, keys: {}, sums: { den: Int32Array.of(3) } }]]),
 } as unknown as KeptExtract;
 const extract = { key: ["build", "", "0a"] } as unknown as Identified;
-const shelf = new PreparedShelf(new URL("https://timonerie.test/app/assets/openInBrowser-abc.js"));
+const shelf = new PreparedShelf(new URL("https://timonerie.test/app/assets/readingThread-abc.js"));
 const opened = vi.fn<(path: string) => void>();
 
 const sourceOf = (bytes: Uint8Array<ArrayBuffer>): ExtractSource => ({
@@ -34,14 +34,14 @@ beforeEach(() => opened.mockClear());
 afterEach(() => vi.restoreAllMocks());
 
 test("an extract counted ahead by this build is found, beside its records", async () => {
-  indexIs({ build: "openInBrowser-abc", extracts: ["ff", "0a"] });
+  indexIs({ build: "readingThread-abc", extracts: ["ff", "0a"] });
   expect(await shelf.find(extract, sourceOf(encodeKept(kept)), signal)).toEqual(kept);
-  expect(opened).toHaveBeenCalledExactlyOnceWith("rollups-openInBrowser-abc.bin");
+  expect(opened).toHaveBeenCalledExactlyOnceWith("rollups-readingThread-abc.bin");
 });
 
 test.each([
-  ["another build", { build: "openInBrowser-def", extracts: ["0a"] }],
-  ["other extracts", { build: "openInBrowser-abc", extracts: ["ff"] }],
+  ["another build", { build: "readingThread-def", extracts: ["0a"] }],
+  ["other extracts", { build: "readingThread-abc", extracts: ["ff"] }],
   ["no index", null],
 ])("of %s nothing is taken, nor asked for", async (_, index) => {
   indexIs(index);
@@ -50,6 +50,6 @@ test.each([
 });
 
 test("a file that is not whole is none: the records are read then", async () => {
-  indexIs({ build: "openInBrowser-abc", extracts: ["0a"] });
+  indexIs({ build: "readingThread-abc", extracts: ["0a"] });
   expect(await shelf.find(extract, sourceOf(encodeKept(kept).slice(0, 30)), signal)).toBeNull();
 });

@@ -1,10 +1,9 @@
 import * as v from "valibot";
 import type { ExtractSource } from "../../extract/ExtractSource.ts";
+import { readBytes } from "../../extract/readBytes.ts";
 import { decodeKept } from "../../figures/kept/decodeKept.ts";
 import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 import { preparedIndex, preparedPath } from "../../figures/kept/preparedNames.ts";
-import { bytesInWorker } from "./bytesInWorker.ts";
-import type { BytesFrom } from "./bytesWorker.ts";
 import type { Identified } from "./Shelf.ts";
 
 const indexSchema = v.object({ build: v.string(), extracts: v.array(v.string()) });
@@ -23,19 +22,20 @@ export class PreparedShelf {
   /** Null where none was prepared, or where it cannot be read whole: the records are read then. */
   async find({ key: [, , hash] }: Identified, source: ExtractSource, signal: AbortSignal): Promise<KeptExtract | null> {
     try {
-      const bytes = await bytesInWorker(this.#preparedIn(source, hash, signal), signal);
-      return bytes && (await decodeKept(bytes));
+      const path = await this.#pathOf(hash, signal);
+      if (path === null) return null;
+      const { buffer } = await readBytes(await source.open(path, signal), signal);
+      return await decodeKept(buffer as ArrayBuffer);
     } catch {
       signal.throwIfAborted();
       return null;
     }
   }
 
-  async #preparedIn(source: ExtractSource, hash: string, signal: AbortSignal): Promise<BytesFrom | null> {
+  /** Null where none was prepared by this build. */
+  async #pathOf(hash: string, signal: AbortSignal): Promise<string | null> {
     const answer = await fetch(this.#index, { signal, cache: "no-cache" });
     const { build, extracts } = v.parse(indexSchema, await answer.json());
-    if (build !== this.#build || !extracts.includes(hash)) return null;
-    const path = preparedPath(build);
-    return source.addressOf?.(path) ?? (await source.open(path, signal)).blob;
+    return build === this.#build && extracts.includes(hash) ? preparedPath(build) : null;
   }
 }

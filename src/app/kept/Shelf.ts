@@ -8,7 +8,6 @@ import { descriptorPath } from "../../extract/sources/descriptorPath.ts";
 import { decodeKept } from "../../figures/kept/decodeKept.ts";
 import { encodeKept } from "../../figures/kept/encodeKept.ts";
 import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
-import { bytesInWorker } from "./bytesInWorker.ts";
 
 /** The app's build, the extract's expiry (empty: none) and the SHA-256 of its descriptor, which holds that of each of its files. */
 type Key = [build: string, expiresAt: string, hash: string];
@@ -47,8 +46,8 @@ export class Shelf {
   async find({ key }: Identified, signal: AbortSignal): Promise<KeptExtract | null> {
     try {
       const kept = await get<Blob>(key, this.#store);
-      const bytes = kept ? await bytesInWorker(kept, signal) : null;
-      return bytes && (await decodeKept(bytes));
+      signal.throwIfAborted();
+      return kept ? await decodeKept(await kept.arrayBuffer()) : null;
     } catch {
       signal.throwIfAborted();
       return null;

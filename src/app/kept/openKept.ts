@@ -13,7 +13,6 @@ import { missingColumns } from "../../indicators/measured.ts";
 import { duckdb } from "../../indicators/dialect/duckdb.ts";
 import type { Reading } from "../openForReading.ts";
 import { keepingOf } from "./keepingOf.ts";
-import { pageAtRest } from "../pageAtRest.ts";
 import type { KeptExtract } from "../../figures/kept/KeptExtract.ts";
 import type { Identified } from "./Shelf.ts";
 import type { KeptStorage } from "./KeptStorage.ts";
@@ -76,9 +75,9 @@ export function openKept(
     console: mayUnprotect(descriptor) ? openConsole(engine) : null,
     ...withPrevious(createFigureService(source), previous, descriptor),
     keeping,
-    async checkAgain(onProgress) {
+    async checkAgain(onProgress, atRest) {
       try {
-        await Promise.race([asked, pageAtRest()]);
+        await Promise.race([asked, atRest]);
         closing.signal.throwIfAborted();
         const opening = await read({ cube, signal: closing.signal, onProgress });
         if (opening.accepted) {

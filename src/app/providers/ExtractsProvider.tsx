@@ -13,6 +13,7 @@ import { useNavigation } from "../../views/context/Navigation.ts";
 import { type Progresses, ProgressesContext } from "../../views/context/Progresses.ts";
 import { errorDetail } from "../../views/state/errorDetail.ts";
 import type { OpenForReading, Reading } from "../openForReading.ts";
+import { pageAtRest } from "../pageAtRest.ts";
 import { onWholePercent } from "./onWholePercent.ts";
 import { RepairsContext } from "./Repairs.ts";
 
@@ -115,7 +116,10 @@ export function ExtractsProvider({
         if (before) say([{ id: "frame.givenBack", values: { label } }]);
       };
       reading
-        .checkAgain(onWholePercent((checking) => isShown() && setProgresses((now) => ({ ...now, checking }))))
+        .checkAgain(
+          onWholePercent((checking) => isShown() && setProgresses((now) => ({ ...now, checking }))),
+          pageAtRest(),
+        )
         .then(async (found) => {
           if (!found.accepted) return refuse({ problems: found.problems });
           if (!isShown()) return;
@@ -158,6 +162,7 @@ export function ExtractsProvider({
         settle(pathOf(latest.current.held?.extract));
       };
       openForReading(request, {
+        base: document.baseURI,
         signal,
         onProgress: (progress) => !signal.aborted && setProgresses((now) => ({ ...now, opening: progress })),
       })

@@ -1,4 +1,5 @@
 import { exampleFigure, exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
+import { signalsBelow } from "../../figures/signals/signalsBelow.ts";
 import type { FigureService } from "../../figures/FigureService.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { readmission30dEmergency } from "../../indicators/catalogue/readmission/readmission30dEmergency.ts";
@@ -49,10 +50,10 @@ function linesOf(view: View): readonly CorrectedFigures[] {
 export const exampleService: FigureService = {
   catalogue: [dischargeLetterDay0, lettersMissing, readmission30dEmergency],
   tree: { root: 1, sites: new Map(sites.map((site) => [site.id, site])) },
-  statusAt: () => ({ declared: "research", status: "research", fallBack: null }),
   async *linesBelow(view, below) {
     yield new Map(below.map((site) => [site, linesOf({ ...view, site })]));
   },
+  signalsBelow: (view, below, signal) => signalsBelow(exampleService, view, below, signal),
   early: () => Promise.resolve([]),
   earlyBelow: () => Promise.resolve([]),
   earlyDays: () => Promise.resolve({ state: "part" }),

@@ -1,4 +1,5 @@
 import { useContext, useMemo } from "react";
+import { statusAt } from "../../figures/statusAt.ts";
 import { catalogue as builtIn } from "../../indicators/catalogue/catalogue.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { StatusInForce } from "../../indicators/status/StatusInForce.ts";
@@ -32,11 +33,12 @@ export function useCatalogue(): CatalogueOnScreen {
     }
     const { service, opened } = current;
     const { title, synthetic } = opened.descriptor;
+    const { nlpVersions } = opened.report;
     return {
       indicators: service.catalogue,
-      extract: { title, synthetic, nlpVersions: opened.report.nlpVersions },
+      extract: { title, synthetic, nlpVersions },
       isBrought,
-      statusOf: ({ id }) => service.statusAt(id, { site }),
+      statusOf: statusAt({ descriptor: opened.descriptor, nlpVersions, tree: service.tree }, site),
     };
   }, [current, site]);
 }

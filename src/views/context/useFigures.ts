@@ -4,7 +4,6 @@ import type { IndicatorDetail } from "../../figures/FigureService.ts";
 import type { PivotRequest } from "../../figures/pivot/PivotTable.ts";
 import { pathTo, type Site } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
-import { signalsBelow } from "../../figures/signals/signalsBelow.ts";
 import { type ExtractOnScreen, useExtracts } from "./Extracts.ts";
 import { untilIdle } from "./untilIdle.ts";
 
@@ -166,7 +165,7 @@ export function useSignalsBelow(sites: readonly number[], view: View, due: boole
     queryFn: async ({ signal }) => {
       do await untilIdle();
       while (queries.isFetching() > 1 && !signal.aborted);
-      return signalsBelow(service, view, sites, signal);
+      return service.signalsBelow(view, sites, signal);
     },
     enabled: due && sites.length > 0,
   });

@@ -1,26 +1,25 @@
-import { openWasmEngine } from "../engine/wasm/openWasmEngine.ts";
-import type { ExtractSource } from "../extract/ExtractSource.ts";
-import { ExtractRefused } from "../extract/Problem.ts";
-import { browserReader } from "../extract/reading/browserReader.ts";
-import { openConsole } from "../extract/console/openConsole.ts";
-import { extractAddress } from "../extract/sources/extractAddress.ts";
-import { folderSource } from "../extract/sources/folderSource.ts";
-import { httpSource } from "../extract/sources/httpSource.ts";
-import { createFigureService } from "../figures/createFigureService.ts";
-import { openFigures, type OpenFiguresOptions } from "../figures/openFigures.ts";
-import { mayUnprotect } from "../figures/thresholdOf.ts";
-import { pageTurn } from "../figures/turn.ts";
-import { rememberFigures } from "../figures/since/rememberFigures.ts";
-import type { WasmEngine } from "../engine/wasm/WasmEngine.ts";
-import type { ExtractRequest } from "../views/context/Extracts.ts";
-import { FigureMemory } from "./kept/FigureMemory.ts";
-import { keepingOf } from "./kept/keepingOf.ts";
-import { openKept } from "./kept/openKept.ts";
-import { PreparedShelf } from "./kept/PreparedShelf.ts";
-import { Shelf } from "./kept/Shelf.ts";
-import type { KeptStorage } from "./kept/KeptStorage.ts";
-import { withPrevious } from "./kept/withPrevious.ts";
-import type { OpenForReading, ReadingOptions, ReadingOutcome } from "./openForReading.ts";
+import { openWasmEngine } from "../../engine/wasm/openWasmEngine.ts";
+import type { ExtractSource } from "../../extract/ExtractSource.ts";
+import { ExtractRefused } from "../../extract/Problem.ts";
+import { browserReader } from "../../extract/reading/browserReader.ts";
+import { openConsole } from "../../extract/console/openConsole.ts";
+import { extractAddress } from "../../extract/sources/extractAddress.ts";
+import { folderSource } from "../../extract/sources/folderSource.ts";
+import { httpSource } from "../../extract/sources/httpSource.ts";
+import { createFigureService } from "../../figures/createFigureService.ts";
+import { openFigures, type OpenFiguresOptions } from "../../figures/openFigures.ts";
+import { mayUnprotect } from "../../figures/thresholdOf.ts";
+import { rememberFigures } from "../../figures/since/rememberFigures.ts";
+import type { WasmEngine } from "../../engine/wasm/WasmEngine.ts";
+import type { ExtractRequest } from "../../views/context/Extracts.ts";
+import { FigureMemory } from "../kept/FigureMemory.ts";
+import { keepingOf } from "../kept/keepingOf.ts";
+import { openKept } from "../kept/openKept.ts";
+import { PreparedShelf } from "../kept/PreparedShelf.ts";
+import { Shelf } from "../kept/Shelf.ts";
+import type { KeptStorage } from "../kept/KeptStorage.ts";
+import { withPrevious } from "../kept/withPrevious.ts";
+import type { OpenForReading, ReadingOptions, ReadingOutcome } from "../openForReading.ts";
 
 /** The name of this file holds a hash of all that it brings, save in development and on plain http, where nothing is kept. */
 const storage =
@@ -35,7 +34,7 @@ const storage =
 /** Opens an extract in the browser: DuckDB in its worker, Parquet decoded in others; from known roll-ups where there are. */
 export const openInBrowser: OpenForReading = async (request, options) => {
   try {
-    return await openThrough(storage, sourceOf(request), options);
+    return await openThrough(storage, sourceOf(request, options.base), options);
   } catch (thrown) {
     if (thrown instanceof ExtractRefused) return { accepted: false, problems: [thrown.problem] };
     throw thrown;
@@ -46,7 +45,7 @@ export const openInBrowser: OpenForReading = async (request, options) => {
 export async function openThrough(
   storage: KeptStorage | null,
   source: ExtractSource,
-  { signal, onProgress }: ReadingOptions,
+  { signal, onProgress }: Pick<ReadingOptions, "signal" | "onProgress">,
 ): Promise<ReadingOutcome> {
   const read = (options: Partial<OpenFiguresOptions<WasmEngine>>) =>
     openFigures(source, { openEngine: () => openWasmEngine(), makeReader: browserReader, ...options });
@@ -56,8 +55,6 @@ export async function openThrough(
   const previous = (identified && (await storage?.memory.previousOf(identified.descriptor))) ?? null;
   if (storage && identified) {
     const known = kept ?? (await storage.prepared?.find(identified, source, signal));
-    // Taking it out of its bytes and drawing from it are each long enough.
-    await pageTurn();
     if (known)
       return openKept({ storage, identified, kept: known, isKept: kept !== null, previous, label: source.label }, read);
   }
@@ -91,8 +88,8 @@ export async function openThrough(
   };
 }
 
-function sourceOf(request: ExtractRequest): ExtractSource {
-  if (request.kind === "address") return httpSource(extractAddress(request.path, document.baseURI), location.origin);
+function sourceOf(request: ExtractRequest, base: string): ExtractSource {
+  if (request.kind === "address") return httpSource(extractAddress(request.path, base), location.origin);
   // Paths start inside the extract's folder, so that only the request knows the name of the folder.
   return { ...folderSource(request.files.map(({ path, file }) => atPath(file, path))), label: request.label };
 }
