@@ -47,6 +47,8 @@ export default defineConfig({
       // Of code that comes later each part would be a link of its own: hundreds hold the page up for longer than they win.
       resolveDependencies: (_file, parts, { hostType }) => (hostType === "html" ? parts : []),
     },
+    // A file for each module that the first screen shares with a later one would be forty to fetch before anything is drawn.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
     manifest: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,

@@ -30,9 +30,14 @@ const LEVELS = { inner: LEVEL_95, outer: { confidence: 0.998 } } as const;
 type Which = keyof typeof LEVELS;
 type Side = keyof Interval;
 
+/** Those of sampling alone, and those widened by what units differ by, where a funnel has them: nowhere inside the others. */
+export interface CurvesOfFunnel {
+  readonly plain: FunnelCurves;
+  readonly adjusted: FunnelCurves | null;
+}
+
 /**
- * The limits of a funnel from one size to another, > 0: `plain`, and `adjusted` where the funnel has widened limits, which are nowhere
- * inside the plain ones. Null for a funnel without target.
+ * The limits of a funnel from one size to another, > 0. Null for a funnel without target.
  *
  * For proportions the limit at each denominator (`cautiousProportionLimits`). For ratios, as PHE draws them, for each observed count O the expected one at which the
  * exact interval of O ends, with O over it; the lower limits begin where 0 is significantly few. From ten events classes are told by
@@ -46,14 +51,12 @@ export function funnelCurves(
   { kind, target, widened, overdispersion }: Funnel,
   from: number,
   to: number,
-): { readonly plain: FunnelCurves; readonly adjusted: FunnelCurves | null } | null {
+): CurvesOfFunnel | null {
   if (!(from > 0 && from < to && Number.isFinite(to))) throw new RangeError(`No funnel goes from ${from} to ${to}`);
   if (target === null) return null;
   const plain =
     kind === "proportion"
-      ? both((which, side) =>
-          spaced(from, to).map((size) => ({ size, value: cautiousProportionLimits(target, size)![which][side] })),
-        )
+      ? proportionCurves(target, spaced(from, to))
       : both((which, side) => ratioCurve(which, side, from, to));
   if (!widened || !overdispersion) return { plain, adjusted: null };
   const limits = (size: number): FunnelLimits =>
@@ -72,6 +75,12 @@ export function funnelCurves(
 function both(curve: (which: Which, side: Side) => readonly CurvePoint[]): FunnelCurves {
   const of = (which: Which): FunnelCurve => ({ lower: curve(which, "lower"), upper: curve(which, "upper") });
   return { inner: of("inner"), outer: of("outer") };
+}
+
+/** All four limits at a size are found at once, which takes as long as one. */
+function proportionCurves(target: number, sizes: readonly number[]): FunnelCurves {
+  const places = sizes.map((size) => ({ size, limits: cautiousProportionLimits(target, size)! }));
+  return both((which, side) => places.map(({ size, limits }) => ({ size, value: limits[which][side] })));
 }
 
 /** Sizes from one end to the other by equal factors, since limits close like 1/√n. */

@@ -50,6 +50,24 @@ test("every hospital lies inside the plot, ordered by size and not by value", ()
   );
 });
 
+test("limits run from left of the smallest hospital to the very end of the axis", () => {
+  fc.assert(
+    fc.property(counts, fc.constantFrom(340, 800), fc.boolean(), (hospitals, width, standardised) => {
+      const { curves, points, sizes } = draw(judgePeers(hospitals, standardised ? [] : null)!, placesOf([0]), width);
+      const drawn = [curves.plain, ...(curves.adjusted ? [curves.adjusted] : [])];
+      for (const { lower, upper } of drawn.flatMap(({ inner, outer }) => [inner, outer])) {
+        // Of a fortieth of an event expected, even one is too many.
+        expect(upper[0]!.size).toBeLessThan(Math.max(points[0]!.hospital.point.size, standardised ? 0.026 : 0));
+        for (const side of [upper, ...(lower.length > 0 ? [lower] : [])]) {
+          expect(side.at(-1)!.size).toBe(sizes.max);
+          expect(side.map(({ size }) => size)).toEqual(side.map(({ size }) => size).toSorted((a, b) => a - b));
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test("the hospital of the screen is named first, those told apart next, the others by their code where a wide picture has room", () => {
   fc.assert(
     fc.property(counts, fc.constantFrom(340, 800), (hospitals, width) => {

@@ -3,7 +3,8 @@ import type { ComparedHospital, JudgedPeers } from "../../figures/comparison/Com
 import { lacksDocuments } from "../../figures/comparison/lacksDocuments.ts";
 import { outsideOf } from "../../figures/comparison/outsideOf.ts";
 import type { Scale } from "../../indicators/language/Indicator.ts";
-import { funnelCurves, type FunnelCurves } from "../../statistics/funnelCurves.ts";
+import type { CurvesOfFunnel, FunnelCurves } from "../../statistics/funnelCurves.ts";
+import type { FunnelLimits } from "../../statistics/funnelClass.ts";
 import { funnelLimitsAt, type LimitsAtSize } from "../../statistics/funnelLimitsAt.ts";
 import { niceScale, type NiceScale } from "../niceScale.ts";
 import { naturalBounds } from "../plot/naturalBounds.ts";
@@ -32,7 +33,7 @@ export interface FunnelGeometry extends Plotted {
   /** By size, the smallest first: not by value. */
   readonly points: readonly PlacedHospital[];
   readonly target: number;
-  readonly curves: { readonly plain: FunnelCurves; readonly adjusted: FunnelCurves | null };
+  readonly curves: CurvesOfFunnel;
   /** The limits at the right end. */
   readonly last: LimitsAtSize;
 }
@@ -47,16 +48,17 @@ export interface FunnelRequest {
 
 /** Places of everything in a funnel; null where there is no value to place. */
 export function funnelGeometry({ judged, places, scale, width, height }: FunnelRequest): FunnelGeometry | null {
-  const { funnel } = judged;
+  const { funnel, curves } = judged;
   const drawn = judged.hospitals
     .filter(({ point }) => point.value !== null && point.size > 0)
     .toSorted((a, b) => a.point.size - b.point.size);
   const [least, most] = [drawn[0]?.point.size, drawn.at(-1)?.point.size];
-  if (funnel.target === null || least === undefined || most === undefined) return null;
+  if (funnel.target === null || curves === null || least === undefined || most === undefined) return null;
   const plot = { ...plotSides(width), top: 14, bottom: height - 54 };
   const sizes = niceScale([0, most], width >= wideEnough ? 6 : 4, { min: 0, max: Infinity });
   const edge = funnelLimitsAt(funnel, least)!;
   const { outer } = edge.adjusted ?? edge.plain;
+  const last = funnelLimitsAt(funnel, sizes.max)!;
   const values = niceScale(
     [...drawn.map(({ point }) => point.value!), funnel.target, outer.lower, outer.upper],
     5,
@@ -90,14 +92,28 @@ export function funnelGeometry({ judged, places, scale, width, height }: FunnelR
     values,
     y,
     target: funnel.target,
-    curves: funnelCurves(funnel, Math.min(least * 0.6, sizes.max / 50), sizes.max)!,
-    last: funnelLimitsAt(funnel, sizes.max)!,
+    curves: {
+      plain: endingAt(curves.plain, sizes.max, last.plain),
+      adjusted: curves.adjusted && last.adjusted && endingAt(curves.adjusted, sizes.max, last.adjusted),
+    },
+    last,
     points: points.map((place) => ({
       ...place,
       label: labels[named.indexOf(place)] ?? null,
       isTold: isTold(place.hospital),
     })),
   };
+}
+
+/** Curves as far as the axis goes, where these are the limits. */
+function endingAt({ inner, outer }: FunnelCurves, size: number, limits: FunnelLimits): FunnelCurves {
+  const end = (which: keyof FunnelLimits, side: "lower" | "upper", points: FunnelCurves["inner"]["lower"]) =>
+    points.length === 0 ? [] : [...points.filter((point) => point.size < size), { size, value: limits[which][side] }];
+  const both = (which: keyof FunnelLimits, { lower, upper }: FunnelCurves["inner"]) => ({
+    lower: end(which, "lower", lower),
+    upper: end(which, "upper", upper),
+  });
+  return { inner: both("inner", inner), outer: both("outer", outer) };
 }
 
 /** How much a hospital wants its name in the picture; 0 for one that stands with the others: its code is enough, where there is room. */

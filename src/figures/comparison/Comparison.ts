@@ -1,6 +1,7 @@
 import type { SplitBy } from "../../cube/Question.ts";
 import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
 import type { Funnel, FunnelPoint } from "../../statistics/funnel.ts";
+import type { CurvesOfFunnel } from "../../statistics/funnelCurves.ts";
 import type { FunnelChance } from "../../statistics/funnelChance.ts";
 
 /** What one hospital counted over the window, as published: shown wherever it stands. */
@@ -33,6 +34,8 @@ export interface JudgedPeers {
   readonly funnel: Funnel;
   readonly hospitals: readonly ComparedHospital[];
   readonly chance: FunnelChance;
+  /** The limits along the sizes, from below the smallest hospital to beyond the largest; null without target. */
+  readonly curves: CurvesOfFunnel | null;
   /** Share (0–1) of the units compared within strata of their own; the others only with each other. Null without standardisation. */
   readonly finelyCompared: number | null;
 }

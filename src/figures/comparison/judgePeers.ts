@@ -1,5 +1,6 @@
 import { expectedFromStrata } from "../../statistics/expectedFromStrata.ts";
-import { funnel, type PeerGroup } from "../../statistics/funnel.ts";
+import { type Funnel, funnel, type PeerGroup } from "../../statistics/funnel.ts";
+import { type CurvesOfFunnel, funnelCurves } from "../../statistics/funnelCurves.ts";
 import { funnelChance } from "../../statistics/funnelChance.ts";
 import type { ComparedCount, JudgedPeers } from "./Comparison.ts";
 import { fewestPeers } from "./fewestPeers.ts";
@@ -24,7 +25,15 @@ export function judgePeers(
   const judged = funnel(group);
   const hospitals = counts.map((count, at) => ({ ...count, point: judged.points[at]! }));
   const units = judged.points.filter(({ shown }) => shown !== null).length;
-  return { funnel: judged, hospitals, chance: funnelChance(units), finelyCompared };
+  return { funnel: judged, hospitals, chance: funnelChance(units), curves: curvesAlong(judged), finelyCompared };
+}
+
+/** As far to either side as any picture goes, whose axis ends on a round number. */
+function curvesAlong(judged: Funnel): CurvesOfFunnel | null {
+  const sizes = judged.points.filter(({ value, size }) => value !== null && size > 0).map(({ size }) => size);
+  if (sizes.length === 0) return null;
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  return funnelCurves(judged, Math.min(least * 0.6, most / 50), most * 2);
 }
 
 interface Grouped {

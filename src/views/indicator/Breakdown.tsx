@@ -10,6 +10,7 @@ import { useBreakdown, useExtract } from "../context/useFigures.ts";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
+import { Unhurried } from "../state/Unhurried.tsx";
 import { BreakdownTable } from "./BreakdownTable.tsx";
 import { breakdownWords } from "./breakdownWords.ts";
 import styles from "./Indicator.module.css";
@@ -64,7 +65,9 @@ function Rows({ line, by }: { readonly line: IndicatorFigures; readonly by: Brea
           {t("views.breakdown.hidden")} <span className="on-screen">{t("views.breakdown.hidden.advice")}</span>
         </p>
       ) : (
-        <BreakdownTable line={line} by={by} rows={data} />
+        <Unhurried lines={6}>
+          <BreakdownTable line={line} by={by} rows={data} />
+        </Unhurried>
       )}
     </Stale>
   );

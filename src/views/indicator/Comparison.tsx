@@ -11,6 +11,7 @@ import { useExtract, useFunnel } from "../context/useFigures.ts";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
+import { Unhurried } from "../state/Unhurried.tsx";
 import styles from "./Indicator.module.css";
 import { PeerFunnel } from "./PeerFunnel.tsx";
 
@@ -40,7 +41,9 @@ function Asked({ line, hospitals }: AskedProps) {
   if (data === null || peers.length === 0) return null;
   return (
     <Stale stale={isPlaceholderData}>
-      <Profiles line={line} comparison={data} peers={peers} hospitals={hospitals} />
+      <Unhurried lines={8}>
+        <Profiles line={line} comparison={data} peers={peers} hospitals={hospitals} />
+      </Unhurried>
     </Stale>
   );
 }

@@ -12,6 +12,7 @@ import { EntrySection } from "../register/EntrySection.tsx";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
+import { Unhurried } from "../state/Unhurried.tsx";
 import { Breakdown } from "./Breakdown.tsx";
 import { Comparison } from "./Comparison.tsx";
 import { Definition } from "../sheet/Definition.tsx";
@@ -70,7 +71,7 @@ function Known({ id }: { readonly id: string }) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <Headline line={line} />
-          {measured && <ProvenancePanel line={line} provenance={provenance} />}
+          {measured && isRestDue && <ProvenancePanel line={line} provenance={provenance} />}
           {line.current.state === "not measured" && <NotMeasured figure={line.current} />}
           {line.current.state === "empty" && <EmptyIndicator line={line} />}
           {unread && <NotRead line={line} />}
@@ -84,7 +85,7 @@ function Known({ id }: { readonly id: string }) {
               <PairSection ids={[id]} />
             </>
           )}
-          {measured && (
+          {measured && isRestDue && (
             <EntrySection
               indicator={id}
               day={line.period ?? opened.descriptor.watermark.visits.slice(0, 10)}
@@ -93,7 +94,9 @@ function Known({ id }: { readonly id: string }) {
           )}
         </div>
         <aside className={styles.side} aria-label={t("views.indicator.about")}>
-          <Definition indicator={indicator} status={line.status} />
+          <Unhurried lines={10}>
+            <Definition indicator={indicator} status={line.status} />
+          </Unhurried>
         </aside>
       </div>
     </Stale>
