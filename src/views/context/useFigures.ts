@@ -116,15 +116,18 @@ export function useWaterfall(indicator: string, view: View) {
   });
 }
 
-/** One indicator of the view, broken down. */
-export function useBreakdown(indicator: string, by: BreakdownBy, view: View) {
-  const { id, service } = useExtract();
+export function breakdownQuery({ id, service }: ExtractOnScreen, indicator: string, by: BreakdownBy, view: View) {
   const subject = ["breakdown", id, indicator, by] as const;
-  return useQuery({
+  return queryOptions({
     queryKey: [...subject, view],
     queryFn: ({ signal }) => service.breakdown(indicator, by, view, signal),
     placeholderData: previousOf(subject),
   });
+}
+
+/** One indicator of the view, broken down. */
+export function useBreakdown(indicator: string, by: BreakdownBy, view: View) {
+  return useQuery(breakdownQuery(useExtract(), indicator, by, view));
 }
 
 /** The same from every perimeter and at every grain: asked once. */

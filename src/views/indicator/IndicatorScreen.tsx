@@ -5,6 +5,7 @@ import type { SeriesPoint } from "../../figures/ControlSeries.ts";
 import { manyHidden } from "../../figures/manyHidden.ts";
 import { isCounted } from "../../figures/sentences/formatFigure.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useIndicator } from "../context/useFigures.ts";
 import { PairSection } from "../pair/PairSection.tsx";
@@ -24,6 +25,7 @@ import { NotMeasured } from "../state/NotMeasured.tsx";
 import { NotRead } from "./NotRead.tsx";
 import { Picture } from "./Picture.tsx";
 import { ProvenancePanel } from "./ProvenancePanel.tsx";
+import { useAskedAhead } from "./useAskedAhead.ts";
 import { UnknownIndicator } from "./UnknownIndicator.tsx";
 
 /** One indicator: its sentence, its picture and the table behind it, its breakdowns, its definition and where it comes from. */
@@ -38,28 +40,27 @@ export default function IndicatorScreen({ id }: { readonly id: string }) {
         <h1 tabIndex={-1}>{indicator.sheet[language].title}</h1>
         <p className="lede">{indicator.sheet[language].objective}</p>
       </header>
-      <Known key={id} id={id} />
+      <Known key={id} indicator={indicator} />
     </>
   );
 }
 
-function Known({ id }: { readonly id: string }) {
+function Known({ indicator }: { readonly indicator: Indicator }) {
+  const { id } = indicator;
   const { t, language } = useSpeech();
   const { view, crop } = usePerimeter();
   const { service, opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useIndicator(id, view);
+  useAskedAhead(indicator, data !== undefined && data.line.current.state !== "not measured");
   // What is below the figure comes after it, bit by bit.
   const isRestDue = useDeferredValue(data !== undefined);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(
-    data && !isPlaceholderData
-      ? t("views.indicator.loaded", { title: data.line.indicator.sheet[language].title, site })
-      : null,
+    data && !isPlaceholderData ? t("views.indicator.loaded", { title: indicator.sheet[language].title, site }) : null,
   );
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={10} />;
   const { line, coarser, provenance } = data;
-  const { indicator } = line;
   const measured = line.current.state !== "not measured";
   const isSeen = ({ period, figure }: SeriesPoint) => inWindow(period, crop) && isCounted(figure);
   // Of what was read before, the course of time still tells.
