@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
@@ -29,7 +30,10 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
       t,
       language,
     );
-  const groups = find(useDeferredValue(text));
+  const drawn = useDeferredValue(text);
+  // Who goes into the list at once goes into that of what is written, not into the one that it takes the place of.
+  const [entered, setEntered] = useState("");
+  const groups = find(entered === text ? text : drawn);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
 
   function take(event: KeyboardEvent) {
@@ -62,6 +66,7 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
             placeholder={t("frame.palette.search")}
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={take}
+            onKeyDownCapture={({ key }) => key === "ArrowDown" && flushSync(() => setEntered(text))}
             autoComplete="off"
             spellCheck={false}
           />

@@ -69,3 +69,20 @@ it("tells stays left out from stays that last", () => {
     ": 24 stays of more than a year in acute care (MCO), possible but extreme.",
   );
 });
+
+it("tells which months of one site lack documents, and between which those of several do", () => {
+  const lacking = (months: readonly string[], ...sites: readonly number[]): StandingFact => ({
+    cause: { kind: "documents lacking", months },
+    indicators: [],
+    sites: sites.map((site) => ({ site, units: stays(600) })),
+  });
+  expect(said(lacking(["2025-03", "2025-04", "2025-09"], 1), true, "fr")).toBe(
+    "Documents incomplets en mars et avril 2025 et en septembre 2025. Ces mois ne sont pas jugés\u00a0: 600 séjours.",
+  );
+  expect(said(lacking(["2025-03"], 1), false, "en")).toBe(
+    ": documents incomplete in March 2025. This month is not judged: 600 stays.",
+  );
+  expect(said(lacking(["2025-03", "2025-09"], 1, 2), false, "fr")).toBe(
+    "\u00a0: documents incomplets certains mois, de mars à septembre 2025. Ces mois n’y sont pas jugés\u00a0: 1\u202f200 séjours.",
+  );
+});

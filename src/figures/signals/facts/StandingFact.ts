@@ -7,6 +7,8 @@ export type FactCause =
   | { readonly kind: "no documents" }
   /** The documents are there from a month on, `YYYY-MM`, and not from the start of the extract: the first and the last such month of its sites. */
   | { readonly kind: "documents begin"; readonly first: string; readonly last: string }
+  /** The documents of these months, `YYYY-MM` in their order, are below 0.8·c0, those of all sites told together. */
+  | { readonly kind: "documents lacking"; readonly months: readonly string[] }
   /** Documents are read, and no heading that is looked for was ever recognised. */
   | { readonly kind: "no headings" }
   /** Secrecy hides too many months for a series to be read. */

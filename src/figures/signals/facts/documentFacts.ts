@@ -4,8 +4,10 @@ import {
   type CompletenessFit,
   type CompletenessGroup,
   completenessGroups,
+  type CompletenessMonth,
 } from "../../completeness/CompletenessFit.ts";
 import { completenessGroupOf } from "../../completeness/completenessGroupOf.ts";
+import { lowMonths } from "../../completeness/lowMonths.ts";
 import type { FactCause, SiteFact } from "./StandingFact.ts";
 
 const unitOf = { DISCHARGE: "stay", EMERGENCY: "emergency passage" } as const satisfies Record<
@@ -13,28 +15,30 @@ const unitOf = { DISCHARGE: "stay", EMERGENCY: "emergency passage" } as const sa
   string
 >;
 
-/** That the documents of a site never came, or came from a month on. The units are those that come before, in the months told. */
+/** That the documents of a site never came, came from a month on, or were lacking in some months since. The units are those of the months so told. */
 export function documentFacts(site: number, fits: Fits, measured: readonly Indicator[]): readonly SiteFact[] {
   return completenessGroups.flatMap((group): readonly SiteFact[] => {
-    const found = wantOf(fits[group]);
-    if (!found) return [];
-    const touched = measured.filter((indicator) => completenessGroupOf(indicator) === group);
-    return [
-      {
-        site,
-        cause: found.cause,
-        units: [{ unit: unitOf[group], count: found.count }],
-        indicators: touched.map(({ id }) => id),
-      },
-    ];
+    const indicators = measured.filter((one) => completenessGroupOf(one) === group).map(({ id }) => id);
+    return wantsOf(group, fits[group]).map(({ cause, months }) => {
+      const count = months.reduce((sum, { denominator }) => sum + denominator, 0);
+      return { site, cause, units: [{ unit: unitOf[group], count }], indicators };
+    });
   });
 }
 
-function wantOf(fit: CompletenessFit | undefined): { readonly cause: FactCause; readonly count: number } | null {
-  if (fit?.state !== "fitted") return null;
+interface Want {
+  readonly cause: FactCause;
+  readonly months: readonly CompletenessMonth[];
+}
+
+function wantsOf(group: CompletenessGroup, fit: CompletenessFit | undefined): readonly Want[] {
+  if (fit?.state !== "fitted") return [];
   const { c, c0, t0 } = fit;
-  const before = c.filter(({ month }) => c0 === 0 || month < t0);
-  if (before.length === 0) return null;
-  const count = before.reduce((sum, { denominator }) => sum + denominator, 0);
-  return { cause: c0 === 0 ? { kind: "no documents" } : { kind: "documents begin", first: t0, last: t0 }, count };
+  if (c0 === 0) return [{ cause: { kind: "no documents" }, months: c }];
+  const before = c.filter(({ month }) => month < t0);
+  const low = lowMonths(group, fit);
+  return [
+    { cause: { kind: "documents begin" as const, first: t0, last: t0 }, months: before },
+    { cause: { kind: "documents lacking" as const, months: low.map(({ month }) => month) }, months: low },
+  ].filter(({ months }) => months.length > 0);
 }

@@ -14,6 +14,7 @@ export function factsBehind(
   return facts.filter(({ cause, indicators }) => {
     if (!indicators.includes(indicator.id)) return false;
     if (cause.kind === "documents begin") return period !== null && period.slice(0, 7) < cause.first;
+    if (cause.kind === "documents lacking") return period !== null && cause.months.includes(period.slice(0, 7));
     return cause.kind === "no documents" || (cause.kind === "no headings" && state === "empty");
   });
 }

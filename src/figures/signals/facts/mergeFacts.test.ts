@@ -62,3 +62,18 @@ test("a start is told of a window that has months before it", () => {
   const facts = [begin(1, "2024-09", ["a"], stays(10))];
   expect([merged(facts, "2024-08"), merged(facts, "2024-09")].map(({ length }) => length)).toEqual([1, 0]);
 });
+
+test("months that lack documents are told together of sites, and of a window that has one of them", () => {
+  const lacking = (site: number, months: readonly string[], count: number): SiteFact => ({
+    site,
+    cause: { kind: "documents lacking", months },
+    indicators: ["a"],
+    units: stays(count),
+  });
+  const facts = [lacking(1, ["2024-03", "2024-04"], 20), lacking(2, ["2023-02", "2024-03"], 30)];
+  expect(merged(facts).map(({ cause, sites }) => [cause, sites.map(({ site }) => site)])).toEqual([
+    [{ kind: "documents lacking", months: ["2023-02", "2024-03", "2024-04"] }, [2, 1]],
+  ]);
+  expect(merged(facts, "2024-04").map(({ sites }) => sites.map(({ site }) => site))).toEqual([[1]]);
+  expect(merged(facts, "2024-05")).toEqual([]);
+});

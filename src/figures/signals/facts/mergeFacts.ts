@@ -6,14 +6,14 @@ import type { ConcernedSite, FactCause, SiteFact, StandingFact } from "./Standin
 
 /**
  * Facts of one site with one cause as one, then sites with one cause that touches the same indicators. As for variations the best status
- * among these comes first, then the units concerned, once for each indicator that says nothing of them. Of a window that documents were there for all along, nothing is told of their start.
+ * among these comes first, then the units concerned, once for each indicator that says nothing of them. Of a window that documents were there for all along, nothing is told of their start, nor of months outside it.
  */
 export function mergeFacts(
   facts: readonly SiteFact[],
   window: TimeWindow,
   statusOf: (indicator: string) => Indicator["status"],
 ): readonly StandingFact[] {
-  const told = facts.filter(({ cause }) => cause.kind !== "documents begin" || cause.first > window.from);
+  const told = facts.filter(({ cause }) => isWithin(cause, window));
   const bySite = [...groupBy(told, ({ site, cause }) => JSON.stringify([site, cause])).values()].map(
     (alike): SiteFact => ({
       ...alike[0]!,
@@ -33,10 +33,18 @@ export function mergeFacts(
     .sort((a, b) => rankOf(a) - rankOf(b) || weightOf(b) - weightOf(a));
 }
 
-/** What sites of one line have in common: their documents may begin in several months. */
-const kindOf = (cause: FactCause): unknown => (cause.kind === "documents begin" ? cause.kind : cause);
+function isWithin(cause: FactCause, { from, to }: TimeWindow): boolean {
+  if (cause.kind === "documents lacking") return cause.months.some((month) => from <= month && month <= to);
+  return cause.kind !== "documents begin" || cause.first > from;
+}
+
+/** What sites of one line have in common: their documents may begin, or be lacking, in several months. */
+const kindOf = (cause: FactCause): unknown =>
+  cause.kind === "documents begin" || cause.kind === "documents lacking" ? cause.kind : cause;
 
 function together(a: FactCause, b: FactCause): FactCause {
+  if (a.kind === "documents lacking" && b.kind === "documents lacking")
+    return { ...a, months: [...new Set([...a.months, ...b.months])].toSorted() };
   if (a.kind !== "documents begin" || b.kind !== "documents begin") return a;
   return { ...a, first: a.first < b.first ? a.first : b.first, last: a.last > b.last ? a.last : b.last };
 }

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { dischargeLetterDay0 } from "../../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import { exampleFit } from "../../completeness/testing/exampleFit.ts";
+import { documentFacts } from "./documentFacts.ts";
+
+/** What is told of so many documented among 100 stays of each month from January 2024 on. */
+const told = (documented: readonly number[]) =>
+  documentFacts(7, { DISCHARGE: exampleFit(documented) }, [dischargeLetterDay0]).map(({ cause, units, indicators }) => {
+    expect(indicators).toEqual([dischargeLetterDay0.id]);
+    return [cause, units[0]!.count];
+  });
+const steady = Array.from({ length: 12 }, () => 90);
+
+test("months below what is expected are told with all their stays, beside a start and never before it", () => {
+  expect(told(steady)).toEqual([]);
+  const lacking = { kind: "documents lacking", months: ["2024-07", "2024-09"] };
+  expect(told(steady.with(6, 5).with(8, 20))).toEqual([[lacking, 200]]);
+  expect(told([0, 0, 0, ...steady.slice(3)].with(6, 5).with(8, 20))).toEqual([
+    [{ kind: "documents begin", first: "2024-04", last: "2024-04" }, 300],
+    [lacking, 200],
+  ]);
+  expect(told(steady.map(() => 0))).toEqual([[{ kind: "no documents" }, 1200]]);
+});
