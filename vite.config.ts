@@ -66,6 +66,7 @@ export default defineConfig({
       "@lezer/highlight",
       "@tanstack/react-query",
       "apache-arrow",
+      "devalue",
       "echarts/charts",
       "echarts/components",
       "echarts/core",

@@ -75,7 +75,6 @@ export function standingFacts(sample: () => SampleFigures): void {
     expect(named.toSorted()).toEqual([
       "documents begin LMR",
       "documents lacking BCH",
-      "documents lacking HTD",
       "left out RPC",
       "long stays CCH",
       "no documents HAD",

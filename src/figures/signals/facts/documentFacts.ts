@@ -8,7 +8,11 @@ import {
 } from "../../completeness/CompletenessFit.ts";
 import { completenessGroupOf } from "../../completeness/completenessGroupOf.ts";
 import { lowMonths } from "../../completeness/lowMonths.ts";
+import { exactProportionTails } from "../../../statistics/exactProportionTails.ts";
 import type { FactCause, SiteFact } from "./StandingFact.ts";
+
+/** How often a source without any such month may be said to have one. */
+const error = 0.001;
 
 const unitOf = { DISCHARGE: "stay", EMERGENCY: "emergency passage" } as const satisfies Record<
   CompletenessGroup,
@@ -36,7 +40,10 @@ function wantsOf(group: CompletenessGroup, fit: CompletenessFit | undefined): re
   const { c, c0, t0 } = fit;
   if (c0 === 0) return [{ cause: { kind: "no documents" }, months: c }];
   const before = c.filter(({ month }) => month < t0);
-  const low = lowMonths(group, fit);
+  // Of so many months chance alone makes one look low: what is marked in a chart is no limit of the source yet.
+  const isBeyondChance = ({ numerator, denominator }: CompletenessMonth) =>
+    exactProportionTails(numerator, denominator, c0).orFewer * c.length < error;
+  const low = lowMonths(group, fit).filter(isBeyondChance);
   return [
     { cause: { kind: "documents begin" as const, first: t0, last: t0 }, months: before },
     { cause: { kind: "documents lacking" as const, months: low.map(({ month }) => month) }, months: low },

@@ -57,8 +57,6 @@ test("each cause is found at its hospital, of so many stays, with the indicators
     cause.kind === "no headings" ? indicators : indicators.length > 0,
   ]);
   expect(told).toEqual([
-    // The stay of more than a year has no letter.
-    [100, { kind: "documents lacking", months: ["2024-05"] }, 4, true],
     [200, { kind: "documents begin", first: "2024-07", last: "2024-07" }, 18, true],
     [100, { kind: "no headings" }, 36, ["letter-sections", "discharge-treatments", "allergies-documented"]],
     // What counts acute stays has nothing to count here.
