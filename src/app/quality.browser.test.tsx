@@ -5,6 +5,7 @@ import type { FigureService } from "../figures/FigureService.ts";
 import { exampleFit } from "../figures/completeness/testing/exampleFit.ts";
 import { exampleValidation } from "../figures/correction/testing/exampleValidation.ts";
 import { tobaccoStatus } from "../indicators/catalogue/habits/tobaccoStatus.ts";
+import type { OpenForReading } from "./openForReading.ts";
 import { exampleService } from "./testing/exampleService.ts";
 import { openWith } from "./testing/openWith.ts";
 import { renderApp } from "./testing/renderApp.tsx";
@@ -52,7 +53,25 @@ const service: FigureService = {
     ),
 };
 
+/** The same sites under other numbers. */
+const renumbered: FigureService = {
+  ...service,
+  tree: { root: 11, sites: new Map([[11, { ...exampleService.tree.sites.get(1)!, id: 11, children: [] }]]) },
+  quality: () => new Promise(() => undefined),
+};
+
 describe("the quality of the data", () => {
+  it("is drawn anew of another extract, whose sites are others", async () => {
+    const opens: OpenForReading = (request, options) =>
+      openWith(request.kind === "address" && request.path === "/b/" ? renumbered : service)(request, options);
+    await renderApp("/qualite?extract=/a/", opens);
+    await expect.element(page.getByRole("region", { name: "Ce qui ne peut pas servir" })).toBeVisible();
+    history.pushState(null, "", "/qualite?extract=/b/");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await expect.element(page.getByText(/Les documents de chaque site se comptent\./)).toBeVisible();
+    await expect.element(page.getByText(/n’a pas abouti/)).not.toBeInTheDocument();
+  });
+
   it("says which site's documents cannot be used, when, and for which indicators", async () => {
     await renderApp("/qualite?extract=/a/", openWith(service));
     const gaps = page.getByRole("region", { name: "Ce qui ne peut pas servir" });

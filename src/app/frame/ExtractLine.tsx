@@ -51,7 +51,15 @@ export function ExtractLine() {
       {/* One share at a time: what the reader asked for goes before what is read again behind it. */}
       {checking && !opening && (
         <output className={styles.checking}>
-          {t("frame.extract.checking", { percent: percentOf(progresses.checking) })}
+          <span className={styles.whole}>
+            {t("frame.extract.checking", {
+              percent: percentOf(progresses.checking),
+              published: String(current.opened.report.published !== null),
+            })}
+          </span>
+          <span aria-hidden className={styles.short}>
+            {t("frame.extract.checking.short", { percent: percentOf(progresses.checking) })}
+          </span>
         </output>
       )}
       {opening && screen.name !== "source" && (

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from "react";
+import { Fragment, type ReactNode, Suspense, useEffect } from "react";
 import type { Address } from "../../perimeter/Address.ts";
 import { startDrawing } from "../../charts/picture/drawPicture.ts";
 import { useSpeech } from "../../charts/Speech.ts";
@@ -104,8 +104,16 @@ export function Screen() {
       </>
     );
   }
-  if (screen.name === "overview") return <OverviewScreen />;
-  return <Suspense fallback={<Skeleton lines={8} />}>{laterScreen(screen)}</Suspense>;
+  // Of another extract nothing that was drawn stays: its sites are others.
+  return (
+    <Fragment key={current.id}>
+      {screen.name === "overview" ? (
+        <OverviewScreen />
+      ) : (
+        <Suspense fallback={<Skeleton lines={8} />}>{laterScreen(screen)}</Suspense>
+      )}
+    </Fragment>
+  );
 }
 
 /** A screen whose code comes when it is first asked for. */

@@ -58,7 +58,9 @@ export function belowSentences(
     .slice(0, named)
     .flat();
   const count = series.points.filter(({ lacksBelow }, at) => lacksBelow && seen[at]).length;
-  if (count > 0) told.push({ id: "figure.completeness.below.leftOut", values: { count, grain: series.grain } });
+  const several = String(told.length > 1 && count > 1);
+  if (count > 0)
+    told.push({ id: "figure.completeness.below.leftOut", values: { count, grain: series.grain, several } });
   return told;
 }
 

@@ -1,6 +1,7 @@
 import { useDeferredValue } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
+import { useExtracts } from "../context/Extracts.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract, useQuality } from "../context/useFigures.ts";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
@@ -23,6 +24,7 @@ export default function QualityScreen() {
   const { t } = useSpeech();
   const { view } = usePerimeter();
   const { service } = useExtract();
+  const { checking } = useExtracts();
   const { data: found, error, refetch, isPlaceholderData } = useQuality(view);
   // Drawn in slices, even where it is known already: hundreds of rows at once would hold the page up.
   const data = useDeferredValue<typeof found | null>(found, null);
@@ -40,7 +42,7 @@ export default function QualityScreen() {
         <ErrorPanel error={error} retry={() => void refetch()} />
       ) : !data ? (
         <>
-          <p className={styles.note}>{t("quality.waiting")}</p>
+          <p className={styles.note}>{t("quality.waiting", { awaited: String(checking !== null) })}</p>
           <Skeleton lines={14} />
         </>
       ) : (
