@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LoadingEngine } from "../../engine/Engine.ts";
+import type { Engine, LoadingEngine } from "../../engine/Engine.ts";
+import { lateEngine } from "../../engine/lateEngine.ts";
 import { openNativeEngine } from "../../engine/native/openNativeEngine.ts";
 import { openConsole } from "./openConsole.ts";
 import type { ConsoleAnswer, ConsoleOutcome, ConsoleProblem, SqlConsole } from "./SqlConsole.ts";
@@ -137,6 +138,18 @@ describe("the console answers", () => {
     const found = answer(await sql.run(text));
     expect(found.rows).toEqual(rows);
     expect(found.total).toBe(rows.length);
+  });
+
+  test("who asks for the words again, where the first to ask is gone before they are there", async () => {
+    let start: (started: Engine) => void = () => undefined;
+    const late = openConsole(lateEngine(new Promise<Engine>((resolve) => (start = resolve))));
+    const gone = new AbortController();
+    const [first, second] = [late.words(gone.signal), late.words()];
+    gone.abort();
+    const third = late.words();
+    start(engine);
+    await expect(first).rejects.toMatchObject({ name: "AbortError" });
+    expect(await second).toEqual(await third);
   });
 
   test("with the tables, columns and functions that a question is written with", async () => {

@@ -1,5 +1,6 @@
 import type { Engine, QueryOptions } from "../../engine/Engine.ts";
 import { EngineError } from "../../engine/EngineError.ts";
+import { unlessAborted } from "../../engine/unlessAborted.ts";
 import { identifier } from "../../engine/literal.ts";
 import { checkStatement } from "./checkStatement.ts";
 import type { ConsoleOutcome, ConsoleProblem, ConsoleWords, SqlConsole } from "./SqlConsole.ts";
@@ -19,9 +20,9 @@ const describe = "DESCRIBE\n";
 export function openConsole(engine: Engine): SqlConsole {
   let words: Promise<ConsoleWords & { readonly tableFunctions: ReadonlySet<string> }> | null = null;
   const known = (signal?: AbortSignal) => {
-    words ??= readWords(engine, { signal, priority: "detail" });
+    words ??= readWords(engine, { priority: "detail" });
     words.catch(() => (words = null));
-    return words;
+    return unlessAborted(words, signal);
   };
   return {
     limit,

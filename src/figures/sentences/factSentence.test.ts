@@ -77,12 +77,12 @@ it("tells which months of one site lack documents, and between which those of se
     sites: sites.map((site) => ({ site, units: stays(600) })),
   });
   expect(said(lacking(["2025-03", "2025-04", "2025-09"], 1), true, "fr")).toBe(
-    "Documents incomplets en mars et avril 2025 et en septembre 2025. Ces mois ne sont pas jugés\u00a0: 600 séjours.",
+    "Documents incomplets en mars et avril 2025 et en septembre 2025. Ces mois n’entrent ni dans les moyennes ni dans les limites, et comptent dans les totaux d’une période\u00a0: 600 séjours.",
   );
   expect(said(lacking(["2025-03"], 1), false, "en")).toBe(
-    ": documents incomplete in March 2025. This month is not judged: 600 stays.",
+    ": documents incomplete in March 2025. This month enters neither means nor limits, and counts in the totals of a period: 600 stays.",
   );
   expect(said(lacking(["2025-03", "2025-09"], 1, 2), false, "fr")).toBe(
-    "\u00a0: documents incomplets certains mois, de mars à septembre 2025. Ces mois n’y sont pas jugés\u00a0: 1\u202f200 séjours.",
+    "\u00a0: documents incomplets certains mois, de mars à septembre 2025. Ces mois n’y entrent ni dans les moyennes ni dans les limites, et comptent dans les totaux d’une période\u00a0: 1\u202f200 séjours.",
   );
 });

@@ -31,7 +31,7 @@ test("a hospital that is not compared says why, and nothing else", () => {
   expect(standingWords({ state: "apart", why: "hidden" }, dischargeLetterDay0, t, "fr")).toEqual({
     expected: null,
     distance: null,
-    place: "non comparé\u00a0: masqué",
+    place: "non comparé\u00a0: total masqué",
   });
   expect(standingWords({ state: "too few", peers: 3 }, dischargeLetterDay0, t, "fr").place).toBe(
     "trop peu de pairs\u00a0: 3, et il en faut 5",

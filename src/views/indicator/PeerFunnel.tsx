@@ -3,6 +3,7 @@ import { Suspense, useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
 import { comparisonTable } from "../../export/tables/comparisonTable.ts";
+import { lacksDocuments } from "../../figures/comparison/lacksDocuments.ts";
 import { fewestPeers } from "../../figures/comparison/fewestPeers.ts";
 import type { Comparison, Peers } from "../../figures/comparison/Comparison.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -72,6 +73,11 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
   const words = said([...(self ? [self] : []), ...outsideSentences(judged, places, language)]).join(" ");
   const spread = spreadSentence(judged, language);
   const gaps = gapsSentence(judged, places, t, language);
+  // A picture that is taken away has no legend beside it.
+  const keys = t("views.comparison.keys", {
+    widened: String(judged.funnel.widened),
+    incomplete: String(judged.hospitals.some((one) => lacksDocuments(one) && one.point.value !== null)),
+  });
   const subject = t("views.comparison.tableOf", {
     title: indicator.sheet[language].title,
     profile: profileWords(peers.profile, t),
@@ -113,7 +119,7 @@ export function PeerFunnel({ line, comparison, peers, hospitals }: PeerFunnelPro
           ],
           chart: {
             title: subject,
-            words,
+            words: [words, ...said([spread, gaps].filter((sentence) => sentence !== null)), keys].join(" "),
             draw: async () => {
               const { drawFunnel } = await laterWriters.funnel();
               return drawFunnel({ indicator, judged, places, width: 960, height: 420 }, speech);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dischargeLetterDay0 } from "../../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import { lettersMissing } from "../../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { exampleFit } from "../../completeness/testing/exampleFit.ts";
 import { documentFacts } from "./documentFacts.ts";
 
@@ -24,4 +25,14 @@ test("months below what is expected are told with all their stays, beside a star
   expect(told(few.with(4, 51))).toEqual([]);
   expect(told(few.with(4, 40))).toEqual([[{ kind: "documents lacking", months: ["2024-05"] }, 100]]);
   expect(told(steady.map(() => 0))).toEqual([[{ kind: "no documents" }, 1200]]);
+});
+
+test("what is left to do of the latest months is not touched by months before those", () => {
+  const touched = (months: number) =>
+    documentFacts(7, { DISCHARGE: exampleFit(Array.from({ length: months }, () => 90).with(6, 5)) }, [
+      dischargeLetterDay0,
+      lettersMissing,
+    ]).map(({ indicators }) => indicators);
+  expect(touched(18)).toEqual([["discharge-letter-day0", "letters-missing"]]);
+  expect(touched(19)).toEqual([["discharge-letter-day0"]]);
 });

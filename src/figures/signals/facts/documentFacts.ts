@@ -8,6 +8,7 @@ import {
 } from "../../completeness/CompletenessFit.ts";
 import { completenessGroupOf } from "../../completeness/completenessGroupOf.ts";
 import { lowMonths } from "../../completeness/lowMonths.ts";
+import { monthCount } from "../../../perimeter/months.ts";
 import { exactProportionTails } from "../../../statistics/exactProportionTails.ts";
 import type { FactCause, SiteFact } from "./StandingFact.ts";
 
@@ -22,30 +23,38 @@ const unitOf = { DISCHARGE: "stay", EMERGENCY: "emergency passage" } as const sa
 /** That the documents of a site never came, came from a month on, or were lacking in some months since. The units are those of the months so told. */
 export function documentFacts(site: number, fits: Fits, measured: readonly Indicator[]): readonly SiteFact[] {
   return completenessGroups.flatMap((group): readonly SiteFact[] => {
-    const indicators = measured.filter((one) => completenessGroupOf(one) === group).map(({ id }) => id);
-    return wantsOf(group, fits[group]).map(({ cause, months }) => {
+    const touched = measured.filter((one) => completenessGroupOf(one) === group);
+    return wantsOf(group, fits[group]).map(({ cause, months, since }) => {
+      const indicators = touched.filter((one) => !isPast(one, since)).map(({ id }) => id);
       const count = months.reduce((sum, { denominator }) => sum + denominator, 0);
       return { site, cause, units: [{ unit: unitOf[group], count }], indicators };
     });
   });
 }
 
+/** What is left to do is counted among the latest months alone, so many of which are after the months told. */
+const isPast = (indicator: Indicator, since: number): boolean =>
+  indicator.shape === "count" && indicator.recentMonths !== undefined && since >= indicator.recentMonths;
+
 interface Want {
   readonly cause: FactCause;
   readonly months: readonly CompletenessMonth[];
+  /** Months of the extract after the last of them; 0 where what they lack bears on what comes after too. */
+  readonly since: number;
 }
 
 function wantsOf(group: CompletenessGroup, fit: CompletenessFit | undefined): readonly Want[] {
   if (fit?.state !== "fitted") return [];
   const { c, c0, t0 } = fit;
-  if (c0 === 0) return [{ cause: { kind: "no documents" }, months: c }];
+  if (c0 === 0) return [{ cause: { kind: "no documents" }, months: c, since: 0 }];
   const before = c.filter(({ month }) => month < t0);
   // Of so many months chance alone makes one look low: what is marked in a chart is no limit of the source yet.
   const isBeyondChance = ({ numerator, denominator }: CompletenessMonth) =>
     exactProportionTails(numerator, denominator, c0).orFewer * c.length < error;
   const low = lowMonths(group, fit).filter(isBeyondChance);
+  const since = monthCount(low.at(-1)?.month ?? t0, c.at(-1)!.month) - 1;
   return [
-    { cause: { kind: "documents begin" as const, first: t0, last: t0 }, months: before },
-    { cause: { kind: "documents lacking" as const, months: low.map(({ month }) => month) }, months: low },
+    { cause: { kind: "documents begin" as const, first: t0, last: t0 }, months: before, since: 0 },
+    { cause: { kind: "documents lacking" as const, months: low.map(({ month }) => month) }, months: low, since },
   ].filter(({ months }) => months.length > 0);
 }
