@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dischargeLetterDay0 } from "../../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import { documentCoverage } from "../../../indicators/catalogue/completeness/documentCoverage.ts";
 import { lettersMissing } from "../../../indicators/catalogue/discharge-letter/lettersMissing.ts";
 import { exampleFit } from "../../completeness/testing/exampleFit.ts";
 import { documentFacts } from "./documentFacts.ts";
@@ -35,4 +36,12 @@ test("what is left to do of the latest months is not touched by months before th
     ]).map(({ indicators }) => indicators);
   expect(touched(18)).toEqual([["discharge-letter-day0", "letters-missing"]]);
   expect(touched(19)).toEqual([["discharge-letter-day0"]]);
+});
+
+test("months that lack documents are no limit of the share that tells them", () => {
+  const fit = exampleFit(steady.with(6, 5));
+  const touched = (measured: Parameters<typeof documentFacts>[2]) =>
+    documentFacts(7, { DISCHARGE: fit }, measured).map(({ indicators }) => indicators);
+  expect(touched([documentCoverage, dischargeLetterDay0])).toEqual([["discharge-letter-day0"]]);
+  expect(touched([documentCoverage])).toEqual([]);
 });

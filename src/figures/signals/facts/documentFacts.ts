@@ -7,6 +7,7 @@ import {
   type CompletenessMonth,
 } from "../../completeness/CompletenessFit.ts";
 import { completenessGroupOf } from "../../completeness/completenessGroupOf.ts";
+import { coverageId } from "../../completeness/coverageOf.ts";
 import { lowMonths } from "../../completeness/lowMonths.ts";
 import { monthCount } from "../../../perimeter/months.ts";
 import { exactProportionTails } from "../../../statistics/exactProportionTails.ts";
@@ -24,8 +25,11 @@ const unitOf = { DISCHARGE: "stay", EMERGENCY: "emergency passage" } as const sa
 export function documentFacts(site: number, fits: Fits, measured: readonly Indicator[]): readonly SiteFact[] {
   return completenessGroups.flatMap((group): readonly SiteFact[] => {
     const touched = measured.filter((one) => completenessGroupOf(one) === group);
-    return wantsOf(group, fits[group]).map(({ cause, months, since }) => {
-      const indicators = touched.filter((one) => !isPast(one, since)).map(({ id }) => id);
+    return wantsOf(group, fits[group]).flatMap(({ cause, months, since }) => {
+      // The share of documented units tells its own fall, which enters its limits.
+      const isTold = ({ id }: Indicator) => cause.kind === "documents lacking" && id === coverageId;
+      const indicators = touched.filter((one) => !isPast(one, since) && !isTold(one)).map(({ id }) => id);
+      if (indicators.length === 0) return [];
       const count = months.reduce((sum, { denominator }) => sum + denominator, 0);
       return { site, cause, units: [{ unit: unitOf[group], count }], indicators };
     });
