@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryCache, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { type LinesBySite, linesBySite } from "../../figures/signals/linesBySite.ts";
 import { matrixTallies } from "../../figures/signals/MatrixTallies.ts";
@@ -6,8 +6,7 @@ import type { Site } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
 import { useExtract } from "../context/useFigures.ts";
 
-/** A screen of 38 sites keeps some sixty thousand points, 25 MB: of the views that were left, the latest alone is kept. */
-const keptViews = 1;
+/** A screen of 38 sites keeps some thirty thousand points: a view that was left is forgotten sooner than others. */
 const kept = 60_000;
 
 /** New cells are drawn no more often than this, in ms: each time React goes through the table. */
@@ -31,7 +30,6 @@ export interface Matrix {
 /** The lines of every site in the view, a few indicators at a time. */
 export function useMatrix(view: View, sites: readonly Site[]): Matrix {
   const { id, service } = useExtract();
-  const queries = useQueryClient();
   const ids = useMemo(() => sites.map((site) => site.id), [sites]);
   const queryKey = ["matrix", id, view, ids];
   const key = JSON.stringify(queryKey);
@@ -48,7 +46,6 @@ export function useMatrix(view: View, sites: readonly Site[]): Matrix {
         last = performance.now();
         setComing({ key, lines });
       }
-      forget(queries.getQueryCache());
       return { extract: id, lines };
     },
   });
@@ -64,13 +61,6 @@ export function useMatrix(view: View, sites: readonly Site[]): Matrix {
     error,
     retry: () => void refetch(),
   };
-}
-
-/** What nobody looks at any more, save the latest. */
-function forget(cache: QueryCache): void {
-  const left = cache.findAll({ queryKey: ["matrix"], type: "inactive" });
-  for (const query of left.toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt).slice(keptViews))
-    cache.remove(query);
 }
 
 const none: LinesBySite = new Map();
