@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useState } from "react";
 
 /** Width of an element in whole pixels, followed as it changes; 0 before the first measure. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
@@ -6,7 +6,14 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    let isKnown = false;
+    const observer = new ResizeObserver(([entry]) => {
+      const measure = () => setWidth(Math.floor(entry?.contentRect.width ?? 0));
+      // What is drawn first is drawn bit by bit; on paper, which changes the width, there is no time for that.
+      if (isKnown) measure();
+      else startTransition(measure);
+      isKnown = true;
+    });
     observer.observe(target);
     return () => observer.disconnect();
   }, [element]);

@@ -51,7 +51,7 @@ function Known({ indicator }: { readonly indicator: Indicator }) {
   const { view, crop } = usePerimeter();
   const { service, opened } = useExtract();
   const { data, error, refetch, isPlaceholderData } = useIndicator(id, view);
-  useAskedAhead(indicator, data !== undefined && data.line.current.state !== "not measured");
+  useAskedAhead(indicator, isPlaceholderData && data?.line.current.state !== "not measured");
   // What is below the figure comes after it, bit by bit.
   const isRestDue = useDeferredValue(data !== undefined);
   const site = service.tree.sites.get(view.site)?.name ?? "";

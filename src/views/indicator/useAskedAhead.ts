@@ -6,8 +6,9 @@ import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { breakdownQuery, funnelQuery, useExtract } from "../context/useFigures.ts";
 
 /**
- * What stands below the figure of an indicator, asked for together with it once it is due: the parts that show it keep what they show until
- * the figure has changed, and would ask only then. Nothing is drawn for it here.
+ * What stands below the figure of an indicator, asked for together with the figure of another view: the parts that show it keep what they
+ * show until the figure has changed, and would ask only then. Nothing is drawn for it here. Not before a first figure: an answer that comes
+ * while the parts are drawn bit by bit has them drawn again, at once.
  */
 export function useAskedAhead(indicator: Indicator, due: boolean): void {
   const extract = useExtract();
