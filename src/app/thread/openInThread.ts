@@ -4,6 +4,9 @@ import { Caller, type Thread } from "./Caller.ts";
 import type { readingDoors } from "./readingDoors.ts";
 import { serviceInThread } from "./serviceInThread.ts";
 
+/** Milliseconds that a cancelled opening has to let go of what it holds. */
+const windingUp = 2000;
+
 type ReadingCaller = Caller<ReturnType<typeof readingDoors>>;
 
 /** Opens each extract in a thread of its own, which ends with it; the first is started ahead, while the page draws its frame. */
@@ -22,7 +25,8 @@ async function openIn(
   { base, signal, onProgress }: ReadingOptions,
 ): Promise<ReadingOutcome> {
   const found = await caller.ask("open", { request, base }, { signal, onTold: onProgress }).catch((thrown: unknown) => {
-    caller.end(thrown);
+    // What is cancelled ends its own workers and requests first.
+    setTimeout(() => caller.end(thrown), signal.aborted ? windingUp : 0);
     throw thrown;
   });
   if (!found.accepted) {
