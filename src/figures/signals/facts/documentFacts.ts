@@ -27,8 +27,8 @@ export function documentFacts(site: number, fits: Fits, measured: readonly Indic
     const touched = measured.filter((one) => completenessGroupOf(one) === group);
     return wantsOf(group, fits[group]).flatMap(({ cause, months, since }) => {
       // The share of documented units tells its own fall, which enters its limits.
-      const isTold = ({ id }: Indicator) => cause.kind === "documents lacking" && id === coverageId;
-      const indicators = touched.filter((one) => !isPast(one, since) && !isTold(one)).map(({ id }) => id);
+      const tellsItself = ({ id }: Indicator) => cause.kind === "documents lacking" && id === coverageId;
+      const indicators = touched.filter((one) => !isPast(one, since) && !tellsItself(one)).map(({ id }) => id);
       if (indicators.length === 0) return [];
       const count = months.reduce((sum, { denominator }) => sum + denominator, 0);
       return { site, cause, units: [{ unit: unitOf[group], count }], indicators };
