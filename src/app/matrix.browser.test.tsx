@@ -4,9 +4,11 @@ import { page, userEvent } from "vitest/browser";
 import type { FigureService } from "../figures/FigureService.ts";
 import type { IndicatorFigures } from "../figures/IndicatorFigures.ts";
 import type { Site } from "../perimeter/SiteTree.ts";
+import type { View } from "../perimeter/View.ts";
 import type { OpenForReading, Reading } from "./openForReading.ts";
-import { exampleService } from "./testing/exampleService.ts";
+import { exampleLines, exampleService } from "./testing/exampleService.ts";
 import { openWith } from "./testing/openWith.ts";
+import { questionsBelow } from "./testing/questionsBelow.ts";
 import { renderApp } from "./testing/renderApp.tsx";
 
 afterEach(() => history.replaceState(null, "", "/"));
@@ -23,11 +25,13 @@ const sites: readonly Site[] = [
 const service: FigureService = {
   ...exampleService,
   tree: { root: 1, sites: new Map(sites.map((site) => [site.id, site])) },
-  async *linesBelow(view, below) {
-    for await (const piece of exampleService.linesBelow(view, below))
-      yield new Map([...piece].map(([site, lines]) => [site, site === 2 ? lines : hideFirst(lines)]));
-  },
+  ...questionsBelow(exampleService, linesAt),
 };
+
+function linesAt(view: View): readonly IndicatorFigures[] {
+  const lines = exampleLines(view);
+  return view.site === 2 ? lines : hideFirst(lines);
+}
 
 function hideFirst([first, ...others]: readonly IndicatorFigures[]): readonly IndicatorFigures[] {
   return first!.current.state === "empty"
@@ -104,11 +108,7 @@ describe("the matrix", () => {
     let isRead = false;
     const waiting: FigureService = {
       ...service,
-      async *linesBelow(view, below) {
-        const all = isRead;
-        for await (const piece of exampleService.linesBelow(view, below))
-          yield new Map([...piece].map(([site, lines]) => [site, all || site === 2 ? lines : hideFirst(lines)]));
-      },
+      ...questionsBelow(service, (view) => (isRead ? exampleLines(view) : linesAt(view))),
     };
     let read = () => {};
     const reading = new Promise<void>((resolve) => (read = resolve));
@@ -133,10 +133,9 @@ describe("the matrix", () => {
     const counted = new Promise<void>((resolve) => (count = resolve));
     const slow: FigureService = {
       ...service,
-      async *linesBelow(view, below) {
-        if (view.filters.sex) await counted;
-        yield* service.linesBelow(view, below);
-      },
+      ...questionsBelow(service, linesAt, async ({ filters }) => {
+        if (filters.sex) await counted;
+      }),
     };
     await renderApp("/comparaison/discharge-letter-day0?extract=/a/", openWith(slow));
     const multiples = page.getByRole("region", { name: /site par site/ });

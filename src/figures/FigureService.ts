@@ -15,7 +15,8 @@ import type { QualityReport } from "./completeness/SiteQuality.ts";
 import type { SiteVerdicts } from "./completeness/SiteVerdicts.ts";
 import type { Validation } from "./correction/Validation.ts";
 import type { WatchedDays } from "./early/WatchedDays.ts";
-import type { SiteLines } from "./siteLines.ts";
+import type { MatrixPiece } from "./matrix/MatrixPiece.ts";
+import type { LinesBySite } from "./LinesBySite.ts";
 import type { Waterfall } from "./waterfall/Waterfall.ts";
 import type { BreakdownRow, CorrectedFigures, IndicatorFigures, Provenance } from "./IndicatorFigures.ts";
 
@@ -74,10 +75,22 @@ export interface FigureService {
   readonly validations: readonly Validation[];
   overview(view: View, signal?: AbortSignal): Promise<Overview>;
   /**
-   * The lines of an overview at each of some sites below the perimeter, none inside another: a few indicators at sites of one level at a
+   * The lines of indicators at each of some sites below the perimeter, none inside another: a few indicators at sites of one level at a
    * time, as they are known.
    */
-  linesBelow(view: View, sites: readonly number[], signal?: AbortSignal): AsyncIterable<SiteLines>;
+  linesBelow(
+    ids: readonly string[],
+    sites: readonly number[],
+    view: View,
+    signal?: AbortSignal,
+  ): AsyncIterable<LinesBySite>;
+  /** The same without their series, as the cells of a matrix; last, what all of them say together. */
+  matrix(
+    ids: readonly string[],
+    sites: readonly number[],
+    view: View,
+    signal?: AbortSignal,
+  ): AsyncIterable<MatrixPiece>;
   /** The unusual variations at each of some sites below the perimeter. */
   signalsBelow(view: View, sites: readonly number[], signal?: AbortSignal): Promise<ReadonlyMap<number, SiteSignals>>;
   /** The indicators whose weeks are watched for early signals, week by week whatever the grain of the view. */

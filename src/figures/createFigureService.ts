@@ -31,6 +31,7 @@ import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { ask, seriesInquiry } from "./Ledger.ts";
 import { lackedBy } from "./lackedBy.ts";
 import { linesOf } from "./linesOf.ts";
+import { matrixOf } from "./matrix/matrixOf.ts";
 import { measurableAt } from "./measurableAt.ts";
 import { placeOf } from "./placeOf.ts";
 import { pivotOf } from "./pivot/pivotOf.ts";
@@ -179,17 +180,19 @@ export function createFigureService(source: FigureSource): FigureService {
       await turn(signal);
       return { lines, highlights, chance: chanceOf(lines) };
     },
-    async *linesBelow(view, sites, signal) {
+    async *linesBelow(ids, sites, view, signal) {
       const k = kOf(view);
+      const asked = ids.map((id) => named(catalogue, id));
       for (const [, some] of groupBy(sites, (site) => tree.sites.get(site)!.level)) {
         const completeness = await completenessAt(view, some);
-        const measured = measurableAt(source, catalogue, some, view);
+        const measured = measurableAt(source, asked, some, view);
         const options: QueryOptions = { signal, priority: "figure" };
         yield* siteLines(source, measured, { sites: some, completeness }, view, k, options);
-        const missing = catalogue.filter((indicator) => !measured.includes(indicator));
+        const missing = asked.filter((indicator) => !measured.includes(indicator));
         yield new Map(some.map((site) => [site, missing.map((indicator) => withheld(indicator, { ...view, site }))]));
       }
     },
+    matrix: (ids, sites, view, signal) => matrixOf(service, ids, sites, view, signal),
     signalsBelow: (view, sites, signal) => signalsBelow(service, view, sites, signal),
     early: (view, signal) => linesFor(catalogue.filter(isWatched), weekly(view), signal),
     earlyBelow: (view, signal) =>

@@ -8,19 +8,16 @@ import type { View } from "../perimeter/View.ts";
 import type { FigureSource } from "./createFigureService.ts";
 import { finestGrainOf } from "./finestGrainOf.ts";
 import { groupBy } from "./groupBy.ts";
-import type { IndicatorFigures } from "./IndicatorFigures.ts";
 import { type AskedSites, linesOf } from "./linesOf.ts";
 import { seriesInquiry } from "./Ledger.ts";
 import { placeOf } from "./placeOf.ts";
+import type { LinesBySite } from "./LinesBySite.ts";
 
 /**
  * Indicators of a family that roll-ups are asked about together: few enough for their answer not to hold the page up. A statement is for
  * all of them: another takes as long to find the same records again.
  */
 const together = 4;
-
-/** Lines of some indicators at each site. */
-export type SiteLines = ReadonlyMap<number, readonly IndicatorFigures[]>;
 
 /**
  * The lines of some indicators at each of some sites of one level, each as its own screen shows it: a few indicators at all sites at a
@@ -33,8 +30,8 @@ export async function* siteLines(
   view: View,
   k: number,
   options: QueryOptions,
-): AsyncGenerator<SiteLines> {
-  let coming: Promise<SiteLines> | null = null;
+): AsyncGenerator<LinesBySite> {
+  let coming: Promise<LinesBySite> | null = null;
   for (const { family, grain, some } of piecesOf(source, indicators, asked.sites, view)) {
     const next = linesOf(source, family, some, { ...view, grain }, asked, k, options).then(({ lines }) => lines);
     // Awaited below, unless the one before fails or the reader leaves.
@@ -61,12 +58,4 @@ function isByRecords({ descriptor, tree, published }: FigureSource, sites: reado
   const [from, to] = [periodOf(start, view.grain).start, periodOf(end, view.grain).end];
   const parts = sites.map((site) => placeOf(tree, site));
   return rollUpFor({ ...seriesInquiry(placeOf(tree, view.site), view.filters, view.grain, from, to), parts }) === null;
-}
-
-/** All lines of each site, once they are there. */
-export async function gathered(pieces: AsyncIterable<SiteLines>): Promise<SiteLines> {
-  const found = new Map<number, readonly IndicatorFigures[]>();
-  for await (const piece of pieces)
-    for (const [site, lines] of piece) found.set(site, [...(found.get(site) ?? []), ...lines]);
-  return found;
 }

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { createFigureService, type FigureSource } from "../../src/figures/createFigureService.ts";
 import type { FigureService } from "../../src/figures/FigureService.ts";
-import { type LinesBySite, linesBySite } from "../../src/figures/signals/linesBySite.ts";
+import { gathered } from "../../src/figures/gathered.ts";
+import { linesInOrder } from "../../src/figures/signals/linesInOrder.ts";
 import { type SiteSignal, signalsOf } from "../../src/figures/signals/signalsOf.ts";
 import { sitesBelow } from "../../src/perimeter/SiteTree.ts";
 import type { View } from "../../src/perimeter/View.ts";
@@ -22,9 +23,9 @@ export async function sampleFigures(source: FigureSource) {
     filters: {},
     ...more,
   });
-  let hospitals: LinesBySite = new Map();
-  const ids = sitesBelow(service.tree, service.tree.root, "hospital").map(({ id }) => id);
-  for await (hospitals of linesBySite(service, view(), ids));
+  const ids = service.catalogue.map(({ id }) => id);
+  const sites = sitesBelow(service.tree, service.tree.root, "hospital").map(({ id }) => id);
+  const hospitals = linesInOrder(await gathered(service.linesBelow(ids, sites, view())), ids, sites);
   const siteOf = (code: string) => [...service.tree.sites.values()].find((site) => site.code === code)!;
 
   /** Everything told of a hospital in a month, the last by default. */

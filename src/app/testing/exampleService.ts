@@ -1,5 +1,4 @@
 import { exampleFigure, exampleLine } from "../../figures/sentences/testing/exampleLine.ts";
-import { signalsBelow } from "../../figures/signals/signalsBelow.ts";
 import type { FigureService } from "../../figures/FigureService.ts";
 import type { CorrectedFigures } from "../../figures/IndicatorFigures.ts";
 import { readmission30dEmergency } from "../../indicators/catalogue/readmission/readmission30dEmergency.ts";
@@ -7,6 +6,7 @@ import { lettersMissing } from "../../indicators/catalogue/discharge-letter/lett
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
+import { questionsBelow } from "./questionsBelow.ts";
 
 const place = { hospital: null, profile: null, latitude: null, longitude: null };
 const sites: readonly Site[] = [
@@ -22,7 +22,8 @@ const values = Array.from({ length: 24 }, (_, index) =>
 /** Nobody is between 0 and 7 years old here, so that a filter can empty a view. */
 const isEmpty = ({ filters }: View) => filters.age?.includes("0–7") ?? false;
 
-function linesOf(view: View): readonly CorrectedFigures[] {
+/** Its lines at the site of a view. */
+export function exampleLines(view: View): readonly CorrectedFigures[] {
   const day0 = exampleLine({ values, signal: { rule: "outside", side: "low", meaning: "concern" } });
   const count = { state: "final", numerator: 212, denominator: 4000, value: 212, lower: null, upper: null } as const;
   const bare = { variation: null, series: { ...day0.series, chart: "none", points: [], phases: [] } } as const;
@@ -46,20 +47,19 @@ function linesOf(view: View): readonly CorrectedFigures[] {
   return isEmpty(view) ? lines.map((line) => ({ ...line, current: { state: "empty" } })) : lines;
 }
 
+const catalogue = [dischargeLetterDay0, lettersMissing, readmission30dEmergency];
+
 /** Three indicators over two hospitals, answered at once. */
 export const exampleService: FigureService = {
-  catalogue: [dischargeLetterDay0, lettersMissing, readmission30dEmergency],
+  catalogue,
   tree: { root: 1, sites: new Map(sites.map((site) => [site.id, site])) },
-  async *linesBelow(view, below) {
-    yield new Map(below.map((site) => [site, linesOf({ ...view, site })]));
-  },
-  signalsBelow: (view, below, signal) => signalsBelow(exampleService, view, below, signal),
+  ...questionsBelow({ catalogue }, exampleLines),
   early: () => Promise.resolve([]),
   earlyBelow: () => Promise.resolve([]),
   earlyDays: () => Promise.resolve({ state: "part" }),
   overview: (view) =>
     Promise.resolve({
-      lines: linesOf(view),
+      lines: exampleLines(view),
       highlights: [
         { kind: "signal", grain: "month", indicator: dischargeLetterDay0.id, units: 51, cause: null, others: [] },
         { kind: "to-do", indicator: lettersMissing.id, units: 212, where: [{ site: 2, units: 64 }] },
@@ -80,7 +80,7 @@ export const exampleService: FigureService = {
       },
     ]),
   indicator: (id, view) => {
-    const line = linesOf(view).find(({ indicator }) => indicator.id === id);
+    const line = exampleLines(view).find(({ indicator }) => indicator.id === id);
     if (!line) return Promise.reject(new Error(`no ${id}`));
     return Promise.resolve({
       line,

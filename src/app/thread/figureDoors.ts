@@ -1,5 +1,6 @@
 import type { FigureService } from "../../figures/FigureService.ts";
 import type { Asking } from "./Call.ts";
+import { type SentMatrixPiece, sentMatrixPiece } from "./sentMatrixPiece.ts";
 import { type SentLine, sentLine } from "./sentLine.ts";
 
 /** Parameters of a question to a service, save the signal that ends them. */
@@ -21,6 +22,9 @@ export function figureDoors(held: () => FigureService) {
     async linesBelow(asked: Question<"linesBelow">, { signal, tell }: Asking<SentLines>) {
       for await (const piece of held().linesBelow(...asked, signal))
         tell(new Map([...piece].map(([site, lines]) => [site, lines.map(sentLine)])));
+    },
+    async matrix(asked: Question<"matrix">, { signal, tell }: Asking<SentMatrixPiece>) {
+      for await (const piece of held().matrix(...asked, signal)) tell(sentMatrixPiece(piece));
     },
     signalsBelow: (asked: Question<"signalsBelow">, { signal }: Asking) => held().signalsBelow(...asked, signal),
     early: async (asked: Question<"early">, { signal }: Asking) => (await held().early(...asked, signal)).map(sentLine),

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createFigureService } from "../../figures/createFigureService.ts";
-import { gathered } from "../../figures/siteLines.ts";
+import { gathered } from "../../figures/gathered.ts";
 import type { FigureService } from "../../figures/FigureService.ts";
 import { openNatively } from "../../figures/testing/openNatively.ts";
 import type { View } from "../../perimeter/View.ts";
@@ -52,13 +52,20 @@ const viewOf = ({ tree }: FigureService, more: Partial<View> = {}): View => ({
   ...more,
 });
 
+async function piecesOf<Piece>(pieces: AsyncIterable<Piece>): Promise<readonly Piece[]> {
+  const all: Piece[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
+
 /** Every question to figures, asked of a service. */
 const questions: readonly [keyof FigureService, (service: FigureService) => unknown][] = [
   ["catalogue", ({ catalogue }) => catalogue],
   ["tree", ({ tree }) => tree],
   ["validations", ({ validations }) => validations],
   ["overview", (service) => service.overview(viewOf(service))],
-  ["linesBelow", (service) => gathered(service.linesBelow(viewOf(service), places(service)))],
+  ["linesBelow", (service) => gathered(service.linesBelow([id], places(service), viewOf(service)))],
+  ["matrix", (service) => piecesOf(service.matrix([id, "letters-missing"], places(service), viewOf(service)))],
   ["signalsBelow", (service) => service.signalsBelow(viewOf(service), places(service))],
   ["early", (service) => service.early(viewOf(service))],
   ["earlyBelow", (service) => service.earlyBelow(viewOf(service))],

@@ -2,6 +2,7 @@ import type { CorrectedFigures, IndicatorFigures } from "../../figures/Indicator
 import type { FigureService } from "../../figures/FigureService.ts";
 import type { Caller } from "./Caller.ts";
 import type { figureDoors } from "./figureDoors.ts";
+import { receivedMatrixPiece } from "./sentMatrixPiece.ts";
 import { receivedLine, type SentLine } from "./sentLine.ts";
 
 /** The figures that a thread holds, as if they were computed here. */
@@ -19,9 +20,13 @@ export function serviceInThread(
       const { lines, ...overview } = await caller.ask("overview", [view], { signal });
       return { ...overview, lines: lines.map(received) };
     },
-    async *linesBelow(view, sites, signal) {
-      for await (const piece of caller.listen("linesBelow", [view, sites], signal))
+    async *linesBelow(ids, sites, view, signal) {
+      for await (const piece of caller.listen("linesBelow", [ids, sites, view], signal))
         yield new Map([...piece].map(([site, lines]) => [site, lines.map(received)]));
+    },
+    async *matrix(ids, sites, view, signal) {
+      for await (const piece of caller.listen("matrix", [ids, sites, view], signal))
+        yield receivedMatrixPiece(piece, named);
     },
     signalsBelow: (view, sites, signal) => caller.ask("signalsBelow", [view, sites], { signal }),
     early: async (view, signal) => (await caller.ask("early", [view], { signal })).map(received),

@@ -6,7 +6,8 @@ import { completenessOf } from "../completeness/lineCompleteness.ts";
 import type { FigureSource } from "../createFigureService.ts";
 import type { WatchedPlace } from "../FigureService.ts";
 import { measurableAt } from "../measurableAt.ts";
-import { gathered, siteLines } from "../siteLines.ts";
+import { gathered } from "../gathered.ts";
+import { siteLines } from "../siteLines.ts";
 
 const levels = ["group", "hospital"] as const;
 

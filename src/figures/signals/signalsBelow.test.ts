@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
 import { documentCoverage } from "../../indicators/catalogue/completeness/documentCoverage.ts";
 import type { View } from "../../perimeter/View.ts";
+import { gathered } from "../gathered.ts";
 import { createFigureService } from "../createFigureService.ts";
 import { randomFigures } from "../testing/randomFigures.ts";
 import { chanceOf } from "./chanceOf.ts";
-import { type LinesBySite, linesBySite } from "./linesBySite.ts";
+import { linesInOrder } from "./linesInOrder.ts";
 import { signalCounts } from "./signalCounts.ts";
 import { signalsBelow } from "./signalsBelow.ts";
 
@@ -22,8 +23,8 @@ test("of each site below is told what its own overview shows, by week and below 
   for (const view of views) {
     const below = source.tree.sites.get(view.site)!.children;
     const signals = await signalsBelow(service, view, below);
-    let all: LinesBySite = new Map();
-    for await (all of linesBySite(service, view, below));
+    const ids = service.catalogue.map(({ id }) => id);
+    const all = linesInOrder(await gathered(service.linesBelow(ids, below, view)), ids, below);
     expect([...signals.keys()]).toEqual(below);
     for (const site of below) {
       const { lines } = await service.overview({ ...view, site });

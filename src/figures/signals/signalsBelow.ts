@@ -1,9 +1,10 @@
 import type { ChanceSignals } from "../../statistics/chanceSignals.ts";
 import type { View } from "../../perimeter/View.ts";
 import type { FigureService } from "../FigureService.ts";
+import { gathered } from "../gathered.ts";
 import { turn } from "../turn.ts";
 import { chanceOf } from "./chanceOf.ts";
-import { type LinesBySite, linesBySite } from "./linesBySite.ts";
+import { linesInOrder } from "./linesInOrder.ts";
 import { type SignalCounts, signalCounts } from "./signalCounts.ts";
 
 /** The unusual variations of one site, beside those that chance alone would give; null where no series can be judged. */
@@ -19,8 +20,8 @@ export async function signalsBelow(
   sites: readonly number[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<number, SiteSignals>> {
-  let found: LinesBySite = new Map();
-  for await (found of linesBySite(service, view, sites, signal));
+  const ids = service.catalogue.map(({ id }) => id);
+  const found = linesInOrder(await gathered(service.linesBelow(ids, sites, view, signal)), ids, sites);
   const signals = new Map<number, SiteSignals>();
   for (const [site, lines] of found) {
     await turn(signal);

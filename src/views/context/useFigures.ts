@@ -4,6 +4,7 @@ import type { IndicatorDetail } from "../../figures/FigureService.ts";
 import type { PivotRequest } from "../../figures/pivot/PivotTable.ts";
 import { pathTo, type Site } from "../../perimeter/SiteTree.ts";
 import type { View } from "../../perimeter/View.ts";
+import { gathered } from "../../figures/gathered.ts";
 import { type ExtractOnScreen, useExtracts } from "./Extracts.ts";
 import { untilIdle } from "./untilIdle.ts";
 
@@ -156,6 +157,21 @@ export function useLevels(sites: readonly number[], view: View, ids?: readonly s
     queryFn: ({ signal }) => service.levels(asked, sites, view, signal),
     placeholderData: previousOf(subject),
     enabled: sites.length > 0,
+  });
+}
+
+/** One indicator with its series at each of some sites of a view; null asks for none. */
+export function useLinesBelow(indicator: string | null, sites: readonly number[], view: View) {
+  const { id, service } = useExtract();
+  const subject = ["lines below", id, indicator] as const;
+  return useQuery({
+    queryKey: [...subject, sites.join(" "), view],
+    queryFn: async ({ signal }) => {
+      const found = await gathered(service.linesBelow([indicator!], sites, view, signal));
+      return new Map([...found].map(([site, [line]]) => [site, line!]));
+    },
+    placeholderData: previousOf(subject),
+    enabled: indicator !== null,
   });
 }
 

@@ -1,18 +1,30 @@
+import { useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { cellWords } from "../../figures/sentences/cellWords.ts";
+import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { usePerimeter } from "../context/Navigation.ts";
-import { useExtract } from "../context/useFigures.ts";
+import { useExtract, useLinesBelow } from "../context/useFigures.ts";
+
+interface CellReaderProps {
+  readonly site: number;
+  readonly indicator: Indicator;
+}
 
 /** One cell of the matrix in words, behind the names of its site and its indicator. */
-export function CellReader({ site, line }: { readonly site: number; readonly line: IndicatorFigures }) {
+export function CellReader({ site, indicator }: CellReaderProps) {
   const { t, language } = useSpeech();
   const { tree } = useExtract().service;
-  const { whole } = usePerimeter();
-  const words = cellWords(line, whole, t, language).join(" · ");
+  const { view, whole } = usePerimeter();
+  const { data } = useLinesBelow(
+    indicator.id,
+    useMemo(() => [site], [site]),
+    view,
+  );
+  const line = data?.get(site);
+  const words = line && cellWords(line, whole, t, language).join(" · ");
   return (
     <>
-      <strong>{tree.sites.get(site)?.name}</strong> · {line.indicator.sheet[language].title} · {words}
+      <strong>{tree.sites.get(site)?.name}</strong> · {indicator.sheet[language].title} · {words ?? "…"}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
 import { chartedFigure } from "../../figures/chartedFigure.ts";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import type { CellFigures } from "../../figures/matrix/CellFigures.ts";
 import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import { figureInColumn, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { medianWords } from "../../figures/sentences/medianWords.ts";
@@ -16,16 +16,16 @@ import { StateMark } from "./StateMark.tsx";
 
 interface MatrixCellProps {
   readonly site: Site;
-  readonly line: IndicatorFigures;
+  readonly cell: CellFigures;
   /** Its indicator is the chosen one. */
   readonly chosen: boolean;
 }
 
 /** One indicator at one site: how it varies and its value, or the mark of its state; a link to both. */
-export const MatrixCell = memo(({ site, line, chosen }: MatrixCellProps) => {
+export const MatrixCell = memo(({ site, cell, chosen }: MatrixCellProps) => {
   const { t, language } = useSpeech();
-  const { indicator, variation } = line;
-  const current = chartedFigure(line);
+  const { indicator, variation } = cell;
+  const current = chartedFigure(cell);
   const { read } = chartedReading(indicator, t, language);
   const state = stateWords(current, t, indicator.unit);
   return (
@@ -45,7 +45,7 @@ export const MatrixCell = memo(({ site, line, chosen }: MatrixCellProps) => {
             <span className={current.state === "provisional" ? styles.provisional : undefined}>
               {figureInColumn(current, read.scale, language) ?? t("figure.notReached")}
             </span>
-            {indicator.shape === "delay" && <span className="visually-hidden"> {medianWords(line, t, language)}</span>}
+            {indicator.shape === "delay" && <span className="visually-hidden"> {medianWords(cell, t, language)}</span>}
             {current.state === "provisional" && <span className="visually-hidden"> {state}</span>}
           </>
         ) : (

@@ -25,7 +25,8 @@ import { MatrixTable } from "./MatrixTable.tsx";
 import { NoSites } from "./NoSites.tsx";
 import { OneIndicator } from "./OneIndicator.tsx";
 import { sortedSites } from "./sortedSites.ts";
-import { useMatrix, useTallies } from "./useMatrix.ts";
+import { useChosenLines } from "./useChosenLines.ts";
+import { useMatrix } from "./useMatrix.ts";
 import { WatchList } from "./WatchList.tsx";
 
 /** Sites × indicators: what is to be watched, then every cell; below, one indicator over all sites. */
@@ -45,31 +46,28 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
     [catalogue, domain],
   );
   const ids = useMemo(() => indicators.map((indicator) => indicator.id), [indicators]);
-  const matrix = useMatrix(view, compared.sites);
-  const { lines, isWhole, isStale } = matrix;
-  const isShown = isWhole || isStale;
-  const tallies = useTallies(matrix, ids);
+  const matrix = useMatrix(ids, compared.sites, view);
+  const { cells, signals, isWhole } = matrix;
   const chosen = catalogue.find((indicator) => indicator.id === id) ?? null;
+  const lines = useChosenLines(chosen?.id ?? null, compared.sites, view);
+  const error = matrix.error ?? lines.error;
+  const isShown = isWhole || matrix.isStale;
   const column = chosen && ids.includes(chosen.id) ? chosen.id : (ids[0] ?? "");
-  const lineOf = (site: number) => lines.get(site)?.find(({ indicator }) => indicator.id === id);
+  // One that is chosen may be of another domain than those shown.
+  const lineAt = new Map(lines.chosen?.map(({ site, line }) => [site.id, line]));
   const sites = sortedSites(
     compared.sites,
     {
       sort: isShown ? address.sort : "tree",
-      tallies: tallies?.bySite,
-      variation: (site) => lineOf(site)?.variation ?? null,
+      tallies: signals?.tallies.bySite,
+      variation: (site) => (cells.get(site)?.get(id ?? "") ?? lineAt.get(site))?.variation ?? null,
     },
     language,
   );
-  const chosenLines = useMemo(
-    () =>
-      compared.sites.flatMap((site) => {
-        const line = lines.get(site.id)?.find(({ indicator }) => indicator.id === id);
-        return line ? [{ site, line }] : [];
-      }),
-    [compared.sites, lines, id],
+  const all = useMemo(
+    () => [...cells.values()].flatMap((some) => ids.flatMap((one) => some.get(one) ?? [])),
+    [cells, ids],
   );
-  const all = useMemo(() => [...lines.values()].flat(), [lines]);
   const latest = latestPeriod(all);
   const period = whole ? formatWindow(whole, language) : latest ? formatPeriod(latest, view.grain, language) : "";
   const stamp = useStamp(period);
@@ -77,7 +75,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
   useAnnouncement(isWhole ? t("matrix.loaded", { site, count: compared.sites.length }) : null);
   const isEmpty =
     isWhole && all.length > 0 && all.every(({ current: { state } }) => state === "empty" || state === "not measured");
-  const tally = tallies && tallySentence(tallies.whole);
+  const tally = signals && tallySentence(signals.tallies.whole);
   return (
     <>
       <header className="screen-head">
@@ -90,43 +88,44 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
               : t("matrix.lede")}
         </p>
       </header>
-      {matrix.error ? (
-        <ErrorPanel error={matrix.error} retry={matrix.retry} />
+      {error ? (
+        <ErrorPanel error={error} retry={matrix.error ? matrix.retry : lines.retry} />
       ) : compared.sites.length === 0 ? (
         <NoSites />
       ) : isEmpty ? (
         <EmptyPanel indicator={null} figure={all[0]!.current} />
       ) : (
-        <Stale stale={isStale}>
-          {isShown && <WatchList lines={lines} indicators={ids} />}
+        <Stale stale={matrix.isStale || lines.isStale}>
+          {signals && <WatchList shared={signals.shared} cells={all} />}
           <section aria-labelledby="matrix" className={classes(styles.section, styles.wide)}>
             <h2 id="matrix">{t("matrix.all")}</h2>
             <MatrixControls compared={compared} indicators={indicators} chosen={chosen?.id ?? null} />
             {isShown ? (
               <p className={styles.words}>{tally ? t(tally.id, tally.values) : "\u00a0"}</p>
             ) : (
-              <MatrixProgress known={matrix.known} total={catalogue.length} />
+              <MatrixProgress known={matrix.known} total={ids.length} />
             )}
             <MatrixTable
               sites={sites}
               indicators={indicators}
               ids={ids}
               matrix={matrix}
-              tallies={tallies}
               chosen={column}
               isPicked={column === id}
               label={t("matrix.all")}
             />
             <p className={styles.actions}>
               {isWhole && (
-                <CopyButton text={() => tabSeparated(sites, matrixColumns(lines, indicators, tallies, speech), stamp)}>
+                <CopyButton
+                  text={() => tabSeparated(sites, matrixColumns(cells, indicators, signals?.tallies, speech), stamp)}
+                >
                   {t("figure.table.copy")}
                 </CopyButton>
               )}
             </p>
             <MatrixLegend />
           </section>
-          {chosen && isShown && <OneIndicator indicator={chosen} chosen={chosenLines} />}
+          {chosen && <OneIndicator indicator={chosen} chosen={lines.chosen} />}
         </Stale>
       )}
     </>

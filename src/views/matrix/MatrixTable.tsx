@@ -2,9 +2,7 @@ import { memo, useDeferredValue, useState } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
 import { chartedReading } from "../../figures/sentences/chartedReading.ts";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
-import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
-import type { MatrixTallies } from "../../figures/signals/MatrixTallies.ts";
+import type { CellFigures } from "../../figures/matrix/CellFigures.ts";
 import { domainOf } from "../../indicators/catalogue/domainOf.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { sheetDomains } from "../../perimeter/SheetFilters.ts";
@@ -16,7 +14,7 @@ import styles from "./Grid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { ReadableGrid } from "./ReadableGrid.tsx";
 import { TallyCell } from "./TallyCell.tsx";
-import type { Matrix } from "./useMatrix.ts";
+import type { CellsBySite, Matrix } from "./useMatrix.ts";
 
 interface MatrixTableProps {
   /** In the order of the rows. */
@@ -26,7 +24,6 @@ interface MatrixTableProps {
   /** Ids of `indicators`. */
   readonly ids: readonly string[];
   readonly matrix: Matrix;
-  readonly tallies: MatrixTallies | undefined;
   /** The only column of a narrow screen. */
   readonly chosen: string;
   /** The reader chose it. */
@@ -43,7 +40,7 @@ const upright = 10;
  */
 export function MatrixTable(props: MatrixTableProps) {
   const { matrix } = props;
-  const shown = useDeferredValue(props, { ...props, matrix: { ...matrix, lines: none } });
+  const shown = useDeferredValue(props, { ...props, matrix: { ...matrix, cells: none } });
   const navigation = useHeld(useNavigation(), matrix.isStale);
   return (
     <NavigationContext value={useDeferredValue(navigation)}>
@@ -62,17 +59,18 @@ function useHeld<T>(value: T, isHeld: boolean): T {
   return isHeld ? seen : value;
 }
 
-const none: LinesBySite = new Map();
-const unknown: readonly IndicatorFigures[] = [];
+const none: CellsBySite = new Map();
+const unknown: ReadonlyMap<string, CellFigures> = new Map();
 
-const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked, label }: MatrixTableProps) => {
+const Table = memo(({ sites, indicators, ids, matrix, chosen, isPicked, label }: MatrixTableProps) => {
   const { t, language } = useSpeech();
+  const tallies = matrix.signals?.tallies;
   const bands = sheetDomains
     .map((domain) => ({ domain, count: indicators.filter(({ id }) => domainOf(id) === domain).length }))
     .filter(({ count }) => count > 0);
   const wordsOf = ({ site, indicator }: Readonly<DOMStringMap>) => {
-    const line = matrix.lines.get(Number(site))?.find((one) => one.indicator.id === indicator);
-    return line ? <CellReader site={Number(site)} line={line} /> : null;
+    const cell = matrix.cells.get(Number(site))?.get(indicator!);
+    return cell ? <CellReader site={Number(site)} indicator={cell.indicator} /> : null;
   };
   return (
     <ReadableGrid label={label} wordsOf={wordsOf}>
@@ -125,7 +123,7 @@ const Table = memo(({ sites, indicators, ids, matrix, tallies, chosen, isPicked,
               key={site.id}
               site={site}
               indicators={ids}
-              lines={matrix.lines.get(site.id) ?? unknown}
+              cells={matrix.cells.get(site.id) ?? unknown}
               tally={tallies?.bySite.get(site.id)}
               chosen={chosen}
             />

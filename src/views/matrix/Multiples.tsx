@@ -13,7 +13,7 @@ import { ViewLink } from "../context/ViewLink.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import styles from "./Matrix.module.css";
 import multiples from "./Multiples.module.css";
-import type { ChosenLine } from "./OneIndicator.tsx";
+import type { ChosenLine } from "./useChosenLines.ts";
 
 interface MultiplesProps {
   readonly indicator: Indicator;

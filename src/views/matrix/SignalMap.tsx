@@ -10,7 +10,7 @@ import { SiteMap } from "../figure/laterCharts.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 import styles from "./Matrix.module.css";
-import type { ChosenLine } from "./OneIndicator.tsx";
+import type { ChosenLine } from "./useChosenLines.ts";
 import { wordList } from "../../locales/wordList.ts";
 
 /** The sites that the extract gives coordinates for on a map, how each varies; those without are named. */

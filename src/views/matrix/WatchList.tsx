@@ -1,36 +1,27 @@
-import { useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { causeSentence } from "../../figures/sentences/causeSentence.ts";
 import { unwatchedSentence } from "../../figures/sentences/unwatchedSentence.ts";
 import { concernedWords, sharedSignalSentence } from "../../figures/sentences/sharedSignalSentence.ts";
-import { acrossSites, type SharedSignal } from "../../figures/signals/acrossSites.ts";
-import { signalsOf } from "../../figures/signals/signalsOf.ts";
+import type { CellFigures } from "../../figures/matrix/CellFigures.ts";
+import type { SharedSignal } from "../../figures/signals/acrossSites.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Matrix.module.css";
-import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
 
 /** What concerns comes first; of the others more than this are on demand. */
 const open = 5;
 
 interface WatchListProps {
-  readonly lines: LinesBySite;
-  /** Ids of those that the table shows. */
-  readonly indicators: readonly string[];
+  /** Those of the sites, in the order of the list. */
+  readonly shared: readonly SharedSignal[];
+  /** Every cell that the table shows. */
+  readonly cells: readonly CellFigures[];
 }
 
 /** The unusual variations of the sites in sentences, those alike as one, what is to be watched first. */
-export function WatchList({ lines, indicators }: WatchListProps) {
+export function WatchList({ shared, cells }: WatchListProps) {
   const { t } = useSpeech();
-  const shown = useMemo(
-    () =>
-      new Map(
-        [...lines].map(([site, some]) => [site, some.filter(({ indicator }) => indicators.includes(indicator.id))]),
-      ),
-    [lines, indicators],
-  );
-  const shared = useMemo(() => acrossSites(signalsOf(shown)), [shown]);
-  const unwatched = unwatchedSentence([...shown.values()].flat());
+  const unwatched = unwatchedSentence(cells);
   const watched = shared.filter(({ meaning }) => meaning === "concern" || meaning === "break");
   const others = shared.filter((one) => !watched.includes(one));
   const items = (some: readonly SharedSignal[]) =>
@@ -67,9 +58,10 @@ function SharedItem({ shared }: { readonly shared: SharedSignal }) {
   return (
     <li>
       {t(begin.id, begin.values)}{" "}
-      {sites.map(({ site, signal }, at) => {
+      {sites.map((one, at) => {
+        const { site } = one;
         const { code, name } = tree.sites.get(site)!;
-        const concerned = concernedWords(signal, t);
+        const concerned = concernedWords(shared, one, t);
         return (
           <span key={site}>
             {at > 0 && ", "}

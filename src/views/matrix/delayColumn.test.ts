@@ -22,7 +22,12 @@ const line = {
 const site = { id: 2, name: "Tenon", level: "group" } as Site;
 
 test("a delay stands in the matrix as its share within 8 days, with the median in the read-out", () => {
-  const copied = matrixColumns(new Map([[2, [line]]]), [dischargeLetterDelay], undefined, speech);
+  const copied = matrixColumns(
+    new Map([[2, new Map([[line.indicator.id, line]])]]),
+    [dischargeLetterDelay],
+    undefined,
+    speech,
+  );
   expect(copied[2]!.header).toBe("Délai de la lettre de liaison, sous 8 jours");
   expect(copied[2]!.text(site)).toBe("71,4\u00a0%");
   const read = cellWords(line, null, speech.t, "fr").join(" · ");

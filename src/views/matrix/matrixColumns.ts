@@ -1,15 +1,15 @@
 import type { Speech } from "../../charts/Speech.ts";
 import { chartedFigure } from "../../figures/chartedFigure.ts";
-import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { chartedReading } from "../../figures/sentences/chartedReading.ts";
 import { figureInColumn, isCounted } from "../../figures/sentences/formatFigure.ts";
 import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import { shortTally } from "../../figures/sentences/tallySentence.ts";
-import type { MatrixTallies } from "../../figures/signals/MatrixTallies.ts";
+import type { CellFigures } from "../../figures/matrix/CellFigures.ts";
+import type { MatrixTallies } from "../../figures/matrix/MatrixTallies.ts";
 import { unusualOf } from "../../figures/signals/SignalTally.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
-import type { LinesBySite } from "../../figures/signals/linesBySite.ts";
+import type { CellsBySite } from "./useMatrix.ts";
 
 interface CopiedColumn {
   readonly header: string;
@@ -18,12 +18,11 @@ interface CopiedColumn {
 
 /** The matrix as a spreadsheet takes it: the site, its unusual variations with what chance would give, then value and variation of each indicator. */
 export function matrixColumns(
-  lines: LinesBySite,
+  cells: CellsBySite,
   indicators: readonly Indicator[],
   tallies: MatrixTallies | undefined,
   { t, language }: Speech,
 ): readonly CopiedColumn[] {
-  const lineOf = (site: Site, id: string) => lines.get(site.id)?.find(({ indicator }) => indicator.id === id);
   return [
     { header: t("matrix.site"), text: ({ name }) => name },
     {
@@ -39,11 +38,11 @@ export function matrixColumns(
       const title =
         chartedReading(indicator, t, language).title + (scale === "per 10 000" ? ` (${t("matrix.per10000")})` : "");
       return [
-        { header: title, text: (site: Site) => valueWords(lineOf(site, id)) },
+        { header: title, text: (site: Site) => valueWords(cells.get(site.id)?.get(id)) },
         {
           header: t("matrix.copy.variation", { title: sheet[language].title }),
           text: (site: Site) => {
-            const icon = lineOf(site, id)?.variation;
+            const icon = cells.get(site.id)?.get(id)?.variation;
             return icon ? t(`figure.variation.${icon}`) : "";
           },
         },
@@ -51,10 +50,10 @@ export function matrixColumns(
     }),
   ];
 
-  function valueWords(line: IndicatorFigures | undefined): string {
-    if (!line) return "";
-    const { indicator } = line;
-    const current = chartedFigure(line);
+  function valueWords(cell: CellFigures | undefined): string {
+    if (!cell) return "";
+    const { indicator } = cell;
+    const current = chartedFigure(cell);
     const state = stateWords(current, t, indicator.unit);
     if (!isCounted(current)) return state;
     const value =

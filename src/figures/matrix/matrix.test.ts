@@ -3,11 +3,13 @@ import { dischargeLetter8Days } from "../../indicators/catalogue/discharge-lette
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
 import type { View } from "../../perimeter/View.ts";
 import { exampleLine } from "../sentences/testing/exampleLine.ts";
-import { acrossSites } from "./acrossSites.ts";
-import { linesBySite } from "./linesBySite.ts";
+import { acrossSites } from "../signals/acrossSites.ts";
+import type { SiteCells } from "./CellFigures.ts";
+import { matrixOf } from "./matrixOf.ts";
+import type { MatrixPiece, MatrixSignals } from "./MatrixPiece.ts";
 import { matrixTallies } from "./MatrixTallies.ts";
-import { signalsOf } from "./signalsOf.ts";
-import { unusualOf } from "./SignalTally.ts";
+import { signalsOf } from "../signals/signalsOf.ts";
+import { unusualOf } from "../signals/SignalTally.ts";
 
 const months = Array.from({ length: 24 }, (_, month) => 0.745 + (month % 3) / 200);
 const low = { rule: "outside", side: "low", meaning: "concern" } as const;
@@ -36,10 +38,7 @@ describe("signals of several sites", () => {
   });
 
   it("sum up to the same by site, by indicator and in all, each beside what chance would give to as many series", async () => {
-    const { bySite, byIndicator, whole } = await matrixTallies(lines, [
-      dischargeLetterDay0.id,
-      dischargeLetter8Days.id,
-    ]);
+    const { bySite, byIndicator, whole } = await matrixTallies(lines);
     const sums = [[...bySite.values()], [...byIndicator.values()], [whole]].map((tallies) => [
       tallies.reduce((sum, tally) => sum + unusualOf(tally), 0),
       tallies.reduce((sum, tally) => sum + (tally.chance?.series ?? 0), 0),
@@ -50,29 +49,51 @@ describe("signals of several sites", () => {
       [4, 5],
     ]);
     expect(whole).toMatchObject({ concern: 3, improvement: 1, neutral: 0 });
-    const some = await matrixTallies(lines, [dischargeLetter8Days.id]);
-    expect(some.bySite.get(3)?.chance).toBeNull();
-    expect(unusualOf(some.whole)).toBe(1);
   });
 });
 
-it("gathers lines in the order of the catalogue as they are known, and stops when nobody waits any more", async () => {
+describe("a matrix", () => {
   const catalogue = [dischargeLetterDay0, dischargeLetter8Days];
-  const stop = new AbortController();
-  const service = {
-    catalogue,
-    async *linesBelow(_: View, sites: readonly number[]) {
-      for (const indicator of catalogue.toReversed())
-        yield new Map(sites.map((site) => [site, [line(0.7, null, indicator)]]));
-      stop.abort();
-      yield new Map(sites.map((site) => [site, []]));
-    },
-  };
+  const ids = catalogue.map(({ id }) => id);
   const view: View = { site: 1, from: "2024-01", to: "2024-12", grain: "month", filters: {} };
-  const known: (readonly string[])[] = [];
-  await expect(async () => {
-    for await (const lines of linesBySite(service, view, [2, 3], stop.signal))
-      known.push(lines.get(3)!.map(({ indicator }) => indicator.id));
-  }).rejects.toThrow("abort");
-  expect(known).toEqual([[dischargeLetter8Days.id], [dischargeLetterDay0.id, dischargeLetter8Days.id]]);
+  /** The sites one indicator at a time, the last of the catalogue first. */
+  async function* linesBelow(asked: readonly string[], sites: readonly number[]) {
+    for (const id of asked.toReversed())
+      yield new Map(sites.map((site) => [site, lines.get(site)!.filter(({ indicator }) => indicator.id === id)]));
+  }
+
+  it("tells its cells as they are known, without their series, and last what they say together", async () => {
+    const pieces: MatrixPiece[] = [];
+    for await (const piece of matrixOf({ linesBelow }, ids, [2, 3], view)) pieces.push(piece);
+    const [first, second, last] = pieces as [{ cells: SiteCells }, { cells: SiteCells }, { signals: MatrixSignals }];
+    expect(pieces).toHaveLength(3);
+    expect([...first.cells].map(([site, cells]) => [site, cells.length])).toEqual([
+      [2, 1],
+      [3, 0],
+    ]);
+    const { indicator, period, current, marks, variation } = lines.get(3)![0]!;
+    expect(second.cells.get(3)).toEqual([{ indicator, period, current, marks, variation }]);
+    const both = new Map([2, 3].map((site) => [site, lines.get(site)!]));
+    expect(last.signals).toEqual({ tallies: await matrixTallies(both), shared: acrossSites(signalsOf(both)) });
+  });
+
+  it("of some indicators counts those alone", async () => {
+    let signals: MatrixSignals | undefined;
+    for await (const piece of matrixOf({ linesBelow }, [dischargeLetter8Days.id], [2, 3], view))
+      if ("signals" in piece) signals = piece.signals;
+    expect(signals!.tallies.bySite.get(3)?.chance).toBeNull();
+    expect(unusualOf(signals!.tallies.whole)).toBe(1);
+  });
+
+  it("stops when nobody waits any more", async () => {
+    const stop = new AbortController();
+    let told = 0;
+    await expect(async () => {
+      for await (const _ of matrixOf({ linesBelow }, ids, [2, 3], view, stop.signal)) {
+        told += 1;
+        stop.abort();
+      }
+    }).rejects.toThrow("abort");
+    expect(told).toBe(1);
+  });
 });
