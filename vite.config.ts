@@ -47,8 +47,18 @@ export default defineConfig({
       // Of code that comes later each part would be a link of its own: hundreds hold the page up for longer than they win.
       resolveDependencies: (_file, parts, { hostType }) => (hostType === "html" ? parts : []),
     },
-    // A file for each module that the first screen shares with a later one would be forty to fetch before anything is drawn.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // A file for each module that the first screen shares with a later one would be forty to fetch before anything is drawn.
+            { name: "first", tags: ["$initial"] },
+            // Each sheet of a later screen would be one more for the page to ask for and to follow, at once.
+            { name: "later", test: /\.css$/ },
+          ],
+        },
+      },
+    },
     manifest: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,

@@ -63,6 +63,13 @@ const laterCode = [
   SqlConsoleView.fetch,
 ];
 
+/** What a screen is drawn with and has not come with the page. */
+function codeOf(screen: Address["screen"]["name"]): readonly (() => Promise<unknown>)[] {
+  if (screen === "overview") return [];
+  const own = laterScreens[screen].fetch;
+  return screen === "indicator" ? [own, ControlChart.fetch, async () => startDrawing()] : [own];
+}
+
 /** The screen of the address; without an extract, what leads to one. */
 export function Screen() {
   const { t } = useSpeech();
@@ -71,11 +78,9 @@ export function Screen() {
   useDocumentTitle();
   useFetchedAhead(laterCode, current !== null);
   useEffect(() => {
-    // While its extract opens there is time for the code of the screen.
-    if (screen.name !== "overview") laterScreens[screen.name].fetch().catch(() => undefined);
-    if (screen.name !== "indicator") return;
-    ControlChart.fetch().catch(() => undefined);
-    startDrawing();
+    // While its extract opens there is time for the code of the screen; all of it in one task would hold the page up.
+    const timers = codeOf(screen.name).map((fetch, at) => setTimeout(() => void fetch().catch(() => undefined), at));
+    return () => timers.forEach((timer) => clearTimeout(timer));
   }, [screen.name]);
 
   if (screen.name === "source" || screen.name === "catalogue")
