@@ -11,43 +11,76 @@ export interface Axis {
 
 export interface Grouped {
   /** Rows that are asked for, and the group of each. */
-  readonly rows: readonly number[];
-  readonly groups: readonly number[];
-  /** How many groups there are. */
-  readonly count: number;
+  readonly rows: Int32Array;
+  readonly groups: Int32Array;
+  /** One row of each group. */
+  readonly samples: readonly number[];
   /** The value of each axis, by group. */
   readonly labels: Readonly<Record<string, readonly KeyValue[]>>;
 }
 
-/** The rows of a roll-up that every axis keeps, by the values they are counted under. */
+/** Up to so many combinations of values each has a place of its own; of more, those that are found are looked up. */
+const mostPlaces = 2 ** 20;
+
+/**
+ * The rows of a roll-up that every axis keeps, by the values they are counted under. Axis by axis over all rows: a loop over the axes of
+ * each row takes several times as long.
+ */
 export function groupRows(rollUp: RollUp, axes: readonly Axis[]): Grouped {
-  const steps = strides(axes.map((axis) => recode(rollUp.keys[axis.name]!, axis)));
+  const recoded = axes.map((axis) => recode(rollUp.keys[axis.name]!, axis));
+  const steps = strides(recoded);
   const [first, ...rest] = steps as [Stepped, ...Stepped[]];
-  const rows: number[] = [];
-  const groups: number[] = [];
-  const found = new Map<number, number>();
-  /** One row of each group. */
-  const samples: number[] = [];
-  for (const [code, start, end] of runsOf(first.codes, first.to)) {
-    next: for (let row = start; row < end; row++) {
-      let cell = first.to[code]!;
-      for (let step = 0; step < rest.length; step++) {
-        const { codes, to } = rest[step]!;
-        const at = to[codes[row]!]!;
-        if (at < 0) continue next;
-        cell += at;
-      }
-      let group = found.get(cell);
-      if (group === undefined) {
-        group = samples.push(row) - 1;
-        found.set(cell, group);
-      }
-      rows.push(row);
-      groups.push(group);
+  const runs = [...runsOf(first.codes, first.to)];
+  const rows = new Int32Array(runs.reduce((sum, [, start, end]) => sum + end - start, 0));
+  const cells = new Float64Array(rows.length);
+  let kept = 0;
+  for (const [code, start, end] of runs)
+    for (let row = start; row < end; row++) {
+      rows[kept] = row;
+      cells[kept++] = first.to[code]!;
     }
-  }
+  const changing = rest.filter(({ to }) => to.some((at) => at !== 0));
+  for (const step of changing.toSorted((a, b) => leftOut(b) - leftOut(a))) kept = addStep(step, rows, cells, kept);
+  const combinations = recoded.reduce((product, { size }) => product * Math.max(size, 1), 1);
+  const { groups, samples } = numbered(rows, cells, kept, combinations);
   const labels = steps.map(({ name, codes, as }) => [name, samples.map((row) => as[codes[row]!] as KeyValue)] as const);
-  return { rows, groups, count: samples.length, labels: Object.fromEntries(labels) };
+  return { rows: rows.slice(0, kept), groups, samples, labels: Object.fromEntries(labels) };
+}
+
+/** How many values are not asked for: what leaves out much comes first. */
+const leftOut = ({ to }: Stepped): number => to.reduce((sum, at) => sum + Number(at < 0), 0);
+
+/** Keeps of the first `length` rows those that an axis keeps, with its part of their cell; returns how many. */
+function addStep({ codes, to }: Stepped, rows: Int32Array, cells: Float64Array, length: number): number {
+  let kept = 0;
+  for (let index = 0; index < length; index++) {
+    const row = rows[index]!;
+    const at = to[codes[row]!]!;
+    if (at < 0) continue;
+    rows[kept] = row;
+    cells[kept++] = cells[index]! + at;
+  }
+  return kept;
+}
+
+/** Numbers the cells of the first `length` rows as they come. */
+function numbered(rows: Int32Array, cells: Float64Array, length: number, combinations: number) {
+  const groups = new Int32Array(length);
+  const samples: number[] = [];
+  // Numbered from 1 here, so that 0 is none.
+  const places = combinations <= mostPlaces ? new Int32Array(combinations) : null;
+  const found = new Map<number, number>();
+  for (let index = 0; index < length; index++) {
+    const cell = cells[index]!;
+    let group = places ? places[cell]! : (found.get(cell) ?? 0);
+    if (group === 0) {
+      group = samples.push(rows[index]!);
+      if (places) places[cell] = group;
+      else found.set(cell, group);
+    }
+    groups[index] = group - 1;
+  }
+  return { groups, samples };
 }
 
 /** Runs of rows that hold one code, in order, of the codes that are kept; the rows of a roll-up lie place by place. */

@@ -3,24 +3,29 @@ import { ageBands } from "../perimeter/View.ts";
 import type { SummedCells } from "./SummedCells.ts";
 import type { KeyValue } from "./KeyValue.ts";
 import type { Question } from "./Question.ts";
-import { groupRows, type Axis, type Grouped } from "./groupRows.ts";
-import type { RollUp, RollUpKey, Sums } from "./RollUp.ts";
+import { type Axis, groupRows } from "./groupRows.ts";
+import { marginal } from "./marginal.ts";
+import type { RollUp, RollUpKey } from "./RollUp.ts";
+import { type GroupedRows as Rows, totalByGroup } from "./totalByGroup.ts";
 import { breakdownDimensions, type RollUpKind } from "./rollUps.ts";
 
 /** What values are counted under that an answer does not tell apart. */
 const together = null;
 
 /** Adds up the rows of a roll-up that a question asks for. */
-export function sumRollUp(rollUp: RollUp, kind: RollUpKind, question: Question): SummedCells {
+export function sumRollUp(whole: RollUp, kind: RollUpKind, question: Question): SummedCells {
   const { by, parts, grain, subject } = question;
-  const grouped = groupRows(rollUp, axesOf(kind, question));
-  const { count, labels } = grouped;
+  const axes = axesOf(kind, question);
+  const rollUp = marginal(whole, new Set(axes.map(({ name }) => name)));
+  const grouped = groupRows(rollUp, axes);
+  const { labels } = grouped;
+  const count = grouped.samples.length;
   const rowsOf = rowsByConditions(rollUp, grouped);
   const totals = new Map<string, Float64Array>();
   const sums = new Map<string, Float64Array>();
   for (const { column, stored, conditions } of subject.measures) {
     const name = conditions ? `${stored} ${conditions.join()}` : stored;
-    const sum = totals.get(name) ?? total(rollUp.sums[stored]!, rowsOf(conditions), count);
+    const sum = totals.get(name) ?? totalByGroup(rollUp.sums[stored]!, rowsOf(conditions), new Float64Array(count));
     totals.set(name, sum);
     sums.set(column, sum);
   }
@@ -34,8 +39,6 @@ export function sumRollUp(rollUp: RollUp, kind: RollUpKind, question: Question):
     answeredFrom: "roll-up",
   };
 }
-
-type Rows = Pick<Grouped, "rows" | "groups">;
 
 /** The rows that some conditions keep, found once for the measures that ask for the same; null keeps all. */
 function rowsByConditions({ keys }: RollUp, grouped: Rows): (conditions: readonly string[] | null) => Rows {
@@ -53,13 +56,14 @@ function rowsByConditions({ keys }: RollUp, grouped: Rows): (conditions: readonl
 function rowsOf({ codes, values }: RollUpKey, asked: ReadonlySet<KeyValue>, { rows, groups }: Rows): Rows {
   const isAsked = values.map((value) => asked.has(value));
   if (!isAsked.includes(false)) return { rows, groups };
-  const kept: { readonly rows: number[]; readonly groups: number[] } = { rows: [], groups: [] };
+  const kept = { rows: new Int32Array(rows.length), groups: new Int32Array(rows.length) };
+  let count = 0;
   for (let index = 0; index < rows.length; index++) {
     if (!isAsked[codes[rows[index]!]!]!) continue;
-    kept.rows.push(rows[index]!);
-    kept.groups.push(groups[index]!);
+    kept.rows[count] = rows[index]!;
+    kept.groups[count++] = groups[index]!;
   }
-  return kept;
+  return { rows: kept.rows.slice(0, count), groups: kept.groups.slice(0, count) };
 }
 
 /** The place first: a roll-up's rows lie by it. */
@@ -102,10 +106,4 @@ function partOf(kind: RollUpKind, { place, parts }: Question): Pick<Axis, "count
       return parts ? owner.get(hospital) : together;
     },
   };
-}
-
-function total(column: Sums, { rows, groups }: Rows, count: number): Float64Array {
-  const totals = new Float64Array(count);
-  for (let index = 0; index < rows.length; index++) totals[groups[index]!]! += column[rows[index]!]!;
-  return totals;
 }
