@@ -4,6 +4,9 @@ import type { RollUp, RollUpKey, Sums } from "./RollUp.ts";
 import { breakdownDimensions } from "./rollUps.ts";
 import { totalByGroup } from "./totalByGroup.ts";
 
+/** What does not make a roll-up so many times smaller costs more than it saves. */
+const worthwhile = 4;
+
 /** Of as many combinations of breakdowns the marginals are kept: what a reader goes through for a while. */
 const mostKept = 6;
 
@@ -43,7 +46,7 @@ function addedUp(rollUp: RollUp, names: readonly string[]): RollUp {
     placeFirst.map((name) => ({ name, counted: itself })),
   );
   const { samples } = grouped;
-  if (samples.length > rollUp.length / 2) return rollUp;
+  if (samples.length * worthwhile > rollUp.length) return rollUp;
   const sums: Record<string, Sums> = {};
   for (const [name, column] of Object.entries(rollUp.sums))
     Object.defineProperty(sums, name, {

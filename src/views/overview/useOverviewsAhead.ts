@@ -35,13 +35,13 @@ export function useOverviewsAhead(view: View, due: boolean): void {
       ...sites.map((site) => ({ ...view, site })),
       ...filtered.map((filters) => ({ ...view, filters: { ...view.filters, ...filters } })),
     ];
-    void oneByOne(next, (one) => queries.prefetchQuery(overviewQuery(extract, one)));
+    void (async () => {
+      for (const one of next) {
+        // What a reader asks for meanwhile comes first.
+        do await untilIdle();
+        while (queries.isFetching() > 0);
+        await queries.prefetchQuery(overviewQuery(extract, one));
+      }
+    })();
   }, [extract, checking, due, queries, view]);
-}
-
-async function oneByOne(views: readonly View[], ask: (view: View) => Promise<void>): Promise<void> {
-  for (const view of views) {
-    await untilIdle();
-    await ask(view);
-  }
 }
