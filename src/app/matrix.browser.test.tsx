@@ -68,7 +68,9 @@ describe("the matrix", () => {
     await expect
       .element(page.getByText(/Pitié-Salpêtrière · Lettre de liaison .* · 71,4.*sous la limite basse/))
       .toBeVisible();
-    await userEvent.keyboard("{Enter}");
+    await userEvent.keyboard("{Home}");
+    await expect.element(page.getByText(/^Pointez une cellule/)).toBeVisible();
+    await userEvent.keyboard("{ArrowRight}{Enter}");
     await expect
       .poll(() => location.pathname + location.search)
       .toMatch(/^\/indicateur\/discharge-letter-day0\?site=PSL/);
@@ -86,6 +88,9 @@ describe("the matrix", () => {
     const multiples = page.getByRole("region", { name: /site par site/ });
     await expect.element(multiples.getByText(/Même échelle pour tous/)).toBeVisible();
     await expect.element(multiples.getByRole("link", { name: "Tenon" })).toBeVisible();
+    await page.getByRole("combobox", { name: "Domaine" }).selectOptions("Retours et réhospitalisations");
+    await expect.element(page.getByRole("combobox", { name: /^Un indicateur/ })).toHaveValue("discharge-letter-day0");
+    await page.getByRole("combobox", { name: "Domaine" }).selectOptions("Lettre de liaison");
     const map = page.getByRole("region", { name: /sur la carte/ });
     await expect.element(map.getByRole("link", { name: /^Pitié-Salpêtrière · octobre 2024 · 71,4/ })).toBeVisible();
     await expect.element(map.getByText(/Sans coordonnées dans l’extrait.*Tenon\./)).toBeVisible();

@@ -15,7 +15,9 @@ const judged = exampleLine();
 const unjudged = { ...judged, variation: null };
 
 test("nothing is to be watched only where most variations could be judged", () => {
-  expect(said([judged, judged, unjudged])).toBe("No unusual variation to watch at these sites.");
+  expect(said([judged, judged, unjudged])).toBe(
+    "No unusual variation to watch at these sites, among the indicators shown.",
+  );
   expect(said([judged, unjudged, unjudged])).toMatch(
     /^Nothing to watch among the only variation that can be judged at these sites; 2 others are not judged/,
   );
@@ -27,5 +29,5 @@ test("a count, and a figure that is not shown, are never judged and speak for no
     { ...unjudged, indicator: lettersMissing },
     { ...unjudged, current: { state: "hidden" } as const },
   ];
-  expect(said([judged, ...others])).toBe("No unusual variation to watch at these sites.");
+  expect(said([judged, ...others])).toBe("No unusual variation to watch at these sites, among the indicators shown.");
 });

@@ -27,6 +27,8 @@ export function MatrixControls({ compared, indicators, chosen }: MatrixControlsP
   const { catalogue, tree } = useExtract().service;
   const id = useId();
   const domains = sheetDomains.filter((domain) => catalogue.some((one) => domainOf(one.id) === domain));
+  // One of another domain stays chosen, and can be left.
+  const offered = catalogue.filter((one) => one.id === chosen && !indicators.includes(one)).concat(indicators);
   const sorts = matrixSorts.filter((sort) => sort !== "indicator" || chosen !== null);
   return (
     <div className={controls.controls}>
@@ -71,7 +73,7 @@ export function MatrixControls({ compared, indicators, chosen }: MatrixControlsP
           onChange={({ target }) => go({ screen: { name: "matrix", id: target.value || null } }, "replace")}
         >
           <option value="">{t("matrix.indicator.none")}</option>
-          {indicators.map((one) => (
+          {offered.map((one) => (
             <option key={one.id} value={one.id}>
               {one.sheet[language].title}
             </option>

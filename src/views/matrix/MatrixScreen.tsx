@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { CopyButton } from "../../charts/CopyButton.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { classes } from "../../charts/table/cellClass.ts";
@@ -50,6 +50,8 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
   const { cells, signals, isWhole } = matrix;
   const chosen = catalogue.find((indicator) => indicator.id === id) ?? null;
   const lines = useChosenLines(chosen?.id ?? null, compared.sites, view);
+  // The table is drawn behind what else changes: until it is there, what stands around it stays too.
+  const isDrawn = useDeferredValue(cells) === cells;
   const error = matrix.error ?? lines.error;
   const isShown = isWhole || matrix.isStale;
   const column = chosen && ids.includes(chosen.id) ? chosen.id : (ids[0] ?? "");
@@ -73,8 +75,12 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
   const stamp = useStamp(period);
   const site = tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(isWhole ? t("matrix.loaded", { site, count: compared.sites.length }) : null);
+  // Of one domain that has nothing the table says so, and the way to the others stays.
   const isEmpty =
-    isWhole && all.length > 0 && all.every(({ current: { state } }) => state === "empty" || state === "not measured");
+    isWhole &&
+    domain === undefined &&
+    all.length > 0 &&
+    all.every(({ current: { state } }) => state === "empty" || state === "not measured");
   const tally = signals && tallySentence(signals.tallies.whole);
   return (
     <>
@@ -95,7 +101,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
       ) : isEmpty ? (
         <EmptyPanel indicator={null} figure={all[0]!.current} />
       ) : (
-        <Stale stale={matrix.isStale || lines.isStale}>
+        <Stale stale={matrix.isStale || lines.isStale || (isWhole && !isDrawn)}>
           {signals && <WatchList shared={signals.shared} cells={all} />}
           <section aria-labelledby="matrix" className={classes(styles.section, styles.wide)}>
             <h2 id="matrix">{t("matrix.all")}</h2>

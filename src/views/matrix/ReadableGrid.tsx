@@ -35,14 +35,16 @@ export function ReadableGrid({ label, wordsOf, children }: ReadableGridProps) {
 
   const reading = ({ target }: FocusEvent | PointerEvent) => {
     const cell = (target as HTMLElement).closest<HTMLElement>("td");
-    if (cell && Object.keys(cell.dataset).length > 0) setRead(Object.fromEntries(Object.entries(cell.dataset)));
+    const isRead = cell !== null && Object.keys(cell.dataset).length > 0;
+    if (isRead) setRead(Object.fromEntries(Object.entries(cell.dataset)));
+    return isRead;
   };
   const focused = (event: FocusEvent) => {
     const link = (event.target as HTMLElement).closest<HTMLElement>("table a");
     if (!link) return;
     for (const other of box.current?.querySelectorAll<HTMLElement>('table a[tabindex="0"]') ?? []) other.tabIndex = -1;
     link.tabIndex = 0;
-    reading(event);
+    if (!reading(event)) setRead(null);
   };
   const moved = (event: KeyboardEvent) => {
     const link = (event.target as HTMLElement).closest<HTMLElement>("a");
@@ -65,7 +67,7 @@ export function ReadableGrid({ label, wordsOf, children }: ReadableGridProps) {
         aria-label={label}
         className={styles.box}
         onFocus={focused}
-        onPointerOver={reading}
+        onPointerOver={(event) => void reading(event)}
         onKeyDown={moved}
       >
         {children}
