@@ -144,7 +144,8 @@ describe("the matrix", () => {
     };
     await renderApp("/comparaison/discharge-letter-day0?extract=/a/", openWith(slow));
     const multiples = page.getByRole("region", { name: /site par site/ });
-    await expect.element(multiples.getByRole("link", { name: "Tenon" })).toBeVisible();
+    for (const part of [watched(), multiples.getByRole("link", { name: "Tenon" })])
+      await expect.element(part).toBeVisible();
     history.pushState(null, "", "/comparaison/discharge-letter-day0?sexe=f&extract=/a/");
     dispatchEvent(new PopStateEvent("popstate"));
     await expect.element(page.getByText("Mise à jour…")).toBeVisible();

@@ -13,7 +13,7 @@ import styles from "./Matrix.module.css";
 import type { ChosenLine } from "./useChosenLines.ts";
 import { wordList } from "../../locales/wordList.ts";
 
-/** The sites that have something to count and coordinates on a map, how each varies; those without coordinates are named. */
+/** The sites that the extract gives coordinates for on a map, how each varies; those without are named. */
 export function SignalMap({ chosen }: { readonly chosen: readonly ChosenLine[] }) {
   const { t, language } = useSpeech();
   const { whole } = usePerimeter();
@@ -21,7 +21,7 @@ export function SignalMap({ chosen }: { readonly chosen: readonly ChosenLine[] }
     () =>
       chosen.flatMap(({ site, line }): MarkedSite[] => {
         const { id, code, name, latitude, longitude } = site;
-        if (latitude === null || longitude === null || line.current.state === "empty") return [];
+        if (latitude === null || longitude === null) return [];
         const units = isCounted(line.current) ? line.current.denominator : null;
         const words = [name, ...cellWords(line, whole, t, language)].join(" · ");
         return [{ site: id, code, latitude, longitude, units, mark: markOf(line), words }];
