@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { cellWords } from "../../figures/sentences/cellWords.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
@@ -15,11 +14,7 @@ export function CellReader({ site, indicator }: CellReaderProps) {
   const { t, language } = useSpeech();
   const { tree } = useExtract().service;
   const { view, whole } = usePerimeter();
-  const { data } = useLinesBelow(
-    indicator.id,
-    useMemo(() => [site], [site]),
-    view,
-  );
+  const { data } = useLinesBelow(indicator.id, [site], view);
   const line = data?.get(site);
   const words = line && cellWords(line, whole, t, language).join(" · ");
   return (
