@@ -65,7 +65,7 @@ describe("what leaves the screen of an indicator", () => {
     await page.getByText(/D’où vient ce chiffre/).click();
     const { file, name } = await save(day0, "Requête (SQL)");
     expect(name).toMatch(/\.sql$/);
-    expect(await file.text()).toMatch(/^-- Contenu: Lettre.*\n\nSELECT\n {2}1;\n$/s);
+    expect(await file.text()).toMatch(/^-- Contenu\u00a0: Lettre.*\n\nSELECT\n {2}1;\n$/s);
   });
 });
 

@@ -46,7 +46,7 @@ describe("the matrix", () => {
   it("says what is to be watched and where, then a cell for each indicator of each site, and leads to it by the keyboard", async () => {
     await renderApp("/comparaison?extract=/a/", openWith(service));
     await expect
-      .element(watched().getByText(/jour de sortie, vers le bas dans un site\s:.*51 séjours de moins qu’attendu/))
+      .element(watched().getByText(/jour de sortie, vers le bas dans un hôpital\s:.*51 séjours de moins qu’attendu/))
       .toBeVisible();
     await expect
       .element(page.getByText(/Une variation inhabituelle sur une série jugée\s; le hasard seul en donnerait 0 à 0/))

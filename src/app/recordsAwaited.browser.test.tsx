@@ -39,6 +39,10 @@ function behindRollUps({ isSlow = false } = {}): { readonly open: OpenForReading
       const overview = await exampleService.overview(view);
       return { ...overview, lines: [...overview.lines, watched()] };
     },
+    waterfall: async (...asked) => {
+      await reading;
+      return exampleService.waterfall(...asked);
+    },
     indicator: async (_, view) => {
       const line = watched();
       if (!isRead && isSlow) await reading;
@@ -87,6 +91,17 @@ describe("weeks of an extract whose records are still being read", () => {
     read();
     await expect.element(essential.getByText(words)).not.toBeInTheDocument();
     await expect.element(essential).toBeVisible();
+  });
+
+  it("are said to be waited for by the rules of a figure, which only the records can count", async () => {
+    const { open, read } = behindRollUps();
+    await renderApp(`/indicateur/${exampleService.catalogue[0]!.id}?extract=/a/`, open);
+    await page.getByText(/D’où vient ce chiffre/).click();
+    const words = /^Les fichiers sont en cours de lecture et de contrôle/;
+    await expect.element(page.getByText(words)).toBeVisible();
+    read();
+    await expect.element(page.getByRole("table", { name: "De toutes les unités au dénominateur" })).toBeVisible();
+    await expect.element(page.getByText(words)).not.toBeInTheDocument();
   });
 
   it("are said in a booklet, which is made again once the records are there", async () => {

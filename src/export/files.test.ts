@@ -127,6 +127,8 @@ describe("a workbook", () => {
 });
 
 it("a query under its stamp still runs", async () => {
-  const reader = await duckDb.runAndReadAll(sqlFile("SELECT 42 AS answer", stamp));
+  const file = sqlFile("SELECT 42 AS answer", ["Périmètre : Bichat", "Données : synthétiques,\nsans résultat"]);
+  expect(file).toContain("-- Périmètre : Bichat\n-- Données : synthétiques, sans résultat\n");
+  const reader = await duckDb.runAndReadAll(file);
   expect(reader.getRows()).toEqual([[42]]);
 });

@@ -4,11 +4,12 @@ import styles from "./SiteMap.module.css";
 
 /**
  * The mark of a site around the origin: a circle as usual, a triangle to be watched, a diamond as wished, a square without a better
- * side, as on the charts; a small square where secrecy hides, a ring where nothing can be judged. All of one radius have the same area.
+ * side, as on the charts; a small square where secrecy hides, a ring where a value is not judged, a cross where there is none. All of one radius have the same area.
  */
 export function MapMark({ mark, r }: { readonly mark: MarkedSite["mark"]; readonly r: number }) {
   if (mark === "hidden") return <rect x={-3} y={-3} width={6} height={6} className={styles.hidden} />;
   if (mark === "none") return <circle r={r} className={styles.none} />;
+  if (mark === "absent") return <path d="M-3,-3L3,3M-3,3L3,-3" className={styles.absent} />;
   const { fill, edge } = markColours[mark];
   const paint = { fill, stroke: edge, strokeWidth: 1.2 };
   const half = (r * Math.sqrt(Math.PI)) / 2;

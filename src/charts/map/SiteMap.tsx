@@ -11,8 +11,8 @@ import { type MappedSite, siteMapGeometry } from "./siteMapGeometry.ts";
 export interface MarkedSite extends MappedSite {
   /** A few letters beside its point. */
   readonly code: string;
-  /** `hidden`: secrecy decided; `none`: no value to judge. */
-  readonly mark: Exclude<SignalMark, "hollow"> | "hidden" | "none";
+  /** `hidden`: secrecy decided; `none`: a value that is not judged; `absent`: no value. */
+  readonly mark: Exclude<SignalMark, "hollow"> | "hidden" | "none" | "absent";
   /** What its point says. */
   readonly words: string;
 }

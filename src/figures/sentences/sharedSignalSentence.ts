@@ -1,16 +1,24 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import type { Site } from "../../perimeter/SiteTree.ts";
 import type { SharedAt, SharedSignal } from "../signals/acrossSites.ts";
 import { breakWords } from "./breakWords.ts";
 import { unitsSentence } from "./countsSentence.ts";
 import { isCounted } from "./formatFigure.ts";
 
-/** The beginning of what several sites have in common: the indicator, the way it goes and of how many sites, whose names follow. */
-export function sharedSignalSentence({ indicator, way, sites }: SharedSignal, language: Language): Sentence {
+/**
+ * The beginning of what several sites have in common: the indicator, the way it goes and of how many sites, whose names follow. `level`: what
+ * they are; null where they are not all alike.
+ */
+export function sharedSignalSentence(
+  { indicator, way, sites }: SharedSignal,
+  level: Site["level"] | null,
+  language: Language,
+): Sentence {
   const { title } = indicator.sheet[language];
-  const count = sites.length;
-  if (way === "documents") return { id: "matrix.shared.documents", values: { title, count } };
-  if (way === "low" || way === "high") return { id: "matrix.shared.variation", values: { title, count, side: way } };
-  return { id: "matrix.shared.break", values: { title, count, change: breakWords(way) } };
+  const said = { title, count: sites.length, level: level ?? "all" };
+  if (way === "documents") return { id: "matrix.shared.documents", values: said };
+  if (way === "low" || way === "high") return { id: "matrix.shared.variation", values: { ...said, side: way } };
+  return { id: "matrix.shared.break", values: { ...said, change: breakWords(way) } };
 }
 
 /** What it is about at one of them, in units, of a mean those that it is taken over; null where that says nothing. */

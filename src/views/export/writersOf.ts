@@ -94,7 +94,8 @@ function sqlWriter(sql: string, sentences: readonly string[]): Writer {
     extension: "sql",
     async write(leaving) {
       const { sqlFile } = await laterWriters.sql();
-      return new Blob([sqlFile(sql, withSentences(leaving, sentences))], { type: "application/sql" });
+      const said = withSentences(leaving, sentences).map((line) => leaving.t("files.stamp.line", { ...line }));
+      return new Blob([sqlFile(sql, said)], { type: "application/sql" });
     },
   };
 }

@@ -4,6 +4,7 @@ import { formatNumber } from "../../locales/formatNumber.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { ruleWords } from "../../figures/sentences/ruleWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
+import { useExtracts } from "../context/Extracts.ts";
 import { usePerimeter } from "../context/Navigation.ts";
 import { useWaterfall } from "../context/useFigures.ts";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
@@ -14,10 +15,17 @@ import styles from "./Indicator.module.css";
 export function WaterfallTable({ line }: { readonly line: IndicatorFigures }) {
   const { t, language } = useSpeech();
   const { view } = usePerimeter();
+  const { checking } = useExtracts();
   const { indicator } = line;
   const { data, error, refetch } = useWaterfall(indicator.id, view);
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={3} />;
+  if (!data)
+    return (
+      <>
+        {checking && <p>{t("views.waterfall.waiting")}</p>}
+        <Skeleton lines={3} />
+      </>
+    );
   if (data.state === "hidden") return <p>{t("views.waterfall.hidden")}</p>;
   if (data.state === "not published") return <p>{t("views.waterfall.unpublished")}</p>;
   const all = unitsSentence(indicator.unit, data.units);

@@ -5,7 +5,7 @@ import type { Unit } from "../../indicators/language/Indicator.ts";
 import styles from "./Matrix.module.css";
 import legend from "./MatrixLegend.module.css";
 
-const marks = ["concern", "improvement", "neutral", "common", "none", "hidden"] as const;
+const marks = ["concern", "improvement", "neutral", "common", "none", "absent", "hidden"] as const;
 
 /** What the shapes of the map mean and what their size stands for. */
 export function MapLegend({ unit }: { readonly unit: Unit }) {

@@ -27,7 +27,7 @@ import { OneIndicator } from "./OneIndicator.tsx";
 import { sortedSites } from "./sortedSites.ts";
 import { useChosenLines } from "./useChosenLines.ts";
 import { useMatrix } from "./useMatrix.ts";
-import { WatchList } from "./WatchList.tsx";
+import { WatchList, WatchListComing } from "./WatchList.tsx";
 
 /** Sites × indicators: what is to be watched, then every cell; below, one indicator over all sites. */
 export default function MatrixScreen({ id }: { readonly id: string | null }) {
@@ -102,7 +102,7 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
         <EmptyPanel indicator={null} figure={all[0]!.current} />
       ) : (
         <Stale stale={matrix.isStale || lines.isStale || (isWhole && !isDrawn)}>
-          {signals && <WatchList shared={signals.shared} cells={all} />}
+          {signals ? <WatchList shared={signals.shared} cells={all} /> : <WatchListComing />}
           <section aria-labelledby="matrix" className={classes(styles.section, styles.wide)}>
             <h2 id="matrix">{t("matrix.all")}</h2>
             <MatrixControls compared={compared} indicators={indicators} chosen={chosen?.id ?? null} />
@@ -123,7 +123,13 @@ export default function MatrixScreen({ id }: { readonly id: string | null }) {
             <p className={styles.actions}>
               {isWhole && (
                 <CopyButton
-                  text={() => tabSeparated(sites, matrixColumns(cells, indicators, signals?.tallies, speech), stamp)}
+                  text={() =>
+                    tabSeparated(
+                      [...sites, "by indicator" as const],
+                      matrixColumns(cells, indicators, signals?.tallies, speech),
+                      stamp,
+                    )
+                  }
                 >
                   {t("figure.table.copy")}
                 </CopyButton>

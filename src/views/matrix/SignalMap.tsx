@@ -60,6 +60,7 @@ export function SignalMap({ chosen }: { readonly chosen: readonly ChosenLine[] }
 
 function markOf({ current, variation }: IndicatorFigures): MarkedSite["mark"] {
   if (current.state === "hidden") return "hidden";
+  if (!isCounted(current)) return "absent";
   if (variation === null) return "none";
   if (variation === "early-high") return "concern";
   return variation === "early-none" || variation === "common"

@@ -6,6 +6,7 @@ import type { CellFigures } from "../../figures/matrix/CellFigures.ts";
 import type { SharedSignal } from "../../figures/signals/acrossSites.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
+import { Skeleton } from "../state/Skeleton.tsx";
 import styles from "./Matrix.module.css";
 
 /** What concerns comes first; of the others more than this are on demand. */
@@ -49,11 +50,23 @@ export function WatchList({ shared, cells }: WatchListProps) {
 /** Stands for several variations. */
 const isJoined = ({ sites, others }: SharedSignal) => sites.length > 1 || others.length > 0;
 
+/** Its place while the cells are counted: what it will say does not move the table away under a reader. */
+export function WatchListComing() {
+  const { t } = useSpeech();
+  return (
+    <section aria-labelledby="watched" className={styles.section}>
+      <h2 id="watched">{t("matrix.watched")}</h2>
+      <Skeleton lines={open} />
+    </section>
+  );
+}
+
 function SharedItem({ shared }: { readonly shared: SharedSignal }) {
   const { t, language } = useSpeech();
   const { tree } = useExtract().service;
   const { indicator, sites, cause, others } = shared;
-  const begin = sharedSignalSentence(shared, language);
+  const levels = new Set(sites.map(({ site }) => tree.sites.get(site)!.level));
+  const begin = sharedSignalSentence(shared, levels.size === 1 ? [...levels][0]! : null, language);
   const why = causeSentence(cause, others.length, language);
   return (
     <li>

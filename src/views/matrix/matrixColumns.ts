@@ -6,14 +6,17 @@ import { stateWords } from "../../figures/sentences/stateSentence.ts";
 import { shortTally } from "../../figures/sentences/tallySentence.ts";
 import type { CellFigures } from "../../figures/matrix/CellFigures.ts";
 import type { MatrixTallies } from "../../figures/matrix/MatrixTallies.ts";
-import { unusualOf } from "../../figures/signals/SignalTally.ts";
+import { type SignalTally, unusualOf } from "../../figures/signals/SignalTally.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
 import type { Site } from "../../perimeter/SiteTree.ts";
 import type { CellsBySite } from "./useMatrix.ts";
 
+/** Under the sites stands what the table says under them: the unusual variations of each indicator. */
+export type CopiedRow = Site | "by indicator";
+
 interface CopiedColumn {
   readonly header: string;
-  text(site: Site): string;
+  text(row: CopiedRow): string;
 }
 
 /** The matrix as a spreadsheet takes it: the site, its unusual variations with what chance would give, then value and variation of each indicator. */
@@ -24,31 +27,36 @@ export function matrixColumns(
   { t, language }: Speech,
 ): readonly CopiedColumn[] {
   return [
-    { header: t("matrix.site"), text: ({ name }) => name },
+    { header: t("matrix.site"), text: (row) => (row === "by indicator" ? t("matrix.byIndicator") : row.name) },
     {
       header: t("matrix.signals"),
-      text: ({ id }) => {
-        const tally = tallies?.bySite.get(id);
-        const short = tally && shortTally(tally);
-        return short ? `${unusualOf(tally)} ${t(short.id, short.values)}` : "";
-      },
+      text: (row) => tallyWords(row === "by indicator" ? tallies?.whole : tallies?.bySite.get(row.id)),
     },
     ...indicators.flatMap((indicator) => {
       const { id, sheet, scale } = indicator;
       const title =
         chartedReading(indicator, t, language).title + (scale === "per 10 000" ? ` (${t("matrix.per10000")})` : "");
       return [
-        { header: title, text: (site: Site) => valueWords(cells.get(site.id)?.get(id)) },
+        {
+          header: title,
+          text: (row: CopiedRow) => (row === "by indicator" ? "" : valueWords(cells.get(row.id)?.get(id))),
+        },
         {
           header: t("matrix.copy.variation", { title: sheet[language].title }),
-          text: (site: Site) => {
-            const icon = cells.get(site.id)?.get(id)?.variation;
+          text: (row: CopiedRow) => {
+            if (row === "by indicator") return tallyWords(tallies?.byIndicator.get(id));
+            const icon = cells.get(row.id)?.get(id)?.variation;
             return icon ? t(`figure.variation.${icon}`) : "";
           },
         },
       ];
     }),
   ];
+
+  function tallyWords(tally: SignalTally | undefined): string {
+    const short = tally && shortTally(tally);
+    return short ? `${unusualOf(tally)} ${t(short.id, short.values)}` : "";
+  }
 
   function valueWords(cell: CellFigures | undefined): string {
     if (!cell) return "";
