@@ -267,7 +267,9 @@ describe("one site", () => {
     await expect
       .element(page.getByText(/, novembre 2022.* octobre 2024\s: .* pour Tenon, .* pour Rothschild\. Écart de −20,0/))
       .toBeVisible();
-    await expect.element(page.getByText(/Parmi les 5 hôpitaux comparés de ce profil, 33\s% des autres/)).toBeVisible();
+    await expect
+      .element(page.getByText(/Parmi les 5 hôpitaux de ce profil dont l’écart peut se juger, 33\s% des autres/))
+      .toBeVisible();
     await page.getByRole("link", { name: "Retirer la comparaison" }).click();
     expect(location.search).not.toContain("avec=");
   });

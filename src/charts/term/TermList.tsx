@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useSpeech } from "../Speech.ts";
 import { Term } from "./Term.tsx";
 import styles from "./Term.module.css";
@@ -10,10 +11,12 @@ export function TermList({ names }: { readonly names: readonly TermName[] }) {
     <p className={styles.list}>
       {t("figure.terms")}{" "}
       {names.map((name, at) => (
-        <span key={name}>
-          {at > 0 && ", "}
-          <Term name={name} />
-        </span>
+        <Fragment key={name}>
+          <span className={styles.listed}>
+            <Term name={name} />
+            {at < names.length - 1 && ","}
+          </span>{" "}
+        </Fragment>
       ))}
     </p>
   );

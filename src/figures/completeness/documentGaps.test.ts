@@ -40,6 +40,16 @@ describe("documents that cannot be used", () => {
     );
   });
 
+  test("concern neither the share of documented stays, which tells its own fall, nor what is left to do of later months", () => {
+    const [gap] = gapsOf(months(3, 3, 10));
+    expect(gap!.indicators).not.toContain("document-coverage");
+    expect(gap!.indicators).toContain("letters-missing");
+    const early = Array.from({ length: 24 }, (_, at) => (at === 3 ? 10 : 80));
+    const [long] = gapsOf(early, { from: "2024-01", to: "2025-12" });
+    expect(long!.indicators).not.toContain("letters-missing");
+    expect(long!.indicators).toContain("discharge-letter-day0");
+  });
+
   test("are those that the analysis did not read", () => {
     const month = { month: "2024-03", documents: 100, read: 60, unreadable: 0, unknown: 0 };
     const reading = { months: [month], hidden: 0, whole: month };

@@ -1,8 +1,8 @@
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import { addMonths } from "../../perimeter/months.ts";
+import { addMonths, monthCount } from "../../perimeter/months.ts";
 import type { TimeWindow } from "../../perimeter/TimeWindow.ts";
 import { type CompletenessGroup, completenessGroups, type CompletenessMonth } from "./CompletenessFit.ts";
-import { completenessGroupOf } from "./completenessGroupOf.ts";
+import { indicatorsWithout } from "./indicatorsWithout.ts";
 import { lowMonths } from "./lowMonths.ts";
 import { readingWithin } from "./readingWithin.ts";
 import type { SiteQuality } from "./SiteQuality.ts";
@@ -43,15 +43,14 @@ export function documentGaps(
   measured: readonly Indicator[],
   window: TimeWindow,
 ): readonly DocumentGap[] {
-  const idsOf = (rests: (indicator: Indicator) => boolean) => measured.filter(rests).map(({ id }) => id);
-  const resting = new Map(
-    completenessGroups.map((group) => [group, idsOf((indicator) => completenessGroupOf(indicator) === group)]),
-  );
-  const reading = idsOf(({ unread }) => unread !== undefined);
+  const reading = measured.filter(({ unread }) => unread !== undefined).map(({ id }) => id);
   return sites
     .flatMap((one) => [
       ...completenessGroups.flatMap((group) =>
-        groupGaps(one, group, window).map((gap) => ({ ...gap, indicators: resting.get(group)! })),
+        groupGaps(one, group, window).map(({ since, ...gap }) => ({
+          ...gap,
+          indicators: indicatorsWithout(measured, { group, isLow: gap.cause.kind === "low", since }),
+        })),
       ),
       ...readingGaps(one, window).map((gap) => ({ ...gap, indicators: reading })),
     ])
@@ -62,17 +61,19 @@ export function documentGaps(
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 type Gap = Omit<DocumentGap, "indicators">;
+/** With the months known after it; 0 where what it lacks bears on what comes after too. */
+type GroupGap = Gap & { readonly since: number };
 
-function groupGaps({ site, fits }: SiteQuality, group: CompletenessGroup, window: TimeWindow): readonly Gap[] {
+function groupGaps({ site, fits }: SiteQuality, group: CompletenessGroup, window: TimeWindow): readonly GroupGap[] {
   const fit = fits[group];
   if (fit?.state !== "fitted") return [];
   const { c, c0 } = fit;
   const from = c[0]!.month;
-  if (c0 === 0) return [{ site, group, cause: { kind: "no documents" }, from, to: null }];
+  if (c0 === 0) return [{ site, group, cause: { kind: "no documents" }, from, to: null, since: 0 }];
   const start = startOf(fit);
-  const before: readonly Gap[] =
+  const before: readonly GroupGap[] =
     start !== null && start > window.from
-      ? [{ site, group, cause: { kind: "before start", start }, from, to: addMonths(start, -1) }]
+      ? [{ site, group, cause: { kind: "before start", start }, from, to: addMonths(start, -1), since: 0 }]
       : [];
   const low = lowMonths(group, fit).filter(({ month }) => window.from <= month && month <= window.to);
   return [...before, ...runsOf(low).map((run) => lowGap(site, group, run, c0, c.at(-1)!.month))];
@@ -84,7 +85,7 @@ function lowGap(
   run: readonly CompletenessMonth[],
   c0: number,
   lastMonth: string,
-): Gap {
+): GroupGap {
   const sum = (side: "numerator" | "denominator") => run.reduce((total, month) => total + month[side], 0);
   const to = run.at(-1)!.month;
   return {
@@ -93,6 +94,7 @@ function lowGap(
     cause: { kind: "low", numerator: sum("numerator"), denominator: sum("denominator"), c0 },
     from: run[0]!.month,
     to: to === lastMonth ? null : to,
+    since: monthCount(to, lastMonth) - 1,
   };
 }
 

@@ -42,7 +42,7 @@ test("both levels, their difference with its interval, and whether chance explai
 
 test("a difference stands beside those of the other hospitals of the profile, where they are known", () => {
   expect(said(pair, { hospitals: 14, asFar: 0.42 })).toMatch(
-    /n’en explique\. Parmi les 14 hôpitaux comparés de ce profil, 42 % des autres paires s’écartent d’au moins autant\.$/,
+    /n’en explique\. Parmi les 14 hôpitaux de ce profil dont l’écart peut se juger, 42 % des autres paires s’écartent d’au moins autant\.$/,
   );
   expect(said(pair, { hospitals: 14, asFar: 0 })).toMatch(/aucune autre paire ne s’écarte autant\.$/);
   expect(said(pair)).not.toMatch(/Parmi/);

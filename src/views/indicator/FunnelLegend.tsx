@@ -1,4 +1,5 @@
 import { funnelMark } from "../../charts/funnel/funnelMark.ts";
+import { CodeKey } from "../../charts/codes/CodeKey.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import type { ComparedPlaces } from "../../figures/comparison/ComparedPlaces.ts";
@@ -19,7 +20,7 @@ interface FunnelLegendProps {
 /** The marks and lines that this funnel holds, in words; nothing that it does not hold. */
 export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places }: FunnelLegendProps) {
   const { t } = useSpeech();
-  const { own, self, name } = places;
+  const { own, self, name, code } = places;
   const drawn = hospitals.map(({ site, point }) => ({
     mark: funnelMark(point, own.has(site), indicator.direction),
     isLow: outsideOf(point) === "low",
@@ -53,6 +54,9 @@ export function FunnelLegend({ indicator, judged: { hospitals, funnel }, places 
       )}
       <li className={styles.keys}>{t("views.mark.keys")}</li>
       <li className={styles.keys}>{t("views.comparison.go")}</li>
+      <li className={styles.codes}>
+        <CodeKey sites={hospitals.map(({ site }) => ({ code: code(site), name: name(site) }))} />
+      </li>
       <li>
         <TermList
           names={[

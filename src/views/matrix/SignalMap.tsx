@@ -1,4 +1,5 @@
 import { Suspense, useMemo } from "react";
+import { CodeKey } from "../../charts/codes/CodeKey.tsx";
 import type { MarkedSite } from "../../charts/map/SiteMap.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
@@ -51,6 +52,7 @@ export function SignalMap({ chosen }: { readonly chosen: readonly ChosenLine[] }
           )}
         />
       </Suspense>
+      <CodeKey sites={chosen.map(({ site }) => site)} />
       {lost.length > 0 && (
         <p className={styles.soft}>{t("matrix.map.lost", { count: lost.length, sites: wordList(lost, language) })}</p>
       )}

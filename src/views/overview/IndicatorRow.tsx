@@ -64,16 +64,33 @@ export const IndicatorRow = memo(function IndicatorRow({ line, latest, crop, who
       {/* A window read as one is compared with nothing. */}
       {!whole && (
         <td className={styles.change}>
+          <span className={styles.label}>{t("views.column.change", { grain: series.grain })}</span>
           <ChangeValue change={previous} scale={indicator.scale} />
         </td>
       )}
       <td className={styles.target}>
-        {indicator.target ? formatTarget(indicator.target.value, indicator.scale, language) : <None />}
+        {indicator.target ? (
+          <>
+            <span className={styles.label}>{t("views.column.target")}</span>
+            {formatTarget(indicator.target.value, indicator.scale, language)}
+          </>
+        ) : (
+          <None />
+        )}
       </td>
       <td className={styles.icons}>{variation ? <VariationIcon icon={variation} /> : <None />}</td>
       <td className={styles.icons}>{assurance ? <AssuranceIcon icon={assurance} /> : <None />}</td>
       <td className={styles.trend}>{drawn ? <Sparkline isBrushed series={series} window={crop} /> : <None />}</td>
-      <td className={styles.read}>{shareRead === null ? <None /> : formatShare(shareRead, 0, language)}</td>
+      <td className={styles.read}>
+        {shareRead === null ? (
+          <None />
+        ) : (
+          <>
+            <span className={styles.label}>{t("views.column.read")}</span>
+            {formatShare(shareRead, 0, language)}
+          </>
+        )}
+      </td>
     </tr>
   );
 });

@@ -1,8 +1,10 @@
 import { useDeferredValue } from "react";
+import { CodeKey } from "../../charts/codes/CodeKey.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import type { SiteVerdicts } from "../../figures/completeness/SiteVerdicts.ts";
 import type { SteeringVerdict } from "../../figures/completeness/SteeringVerdict.ts";
+import { wordList } from "../../locales/wordList.ts";
 import { formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { useAnnouncement } from "../context/Announcer.ts";
 import { usePerimeter } from "../context/Navigation.ts";
@@ -42,7 +44,7 @@ const isMeasured = ({ reasons }: SteeringVerdict) => reasons.every(({ code }) =>
 function Judged({ judged }: { readonly judged: readonly SiteVerdicts[] }) {
   const { t, language } = useSpeech();
   const { view } = usePerimeter();
-  const { catalogue } = useExtract().service;
+  const { catalogue, tree } = useExtract().service;
   const measured = judged.flatMap(({ verdicts }) => verdicts.filter(isMeasured));
   const rows = catalogue.filter(({ id }) => measured.some(({ indicator }) => indicator === id));
   const all = judged.flatMap(({ verdicts }) =>
@@ -60,7 +62,14 @@ function Judged({ judged }: { readonly judged: readonly SiteVerdicts[] }) {
       </p>
       <p className={styles.note}>
         {t("quality.verdict.whole", { period: formatWindow(view, language) })}{" "}
-        {rows.length < catalogue.length && t("quality.verdict.unmeasured", { count: catalogue.length - rows.length })}
+        {rows.length < catalogue.length &&
+          t("quality.verdict.unmeasured", {
+            count: catalogue.length - rows.length,
+            titles: wordList(
+              catalogue.filter((one) => !rows.includes(one)).map(({ sheet }) => sheet[language].title),
+              language,
+            ),
+          })}
       </p>
       {only && others.length === 0 ? (
         <VerdictList verdicts={all} />
@@ -68,6 +77,7 @@ function Judged({ judged }: { readonly judged: readonly SiteVerdicts[] }) {
         <>
           <VerdictLegend verdicts={all} />
           <VerdictTable judged={judged} indicators={rows} />
+          <CodeKey sites={judged.flatMap(({ site }) => tree.sites.get(site) ?? [])} />
         </>
       )}
       <TermList names={["verdict", "status", "phase"]} />

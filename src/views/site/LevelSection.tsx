@@ -112,6 +112,10 @@ export function LevelSection({ site, lines, due }: LevelSectionProps) {
         </Stale>
       )}
       {hidden.length > 0 && <HiddenAbove site={site} above={above} hidden={hidden} />}
+      {isHospital &&
+        rows.some(({ standing, level }) => standing === "sheet" && level.figure.state !== "not measured") && (
+          <p className={styles.note}>{t("site.peers.sheet")}</p>
+        )}
       {versions > 0 && <p className={styles.note}>{t("site.levels.versions", { count: versions })}</p>}
       <TermList names={["interval", "peers", "funnel", "variation", "chance", "completeness", "hidden"]} />
       <IconLegend lines={lines} />

@@ -48,6 +48,13 @@ export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[
       text: (row) => [said(row)?.distance, said(row)?.place].filter(Boolean).join(", "),
       cell: (row) => {
         const words = said(row);
+        if (row.standing === "sheet" && words)
+          return (
+            <span className={styles.waiting}>
+              <span aria-hidden>–</span>
+              <span className="visually-hidden">{words.place}</span>
+            </span>
+          );
         return (
           words && (
             <>

@@ -6,8 +6,7 @@ import {
   completenessGroups,
   type CompletenessMonth,
 } from "../../completeness/CompletenessFit.ts";
-import { completenessGroupOf } from "../../completeness/completenessGroupOf.ts";
-import { coverageId } from "../../completeness/coverageOf.ts";
+import { indicatorsWithout } from "../../completeness/indicatorsWithout.ts";
 import { lowMonths } from "../../completeness/lowMonths.ts";
 import { monthCount } from "../../../perimeter/months.ts";
 import { exactProportionTails } from "../../../statistics/exactProportionTails.ts";
@@ -24,21 +23,14 @@ const unitOf = { DISCHARGE: "stay", EMERGENCY: "emergency passage" } as const sa
 /** That the documents of a site never came, came from a month on, or were lacking in some months since. The units are those of the months so told. */
 export function documentFacts(site: number, fits: Fits, measured: readonly Indicator[]): readonly SiteFact[] {
   return completenessGroups.flatMap((group): readonly SiteFact[] => {
-    const touched = measured.filter((one) => completenessGroupOf(one) === group);
     return wantsOf(group, fits[group]).flatMap(({ cause, months, since }) => {
-      // The share of documented units tells its own fall, which enters its limits.
-      const tellsItself = ({ id }: Indicator) => cause.kind === "documents lacking" && id === coverageId;
-      const indicators = touched.filter((one) => !isPast(one, since) && !tellsItself(one)).map(({ id }) => id);
+      const indicators = indicatorsWithout(measured, { group, isLow: cause.kind === "documents lacking", since });
       if (indicators.length === 0) return [];
       const count = months.reduce((sum, { denominator }) => sum + denominator, 0);
       return { site, cause, units: [{ unit: unitOf[group], count }], indicators };
     });
   });
 }
-
-/** What is left to do is counted among the latest months alone, so many of which are after the months told. */
-const isPast = (indicator: Indicator, since: number): boolean =>
-  indicator.shape === "count" && indicator.recentMonths !== undefined && since >= indicator.recentMonths;
 
 interface Want {
   readonly cause: FactCause;
