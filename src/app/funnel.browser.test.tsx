@@ -78,6 +78,10 @@ describe("hospitals among their peers", () => {
     ).toHaveLength(1);
     const { violations } = await axe.run(document.body, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
     expect(violations.map(({ id }) => id)).toEqual([]);
+    await section.getByText("Sites, par code").click();
+    await expect.element(section.getByRole("term").filter({ hasText: "TEN" })).toBeVisible();
+    await expect.element(section.getByRole("definition").filter({ hasText: "Tenon" })).toBeVisible();
+    (tenon.element() as HTMLElement).focus();
     await userEvent.keyboard("{End}{Enter}");
     await expect.poll(() => location.search).toContain("site=TEN");
     await expect.element(section.getByRole("figure", { name: /^Tenon\s: 45,5\s%, pour/ })).toBeVisible();

@@ -34,6 +34,9 @@ test("? lists the keys, and a key moves between screens", async ({ opened: page 
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Raccourcis" });
   await expect(keys).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(keys).toBeHidden();
+  await page.emulateMedia({ media: null });
   await page.keyboard.press("Escape");
   await expect(keys).toBeHidden();
   await page.keyboard.press("s");
