@@ -50,7 +50,7 @@ export function peerColumns({ t, language }: Speech): readonly Column<LevelRow>[
         const words = said(row);
         if (row.standing === "sheet" && words)
           return (
-            <span className={styles.waiting}>
+            <span className={styles.uncompared}>
               <span aria-hidden>–</span>
               <span className="visually-hidden">{words.place}</span>
             </span>
