@@ -39,15 +39,13 @@ test("? lists the keys, and a key moves between screens", async ({ opened: page 
   await page.emulateMedia({ media: null });
   await page.keyboard.press("Escape");
   await expect(keys).toBeHidden();
+  await page.keyboard.press("s");
+  await expect(page.getByRole("heading", { level: 1, name: "Source des données" })).toBeVisible();
   await page.keyboard.press("f");
   const filters = page.getByRole("dialog", { name: "Filtres" });
   await expect(filters).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(filters).toBeHidden();
-  await page.emulateMedia({ media: null });
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("s");
-  await expect(page.getByRole("heading", { level: 1, name: "Source des données" })).toBeVisible();
 });
 
 test("a reader who holds the records sees small counts for this visit, stamped, and copies none", async ({
