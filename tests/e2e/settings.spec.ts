@@ -46,6 +46,9 @@ test("? lists the keys, and a key moves between screens", async ({ opened: page 
   await expect(filters).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(filters).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await filters.press("Escape");
+  await expect(filters).toBeHidden();
 });
 
 test("a reader who holds the records sees small counts for this visit, stamped, and copies none", async ({
