@@ -1,12 +1,12 @@
 import type { SeriesPoint } from "../figures/ControlSeries.ts";
 import { isCounted } from "../figures/sentences/formatFigure.ts";
 
-/** What a point's colour and shape say. `hollow`: counted but outside limits and rules. */
+/** What a point's colour and shape say. `hollow`: counted, and not judged. */
 export type SignalMark = "common" | "improvement" | "concern" | "neutral" | "hollow";
 
 export function signalMark(point: SeriesPoint): SignalMark {
   const isProvisional = isCounted(point.figure) && point.figure.state === "provisional";
-  if (isProvisional || !(point.enters || point.signal)) return "hollow";
+  if (isProvisional || point.isRipening || !(point.enters || point.signal)) return "hollow";
   return point.signal?.meaning ?? "common";
 }
 

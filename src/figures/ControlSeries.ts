@@ -13,6 +13,8 @@ export type SeriesPoint = CompletenessMark & {
   readonly enters: boolean;
   /** Sites below lacked documents in this period: it does not enter, and has a signal only where it is that want that is told. */
   readonly lacksBelow?: true;
+  /** It is low, and documents of the period are still coming in: it enters, and is not judged. */
+  readonly isRipening?: true;
   /** Mean of the phase; what is expected of a week that is watched. */
   readonly centre: number | null;
   /** As computed, even where no value can be: what is shown of it is told by `limitsOf`. */

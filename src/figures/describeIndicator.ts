@@ -191,7 +191,11 @@ function estimate(figure: Figure): Estimate | null {
 }
 
 /** Of documents that are wanting the chart, which leaves the period out of its rules, says nothing. */
-function variationOf(icon: ReturnType<typeof variationIcon>, { signal }: SeriesPoint): VariationIcon | null {
+function variationOf(
+  icon: ReturnType<typeof variationIcon>,
+  { signal, isRipening }: SeriesPoint,
+): VariationIcon | null {
+  if (isRipening) return null;
   if (signal && signal.rule !== "threshold") return `${signal.meaning}-${signal.side}`;
   return icon && "common";
 }

@@ -45,9 +45,11 @@ export function pointWords(line: CorrectedFigures, index: number, { t, language 
     signal && t(signal.id, signal.values),
     figure.state === "provisional"
       ? provisional
-      : outside
-        ? t(point.lacksBelow ? "figure.lacksBelow" : "figure.mixed")
-        : null,
+      : point.isRipening
+        ? t("figure.ripening")
+        : outside
+          ? t(point.lacksBelow ? "figure.lacksBelow" : "figure.mixed")
+          : null,
     point.nlpVersion && point.nlpVersion !== "mixed" ? point.nlpVersion : null,
     point.shareRead === null ? null : t("figure.shareRead", { share: formatShare(point.shareRead, 0, language) }),
   ].filter((words) => words !== null && words !== "") as string[];

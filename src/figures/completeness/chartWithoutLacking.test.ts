@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { documentCoverage } from "../../indicators/catalogue/completeness/documentCoverage.ts";
 import { dischargeLetterDay0 } from "../../indicators/catalogue/discharge-letter/dischargeLetterDay0.ts";
+import { isJudged } from "../isJudged.ts";
 import { chartWithoutLacking } from "./chartWithoutLacking.ts";
 import { exampleChart, lacking } from "./testing/exampleChart.ts";
 import { withoutEarlyLows } from "./withoutEarlyLows.ts";
@@ -47,14 +48,15 @@ test("where too few months would be left to judge all stay in, and the cause is 
   expect(series.points[5]!.signal).toMatchObject({ meaning: "neutral", byDocuments: true });
 });
 
-test("a month whose letters still come in is not told low for these, and is where most of them are missing", () => {
+test("a month whose letters still come in is not judged low for these, and is where most of them are missing", () => {
   const periods = (length: number) =>
     Array.from({ length }, (_, at) => ({ end: at === 23 ? "2026-10-31" : "2026-09-30" }));
-  const told = (value: number, ripe: string | null) =>
-    withoutEarlyLows(exampleChart(documentCoverage, { 23: value }).series, periods(24), ripe).points[23]!.signal
-      ?.side ?? null;
+  const told = (value: number, ripe: string | null) => {
+    const series = withoutEarlyLows(exampleChart(documentCoverage, { 23: value }).series, periods(24), ripe);
+    return isJudged(series, 23) ? (series.points[23]!.signal?.side ?? null) : "not judged";
+  };
   expect(told(0.64, null)).toBe("low");
-  expect(told(0.64, "2026-10-15")).toBe(null);
+  expect(told(0.64, "2026-10-15")).toBe("not judged");
   expect(told(0.64, "2026-10-31")).toBe("low");
   expect(told(0.3, "2026-10-15")).toBe("low");
   expect(told(0.75, "2026-10-15")).toBe("high");

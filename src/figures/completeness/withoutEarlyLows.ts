@@ -4,7 +4,7 @@ import { isCounted } from "../sentences/formatFigure.ts";
 import { lowestShare } from "./completenessMarks.ts";
 
 /**
- * A share of documented stays is not told low in a period after `ripe`, whose documents are still coming in, unless it is as far below the
+ * A share of documented stays is not judged low in a period after `ripe`, whose documents are still coming in, unless it is as far below the
  * others as documents that are wanting: then no delay explains it. Null: nothing is still to come.
  */
 export function withoutEarlyLows(
@@ -20,7 +20,7 @@ export function withoutEarlyLows(
     centre !== null &&
     figure.value >= lowestShare * centre;
   const points = series.points.map((point, at) =>
-    periods[at]!.end > ripe && isDelay(point) ? { ...point, signal: null } : point,
+    periods[at]!.end > ripe && isDelay(point) ? { ...point, signal: null, isRipening: true as const } : point,
   );
   return { ...series, points };
 }

@@ -6,7 +6,7 @@ import { type Language, translator } from "../../locales/translate.ts";
 import { periodsBetween } from "../../perimeter/periods.ts";
 import type { CompletenessMark } from "../completeness/CompletenessMark.ts";
 import { highlightSentences } from "./highlightSentences.ts";
-import { completenessSentences, markWords } from "./completenessSentences.ts";
+import { belowSentences, completenessSentences, markWords } from "./completenessSentences.ts";
 import { formatRuns } from "./formatRuns.ts";
 import { seriesSentences } from "./seriesSentences.ts";
 import { signalSentence } from "./signalSentence.ts";
@@ -87,6 +87,26 @@ describe("the documents of a place in words", () => {
       "Bichat\u00a0: documents incomplets en juillet 2024, 2\u00a0% des séjours ont un document, contre 88\u00a0% attendus.",
     );
     expect(say(line, "fr", [false, false, false, true])[0]).toContain("Broca");
+  });
+
+  it("counts what the documents of several sites keep out of the limits, and since when where the screen shows other periods", () => {
+    const sites = ["Bichat", "Tenon"].map((site, at) => ({
+      site,
+      points: values.map((_, index) => (index === at + 1 ? low(2) : {})),
+    }));
+    const line = exampleLine({ values, incompleteBelow: sites });
+    const points = line.series.points.map((point, at) =>
+      at === 1 || at === 2 ? { ...point, enters: false, lacksBelow: true as const } : point,
+    );
+    const left = { ...line, series: { ...line.series, points } };
+    const seen = [false, true, true, true];
+    const last = (isDated: boolean) => belowSentences(left, seen, "fr", isDated).at(-1)!;
+    expect(translate.fr(last(false).id, last(false).values)).toBe(
+      "En tout, 2 mois n’entrent ni dans la moyenne ni dans les limites.",
+    );
+    expect(translate.fr(last(true).id, last(true).values)).toBe(
+      "En tout depuis août 2024, 2 mois n’entrent ni dans la moyenne ni dans les limites.",
+    );
   });
 
   it("stands in a highlight, where a site below may be what moved the figure", () => {

@@ -46,11 +46,15 @@ export function completenessSentences(
   ];
 }
 
-/** The same of the sites below alone: what is marked at the place itself enters no signal, what is below may. */
+/**
+ * The same of the sites below alone: what is marked at the place itself enters no signal, what is below may. `isDated`: the points seen
+ * are others than those of the screen, and the count of what is left out says since when it counts.
+ */
 export function belowSentences(
   { series, incompleteBelow }: Pick<IndicatorFigures, "series" | "incompleteBelow">,
   seen: readonly boolean[],
   language: Language,
+  isDated = false,
 ): readonly Sentence[] {
   const told = incompleteBelow
     .map(({ points, site }) => placeSentences(series, points, seen, language, site))
@@ -60,7 +64,16 @@ export function belowSentences(
   const count = series.points.filter(({ lacksBelow }, at) => lacksBelow && seen[at]).length;
   const several = String(told.length > 1 && count > 1);
   if (count > 0)
-    told.push({ id: "figure.completeness.below.leftOut", values: { count, grain: series.grain, several } });
+    told.push({
+      id: "figure.completeness.below.leftOut",
+      values: {
+        count,
+        grain: series.grain,
+        several,
+        isDated: String(isDated),
+        since: formatMonth(series.points[seen.indexOf(true)]!.period, language),
+      },
+    });
   return told;
 }
 

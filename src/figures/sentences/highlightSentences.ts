@@ -90,7 +90,7 @@ export function highlightSentences(
     rule: ruleSentence(series, index),
     breaks: [
       ...breaksBelowSentences(breaksBefore(line, index), language),
-      ...belowSentences(line, sinceItsPhase(line, index), language),
+      ...belowSentences(line, sinceItsPhase(line, index), language, true),
       ...(highlight.cause?.kind === "documents below"
         ? [{ id: "figure.completeness.below.explains", values: { grain: series.grain } } as const]
         : []),

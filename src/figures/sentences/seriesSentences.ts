@@ -42,7 +42,7 @@ export function seriesSentences(
       interval: interval.filter(Boolean).join(" "),
     };
     const isExplained = point.signal && point.signal.rule !== "threshold" && point.signal.byDocuments;
-    const plain = isJudged(series, index) ? "common" : "unjudged";
+    const plain = isJudged(series, index) ? "common" : point.isRipening ? "ripening" : "unjudged";
     const meaning = isMarked(point) ? "unjudged" : isExplained ? "byDocuments" : (point.signal?.meaning ?? plain);
     // That it comes before the documents is said of all such points at once.
     if (signal && !(point.beforeStart && seen[index]))

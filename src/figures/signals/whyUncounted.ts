@@ -12,7 +12,7 @@ export type Uncounted =
   | "few periods"
   /** Too few events a period for limits. */
   | "too rare"
-  /** The period shown enters no limits: documents incomplete, versions mixed. */
+  /** The period shown is not judged: documents incomplete or still coming in, versions mixed. */
   | "latest left out"
   /** The period shown is judged with others that come after it: rules that look at rows of points then hold more often by chance. */
   | "followed";
