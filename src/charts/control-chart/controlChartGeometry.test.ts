@@ -172,6 +172,21 @@ describe("the option of a control chart", () => {
     expect(350 - geometry.plot.right).toBeGreaterThanOrEqual(70);
   });
 
+  it("draws the mean and the limits of a point alone in its phase, as it names them", () => {
+    const geometry = controlChartGeometry({ ...request, window: { from: "2024-10", to: "2024-12" } });
+    const { graphic } = controlChartOption(geometry, null, words) as {
+      graphic: { type: string; shape?: { x1: number; x2: number; y1: number } }[];
+    };
+    const [point] = geometry.points;
+    const lines = graphic.flatMap(({ type, shape }) => (type === "line" && shape ? [shape] : []));
+    expect(lines.map(({ y1 }) => y1)).toEqual([0.75, 0.7312, 0.769].map((level) => geometry.y(level)));
+    for (const { x1, x2 } of lines) expect([x1 < point!.x, x2 > point!.x]).toEqual([true, true]);
+    const among = controlChartOption(controlChartGeometry(request), null, words) as typeof option & {
+      graphic: typeof graphic;
+    };
+    expect(among.graphic.filter(({ type, shape }) => type === "line" && shape!.x1 !== shape!.x2)).toEqual([]);
+  });
+
   it("numbers its axis, and names the break and the lines", () => {
     expect(wordsIn(option)).toEqual([
       "0.70",

@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { Counted } from "../../figures/sentences/formatFigure.ts";
 import { type EndLabel, endLabels } from "../plot/endLabels.ts";
 import { markSymbol } from "../plot/markSymbol.ts";
-import { plainLine } from "../plot/plainLine.ts";
+import { plainLine, type Stroke } from "../plot/plainLine.ts";
 import { plotOption } from "../plot/plotOption.ts";
 import { axisText } from "../plot/plotText.ts";
 import { textMark } from "../plot/textMark.ts";
@@ -43,6 +43,7 @@ export function controlChartOption(
       ...valueMarks(geometry, words.value),
       ...startStrip(geometry),
       ...levelBands(geometry),
+      ...loneLevels(geometry),
       ...breakMarks(geometry),
       ...targetMark(geometry, target),
       ...endLabels(geometry, namedLines(geometry, target, words)),
@@ -52,18 +53,50 @@ export function controlChartOption(
   };
 }
 
+const levelKeys = ["centre", "lowerLimit", "upperLimit"] as const;
+type LevelKey = (typeof levelKeys)[number];
+
+const levelStroke = (key: LevelKey): Stroke =>
+  key === "centre"
+    ? { color: "var(--ink-soft)", width: 1.2, type: "solid" }
+    : { color: "var(--ink-faint)", width: 1, type: [5, 4] };
+
+/** What a phase has of a line at each point, null at those of others. */
+const levelsOf = ({ points }: ControlChartGeometry, phase: PlacedPhase, key: LevelKey) =>
+  points.map(({ point, limits }, at) =>
+    at < phase.from || at > phase.to ? null : key === "centre" ? point.centre : limits[key],
+  );
+
 /** Mean and limits of each phase, on the points of that phase only. */
-function phaseLines({ phases, points }: ControlChartGeometry) {
-  const line = (phase: PlacedPhase, key: "centre" | "lowerLimit" | "upperLimit") => {
-    const isCentre = key === "centre";
-    const data = points.map(({ point, limits }, at) =>
-      at < phase.from || at > phase.to ? null : isCentre ? point.centre : limits[key],
-    );
-    return isCentre
-      ? plainLine(data, { color: "var(--ink-soft)", width: 1.2, type: "solid" }, 2)
-      : { ...plainLine(data, { color: "var(--ink-faint)", width: 1, type: [5, 4] }, 2), step: "middle" };
-  };
-  return phases.flatMap((phase) => (["centre", "lowerLimit", "upperLimit"] as const).map((key) => line(phase, key)));
+function phaseLines(geometry: ControlChartGeometry) {
+  return geometry.phases.flatMap((phase) =>
+    levelKeys.map((key) => {
+      const line = plainLine(levelsOf(geometry, phase, key), levelStroke(key), 2);
+      return key === "centre" ? line : { ...line, step: "middle" };
+    }),
+  );
+}
+
+/** Mean and limits of a point that has no neighbour to draw a line to, across its band. */
+function loneLevels(geometry: ControlChartGeometry) {
+  const { phases, points, band, y } = geometry;
+  return phases.flatMap((phase) =>
+    levelKeys.flatMap((key) => {
+      const levels = levelsOf(geometry, phase, key);
+      const { color, width, type } = levelStroke(key);
+      return levels.flatMap((level, at) => {
+        if (level === null || (levels[at - 1] ?? null) !== null || (levels[at + 1] ?? null) !== null) return [];
+        const { x } = points[at]!;
+        return {
+          type: "line",
+          silent: true,
+          z: 2,
+          shape: { x1: x - band / 2, x2: x + band / 2, y1: y(level), y2: y(level) },
+          style: { stroke: color, lineWidth: width, ...(type !== "solid" && { lineDash: type }) },
+        };
+      });
+    }),
+  );
 }
 
 /** The line through the points of each phase; dashed where it leads to a point that does not enter. */

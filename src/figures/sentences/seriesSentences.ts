@@ -1,5 +1,6 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
 import { isMarked } from "../completeness/CompletenessMark.ts";
+import type { ControlSeries, SeriesPhase } from "../ControlSeries.ts";
 import type { Figure } from "../Figure.ts";
 import type { CorrectedFigures } from "../IndicatorFigures.ts";
 import { isJudged } from "../isJudged.ts";
@@ -78,14 +79,8 @@ export function seriesSentences(
   const countOf = (state: Figure["state"]) =>
     series.points.filter(({ figure }, at) => seen[at] && figure.state === state).length;
   const hidden = countOf("hidden");
-  const last = series.phases.at(-1);
-  const isNever = series.points.every(({ beforeStart }) => beforeStart);
-  if (last && !isNever && last.status !== "firm" && series.chart !== "none" && !series.watch) {
-    sentences.push({
-      id: `figure.series.${last.status}`,
-      values: { count: series.points.slice(last.from, last.to + 1).filter((point) => point.enters).length },
-    });
-  }
+  const run = runSentence(series, series.phases[shown], seen);
+  if (run) sentences.push(run);
   sentences.push(...provisionalSentences(series, seen, language));
   if (hidden > 0)
     sentences.push({
@@ -93,4 +88,22 @@ export function seriesSentences(
       values: { count: hidden, of: seen.filter(Boolean).length, empty: countOf("empty"), grain: series.grain },
     });
   return sentences;
+}
+
+/** Why a phase has no limits, or provisional ones: how many of its points are complete, and how many of these are on screen. */
+function runSentence(
+  { points, chart, watch }: ControlSeries,
+  phase: SeriesPhase | undefined,
+  seen: readonly boolean[],
+): Sentence | null {
+  if (!phase || phase.status === "firm" || chart === "none" || watch) return null;
+  const inside = points.map((point, at) => ({ point, isSeen: seen[at] === true })).slice(phase.from, phase.to + 1);
+  // That it comes before the documents is said already.
+  if (inside.every(({ point }) => point.beforeStart)) return null;
+  const complete = inside.filter(({ point }) => point.enters);
+  const shown = complete.filter(({ isSeen }) => isSeen).length;
+  return {
+    id: `figure.series.${phase.status}`,
+    values: { count: complete.length, shown, cropped: complete.length - shown },
+  };
 }

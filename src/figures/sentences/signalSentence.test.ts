@@ -208,6 +208,26 @@ describe("the sentence above a chart", () => {
     expect(words).toContain("limites provisoires, aucune variation n’est jugée avant 13");
   });
 
+  it("counts the complete points of the phase on screen, and how many of them the window holds", () => {
+    const begins = { version: { from: "EDS-NLP 2025.1", to: "EDS-NLP 2026.1" } };
+    const phases = [
+      { from: 0, to: 1, status: "firm", centre: 0.75, begins: null },
+      { from: 2, to: 6, status: "run", centre: 0.75, begins },
+    ] as const;
+    const line = exampleLine({ values: [0.75, 0.75, 0.75, 0.76, null, 0.75, 0.74], phases });
+    const words = (from: string, to: string, of: typeof say = say) =>
+      seriesSentences(line, { from, to }, t, "fr").map(of).join(" ");
+    expect(words("2024-01", "2024-12")).toContain("4 points complets\u00a0: il en faut 8");
+    expect(words("2024-01", "2024-07")).toContain("4 points complets, dont 2 dans la période affichée\u00a0:");
+    expect(words("2024-10", "2024-12")).toContain("4 points complets, dont un seul dans la période affichée\u00a0:");
+    expect(words("2024-08", "2024-08")).toContain("4 points complets, hors de la période affichée\u00a0:");
+    expect(words("2024-10", "2024-12", inEnglish)).toContain(
+      "4 complete points, only one of them in the period shown:",
+    );
+    // The phase that has too few is not on screen.
+    expect(words("2024-01", "2024-05")).not.toContain("il en faut 8");
+  });
+
   it("judges nothing between provisional limits, nor beyond one, nor of a point that does not enter", () => {
     const opening = (value: number, status: "provisional" | "firm", enters = true) => {
       const phases = [{ from: 0, to: 3, status, centre: 0.75, begins: null }];
