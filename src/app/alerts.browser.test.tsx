@@ -39,6 +39,25 @@ const service: FigureService = {
 };
 const open = (query = "") => renderApp(`/alertes?extract=/a/${period}${query}`, openWith(service));
 
+/** The days of a crisis, of the eight weeks before it too: a null is hidden. */
+async function openDays(countOf: (at: number) => number | null) {
+  const days = Array.from({ length: 77 }, (_, at): WatchedDay => {
+    const numerator = countOf(at);
+    return {
+      day: addDays("2024-01-08", at),
+      figure:
+        numerator === null
+          ? { state: "hidden" }
+          : { state: "final", numerator, denominator: 400, value: numerator, lower: null, upper: null },
+    };
+  });
+  const read: WatchedDays = { state: "read", days: new Map([[here.indicator.id, days]]), holed: new Set() };
+  const address = `/alertes?extract=/a/${period}&vue=crise&depuis=2024-03-05`;
+  const told = await renderApp(address, openWith({ ...service, earlyDays: () => Promise.resolve(read) }));
+  await page.getByText("Jour par jour", { exact: true }).click();
+  return told;
+}
+
 describe("the screen of alerts", () => {
   it("says what is above its threshold, since when, where below, and what chance would give", async () => {
     await open();
@@ -116,22 +135,7 @@ describe("the screen of alerts", () => {
   });
 
   it("tells a crisis by day where it may, and says why where it may not", async () => {
-    const days = Array.from({ length: 77 }, (_, at): WatchedDay => {
-      const numerator = at % 7 === 0 ? 9 : 6;
-      const count = {
-        state: "final",
-        numerator,
-        denominator: 400,
-        value: numerator,
-        lower: null,
-        upper: null,
-      } as const;
-      return { day: addDays("2024-01-08", at), figure: at === 60 ? { state: "hidden" } : count };
-    });
-    const read: WatchedDays = { state: "read", days: new Map([[here.indicator.id, days]]), holed: new Set() };
-    const address = `/alertes?extract=/a/${period}&vue=crise&depuis=2024-03-05`;
-    const told = await renderApp(address, openWith({ ...service, earlyDays: () => Promise.resolve(read) }));
-    await page.getByText("Jour par jour", { exact: true }).click();
+    const told = await openDays((at) => (at === 60 ? null : at % 7 === 0 ? 9 : 6));
     await expect
       .element(page.getByText(/^20 jours affichés sur 21\. Le plus haut\s: 9, le lundi 4 mars 2024/))
       .toBeVisible();
@@ -144,6 +148,18 @@ describe("the screen of alerts", () => {
     await page.getByText("Ce que cette vue dit, et ne dit pas").click();
     await expect.element(page.getByText(/Par jour\s: proposé pour tout l’établissement sans filtre/)).toBeVisible();
     await expect.element(page.getByText("Jour par jour", { exact: true })).not.toBeInTheDocument();
+  });
+
+  it("has no column of what is expected of a day where nothing is, nor a highest day where all count 0", async () => {
+    const told = await openDays((at) => (at < 56 ? null : 6));
+    await expect.element(page.getByRole("columnheader", { name: "Jour" })).toBeVisible();
+    await expect.element(page.getByText(/Pas d’attendu par jour/)).toBeVisible();
+    expect(page.getByRole("columnheader", { name: "Attendu ce jour de la semaine" }).elements()).toEqual([]);
+    await told.unmount();
+
+    await openDays((at) => (at === 60 ? null : 0));
+    await expect.element(page.getByText(/^20 jours affichés sur 21, tous à 0\.$/)).toBeVisible();
+    expect(page.getByText(/Le plus haut/).elements()).toEqual([]);
   });
 
   it("says that nothing is watched where the catalogue asks for none", async () => {

@@ -17,11 +17,13 @@ export function dailySentence(days: WatchedDays, k: number): Sentence {
   }
 }
 
-/** How many days of a crisis are told, the highest, and what stands beside them; `holed`: weeks across two months tell none. */
+/** How many days of a crisis are told, the highest and what stands beside them, where any counts more than 0; `holed`: weeks across two months tell none. */
 export function daySentences(days: readonly CrisisDay[], holed: boolean, language: Language): readonly Sentence[] {
   const shown = days.flatMap(({ day, figure }) => (isCounted(figure) ? [{ day, count: figure.numerator }] : []));
   const across: readonly Sentence[] = holed ? [{ id: "alerts.days.across", values: {} }] : [];
   if (shown.length === 0) return [{ id: "alerts.days.none", values: { days: days.length } }, ...across];
+  if (shown.every(({ count }) => count === 0))
+    return [{ id: "alerts.days.zero", values: { days: days.length, shown: shown.length } }, ...across];
   const highest = shown.reduce((one, other) => (other.count > one.count ? other : one));
   const values = {
     days: days.length,

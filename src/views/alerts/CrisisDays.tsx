@@ -36,6 +36,13 @@ export function CrisisDays({ title, days: known, holed, start, last }: CrisisDay
   const said = daySentences(days, holed, language).map(({ id, values }) => t(id, values));
   const countOf = ({ figure }: CrisisDay) => (isCounted(figure) ? figure.numerator : 0);
   const max = Math.max(0, ...days.map(countOf));
+  const usual: Column<CrisisDay> = {
+    key: "expected",
+    header: t("alerts.days.column.expected"),
+    numeric: true,
+    text: ({ expected }) => (expected === null ? "" : formatNumber(expected, 1, language)),
+    sort: ({ expected }) => expected,
+  };
   const columns: readonly Column<CrisisDay>[] = [
     {
       key: "day",
@@ -54,13 +61,7 @@ export function CrisisDays({ title, days: known, holed, start, last }: CrisisDay
       },
       sort: ({ figure }) => (isCounted(figure) ? figure.numerator : null),
     },
-    {
-      key: "expected",
-      header: t("alerts.days.column.expected"),
-      numeric: true,
-      text: ({ expected }) => (expected === null ? "" : formatNumber(expected, 1, language)),
-      sort: ({ expected }) => expected,
-    },
+    ...(days.some(({ expected }) => expected !== null) ? [usual] : []),
   ];
   return (
     <details className={styles.rest}>
