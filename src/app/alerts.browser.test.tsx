@@ -119,9 +119,28 @@ describe("the screen of alerts", () => {
     await expect.element(page.getByText(/En 3 semaines depuis la semaine du 4 mars 2024.*\+60 \[/)).toBeVisible();
     await expect.element(page.getByRole("img", { name: /^Excès cumulé depuis.*\+60/ })).toBeVisible();
     await expect.element(page.getByText("mardi 5 mars 2024")).toBeVisible();
+    const keys = page.getByRole("region", { name: "Grippe aux urgences" }).getByRole("list").getByRole("listitem");
+    expect(keys.elements().map((key) => key.textContent)).toEqual([
+      "excès cumulé, un point par semaine comptée",
+      "son intervalle à 95\u00a0%",
+      "0\u00a0: autant qu’attendu",
+    ]);
     await page.getByLabelText("Début de la crise").fill("2024-01-10");
     await expect.element(page.getByText(/Pas d’attendu/)).toBeVisible();
     expect(location.search).toContain("depuis=2024-01-10");
+  });
+
+  it("draws the excess at the width it has, so that its words keep their size", async () => {
+    await open("&vue=crise&depuis=2024-03-05");
+    await page.viewport(390, 800);
+    const chart = page.getByRole("img", { name: /^Excès cumulé depuis/ });
+    const widths = () => {
+      const svg = chart.element() as SVGSVGElement;
+      return [svg.getBoundingClientRect().width, svg.viewBox.baseVal.width];
+    };
+    await expect.poll(() => Math.max(...widths())).toBeLessThan(390);
+    const [seen, drawn] = widths();
+    expect(seen).toBe(drawn);
   });
 
   it("says which of the three EARS thresholds the week passes, and what each compares", async () => {

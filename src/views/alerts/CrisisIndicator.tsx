@@ -16,6 +16,7 @@ import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Alerts.module.css";
 import { CrisisDays } from "./CrisisDays.tsx";
 import { crisisColumns } from "./crisisColumns.ts";
+import { ExcessLegend } from "./ExcessLegend.tsx";
 
 interface CrisisIndicatorProps {
   readonly line: IndicatorFigures;
@@ -77,17 +78,22 @@ function CrisisWeeks({ title, crisis: { start, weeks } }: CrisisWeeksProps) {
   return (
     <div className={styles.beside}>
       {sums.length > 1 && (
-        <ExcessChart
-          sums={sums}
-          words={signed}
-          ends={[formatDate(start, language), formatDate(weeks.at(-1)!.point.period, language)]}
-          label={t("alerts.crisis.chart", {
-            start: when,
-            excess: formatExcess(last, t, language),
-            lower: signed(last.lower),
-            upper: signed(last.upper),
-          })}
-        />
+        <div className={styles.held}>
+          <div className={styles.picture}>
+            <ExcessChart
+              weeks={weeks}
+              words={signed}
+              ends={[formatDate(start, language), formatDate(weeks.at(-1)!.point.period, language)]}
+              label={t("alerts.crisis.chart", {
+                start: when,
+                excess: formatExcess(last, t, language),
+                lower: signed(last.lower),
+                upper: signed(last.upper),
+              })}
+            />
+            <ExcessLegend sums={sums} />
+          </div>
+        </div>
       )}
       <DataTable
         dense
