@@ -106,6 +106,29 @@ describe("the screen of alerts", () => {
     await expect.element(page.getByRole("heading", { level: 1, name: "Alertes, Tenon" })).toBeVisible();
   });
 
+  it("names the marks and lines that its charts hold, and no other", async () => {
+    await open();
+    const keysOf = (words: RegExp) =>
+      page
+        .getByRole("list")
+        .filter({ hasText: words })
+        .getByRole("listitem")
+        .elements()
+        .map((key) => key.textContent);
+    await expect.element(page.getByText("sans signal précoce", { exact: true })).toBeVisible();
+    expect(keysOf(/sans signal précoce/)).toEqual([
+      "sans signal précoce",
+      "signal précoce, à surveiller",
+      "attendu, au plus",
+      "seuil EARS C2",
+    ]);
+    expect(keysOf(/nombre de la semaine/)).toEqual([
+      "nombre de la semaine",
+      "masqué",
+      "Glisser sur un graphique choisit une période.",
+    ]);
+  });
+
   it("has the table behind its charts, by a link that can be opened apart", async () => {
     await open();
     const link = page.getByRole("link", { name: "Tableaux" });

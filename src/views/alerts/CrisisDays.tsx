@@ -12,6 +12,7 @@ import { formatDate, formatDay } from "../../figures/sentences/formatPeriod.ts";
 import { stateSentence } from "../../figures/sentences/stateSentence.ts";
 import { useStamp } from "../context/useStamp.ts";
 import styles from "./Alerts.module.css";
+import { BarLegend } from "./BarLegend.tsx";
 
 /** Rows of the table that are printed, as many as `Alerts.module.css` leaves. */
 const printed = 14;
@@ -30,6 +31,7 @@ interface CrisisDaysProps {
 export function CrisisDays({ title, days: known, holed, start, last }: CrisisDaysProps) {
   const { t, language } = useSpeech();
   const days = useMemo(() => crisisDays(known, { start, last, holed }), [known, start, last, holed]);
+  const bars = useMemo(() => days.map(pointOf), [days]);
   const ends = { start: formatDate(start, language), last: formatDate(last, language) };
   const stamp = useStamp(`${ends.start} – ${ends.last}`);
   const caption = t("alerts.days.tableOf", { title, start: ends.start });
@@ -70,7 +72,8 @@ export function CrisisDays({ title, days: known, holed, start, last }: CrisisDay
       {max > 0 && (
         <div className={styles.beside}>
           <div>
-            <WeekBars points={days.map(pointOf)} max={max} width={640} height={120} label={`${caption}. ${said[0]}`} />
+            <WeekBars points={bars} max={max} width={640} height={120} label={`${caption}. ${said[0]}`} />
+            <BarLegend charts={[bars]} max={max} step="day" />
             <p className={styles.note}>{t("alerts.days.scale", { max: formatNumber(max, 0, language), ...ends })}</p>
           </div>
           <div className={styles.days}>

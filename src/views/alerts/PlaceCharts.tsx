@@ -9,7 +9,7 @@ import { usePerimeter } from "../context/Navigation.ts";
 import { useExtract } from "../context/useFigures.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import styles from "./Alerts.module.css";
-import { PlaceLegend } from "./PlaceLegend.tsx";
+import { BarLegend } from "./BarLegend.tsx";
 import { shownWeeks } from "./shownWeeks.ts";
 import { weekWords } from "./weekWords.ts";
 
@@ -62,7 +62,7 @@ export function PlaceCharts({ places }: PlaceChartsProps) {
               </li>
             ))}
           </ul>
-          <PlaceLegend />
+          <BarLegend charts={drawn.map(({ weeks }) => weeks)} max={max} step="week" />
         </>
       )}
       {rest.length > 0 && (
