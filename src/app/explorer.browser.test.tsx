@@ -87,6 +87,16 @@ describe("the explorer", () => {
       .toBe("/indicateur/discharge-letter-day0?site=PSL&from=2024-10&to=2024-10&extract=/a/");
   });
 
+  it("says on a narrow screen that its table goes on beyond the edge, and scrolls it there without widening the page", async () => {
+    const more = page.getByText("La suite du tableau se lit en le faisant défiler.");
+    await renderApp("/explorateur?extract=/a/", openWith(service));
+    await expect.element(grid(/Hôpital × Mois/)).toBeVisible();
+    await expect.element(more).not.toBeInTheDocument();
+    await page.viewport(260, 844);
+    await expect.element(more).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(260);
+  });
+
   it("keeps rows, columns, cells and order in its address, and turns the table", async () => {
     await renderApp("/explorateur?lignes=age&colonnes=sexe&extract=/a/", openWith(service));
     await expect.element(page.getByText(/ne se croisent pas ici.*Âge × Mois/)).toBeVisible();

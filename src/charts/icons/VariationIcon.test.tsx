@@ -19,6 +19,6 @@ function pointedAt(icon: Parameters<typeof VariationIcon>[0]["icon"], language: 
 test("pointing at the icon gives the NHS analyst's own word for an unusual variation, in English", () => {
   expect(pointedAt("concern-low", "en")).toBe("Unusual variation: concerning (low). Special cause variation.");
   expect(pointedAt("common", "en")).toBe("Usual variation. Common cause variation.");
-  expect(pointedAt("early-high", "en")).toBe("Early signal: concerning");
+  expect(pointedAt("early-high", "en")).toBe("Early signal: to watch");
   expect(pointedAt("concern-low", "fr")).toBe("Variation inhabituelle vers le bas, à surveiller");
 });

@@ -3,6 +3,7 @@ import { CopyButton } from "../CopyButton.tsx";
 import { useSpeech } from "../Speech.ts";
 import { classes } from "./cellClass.ts";
 import styles from "./DataTable.module.css";
+import { beyondRight, MoreBeyond } from "./MoreBeyond.tsx";
 import { sortRows } from "./sortRows.ts";
 import { TableHead } from "./TableHead.tsx";
 import { TableRow } from "./TableRow.tsx";
@@ -84,7 +85,7 @@ export function DataTable<Row>({
           styles.scroll,
           !whole && rows.length > tall && styles.tall,
           more.wide && styles.wide,
-          more.right && styles.more,
+          beyondRight(more),
         )}
         aria-label={caption}
         style={{ "--rows": rows.length } as CSSProperties}
@@ -99,11 +100,7 @@ export function DataTable<Row>({
           </tbody>
         </table>
       </section>
-      {(more.right || more.below) && (
-        <p aria-hidden className={styles.hint}>
-          {t("views.moreOfTable")}
-        </p>
-      )}
+      <MoreBeyond overflow={more} />
       <CopyButton
         text={() =>
           tabSeparated(

@@ -21,7 +21,7 @@ it("says of the latest week its count, its threshold and whether that is an earl
     "La semaine du 13 janvier 2025\u00a0: 34 passages, au-dessus du seuil EARS C2 (23 par semaine). Signal précoce, à surveiller.",
   ]);
   expect(told(exampleWeeks([12, 34]), "en")).toEqual([
-    "In the week of 13 January 2025: 34 attendances, above the EARS C2 threshold (23 a week). Early signal: concerning.",
+    "In the week of 13 January 2025: 34 attendances, above the EARS C2 threshold (23 a week). Early signal: to watch.",
   ]);
   expect(told(exampleWeeks([12, 23], { method: "Farrington" }), "fr")).toEqual([
     "La semaine du 13 janvier 2025\u00a0: 23 passages, sans dépasser le seuil de Farrington (23 par semaine). Pas de signal précoce.",

@@ -61,68 +61,66 @@ export const PivotGrid = memo(({ table, order, says, label }: PivotGridProps) =>
         );
       }}
     >
-      <div className={styles.scroll}>
-        <table
-          // Its cells are links: the arrows move between them.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-          role="grid"
-          aria-label={label}
-          className={styles.table}
-        >
-          <thead>
-            <tr>
-              <td>
-                <span className="visually-hidden">{axisWords(asked.rows, grain, t)}</span>
-              </td>
-              {columns.map((column, at) => (
-                <th key={at} scope="col" className={classes(isAll(column) && styles.all)}>
-                  {head(column, asked.columns)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {order.map((at) => {
-              const row = rows[at]!;
-              return (
-                <tr key={at} className={classes(isAll(row) && styles.all)}>
-                  <th scope="row">{head(row, asked.rows)}</th>
-                  {columns.map((column, beside) => {
-                    const indicator = indicatorOf(table, [row, column], catalogue);
-                    const cell = table.cells[at]![beside]!;
-                    return (
-                      <td
-                        key={beside}
-                        data-row={at}
-                        data-column={beside}
-                        className={classes(isAll(column) && styles.all)}
-                      >
-                        {cell ? (
-                          <ViewLink
-                            to={{
-                              ...narrowedTo([row, column], context),
-                              screen: { name: "indicator", id: indicator.id },
-                            }}
-                            className={styles.cell}
-                            tabIndex={-1}
-                          >
-                            <PivotCellValue cell={cell} indicator={indicator} says={says} />
-                          </ViewLink>
-                        ) : (
-                          <span className={styles.none} title={t("explorer.legend.incomplete")}>
-                            <span aria-hidden>…</span>
-                            <span className="visually-hidden">{t("explorer.incomplete")}</span>
-                          </span>
-                        )}
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <table
+        // Its cells are links: the arrows move between them.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label={label}
+        className={styles.table}
+      >
+        <thead>
+          <tr>
+            <td>
+              <span className="visually-hidden">{axisWords(asked.rows, grain, t)}</span>
+            </td>
+            {columns.map((column, at) => (
+              <th key={at} scope="col" className={classes(isAll(column) && styles.all)}>
+                {head(column, asked.columns)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((at) => {
+            const row = rows[at]!;
+            return (
+              <tr key={at} className={classes(isAll(row) && styles.all)}>
+                <th scope="row">{head(row, asked.rows)}</th>
+                {columns.map((column, beside) => {
+                  const indicator = indicatorOf(table, [row, column], catalogue);
+                  const cell = table.cells[at]![beside]!;
+                  return (
+                    <td
+                      key={beside}
+                      data-row={at}
+                      data-column={beside}
+                      className={classes(isAll(column) && styles.all)}
+                    >
+                      {cell ? (
+                        <ViewLink
+                          to={{
+                            ...narrowedTo([row, column], context),
+                            screen: { name: "indicator", id: indicator.id },
+                          }}
+                          className={styles.cell}
+                          tabIndex={-1}
+                        >
+                          <PivotCellValue cell={cell} indicator={indicator} says={says} />
+                        </ViewLink>
+                      ) : (
+                        <span className={styles.none} title={t("explorer.legend.incomplete")}>
+                          <span aria-hidden>…</span>
+                          <span className="visually-hidden">{t("explorer.incomplete")}</span>
+                        </span>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </ReadableGrid>
   );
 });

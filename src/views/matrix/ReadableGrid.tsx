@@ -8,6 +8,9 @@ import {
   useState,
 } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { classes } from "../../charts/table/cellClass.ts";
+import { beyondRight, MoreBeyond } from "../../charts/table/MoreBeyond.tsx";
+import { useOverflow } from "../../charts/table/useOverflow.ts";
 import { nextLink } from "./gridKeys.ts";
 import styles from "./Grid.module.css";
 
@@ -26,6 +29,7 @@ interface ReadableGridProps {
 export function ReadableGrid({ label, wordsOf, children }: ReadableGridProps) {
   const { t } = useSpeech();
   const box = useRef<HTMLElement>(null);
+  const overflow = useOverflow(box);
   const [read, setRead] = useState<Readonly<DOMStringMap> | null>(null);
 
   useEffect(() => {
@@ -65,13 +69,14 @@ export function ReadableGrid({ label, wordsOf, children }: ReadableGridProps) {
       <section
         ref={box}
         aria-label={label}
-        className={styles.box}
+        className={classes(styles.box, beyondRight(overflow))}
         onFocus={focused}
         onPointerOver={(event) => void reading(event)}
         onKeyDown={moved}
       >
         {children}
       </section>
+      <MoreBeyond overflow={overflow} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
+import { classes } from "../../charts/table/cellClass.ts";
+import { beyondRight, MoreBeyond } from "../../charts/table/MoreBeyond.tsx";
 import { useOverflow } from "../../charts/table/useOverflow.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { untilWords } from "../../figures/sentences/untilWords.ts";
@@ -22,7 +24,7 @@ export function SheetFrame({ place: { number, count, booklet }, label, children 
   const { view } = usePerimeter();
   const { opened, service } = useExtract();
   const paper = useRef<HTMLElement>(null);
-  const { scrolls } = useOverflow(paper);
+  const overflow = useOverflow(paper);
   const { descriptor } = opened;
   const { governance } = descriptor;
   const site = service.tree.sites.get(view.site)?.name ?? "";
@@ -43,10 +45,10 @@ export function SheetFrame({ place: { number, count, booklet }, label, children 
       ref={paper}
       id={`page-${number}`}
       {...label}
-      className={styles.sheet}
+      className={classes(styles.sheet, beyondRight(overflow))}
       // Wider than a phone, it is scrolled by keyboard: nothing else in it is stopped at.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={scrolls ? 0 : undefined}
+      tabIndex={overflow.scrolls ? 0 : undefined}
     >
       <div className={styles.running}>
         <span>
@@ -55,6 +57,7 @@ export function SheetFrame({ place: { number, count, booklet }, label, children 
         {descriptor.synthetic && <strong className="synthetic">{t("frame.synthetic")}</strong>}
         {isPublished(descriptor) && <strong>{t("frame.published")}</strong>}
       </div>
+      <MoreBeyond overflow={{ right: overflow.wide, below: false }} />
       {children}
       <div className={styles.foot}>
         <span>{line.join(" · ")}</span>
