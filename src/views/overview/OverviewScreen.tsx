@@ -1,7 +1,6 @@
 import { useDeferredValue } from "react";
 import { overviewTable } from "../../export/tables/overviewTable.ts";
 import { latestPeriod } from "../../figures/latestPeriod.ts";
-import { chanceSentences } from "../../figures/sentences/chanceSentences.ts";
 import { formatPeriod, formatWindow } from "../../figures/sentences/formatPeriod.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
@@ -16,6 +15,7 @@ import { ErrorPanel } from "../state/ErrorPanel.tsx";
 import { isEmptied } from "../state/isEmptied.ts";
 import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
+import { ChanceLine } from "./ChanceLine.tsx";
 import { FactSection } from "./FactSection.tsx";
 import { HighlightList } from "./HighlightList.tsx";
 import { IconLegend } from "./IconLegend.tsx";
@@ -32,8 +32,9 @@ export default function OverviewScreen() {
   const overview = useOverview(view);
   const { data, error, refetch, isPlaceholderData } = overview;
   useOverviewsAhead(view, data !== undefined && !isPlaceholderData);
-  // What is below the first screen comes after its sentences, bit by bit.
-  const isRestDue = useDeferredValue(data !== undefined);
+  // An answer is drawn bit by bit, and what is below the first screen after its sentences: no touch waits for all of it.
+  const isDue = useDeferredValue(data !== undefined);
+  const isRestDue = useDeferredValue(isDue);
   const site = service.tree.sites.get(view.site)?.name ?? "";
   useAnnouncement(data && !isPlaceholderData ? t("views.overview.loaded", { site, count: data.lines.length }) : null);
   const latest = latestPeriod(data?.lines ?? []);
@@ -42,7 +43,6 @@ export default function OverviewScreen() {
     : latest
       ? t("views.overview.lede", { grain: view.grain, period: formatPeriod(latest, view.grain, language) })
       : t("views.overview.title");
-  const chance = data ? chanceSentences(data, t, language).map(({ id, values }) => t(id, values)) : [];
   const isForResearch = data?.lines.every(({ status }) => status.status !== "steering");
   const isAwaited = useRecordsAwaited(overview);
   const empty = data !== undefined && isEmptied(data.lines, view.filters);
@@ -56,7 +56,7 @@ export default function OverviewScreen() {
       </header>
       {error ? (
         <ErrorPanel error={error} retry={() => void refetch()} />
-      ) : !data ? (
+      ) : !data || !isDue ? (
         <Skeleton lines={12} />
       ) : empty ? (
         <EmptyPanel
@@ -71,7 +71,7 @@ export default function OverviewScreen() {
             {isForResearch && <p className={styles.stage}>{t("views.overview.stage")}</p>}
             <HighlightList overview={data} />
             {isAwaited && <AwaitedWeeks lines={data.lines} />}
-            {chance.length > 0 && <p className={styles.chance}>{chance.join(" ")}</p>}
+            <ChanceLine overview={data} />
             <TermList names={["variation", "limits", "phase", "chance", "early"]} />
           </section>
           <FactSection view={view} due={isRestDue && !isPlaceholderData} />
