@@ -18,6 +18,12 @@ test("the page may use several threads", () => {
   expect(usableThreads()).toBe(Math.min(2, navigator.hardwareConcurrency));
 });
 
+test("a browser in which several are not known to end uses one", () => {
+  vi.stubGlobal("navigator", { hardwareConcurrency: 8 });
+  expect(usableThreads()).toBe(1);
+  vi.unstubAllGlobals();
+});
+
 test("where several threads cannot start, one does", async () => {
   vi.stubGlobal("Worker", RefusingThreads);
   const engine = await openWasmEngine({ threads: 2 }).finally(() => vi.unstubAllGlobals());
