@@ -82,6 +82,16 @@ describe("weeks of an extract whose records are still being read", () => {
     await expect.element(page.getByText(/^Pas encore/)).not.toBeInTheDocument();
   });
 
+  it("make up no excess of a crisis before the records are there", async () => {
+    const { open, read } = behindRollUps();
+    await renderApp(`/alertes?vue=crise&depuis=2023-10-16&extract=/a/${period}`, open);
+    await expect.element(page.getByText(/^Pas encore de compte\s: des semaines restent masquées/)).toBeVisible();
+    await expect.element(page.getByText(/Excès cumulé|Pas d’attendu/)).not.toBeInTheDocument();
+    read();
+    await expect.element(page.getByText(/Excès cumulé\s:|Pas d’attendu\./)).toBeVisible();
+    await expect.element(page.getByText(/^Pas encore/)).not.toBeInTheDocument();
+  });
+
   it("are said on the overview, beside what is essential, to be able to add an early signal", async () => {
     const { open, read } = behindRollUps();
     await renderApp(`/?extract=/a/${period}`, open);

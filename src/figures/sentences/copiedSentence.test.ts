@@ -25,6 +25,13 @@ it("reads as the interface writes it", () => {
   );
 });
 
+it("says of a fall that documents may still explain that it is not judged", () => {
+  const points = line.series.points.map((point) => ({ ...point, isRipening: true as const }));
+  expect(copiedSentence({ ...copied, line: { ...line, series: { ...line.series, points } } }, french, "fr")).toContain(
+    "Baisse non jugée\u00a0: des documents de cette période peuvent encore arriver. Extrait du 15 novembre 2024.",
+  );
+});
+
 it("says its filters, and that it is synthetic", () => {
   const words = copiedSentence(
     { ...copied, filters: { sex: "f", age: ["75–84", "85+"] }, synthetic: true },

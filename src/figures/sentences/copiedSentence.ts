@@ -68,6 +68,7 @@ export function copiedSentence(
     whole && series.points.map(({ period: day }) => whole.from <= day.slice(0, 7) && day.slice(0, 7) <= whole.to);
   const whollyCounted = wholeSentence(line, whole);
   const documents = [
+    ...(signal && series.points[index]?.isRipening ? [{ id: "figure.ripening", values: {} } as const] : []),
     ...(whollyCounted ? [whollyCounted] : []),
     ...(covered ? completenessSentences(line, covered, language) : []),
   ];

@@ -97,7 +97,7 @@ function Watched({ lines, latest, due, isAwaited }: WatchedProps) {
       <>
         {awaited}
         <AlertViews />
-        <CrisisSection lines={measured} />
+        <CrisisSection lines={measured} isAwaited={isAwaited} />
       </>
     );
   const stale = below.isPlaceholderData;

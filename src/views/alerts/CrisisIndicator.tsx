@@ -24,10 +24,12 @@ interface CrisisIndicatorProps {
   readonly day: string;
   /** Its days; null while they load. */
   readonly daily: WatchedDays | null;
+  /** Weeks of it are hidden only until the records are read: what it adds up to without them is not told. */
+  readonly isAwaited: boolean;
 }
 
 /** One indicator since a crisis began: what it adds up to in words, the cumulative excess, and the table of its weeks. */
-export function CrisisIndicator({ line, day, daily }: CrisisIndicatorProps) {
+export function CrisisIndicator({ line, day, daily, isAwaited }: CrisisIndicatorProps) {
   const { t, language } = useSpeech();
   const id = useId();
   const { indicator, series, period } = line;
@@ -44,11 +46,11 @@ export function CrisisIndicator({ line, day, daily }: CrisisIndicatorProps) {
           {indicator.sheet[language].title}
         </ViewLink>
       </h3>
-      <p className={styles.words}>{words}</p>
-      {crisis.state === "read" && crisis.total && (
+      <p className={styles.words}>{isAwaited ? t("alerts.crisis.awaited") : words}</p>
+      {!isAwaited && crisis.state === "read" && crisis.total && (
         <CrisisWeeks title={indicator.sheet[language].title} crisis={crisis} />
       )}
-      {days && crisis.state === "read" && (
+      {!isAwaited && days && crisis.state === "read" && (
         <CrisisDays
           title={indicator.sheet[language].title}
           days={days}

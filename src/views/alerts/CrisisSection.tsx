@@ -3,6 +3,7 @@ import { useSpeech } from "../../charts/Speech.ts";
 import { TermList } from "../../charts/term/TermList.tsx";
 import { longestCrisis } from "../../figures/early/crisisExcess.ts";
 import { daysFrom } from "../../figures/early/crisisDays.ts";
+import { hidesWeeks } from "../../figures/early/hidesWeeks.ts";
 import { crisisStart } from "../../figures/early/crisisStart.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
 import { shiftSentence } from "../../figures/sentences/alertSentences.ts";
@@ -15,20 +16,26 @@ import styles from "./Alerts.module.css";
 import { CrisisIndicator } from "./CrisisIndicator.tsx";
 
 /** Each indicator that is watched since the first day of a crisis, against the weeks before it. */
-export function CrisisSection({ lines }: { readonly lines: readonly IndicatorFigures[] }) {
+export function CrisisSection({ lines, isAwaited }: Omit<CrisisSinceProps, "day">) {
   const { t } = useSpeech();
   const { address } = useNavigation();
   const day = address.since ?? crisisStart(lines);
-  return day === null ? <p>{t("alerts.now.unjudged")}</p> : <CrisisSince lines={lines} day={day} />;
+  return day === null ? (
+    <p>{t("alerts.now.unjudged")}</p>
+  ) : (
+    <CrisisSince lines={lines} isAwaited={isAwaited} day={day} />
+  );
 }
 
 interface CrisisSinceProps {
   readonly lines: readonly IndicatorFigures[];
+  /** Records are still being read: hidden weeks may be shown after. */
+  readonly isAwaited: boolean;
   /** The day on which the crisis began. */
   readonly day: string;
 }
 
-function CrisisSince({ lines, day }: CrisisSinceProps) {
+function CrisisSince({ lines, isAwaited, day }: CrisisSinceProps) {
   const { t, language } = useSpeech();
   const { address, go } = useNavigation();
   const { view } = usePerimeter();
@@ -56,7 +63,13 @@ function CrisisSince({ lines, day }: CrisisSinceProps) {
         {address.since === null && <span className={styles.note}>{t("alerts.crisis.suggested")}</span>}
       </p>
       {lines.map((line) => (
-        <CrisisIndicator key={line.indicator.id} line={line} day={day} daily={days ?? null} />
+        <CrisisIndicator
+          key={line.indicator.id}
+          line={line}
+          day={day}
+          daily={days ?? null}
+          isAwaited={isAwaited && hidesWeeks(line)}
+        />
       ))}
       <TermList names={["excess", "interval", "hidden"]} />
       <details className={styles.rest}>

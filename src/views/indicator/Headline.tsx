@@ -25,7 +25,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
   const { t, language } = useSpeech();
   const { view, whole } = usePerimeter();
   const { service } = useExtract();
-  const { indicator, current, correction, series, previous, previousYear, variation, assurance } = line;
+  const { indicator, current, correction, series, period, previous, previousYear, variation, assurance } = line;
   const site = service.tree.sites.get(view.site)?.name ?? "";
   const when = coveredWords(line, whole, t, language);
   const since = sinceSentence(line, language);
@@ -34,6 +34,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
   const link = usePermanentLink();
   const week = line.weekly?.period ? ` (${formatPeriod(line.weekly.period, "week", language)})` : "";
   // What carries no value differs from nothing.
+  const isRipening = !whole && series.points.some((point) => point.period === period && point.isRipening);
   const compared = !whole && isCounted(current) && (indicator.shape === "proportion" || indicator.shape === "mean");
   return (
     <div className={styles.headline}>
@@ -102,6 +103,7 @@ export function Headline({ line }: { readonly line: IndicatorFigures }) {
             </span>
           </span>
         )}
+        {isRipening && <span>{t("figure.ripening")}</span>}
         {assurance && (
           <span>
             <AssuranceIcon icon={assurance} size={36} /> <span>{t(`figure.assurance.${assurance}`)}</span>
