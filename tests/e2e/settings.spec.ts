@@ -47,7 +47,8 @@ test("? lists the keys, and a key moves between screens", async ({ opened: page 
   await page.emulateMedia({ media: "print" });
   await expect(filters).toBeHidden();
   await page.emulateMedia({ media: null });
-  await filters.press("Escape");
+  await expect(filters).toBeVisible();
+  await page.keyboard.press("Escape");
   await expect(filters).toBeHidden();
 });
 

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useEffect } from "react";
 import { Dialog, I18nProvider, Popover } from "react-aria-components";
 import { useSpeech } from "../../charts/Speech.ts";
 import { localeTag } from "../../locales/translate.ts";
@@ -14,6 +14,13 @@ interface PanelProps {
 /** A panel below its button: keeps the focus, closes with Escape or a click beside it. */
 export default function Panel({ label, trigger, onClose, children }: PanelProps) {
   const { language } = useSpeech();
+  useEffect(() => {
+    // Paper, on which it is not drawn, takes the focus from it.
+    const pressed = ({ key }: KeyboardEvent) =>
+      key === "Escape" && document.activeElement === document.body && onClose();
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, [onClose]);
   return (
     <I18nProvider locale={localeTag(language)}>
       <Popover
