@@ -62,6 +62,8 @@ export const screens: readonly Subject[] = [
 function pressing(key: string): (page: Page) => Promise<void> {
   return async (page) => {
     await page.keyboard.press("Escape");
+    // A dialog that is about to close takes keys still.
+    await page.waitForFunction(() => document.querySelector("dialog[open]") === null);
     await page.keyboard.press(key);
   };
 }
