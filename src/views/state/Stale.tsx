@@ -22,7 +22,7 @@ export function Stale({ stale, children }: { readonly stale: boolean; readonly c
   const { t } = useSpeech();
   const late = useLate(stale);
   return (
-    <div aria-busy={stale} className={late ? styles.stale : undefined}>
+    <div aria-busy={stale} className={`${styles.values} ${late ? styles.stale : ""}`}>
       {late && (
         <p className={styles.word}>
           <span>{t("views.updating")}</span>
