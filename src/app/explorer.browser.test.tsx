@@ -33,6 +33,10 @@ const service: FigureService = {
     const headsOf = (axis: string) => (axis === "period" ? periods : axis === "sex" ? groups : places);
     const [rows, columns] = [headsOf(asked.rows), headsOf(asked.columns)];
     const isHidden = (heads: readonly PivotHead[]) => heads.includes(places[2]!) && heads.includes(periods[2]!);
+    const incompleteAt = (heads: readonly PivotHead[]) => {
+      if (heads.includes(places[2]!)) return { months: 4, of: 24, sites: [] };
+      return heads.includes(places[0]!) ? { months: 4, of: 24, sites: ["Tenon"] } : null;
+    };
     return Promise.resolve({
       asked,
       rows,
@@ -41,7 +45,7 @@ const service: FigureService = {
         columns.map((column) => ({
           figure: isHidden([row, column]) ? { state: "hidden" } : exampleFigure(700 + 10 * at, 1000),
           correction: null,
-          incomplete: column === places[2] || row === places[2] ? { months: 4, of: 24 } : null,
+          incomplete: incompleteAt([row, column]),
         })),
       ),
       grain: "month",
@@ -70,7 +74,14 @@ describe("the explorer", () => {
     await expect
       .element(table.getByRole("row", { name: /^Tenon .*, documents absents ou incomplets pendant 4 mois sur 24/ }))
       .toBeVisible();
-    await expect.element(page.getByText(/2 cellules aux documents absents ou incomplets/)).toBeVisible();
+    await expect
+      .element(
+        table.getByRole("row", {
+          name: /^AP-HP .*, documents absents ou incomplets pendant 4 mois sur 24 \(Tenon\)/,
+        }),
+      )
+      .toBeVisible();
+    await expect.element(page.getByText(/5 cellules aux documents absents ou incomplets/)).toBeVisible();
     expect(await tellAxe()).toEqual([]);
 
     const stops = table

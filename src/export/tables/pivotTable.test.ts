@@ -17,8 +17,8 @@ test("a pivot leaves cell by cell, a hidden one with its state and no number", (
     columns: [{ kind: "all" }, { kind: "group", by: "sex", value: "f" }, { kind: "group", by: "sex", value: "" }],
     cells: [
       [
-        { figure: exampleFigure(700, 1000), correction: null, incomplete: { months: 2, of: 12 } },
-        { figure: { state: "hidden" }, correction: null, incomplete: { months: 2, of: 12 } },
+        { figure: exampleFigure(700, 1000), correction: null, incomplete: { months: 2, of: 12, sites: ["Tenon"] } },
+        { figure: { state: "hidden" }, correction: null, incomplete: { months: 2, of: 12, sites: ["Tenon"] } },
         null,
       ],
     ],
@@ -43,7 +43,7 @@ test("a pivot leaves cell by cell, a hidden one with its state and no number", (
       72.3,
       700,
       1000,
-      "définitif, documents absents ou incomplets pendant 2 mois sur 12",
+      "définitif, documents absents ou incomplets pendant 2 mois sur 12 (Tenon)",
     ],
     ["octobre 2024", "Femmes", null, "%", null, null, null, null, "masqué"],
     ["octobre 2024", "Non renseigné", null, "%", null, null, null, null, "pas encore complet"],

@@ -66,7 +66,7 @@ export function pivotTable(table: PivotTable, names: PivotNames): ExportTable {
       number(t("views.column.denominator"), 0, (line) => counted(line)?.denominator ?? null),
       text(t("files.column.state"), ({ cell }) => {
         if (!cell) return t("explorer.incomplete");
-        const mark = isCounted(cell.figure) && cell.incomplete ? incompleteSentence(cell.incomplete) : null;
+        const mark = isCounted(cell.figure) && cell.incomplete ? incompleteSentence(cell.incomplete, language) : null;
         return [stateWords(cell.figure, t), mark && t(mark.id, mark.values)].filter(Boolean).join(", ");
       }),
       ...(isCorrected

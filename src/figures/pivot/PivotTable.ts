@@ -25,6 +25,8 @@ export type PivotHead =
 export interface IncompleteMonths {
   readonly months: number;
   readonly of: number;
+  /** Names of the sites below whose documents these are, the most concerned first; empty where they are those of the place itself. */
+  readonly sites: readonly string[];
 }
 
 export interface PivotCell {

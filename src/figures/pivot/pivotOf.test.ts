@@ -107,10 +107,15 @@ describe("a pivot over documents that one hospital did not have until July", () 
       for (const [at, cell] of cells.entries()) {
         const start = (months[at] as { readonly start: string }).start;
         const point = line.series.points.find(({ period }) => period === start)!;
+        const itself = isMarked(point);
+        const within = line.incompleteBelow.filter(({ points }) =>
+          isMarked(points[line.series.points.indexOf(point)]!),
+        );
+        const sites = itself ? [] : within.map((one) => one.site);
         expect([site, start, cell?.incomplete ?? null]).toEqual([
           site,
           start,
-          isMarked(point) ? { months: 1, of: 1 } : null,
+          itself || sites.length > 0 ? { months: 1, of: 1, sites } : null,
         ]);
       }
       if (head.kind !== "place") continue;
@@ -119,5 +124,7 @@ describe("a pivot over documents that one hospital did not have until July", () 
       marked += level!.monthsIncomplete;
     }
     expect(marked).toBeGreaterThan(0);
+    const [perimeter] = table.cells;
+    expect(perimeter!.some((cell) => (cell?.incomplete?.sites.length ?? 0) > 0)).toBe(true);
   });
 });

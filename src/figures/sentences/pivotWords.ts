@@ -1,4 +1,5 @@
 import type { Language, Sentence, Translate } from "../../locales/translate.ts";
+import { wordList } from "../../locales/wordList.ts";
 import { isPlaceAxis, type PivotAxis } from "../../perimeter/Pivot.ts";
 import type { SiteTree } from "../../perimeter/SiteTree.ts";
 import type { Grain, View } from "../../perimeter/View.ts";
@@ -56,9 +57,12 @@ export function indicatorOf(
   return catalogue.find(({ id }) => id === named)!;
 }
 
-/** Why a cell is marked: the documents of its place are not as complete as expected, in some of its months. */
-export function incompleteSentence({ months, of }: IncompleteMonths): Sentence {
-  return { id: "figure.completeness.within", values: { months, of } };
+/** Why a cell is marked: the documents of its place, or of hospitals in it, are not as complete as expected in some of its months. */
+export function incompleteSentence({ months, of, sites }: IncompleteMonths, language: Language): Sentence {
+  return {
+    id: "figure.completeness.within",
+    values: { months, of, isBelow: String(sites.length > 0), sites: wordList(sites, language) },
+  };
 }
 
 /** A cell in words, part by part: value and interval, counts, corrected level; or why there is none. */
@@ -74,7 +78,7 @@ export function pivotCellWords(
     return [t(state.id, state.values)];
   }
   const corrected = correctionInColumn(correction, indicator.scale, t, language);
-  const mark = incomplete && incompleteSentence(incomplete);
+  const mark = incomplete && incompleteSentence(incomplete, language);
   return [
     formatFigure(figure, indicator.scale, language) ?? t("figure.notReached"),
     levelWords(figure, indicator, t, language).detail,

@@ -29,7 +29,7 @@ export function PivotCellValue({ cell, indicator, says }: PivotCellValueProps) {
     counts: () => countsOf(figure),
     corrected: () => correctionInColumn(correction, indicator.scale, t, language) || t("explorer.uncorrected"),
   }[says]();
-  const mark = incomplete && incompleteSentence(incomplete);
+  const mark = incomplete && incompleteSentence(incomplete, language);
   return (
     <>
       <span className={mark ? styles.incomplete : undefined} title={mark ? t(mark.id, mark.values) : undefined}>

@@ -19,7 +19,7 @@ export function pivotColumns(table: PivotTable, names: PivotNames) {
     const { scale, unit } = indicatorOf(table, [rows[at]!, columns[beside]!], catalogue);
     if (!isCounted(found.figure)) return stateWords(found.figure, t, unit);
     const value = figureInColumn(found.figure, scale, language) ?? t("figure.notReached");
-    const mark = found.incomplete && incompleteSentence(found.incomplete);
+    const mark = found.incomplete && incompleteSentence(found.incomplete, language);
     return mark ? `${value} (${t(mark.id, mark.values)})` : value;
   };
   return [
