@@ -4,6 +4,7 @@ import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { Sparkline } from "../../charts/sparkline/Sparkline.tsx";
 import type { Highlight } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { behindSentence } from "../../figures/sentences/behindSentence.ts";
 import { highlightSentences } from "../../figures/sentences/highlightSentences.ts";
 import { toldBy } from "../../figures/toldBy.ts";
 import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
@@ -20,10 +21,12 @@ interface HighlightItemProps {
   readonly highlight: Highlight;
   /** Of its indicator, as the overview shows it. */
   readonly line: IndicatorFigures;
+  /** The period that the page names for all. */
+  readonly latest: string | null;
 }
 
 /** One thing to know: its picture in small, the fact, how many and where, why it is not noise, and where to look next. */
-export function HighlightItem({ highlight, line: own }: HighlightItemProps) {
+export function HighlightItem({ highlight, line: own, latest }: HighlightItemProps) {
   const { t, language } = useSpeech();
   const { service } = useExtract();
   const { crop } = usePerimeter();
@@ -52,7 +55,10 @@ export function HighlightItem({ highlight, line: own }: HighlightItemProps) {
           {line.assurance && highlight.kind === "signal" && <AssuranceIcon icon={line.assurance} size={24} />}
         </p>
         <p className={styles.why}>
-          {[words.where, words.cause, words.rule, ...words.breaks, since].map(say).filter(Boolean).join(" ")}{" "}
+          {[words.where, behindSentence(line, latest, language), words.cause, words.rule, ...words.breaks, since]
+            .map(say)
+            .filter(Boolean)
+            .join(" ")}{" "}
           <ViewLink
             to={{
               screen: { name: "indicator", id: indicator.id },

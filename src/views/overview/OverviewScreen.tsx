@@ -69,7 +69,7 @@ export default function OverviewScreen() {
           <section aria-labelledby="essential" className={styles.section} data-visit="essential">
             <h2 id="essential">{t("views.overview.essential")}</h2>
             {isForResearch && <p className={styles.stage}>{t("views.overview.stage")}</p>}
-            <HighlightList overview={data} />
+            <HighlightList overview={data} latest={whole ? null : latest} />
             {isAwaited && <AwaitedWeeks lines={data.lines} />}
             <ChanceLine overview={data} />
             <TermList names={["variation", "limits", "phase", "chance", "early"]} />

@@ -129,6 +129,7 @@ function OnePart({ part: page, place, booklet, awaited, quality, followUp, sheet
         <SignalsPage
           place={place}
           booklet={booklet}
+          latest={whole ? null : latest}
           awaited={awaited}
           followUp={page.ids.length > 0 ? followUp : null}
         />

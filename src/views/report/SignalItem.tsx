@@ -3,6 +3,7 @@ import { VariationIcon } from "../../charts/icons/VariationIcon.tsx";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { Highlight } from "../../figures/FigureService.ts";
 import type { IndicatorFigures } from "../../figures/IndicatorFigures.ts";
+import { behindSentence } from "../../figures/sentences/behindSentence.ts";
 import { highlightSentences } from "../../figures/sentences/highlightSentences.ts";
 import { sinceSentence } from "../../figures/sentences/sinceSentence.ts";
 import type { Sentence } from "../../locales/translate.ts";
@@ -14,8 +15,15 @@ import styles from "./Report.module.css";
 /** More indicators than this are counted, not named. */
 const named = 4;
 
+interface SignalItemProps {
+  readonly highlight: Highlight;
+  readonly line: IndicatorFigures;
+  /** The period that the booklet names for all. */
+  readonly latest: string | null;
+}
+
 /** One thing to know, in full: on paper nothing is unfolded. */
-export function SignalItem({ highlight, line }: { readonly highlight: Highlight; readonly line: IndicatorFigures }) {
+export function SignalItem({ highlight, line, latest }: SignalItemProps) {
   const { t, language } = useSpeech();
   const { tree, catalogue } = useExtract().service;
   const { crop } = usePerimeter();
@@ -42,7 +50,14 @@ export function SignalItem({ highlight, line }: { readonly highlight: Highlight;
           )}
         </p>
         <p className={styles.small}>
-          {[words.where, words.cause, words.rule, ...words.breaks, sinceSentence(line, language)]
+          {[
+            words.where,
+            behindSentence(line, latest, language),
+            words.cause,
+            words.rule,
+            ...words.breaks,
+            sinceSentence(line, language),
+          ]
             .map(say)
             .filter(Boolean)
             .join(" ")}

@@ -12,6 +12,8 @@ import type { FollowUp as Followed } from "./useFollowUp.ts";
 interface SignalsPageProps {
   readonly place: SheetPlace;
   readonly booklet: Booklet;
+  /** The period that the booklet names for all. */
+  readonly latest: string | null;
   /** Whether the records behind it are still being read. */
   readonly awaited: boolean;
   /** What the register says, where it is short enough to stand below; null elsewhere. */
@@ -19,7 +21,7 @@ interface SignalsPageProps {
 }
 
 /** At most five sentences on what changed, what is left to do, and how much of it chance alone would give. */
-export function SignalsPage({ place, booklet, awaited, followUp }: SignalsPageProps) {
+export function SignalsPage({ place, booklet, latest, awaited, followUp }: SignalsPageProps) {
   const { t, language } = useSpeech();
   const lines = booklet.entries.map(({ line }) => line);
   const items = (kind: "signal" | "to-do") =>
@@ -28,7 +30,7 @@ export function SignalsPage({ place, booklet, awaited, followUp }: SignalsPagePr
       .slice(0, 5)
       .flatMap((highlight) => {
         const line = lines.find(({ indicator }) => indicator.id === highlight.indicator);
-        return line ? [<SignalItem key={highlight.indicator} highlight={highlight} line={line} />] : [];
+        return line ? [<SignalItem key={highlight.indicator} highlight={highlight} line={line} latest={latest} />] : [];
       });
   const [signals, toDo] = [items("signal"), items("to-do")];
   const chance = chanceSentences({ lines, chance: booklet.chance }, t, language);
