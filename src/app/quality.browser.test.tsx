@@ -90,7 +90,7 @@ describe("the quality of the data", () => {
     await expect
       .element(page.getByRole("img", { name: /^Tenon, Documents de sortie\. 80\s% .* en juillet 2024\./ }))
       .toBeVisible();
-    const documents = page.getByRole("group", { name: "Documents" });
+    const documents = page.getByRole("group", { name: "Documents", exact: true });
     await documents.getByRole("button", { name: "Urgences" }).click();
     await expect
       .element(page.getByText(/^Rien à dessiner pour ce type de documents\s: masqué, aucun\.$/))

@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { type Ref, useContext } from "react";
 import type { Progress } from "../../extract/TableReader.ts";
 import { formatDate } from "../../figures/sentences/formatPeriod.ts";
 import { untilWords } from "../../figures/sentences/untilWords.ts";
@@ -12,7 +12,7 @@ import { shareDone } from "../../views/source/timeLeft.ts";
 import styles from "./ExtractLine.module.css";
 
 /** The extract's own line, on every screen and every print; the files read again behind it, and another extract being opened. */
-export function ExtractLine() {
+export function ExtractLine({ ref }: { readonly ref: Ref<HTMLElement> }) {
   const { t, language } = useSpeech();
   const { current, opening, checking, cancel } = useExtracts();
   const { screen } = useNavigation().address;
@@ -31,7 +31,7 @@ export function ExtractLine() {
     expiresAt ? t("frame.extract.expires", { date: date(expiresAt) }) : t("frame.extract.neverExpires"),
   ];
   return (
-    <section aria-label={t("frame.extract")} className={styles.line} data-synthetic={descriptor.synthetic}>
+    <section ref={ref} aria-label={t("frame.extract")} className={styles.line} data-synthetic={descriptor.synthetic}>
       {descriptor.synthetic && <strong className="synthetic">{t("frame.synthetic")}</strong>}
       {perimeter?.view.unprotected && (
         <>

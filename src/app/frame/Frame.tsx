@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useSpeech } from "../../charts/Speech.ts";
 import { useExtracts } from "../../views/context/Extracts.ts";
 import { useNavigation } from "../../views/context/Navigation.ts";
@@ -7,6 +8,7 @@ import { RegisterProvider } from "../providers/RegisterProvider.tsx";
 import { useSetting } from "../useSetting.ts";
 import { ExtractLine } from "./ExtractLine.tsx";
 import styles from "./Frame.module.css";
+import { PassedLine } from "./PassedLine.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { Keys } from "./Keys.tsx";
 import { Main } from "./Main.tsx";
@@ -29,6 +31,7 @@ export function Frame({ settings }: { readonly settings: Settings }) {
   const { address } = useNavigation();
   const [rail, setRail] = useSetting("rail", ["wide", "narrow"] as const, innerWidth < roomy ? "narrow" : "wide");
   const main = useScreenFocus(address);
+  const line = useRef<HTMLElement>(null);
   const place = `${current?.id} ${JSON.stringify(address)}`;
   usePrintedDetails();
   return (
@@ -40,8 +43,9 @@ export function Frame({ settings }: { readonly settings: Settings }) {
         <div className={styles.frame} data-rail={rail}>
           <Rail settings={settings} width={rail} onWidth={setRail} />
           <div className={styles.body}>
+            {current && <PassedLine key={current.id} line={line} extract={current} />}
             {current ? <TopBar extract={current} /> : opening && <div aria-hidden className={styles.toCome} />}
-            <ExtractLine />
+            <ExtractLine ref={line} />
             <RepairNotice />
             <Visit />
             <Main ref={main}>

@@ -70,14 +70,17 @@ export function DataTable<Row>({
     () => (by ? sortRows(rows, by, sort?.descending ?? false, language) : rows),
     [rows, by, sort?.descending, language],
   );
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const more = useOverflow(box);
   const toggle = (key: string, numeric = false) =>
     setSort(sort?.key === key ? { key, descending: !sort.descending } : { key, descending: numeric });
   return (
     <div className={styles.block}>
-      <section
+      <div
         ref={box}
+        // A section would be one more landmark, of the name of the one around it.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        role="group"
         // Scrolled by keyboard: its own columns hold nothing to stop at.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={more.scrolls ? 0 : undefined}
@@ -99,7 +102,7 @@ export function DataTable<Row>({
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <MoreBeyond overflow={more} />
       <CopyButton
         text={() =>

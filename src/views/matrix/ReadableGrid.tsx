@@ -28,7 +28,7 @@ interface ReadableGridProps {
  */
 export function ReadableGrid({ label, wordsOf, children }: ReadableGridProps) {
   const { t } = useSpeech();
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const overflow = useOverflow(box);
   const [read, setRead] = useState<Readonly<DOMStringMap> | null>(null);
 
@@ -66,8 +66,10 @@ export function ReadableGrid({ label, wordsOf, children }: ReadableGridProps) {
       </p>
       {/* Its links take the keys and the pointer. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions */}
-      <section
+      <div
         ref={box}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        role="group"
         aria-label={label}
         className={classes(styles.box, beyondRight(overflow))}
         onFocus={focused}
@@ -75,7 +77,7 @@ export function ReadableGrid({ label, wordsOf, children }: ReadableGridProps) {
         onKeyDown={moved}
       >
         {children}
-      </section>
+      </div>
       <MoreBeyond overflow={overflow} />
     </>
   );

@@ -15,6 +15,7 @@ import { FigureDetail } from "../figure/FigureDetail.tsx";
 import { FigureValue } from "../figure/FigureValue.tsx";
 import { BelowValue } from "../indicator/BelowValue.tsx";
 import type { LevelRow } from "./LevelTable.tsx";
+import { LevelValue } from "./LevelValue.tsx";
 import { belowPeers, peerColumns } from "./peerColumns.tsx";
 import styles from "./Site.module.css";
 import { Waiting } from "./Waiting.tsx";
@@ -109,11 +110,7 @@ export function levelColumns({ above, hasPeers, crop, view }: Request, speech: S
       wideOnly: true,
       text: (row) => (row.above[at] ? words(row.above[at], row).value : ""),
       cell: (row) =>
-        row.above[at] ? (
-          <FigureValue figure={row.above[at].charted} scale={reading(row).read.scale} unit={reading(row).read.unit} />
-        ) : (
-          <Waiting />
-        ),
+        row.above[at] ? <LevelValue figure={row.above[at].charted} indicator={reading(row).read} /> : <Waiting />,
     })),
     ...(hasPeers ? peerColumns(speech) : []),
     {
