@@ -19,7 +19,16 @@ const sites: readonly Site[] = [
   { id: 3, name: "Tenon", code: "TNN", level: "hospital", parent: 2, children: [], ...place },
   { id: 4, name: "Rothschild", code: "RTH", level: "hospital", parent: 2, children: [], ...place },
 ];
-const keys = { site: ["2"], hospital: ["3", "4"], unit: [], age: ["85+"], sex: ["f"], visit: [], stay: [] };
+const keys = {
+  site: ["2"],
+  hospital: ["3", "4"],
+  unit: [],
+  age: ["85+"],
+  sex: ["f"],
+  visit: [],
+  stay: [],
+  document: [],
+};
 let hidden: readonly number[] = [];
 /** A group over two hospitals and one over another; all but one month of Rothschild are hidden, and all months of `hidden`. */
 const service: FigureService = {

@@ -12,8 +12,11 @@ export interface Place {
   readonly units: readonly number[];
 }
 
-/** What a question splits its answer by, beside the subject's own dimensions, which are always kept. */
-export type SplitBy = "sex" | "age_band" | "visit_type" | "stay_type";
+/** What roll-ups by hospital keep apart. */
+export type RolledSplit = "sex" | "age_band" | "visit_type" | "stay_type";
+
+/** What a question splits its answer by, beside the subject's own dimensions, which are always kept. The group is that of a unit that is a document: only the records tell it. */
+export type SplitBy = RolledSplit | "document_group";
 
 /** A question whose answer is additive: sums of a subject's measures. */
 export interface Question {

@@ -15,6 +15,7 @@ export function rollUpFor({
 }: Omit<Question, "subject">): RollUpKind | null {
   const wholeMonths = grain !== "week" && grain !== "day" && from.endsWith("-01") && nextDay(to).endsWith("-01");
   const plain = isUnfiltered(filters) && by.length === 0;
+  if (by.includes("document_group")) return null;
   const places = parts ?? [place];
   if (wholeMonths && plain) return "month_site";
   if (places.some(({ level }) => level === "department" || level === "unit")) return null;

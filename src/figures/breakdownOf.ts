@@ -26,6 +26,7 @@ const splits: Readonly<Record<Exclude<BreakdownBy, "site" | "hospital" | "unit">
   sex: "sex",
   visit: "visit_type",
   stay: "stay_type",
+  document: "document_group",
 };
 
 /** The figure that the screen shows as current, by child site, hospital, unit or one dimension; judged cell by cell. */
@@ -100,7 +101,8 @@ export function breakdownInquiry(
   const whole = currentInquiry({ descriptor, tree }, indicator, view);
   // Hospitals hang beside groups where they belong to none.
   const parts = partsOf(tree, view.site, by)?.filter(({ level }) => !isTooFine(indicator, level)) ?? null;
-  if (!whole || parts?.length === 0) return null;
+  // Published counts are of no group of documents.
+  if (!whole || parts?.length === 0 || (published && by === "document")) return null;
   const inquiry = { ...whole, by: isBySite(by) ? [] : [splits[by]], parts };
   return published && lackedGrains(published, indicator.id, inquiry).length > 0 ? null : inquiry;
 }

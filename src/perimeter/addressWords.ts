@@ -26,6 +26,7 @@ export const addressWords = {
     sexe: "sex",
     venue: "visit",
     sejour: "stay",
+    documents: "document",
   } as Record<string, BreakdownBy>,
   as: {
     graphique: "chart",

@@ -21,30 +21,41 @@ const sites = [
   site(9, "hospital", 1, []),
 ];
 const tree: SiteTree = { root: 1, sites: new Map(sites.map((one) => [one.id, one])) };
+const shares = { listsUnits: false, ofDocuments: false };
+const lists = { listsUnits: true, ofDocuments: false };
 const others = ["age", "sex", "visit", "stay"];
 
 describe("the breakdowns of a figure", () => {
   it("add the hospitals where they lie more than one level below", () => {
-    expect(breakdownsOf(tree, 1, false, null).offered).toEqual(["site", "hospital", ...others]);
-    expect(breakdownsOf(tree, 2, false, null).offered).toEqual(["site", ...others]);
-    expect(breakdownsOf(tree, 5, false, null).offered).toEqual(others);
+    expect(breakdownsOf(tree, 1, shares, null).offered).toEqual(["site", "hospital", ...others]);
+    expect(breakdownsOf(tree, 2, shares, null).offered).toEqual(["site", ...others]);
+    expect(breakdownsOf(tree, 5, shares, null).offered).toEqual(others);
+  });
+
+  it("add the groups of documents to what counts documents", () => {
+    expect(breakdownsOf(tree, 5, { ...shares, ofDocuments: true }, "document")).toEqual({
+      offered: [...others, "document"],
+      shown: "document",
+      replaced: false,
+    });
+    expect(breakdownsOf(tree, 5, shares, "document")).toMatchObject({ shown: "age", replaced: true });
   });
 
   it("begin with the units where they are a list to catch up, said once", () => {
-    expect(breakdownsOf(tree, 1, true, null)).toMatchObject({ shown: "unit", replaced: false });
-    expect(breakdownsOf(tree, 4, true, null).offered).toEqual(["unit", ...others]);
+    expect(breakdownsOf(tree, 1, lists, null)).toMatchObject({ shown: "unit", replaced: false });
+    expect(breakdownsOf(tree, 4, lists, null).offered).toEqual(["unit", ...others]);
   });
 
   it("take what the address asks for, the level below under either of its words", () => {
-    expect(breakdownsOf(tree, 1, false, "hospital")).toMatchObject({ shown: "hospital", replaced: false });
-    expect(breakdownsOf(tree, 2, false, "hospital")).toMatchObject({ shown: "site", replaced: false });
-    expect(breakdownsOf(tree, 4, true, "site")).toMatchObject({ shown: "unit", replaced: false });
+    expect(breakdownsOf(tree, 1, shares, "hospital")).toMatchObject({ shown: "hospital", replaced: false });
+    expect(breakdownsOf(tree, 2, shares, "hospital")).toMatchObject({ shown: "site", replaced: false });
+    expect(breakdownsOf(tree, 4, lists, "site")).toMatchObject({ shown: "unit", replaced: false });
   });
 
   it("know when they are not what the address asks for", () => {
-    expect(breakdownsOf(tree, 1, false, "unit")).toMatchObject({ shown: "site", replaced: true });
-    expect(breakdownsOf(tree, 3, false, "hospital")).toMatchObject({ shown: "site", replaced: true });
-    expect(breakdownsOf(tree, 5, false, "site")).toMatchObject({ shown: "age", replaced: true });
+    expect(breakdownsOf(tree, 1, shares, "unit")).toMatchObject({ shown: "site", replaced: true });
+    expect(breakdownsOf(tree, 3, shares, "hospital")).toMatchObject({ shown: "site", replaced: true });
+    expect(breakdownsOf(tree, 5, shares, "site")).toMatchObject({ shown: "age", replaced: true });
   });
 });
 

@@ -9,15 +9,29 @@ export interface Breakdowns {
   readonly replaced: boolean;
 }
 
+/** What of an indicator decides on its breakdowns. */
+export interface BreakdownKind {
+  /** What is wanting is listed by unit. */
+  readonly listsUnits: boolean;
+  /** Its units are documents. */
+  readonly ofDocuments: boolean;
+}
+
 /**
  * A site is broken down by its children where it has any, by its hospitals where they are not its children, and by its units where
  * they are listed to catch up, which then come first.
  */
-export function breakdownsOf(tree: SiteTree, site: number, listsUnits: boolean, asked: BreakdownBy | null): Breakdowns {
+export function breakdownsOf(
+  tree: SiteTree,
+  site: number,
+  { listsUnits, ofDocuments }: BreakdownKind,
+  asked: BreakdownBy | null,
+): Breakdowns {
   const below = levelBelow(tree, site);
   const offered = breakdowns.filter((by) => {
     if (by === "site") return below !== null && !(below === "unit" && listsUnits);
     if (by === "hospital") return below === "group" && sitesBelow(tree, site, "hospital").length > 0;
+    if (by === "document") return ofDocuments;
     return by !== "unit" || (below !== null && listsUnits);
   });
   const levelOf = (by: BreakdownBy) => (by === "site" ? below : by);

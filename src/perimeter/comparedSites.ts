@@ -11,7 +11,7 @@ export interface ComparedSites {
 
 /** The hospitals of a perimeter unless its children are asked for, its children where they are no groups, in the order of the tree; of a site without any none. */
 export function comparedSites(tree: SiteTree, site: number, asked: BreakdownBy | null): ComparedSites {
-  const offered = breakdownsOf(tree, site, false, null).offered.filter(
+  const offered = breakdownsOf(tree, site, { listsUnits: false, ofDocuments: false }, null).offered.filter(
     (by): by is "site" | "hospital" => by === "site" || by === "hospital",
   );
   const by = offered.find((one) => one === asked) ?? offered.at(-1) ?? null;

@@ -105,3 +105,12 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   await expect(target).toBeFocused();
 }
+
+test("documents without text are told apart by what they are", async ({ opened: page }) => {
+  await openSample(page, "/indicateur/unreadable-documents");
+  const detail = page.getByRole("region", { name: /^Détail/ });
+  await detail.getByRole("button", { name: "Documents", exact: true }).click();
+  await expect(page).toHaveURL(/par=documents/);
+  await expect(detail.getByRole("row", { name: /^Documents sans type \d+\s%/ })).toBeVisible();
+  await expectNoAxeFindings(page);
+});

@@ -4,7 +4,7 @@ import type { Published, PublishedGrain } from "../../extract/PublishedGrain.ts"
 import { columnSuffix, type Family } from "../../indicators/compile/Family.ts";
 import { lastBin } from "../../indicators/compile/unitFlags.ts";
 import type { Indicator } from "../../indicators/language/Indicator.ts";
-import type { SplitBy } from "../Question.ts";
+import type { RolledSplit } from "../Question.ts";
 import { breakdownDimensions, subjectsOf, type RollUpStatement, type Subject } from "../rollUps.ts";
 import { publishedName } from "./askedSplits.ts";
 import { sourceGrain } from "./sourceGrain.ts";
@@ -46,8 +46,8 @@ export function publishedRollUps(family: Family, published: Published): readonly
 }
 
 /** Every set of dimensions that some grain can tell apart. */
-function tellable(grains: readonly PublishedGrain[]): readonly (readonly SplitBy[])[] {
-  const sets = breakdownDimensions.reduce<readonly (readonly SplitBy[])[]>(
+function tellable(grains: readonly PublishedGrain[]): readonly (readonly RolledSplit[])[] {
+  const sets = breakdownDimensions.reduce<readonly (readonly RolledSplit[])[]>(
     (made, split) => [...made, ...made.map((set) => [...set, split])],
     [[]],
   );
@@ -63,7 +63,7 @@ interface Source {
 function sourcesOf(
   indicator: string,
   grains: readonly PublishedGrain[],
-  splits: readonly SplitBy[],
+  splits: readonly RolledSplit[],
 ): readonly Source[] {
   return levels.flatMap((level) => {
     const grain = sourceGrain(grains, level, splits);
@@ -93,7 +93,7 @@ const value = (column: string) => `CASE WHEN c.hidden THEN CAST('NaN' AS DOUBLE)
 
 function statement(
   subject: Subject,
-  splits: readonly SplitBy[],
+  splits: readonly RolledSplit[],
   sources: readonly Source[],
   sums: readonly Sum[],
   where: string,

@@ -1,4 +1,5 @@
 import type { Translate } from "../../locales/translate.ts";
+import type { DocumentGroup } from "../../extract/store.ts";
 import type { Filters } from "../../perimeter/View.ts";
 
 /** One value of a filter, in words. */
@@ -20,10 +21,15 @@ const slugs = {
 } as const;
 
 /** The words of one value of a dimension; the value `""` stands for what the record does not say. */
-export function dimensionWord(dimension: "age" | "sex" | "visit" | "stay", value: string, t: Translate): string {
+export function dimensionWord(
+  dimension: "age" | "sex" | "visit" | "stay" | "document",
+  value: string,
+  t: Translate,
+): string {
   if (value === "") return t("figure.dimension.unsaid");
   if (dimension === "age")
     return value.endsWith("+") ? t("figure.age.last", { from: value.slice(0, -1) }) : t("figure.age", { band: value });
+  if (dimension === "document") return t(`quality.group.${value as DocumentGroup}`);
   if (value === "f" || value === "m") return t(`figure.sex.${value}`);
   return value in slugs ? t(`figure.kind.${slugs[value as keyof typeof slugs]}`) : value;
 }

@@ -113,7 +113,7 @@ function documentTable(family: Family, calendar: Calendar, dialect: Dialect): re
   return [
     documentUnits(family, dialect),
     { name: `patient_${id}`, kind: "table", select: patientsIn(`features_${id}`) },
-    { name: `unit_${id}`, kind: "view", select: documents("u.unit_id, u.person_id, ") },
+    { name: `unit_${id}`, kind: "view", select: documents("u.unit_id, u.person_id, u.document_group, ") },
     { name: rolledFrom(family), kind: "step", select: documents("") },
   ];
 }

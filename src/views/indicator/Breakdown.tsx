@@ -5,6 +5,7 @@ import { spanWords } from "../../figures/sentences/spanWords.ts";
 import { useSpeech } from "../../charts/Speech.ts";
 import type { BreakdownBy } from "../../perimeter/BreakdownBy.ts";
 import { breakdownsOf } from "../../perimeter/breakdownsOf.ts";
+import { useExtracts } from "../context/Extracts.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
 import { useBreakdown, useExtract } from "../context/useFigures.ts";
 import { ErrorPanel } from "../state/ErrorPanel.tsx";
@@ -12,6 +13,7 @@ import { Skeleton } from "../state/Skeleton.tsx";
 import { Stale } from "../state/Stale.tsx";
 import { Unhurried } from "../state/Unhurried.tsx";
 import { BreakdownTable } from "./BreakdownTable.tsx";
+import { breakdownKind } from "./breakdownKind.ts";
 import { breakdownWords } from "./breakdownWords.ts";
 import styles from "./Indicator.module.css";
 
@@ -24,7 +26,7 @@ export function Breakdown({ line }: { readonly line: IndicatorFigures }) {
   const id = useId();
   const { tree } = service;
   const counts = line.indicator.shape === "count";
-  const { offered, shown: by, replaced } = breakdownsOf(tree, view.site, counts, address.by);
+  const { offered, shown: by, replaced } = breakdownsOf(tree, view.site, breakdownKind(line.indicator), address.by);
   const words = (one: BreakdownBy) => breakdownWords(one, tree, view.site, t);
   return (
     <section aria-labelledby={id} className={styles.section}>
@@ -53,9 +55,16 @@ function Rows({ line, by }: { readonly line: IndicatorFigures; readonly by: Brea
   const { view } = usePerimeter();
   const { t } = useSpeech();
   const { opened } = useExtract();
+  const { checking } = useExtracts();
   const { data, error, refetch, isPlaceholderData } = useBreakdown(line.indicator.id, by, view);
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={6} />;
+  if (!data)
+    return (
+      <>
+        {by === "document" && checking && <p className={styles.label}>{t("views.breakdown.waiting")}</p>}
+        <Skeleton lines={6} />
+      </>
+    );
   if (data.length === 0)
     return <p className={styles.label}>{t(`views.breakdown.${opened.report.published ? "unpublished" : "empty"}`)}</p>;
   return (

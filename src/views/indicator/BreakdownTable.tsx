@@ -13,6 +13,7 @@ import { useStamp } from "../context/useStamp.ts";
 import { ViewLink } from "../context/ViewLink.tsx";
 import { ExportMenu } from "../export/ExportMenu.tsx";
 import { breakdownColumns } from "./breakdownColumns.tsx";
+import { breakdownKind } from "./breakdownKind.ts";
 import { breakdownWords } from "./breakdownWords.ts";
 import { IntervalLegend } from "./IntervalLegend.tsx";
 import styles from "./Indicator.module.css";
@@ -38,7 +39,7 @@ export function BreakdownTable({ line, by, rows }: BreakdownTableProps) {
   const link = (row: BreakdownRow) => {
     const site = isBySite(by) ? tree.sites.get(Number(row.key)) : undefined;
     if (!site) return name(row);
-    const { replaced } = breakdownsOf(tree, site.id, line.indicator.shape === "count", address.by);
+    const { replaced } = breakdownsOf(tree, site.id, breakdownKind(line.indicator), address.by);
     return (
       <>
         <ViewLink to={{ site: site.code, ...(replaced && { by: null }) }}>{site.name}</ViewLink>

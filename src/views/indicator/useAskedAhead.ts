@@ -3,6 +3,7 @@ import type { Indicator } from "../../indicators/language/Indicator.ts";
 import { breakdownsOf } from "../../perimeter/breakdownsOf.ts";
 import { sitesBelow } from "../../perimeter/SiteTree.ts";
 import { useNavigation, usePerimeter } from "../context/Navigation.ts";
+import { breakdownKind } from "./breakdownKind.ts";
 import { breakdownQuery, funnelQuery, useExtract } from "../context/useFigures.ts";
 
 /**
@@ -15,7 +16,7 @@ export function useAskedAhead(indicator: Indicator, due: boolean): void {
   const { address } = useNavigation();
   const { view } = usePerimeter();
   const { tree } = extract.service;
-  const { shown } = breakdownsOf(tree, view.site, indicator.shape === "count", address.by);
+  const { shown } = breakdownsOf(tree, view.site, breakdownKind(indicator), address.by);
   const silent = { notifyOnChangeProps: [] };
   useQuery({ ...breakdownQuery(extract, indicator.id, shown, view), ...silent, enabled: due });
   const isCompared =
