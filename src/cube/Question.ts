@@ -15,7 +15,10 @@ export interface Place {
 /** What roll-ups by hospital keep apart. */
 export type RolledSplit = "sex" | "age_band" | "visit_type" | "stay_type";
 
-/** What a question splits its answer by, beside the subject's own dimensions, which are always kept. The group is that of a unit that is a document: only the records tell it. */
+/**
+ * What a question splits its answer by, beside the subject's own dimensions, which are always kept. `document_group` is of units that are
+ * documents, and only the records tell it.
+ */
 export type SplitBy = RolledSplit | "document_group";
 
 /** A question whose answer is additive: sums of a subject's measures. */
